@@ -1,0 +1,88 @@
+/** What web-test-runner says here: one line an engine, every failure with its sentence, and counts for `npm test`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { engines } from '../engines/engines.ts';
+
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** Counts by engine title (`Chromium`), as written for `npm test`. */
+export type CountsByEngine = Record<string, Count>;
+
+interface Named {
+  readonly title: string;
+  readonly result: TestResult;
+}
+
+function testsOf(suite: TestSuiteResult, path: readonly string[] = []): Named[] {
+  const here = suite.name ? [...path, suite.name] : path;
+  const own = suite.tests.map((result) => ({ title: [...here, result.name].join(' › '), result }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, here))];
+}
+
+function indented(text: string): string {
+  return text.split('\n').map((line) => `      ${line}`).join('\n');
+}
+
+const noTests: TestSuiteResult = { name: '', suites: [], tests: [] };
+
+function said({ message, stack = '' }: TestResultError): string {
+  return indented(stack.includes(message) ? stack : `${message}\n${stack}`);
+}
+
+function failedTests(session: TestSession): Named[] {
+  return testsOf(session.testResults ?? noTests).filter(({ result }) => !result.passed && !result.skipped);
+}
+
+/** Did the file itself stop (a module that cannot be loaded, a crash), apart from what its tests say? */
+function hasStopped(session: TestSession): boolean {
+  return session.errors.length > 0 || (session.passed === false && failedTests(session).length === 0);
+}
+
+/** One text for each failed test of a file, and for what stopped the file itself. */
+export function failuresOf(session: TestSession): string[] {
+  const ofTests = failedTests(session).map(({ title, result }) => `${title}\n${said(result.error ?? { message: 'It gave no message.' })}`);
+  if (!hasStopped(session)) return ofTests;
+  const missing = session.request404s.map((address) => ({ message: `It asks for ${address}, which is not there.` }));
+  const errors = [...session.errors, ...missing];
+  const reasons = errors.length > 0 ? errors : [{ message: 'It ended without saying why.' }];
+  return [...ofTests, `the file itself\n${reasons.map(said).join('\n')}`];
+}
+
+export function countOf(sessions: readonly TestSession[]): Count {
+  const passed = sessions.flatMap((session) => testsOf(session.testResults ?? noTests)).filter(({ result }) => result.passed && !result.skipped);
+  const failed = sessions.flatMap(failedTests).length + sessions.filter(hasStopped).length;
+  return { passed: passed.length, failed };
+}
+
+/** The runner calls Chromium by what its launcher is called, so five letters must do. */
+function titleOf(session: TestSession): string {
+  const name = session.browser.name;
+  return engines.find(({ title }) => name.startsWith(title.slice(0, 5)))?.title ?? name;
+}
+
+export function countsByEngine(sessions: readonly TestSession[]): CountsByEngine {
+  const titles = [...new Set(sessions.map(titleOf))];
+  return Object.fromEntries(titles.map((title) => [title, countOf(sessions.filter((session) => titleOf(session) === title))]));
+}
+
+/** @param countsFile where the counts are written as JSON when the run is over; none, when not given. */
+export function calmReporter(countsFile?: string): Reporter {
+  return {
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }): void {
+      for (const session of sessionsForTestFile) {
+        for (const failure of failuresOf(session)) logger.log(`  failed in ${titleOf(session)}: ${failure}\n      (${testFile})`);
+      }
+    },
+    onTestRunFinished({ sessions }): void {
+      const counts = countsByEngine(sessions);
+      for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
+      if (!countsFile) return;
+      mkdirSync(dirname(countsFile), { recursive: true });
+      writeFileSync(countsFile, JSON.stringify(counts));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Elements, widgets and the embed in three engines: `BROWSERS=chromium npx wtr` runs one, `FILES=<glob>` some of them.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
+import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
+import { webKitLauncher } from './packages/workbench/src/engines/web-test-runner-webkit.ts';
+import { calmReporter } from './packages/workbench/src/test/web-test-runner-reporter.ts';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments] } }),
+  // There is no geckodriver in Debian; the same launcher speaks WebDriver BiDi to Firefox.
+  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: programOf('firefox'), headless: true } }),
+  webkit: () => webKitLauncher(),
+};
+
+export default {
+  // Pure tables need no page: Node runs those.
+  files: process.env.FILES ?? ['packages/{elements,widgets,embed}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**'],
+  nodeResolve: true,
+  // One page at a time in an engine: keys and the pointer go to the page in front.
+  concurrency: 1,
+  concurrentBrowsers: Number(process.env.CONCURRENT_BROWSERS ?? 2),
+  browsers: wantedEngines().map(({ name }) => launchers[name]()),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  reporters: [calmReporter(process.env.DUGNAD_COUNTS)],
+  plugins: [
+    viewportPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
+  ],
+};
