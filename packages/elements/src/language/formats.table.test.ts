@@ -1,0 +1,63 @@
+import { equal, notEqual } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dateFormat, numberFormat, posterLocale, relativeFormat } from './formats.ts';
+
+const evening = new Date('2026-11-22T18:05:00Z');
+const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' };
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
+
+describe('dates on the page', () => {
+  const days: [language: string, shown: string][] = [
+    ['nb', 'søndag 22. november'],
+    ['da', 'søndag 22. november'],
+    ['nl-BE', 'zondag 22 november'],
+    ['en-GB', 'Sunday 22 November'],
+  ];
+  for (const [language, shown] of days) {
+    it(`have the weekday in words in ${language}`, () => equal(dateFormat(language, day).format(evening), shown));
+  }
+
+  for (const language of ['fa', 'ps', 'ar-SA', 'th', 'ar-EG', 'my']) {
+    it(`keep Latin digits and the Gregorian calendar in ${language}`, () => {
+      const used = dateFormat(language, { ...day, year: 'numeric' });
+      equal(used.resolvedOptions().calendar, 'gregory');
+      equal(/\b22\b/.test(used.format(evening)) && used.format(evening).includes('2026'), true);
+    });
+  }
+
+  it('count 24 hours even where a language would count twelve', () => {
+    equal(dateFormat('en-US', clock).format(evening), '18:05');
+    equal(dateFormat('ar', clock).format(evening), '18:05');
+    equal(dateFormat('en-US', { timeStyle: 'short', timeZone: 'UTC' }).format(evening), '18:05');
+  });
+
+  it('call midnight 00, not 24', () => {
+    equal(dateFormat('en-GB', clock).format(new Date('2026-11-22T00:00:00Z')), '00:00');
+  });
+
+  it('name our calendar and digits even where the page asks for others', () => {
+    equal(posterLocale('fa-u-ca-persian-nu-arabext'), 'fa-u-ca-gregory-nu-latn');
+  });
+});
+
+describe('numbers and distances on the page', () => {
+  it('have Latin digits', () => {
+    equal(numberFormat('fa').format(12), '12');
+    equal(relativeFormat('ar', { numeric: 'always' }).format(3, 'day').includes('3'), true);
+  });
+});
+
+describe('formats', () => {
+  it('are made once and used again', () => {
+    equal(dateFormat('nb', day), dateFormat('nb', { ...day }));
+    notEqual(dateFormat('nb', day), dateFormat('da', day));
+  });
+
+  it('do not pile up without end', () => {
+    const first = dateFormat('nb', { year: 'numeric' });
+    for (let digits = 0; digits <= 20; digits += 1) {
+      for (const tag of ['nb', 'da', 'nl']) numberFormat(tag, { maximumFractionDigits: digits });
+    }
+    notEqual(dateFormat('nb', { year: 'numeric' }), first);
+  });
+});

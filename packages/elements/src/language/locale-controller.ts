@@ -1,0 +1,94 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dateFormat, numberFormat, relativeFormat } from './formats.ts';
+import { activeLanguage, chosenLanguage } from './language.ts';
+import { formattable, nearestDirection, nearestLanguage } from './nearest-language.ts';
+import { firstDayOfWeek } from './week.ts';
+
+const hosts = new Set<ReactiveControllerHost>();
+let watching = false;
+
+function updateAll(): void {
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** One listener and one observer for all: a page may hold many elements of ours. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  window.addEventListener(LOCALE_STATUS_EVENT, (event) => event.detail.status === 'ready' && updateAll());
+  new MutationObserver(updateAll).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+}
+
+function languageAt(host: Element): string {
+  const chosen = chosenLanguage();
+  return chosen ? (formattable(chosen) ?? activeLanguage()) : nearestLanguage(host, activeLanguage());
+}
+
+/**
+ * Formats and direction for one element, from the nearest `lang` and `dir` across shadow roots and
+ * slots; a language that the visitor chose wins. The element is drawn again when the page's language
+ * or direction changes, or translated texts arrive. A `lang` changed further in counts from the next
+ * time the element is drawn.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #language: string | undefined;
+  #direction: 'ltr' | 'rtl' | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch();
+    hosts.add(this.#host);
+    this.hostUpdate();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  hostUpdate(): void {
+    this.#language = undefined;
+    this.#direction = undefined;
+  }
+
+  /** The language of formats here, BCP 47. */
+  get language(): string {
+    this.#language ??= languageAt(this.#host);
+    return this.#language;
+  }
+
+  /** The language of our own words: mark it with `lang` where it is not the language of the place. */
+  get textLanguage(): string {
+    return activeLanguage();
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    this.#direction ??= nearestDirection(this.#host);
+    return this.#direction;
+  }
+
+  /** 1 Monday … 7 Sunday, as where the language is spoken. */
+  get firstDayOfWeek(): number {
+    return firstDayOfWeek(this.language);
+  }
+
+  /** A cached date format: Gregorian, Latin digits, hours 0 to 23. */
+  dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return dateFormat(this.language, options);
+  }
+
+  /** A cached number format with Latin digits. */
+  numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return numberFormat(this.language, options);
+  }
+
+  /** A cached format for "in 3 days" with Latin digits. */
+  relativeFormat(options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+    return relativeFormat(this.language, options);
+  }
+}

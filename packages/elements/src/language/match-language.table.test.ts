@@ -1,0 +1,53 @@
+import { equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { matchLanguage, translated } from './match-language.ts';
+
+const ours = ['nb', 'da', 'nl'];
+const all = ['nb', 'nn', 'da', 'sv', 'nl', 'fr', 'de', 'en-simple', 'zh-Hant'];
+
+const table: [title: string, wanted: string[], available: string[], shown: string][] = [
+  ['bokmål for a bokmål page', ['nb'], ours, 'nb'],
+  ['bokmål where a page says no', ['no'], ours, 'nb'],
+  ['bokmål for no-NO', ['no-NO'], ours, 'nb'],
+  ['bokmål for the underscore form of some systems', ['nb_NO'], ours, 'nb'],
+  ['bokmål on a nynorsk page until there is nynorsk', ['nn'], ours, 'nb'],
+  ['nynorsk on a nynorsk page once there is nynorsk', ['nn-NO'], all, 'nn'],
+  ['nynorsk to a bokmål page that has nothing nearer', ['nb'], ['nn', 'da'], 'nn'],
+  ['Danish on a nynorsk page when there is no Norwegian', ['nn'], ['nl', 'sv', 'da'], 'da'],
+  ['Swedish on a nynorsk page when there is nothing nearer', ['nn'], ['nl', 'sv'], 'sv'],
+  ['English on a nynorsk page when there is no neighbour', ['nn'], ['nl'], 'en'],
+  ['Norwegian on a Swedish page until there is Swedish', ['sv-FI'], ours, 'nb'],
+  ['Danish on a Swedish page without Norwegian', ['sv'], ['da', 'nl'], 'da'],
+  ['Danish on a Danish page', ['da-DK'], ours, 'da'],
+  ['Norwegian on a Danish page without Danish', ['da'], ['nb', 'nl'], 'nb'],
+  ['Danish in the Faroes', ['fo'], ours, 'da'],
+  ['Danish in Greenland', ['kl-GL'], ours, 'da'],
+  ['bokmål on a Northern Sami page', ['se-NO'], ours, 'nb'],
+  ['Dutch in Flanders', ['nl-BE'], ours, 'nl'],
+  ['Dutch in Friesland', ['fy'], ours, 'nl'],
+  ['Dutch in easy language until there is easy Dutch', ['nl-simple'], ours, 'nl'],
+  ['easy English where there is some', ['en-simple'], all, 'en-simple'],
+  ['English on an English page, whatever else is wanted', ['en-GB', 'nb'], ours, 'en'],
+  ['English to a reader of Finnish', ['fi'], ours, 'en'],
+  ['the second wish when the first has nothing near', ['fi', 'nl-BE'], ours, 'nl'],
+  ['a neighbour of the first wish before the second', ['nn', 'nl'], ours, 'nb'],
+  ['a script by its full tag', ['zh-Hant-HK'], all, 'zh-Hant'],
+  ['English where the page names no language', [''], ours, 'en'],
+  ['English where nothing is wanted', [], ours, 'en'],
+  ['English for a tag that is none', ['?? ??'], ours, 'en'],
+  ['English for words that every object knows', ['constructor', '__proto__'], ours, 'en'],
+  ['the tag as the translation writes it', ['NB-no'], ours, 'nb'],
+];
+
+describe('the language that a page is shown in', () => {
+  for (const [title, wanted, available, shown] of table) {
+    it(`is ${title}`, () => equal(matchLanguage(wanted, available), shown));
+  }
+
+  it('is one that the translations are built for', () => {
+    const config = new URL('../../../../lit-localize.json', import.meta.url);
+    const { targetLocales } = JSON.parse(readFileSync(config, 'utf8'));
+    equal(translated.join(' '), targetLocales.join(' '));
+  });
+});
