@@ -1,0 +1,61 @@
+/** The floors of the house (docs/conventions.md): each arrow that must not be, with the sentence that says why. */
+const IN = (...names) => `^packages/(${names.join('|')})/`;
+const TEST = '\\.(test|page|suite)\\.ts$|/fixtures?/';
+const arrow = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const floor = (name, may) => {
+  const all = ['tokens', 'elements', 'client', 'widgets', 'embed', 'server', 'pages', 'desk', 'audit', 'workbench', 'react', 'vue'];
+  return arrow(
+    `${name}-floor`,
+    `${name} stands on ${may.length > 0 ? may.join(', ') : 'nothing'} and on no other package of ours.`,
+    { path: IN(name) },
+    { path: IN(...all.filter((other) => other !== name && !may.includes(other))) },
+  );
+};
+
+module.exports = {
+  forbidden: [
+    floor('tokens', []),
+    floor('elements', ['tokens']),
+    floor('client', []),
+    floor('widgets', ['tokens', 'elements', 'client']),
+    floor('embed', ['widgets', 'elements', 'client', 'tokens']),
+    floor('server', ['client']),
+    arrow('widgets-no-adapter', 'A widget knows the model, ports, errors and submission of client; an adapter reaches it from outside.',
+      { path: IN('widgets'), pathNot: TEST },
+      { path: '^packages/client/', pathNot: '^packages/client/(src|dist)/(model|ports|errors|submission)(/|\\.)' }),
+    arrow('client-without-lit', 'The client runs in Node too: no Lit and no rendering.',
+      { path: IN('client') }, { path: 'node_modules/(lit|@lit|lit-html|lit-element|@lit-labs)/' }),
+    arrow('browser-without-node', 'What runs in a browser imports nothing of Node.',
+      { path: IN('elements', 'client', 'widgets', 'embed'), pathNot: TEST }, { dependencyTypes: ['core'] }),
+    arrow('public-names-only', 'Between packages, only what the other\'s exports map names: no path into its src.',
+      { path: '^packages/([^/]+)/' }, { path: '^packages/([^/]+)/src/', pathNot: '^packages/$1/' }),
+    arrow('public-names-only-outside', 'Stories, docs and tests that cross packages use public names too.',
+      { path: '^(stories|docs|test)/' }, { path: '^packages/[^/]+/src/' }),
+    arrow('resolvable', 'Every import can be resolved; a name missing from an exports map cannot.', {}, { couldNotResolve: true }),
+    arrow('siblings-by-define', 'Inside elements and widgets, a sibling element is imported by its define file.',
+      { path: '^packages/(elements|widgets)/src/([^/]+)/', pathNot: TEST },
+      { path: '^packages/(elements|widgets)/src/([^/]+)/\\2\\.ts$', pathNot: '^packages/$1/src/$2/' }),
+    arrow('class-not-from-elements', 'A widget that uses an element of ours imports its define file, not its class.',
+      { path: IN('widgets', 'embed'), pathNot: TEST },
+      { path: '^packages/(elements|widgets)/dist/([^/]+)/\\2\\.(js|d\\.ts)$', pathNot: '^packages/$1/', dependencyTypesNot: ['type-only'] }),
+    arrow('no-circular', 'Two files that need each other are one file, or lack a third.',
+      {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    arrow('no-orphans', 'A file that nothing imports and that imports nothing is dead.',
+      { orphan: true, path: '^packages/[^/]+/src/', pathNot: ['\\.(test|d)\\.ts$', '/index\\.ts$', '-(type|env)s?\\.ts$'] }, {}),
+    arrow('no-dev-dependency', 'A published file needs a declared dependency, not a development one.',
+      { path: '^packages/(?!workbench)[^/]+/src/', pathNot: TEST },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] }),
+  ],
+  options: {
+    doNotFollow: { path: '(node_modules|/dist/)' },
+    exclude: { path: '(/dist/.*\\.map$|storybook-static|\\.artifacts|/generated/)' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

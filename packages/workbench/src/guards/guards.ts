@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { code } from './code.guard.ts';
+import { floors } from './floors.guard.ts';
+import { showFinding, type Finding, type Guard } from './guard.ts';
+import { measure } from './measure.guard.ts';
+import { styles } from './styles.guard.ts';
+import { types } from './types.guard.ts';
+
+/** Every guard, in the order in which they are told. `types` builds what some others read, so it comes first. */
+export const guards: readonly Guard[] = [types, floors, code, styles, measure];
+
+export interface GuardOptions {
+  /** The tree to look at; this one unless told. */
+  readonly root?: string;
+  /** Names of the guards wanted; all of them unless told. */
+  readonly only?: readonly string[];
+  /** Only what belongs to the inner loop. */
+  readonly quick?: boolean;
+  /** Where the lines go; standard output unless told. */
+  readonly print?: (line: string) => void;
+}
+
+export const ROOT = resolve(import.meta.dirname, '../../../..');
+
+/** A guard that breaks is a guard that found something. */
+export async function runGuard(guard: Guard, root: string): Promise<Finding[]> {
+  try {
+    return await guard.run(root);
+  } catch (error) {
+    return [{ file: '', message: `the guard itself broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` }];
+  }
+}
+
+function report(guard: Guard, findings: readonly Finding[], ms: number, print: (line: string) => void): boolean {
+  const ok = findings.length === 0;
+  print(`${ok ? 'ok  ' : 'FAIL'} ${guard.name}: ${guard.sentence} (${(ms / 1000).toFixed(1)} s)`);
+  for (const finding of findings) print(`       ${showFinding(finding)}`);
+  return ok;
+}
+
+/** Runs the guards two at a time, `types` before those that need what it builds. */
+export async function runGuards(options: GuardOptions = {}): Promise<{ passed: number; failed: number }> {
+  const { root = ROOT, only, quick = false, print = console.log } = options;
+  const wanted = guards.filter((guard) => (only ? only.includes(guard.name) : !quick || guard.quick === true));
+  const verdicts: boolean[] = [];
+  const one = async (guard: Guard): Promise<void> => {
+    const start = performance.now();
+    const findings = await runGuard(guard, root);
+    verdicts.push(report(guard, findings, performance.now() - start, print));
+  };
+  const queue = [...wanted];
+  if (queue[0] === types) await one(queue.shift() ?? types);
+  else if (queue.some(({ built }) => built)) await types.run(root);
+  const lane = async (): Promise<void> => {
+    for (let guard = queue.shift(); guard; guard = queue.shift()) await one(guard);
+  };
+  await Promise.all([lane(), lane()]);
+  const passed = verdicts.filter(Boolean).length;
+  return { passed, failed: verdicts.length - passed };
+}
+
+/** For the small programs beside this file: runs, tells, and sets the exit code. */
+export async function guardCommand(options: GuardOptions): Promise<void> {
+  const { passed, failed } = await runGuards(options);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' }, root: { type: 'string' } } });
+  await guardCommand({
+    quick: values.quick === true,
+    ...(values.only ? { only: values.only.split(',') } : {}),
+    ...(values.root ? { root: resolve(values.root) } : {}),
+  });
+}

@@ -1,0 +1,3 @@
+import { guardCommand } from './guards.ts';
+
+await guardCommand({ only: ['code', 'styles'] });
