@@ -1,0 +1,83 @@
+import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
+import type { Page } from './page.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** Listens for what the Content-Security-Policy refuses while an address is asked for. */
+export interface ViolationWatch {
+  refused(): boolean;
+  stop(): void;
+}
+
+/** Starts to listen for refusals of connections to the origin of `address`. */
+export function watchViolations({ violations }: Page, address: URL): ViolationWatch {
+  let refused = false;
+  const onViolation = (event: Event): void => {
+    const { blockedURI = '', effectiveDirective } = event as Partial<SecurityPolicyViolationEvent>;
+    if (effectiveDirective === 'connect-src' && blockedURI.startsWith(address.origin)) refused = true;
+  };
+  violations?.addEventListener('securitypolicyviolation', onViolation);
+  return {
+    refused: () => refused,
+    stop: () => violations?.removeEventListener('securitypolicyviolation', onViolation),
+  };
+}
+
+/** The report of a violation is a task of its own, queued at about the time the fetch rejects: let it come first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Does the server answer at all when nobody wants to read what it says? Then it is its permission that is missing. */
+async function answersUnread(address: URL, fetch: Fetch, signal: AbortSignal): Promise<boolean> {
+  try {
+    await fetch(address.href, { mode: 'no-cors', credentials: 'omit', signal });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
+
+const isMixed = (origin: string, address: URL): boolean => origin.startsWith('https:') && address.protocol === 'http:' && !isLoopback(address);
+
+const CURES = {
+  offline: () => 'the device has no connection.',
+  'csp-refused': ({ origin }: URL) => `the page's Content-Security-Policy refuses it: add ${origin} to connect-src.`,
+  'mixed-content': () => 'the page is served by https and the address is http: use https, or a relay.',
+  'cors-refused': () => 'its server answers but does not let other sites read it: have it send "Access-Control-Allow-Origin: *", or set a relay.',
+  network: () => 'its server cannot be reached: check the address.',
+} satisfies Partial<Record<ErrorCode, (address: URL) => string>>;
+
+type Cause = keyof typeof CURES;
+
+/** What is known of a request that came to nothing. */
+export interface Rejection {
+  address: URL;
+  page: Page;
+  fetch: Fetch;
+  signal: AbortSignal;
+  watch: ViolationWatch;
+  /** An answer had begun: then it was neither forbidden nor unreachable, the line broke. */
+  answered: boolean;
+  cause: unknown;
+}
+
+async function findCause({ address, page, fetch, signal, watch, answered }: Rejection): Promise<Cause> {
+  if (page.onLine === false) return 'offline';
+  if (answered) return 'network';
+  if (page.violations) await nextTask();
+  if (watch.refused()) return 'csp-refused';
+  if (page.origin === undefined || page.origin === address.origin) return 'network';
+  if (isMixed(page.origin, address)) return 'mixed-content';
+  return (await answersUnread(address, fetch, signal)) ? 'cors-refused' : 'network';
+}
+
+/**
+ * Browsers reject every failed request with the same `TypeError`, on purpose. This finds the cause behind it, so that
+ * the webmaster is told the cure.
+ */
+export async function diagnose(rejection: Rejection): Promise<DugnadError> {
+  const code = await findCause(rejection);
+  const { address, cause } = rejection;
+  return new DugnadError(code, `${address.href} could not be read: ${CURES[code](address)}`, { cause, src: address.href });
+}

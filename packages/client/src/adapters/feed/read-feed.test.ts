@@ -1,0 +1,129 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { isDugnadError } from '../../errors/index.ts';
+import { readFeed } from './read-feed.ts';
+
+const seen: { url: string; headers: NodeJS.Dict<string | string[]> }[] = [];
+
+const ROUTES: Record<string, RequestListener> = {
+  '/ok.ics': (_, response) => response.end('BEGIN:VCALENDAR\r\nSUMMARY:Fællesspisning\r\n'),
+  '/bom.ics': (_, response) => response.end('\uFEFFBEGIN:VCALENDAR'),
+  '/latin1.ics': (_, response) => response.setHeader('content-type', 'text/calendar; charset="ISO-8859-1"').end(Buffer.from('Blåbær', 'latin1')),
+  '/mislabelled.ics': (_, response) => response.setHeader('content-type', 'text/calendar; charset=ISO-8859-1').end('Blåbær'),
+  '/odd-charset.ics': (_, response) => response.setHeader('content-type', 'text/calendar; charset=klingon').end(Buffer.from([0x61, 0xff, 0x62])),
+  '/gone.ics': (_, response) => response.writeHead(404).end('no'),
+  '/moved.ics': (_, response) => response.writeHead(302, { location: '/ok.ics' }).end(),
+  '/silent.ics': () => undefined,
+  '/half.ics': (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('BEGIN:VCAL'),
+  '/broken.ics': (_, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('BEGIN:VCAL', () => response.destroy());
+  },
+  '/endless.ics': (_, response) => {
+    const more = (): void => void (response.destroyed || response.write('x'.repeat(10_000), more));
+    more();
+  },
+};
+
+let server: Server;
+let origin: string;
+
+before(async () => {
+  server = createServer((request, response) => {
+    seen.push({ url: request.url ?? '', headers: request.headers });
+    ROUTES[request.url ?? '']?.(request, response) ?? (request.url?.startsWith('/relay') && response.end(`RELAYED ${request.url}`));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const read = (path: string, options = {}, reading = {}) => readFeed({ src: `${origin}${path}`, ...options }, reading);
+
+describe('reading a feed from a real server', () => {
+  const TEXTS: [string, string, string][] = [
+    ['a feed in UTF-8', '/ok.ics', 'BEGIN:VCALENDAR\r\nSUMMARY:Fællesspisning\r\n'],
+    ['a feed with a byte-order mark', '/bom.ics', 'BEGIN:VCALENDAR'],
+    ['a feed in the charset that its server declares', '/latin1.ics', 'Blåbær'],
+    ['UTF-8 although the server declares something else', '/mislabelled.ics', 'Blåbær'],
+    ['what can be read when the charset is unknown', '/odd-charset.ics', 'a\uFFFDb'],
+    ['what a redirect leads to', '/moved.ics', 'BEGIN:VCALENDAR\r\nSUMMARY:Fællesspisning\r\n'],
+  ];
+  for (const [what, path, text] of TEXTS) {
+    it(`gives ${what}`, async () => {
+      assert.deepEqual(await read(path), { text, relayed: false });
+    });
+  }
+
+  it('sends no cookie and asks the cache again only for a refresh', async () => {
+    seen.length = 0;
+    await read('/ok.ics');
+    await read('/ok.ics', {}, { fresh: true });
+    assert.equal(seen[0]?.headers['cookie'], undefined);
+    assert.equal(seen[0]?.headers['cache-control'], undefined);
+    assert.match(String(seen[1]?.headers['cache-control']), /max-age=0|no-cache/);
+  });
+
+  it('says which status the server answered with', async () => {
+    await assert.rejects(read('/gone.ics'), { code: 'http-status', status: 404, src: `${origin}/gone.ics` });
+  });
+
+  it('gives up on a server that says nothing', async () => {
+    await assert.rejects(read('/silent.ics', { timeout: 30 }), { code: 'timeout' });
+  });
+
+  it('gives up on a server that stops in the middle', async () => {
+    await assert.rejects(read('/half.ics', { timeout: 30 }), { code: 'timeout' });
+  });
+
+  it('calls a line that breaks in the middle the network, without asking again', async () => {
+    seen.length = 0;
+    await assert.rejects(read('/broken.ics', {}, { page: { origin: 'https://grorud.example' } }), { code: 'network' });
+    assert.equal(seen.length, 1);
+  });
+
+  it('stops reading at the largest size, also when the answer never ends', async () => {
+    await assert.rejects(read('/endless.ics', { maxBytes: 50_000 }), { code: 'too-large' });
+  });
+
+  it('reads an answer of exactly the largest size', async () => {
+    assert.equal((await read('/bom.ics', { maxBytes: 18 })).text, 'BEGIN:VCALENDAR');
+    await assert.rejects(read('/bom.ics', { maxBytes: 17 }), { code: 'too-large' });
+  });
+
+  it('rejects as aborted when the reader leaves, before or while it waits', async () => {
+    const gone = AbortSignal.abort();
+    await assert.rejects(read('/ok.ics', {}, { signal: gone }), { code: 'aborted' });
+    const leaving = new AbortController();
+    const waiting = read('/silent.ics', {}, { signal: leaving.signal });
+    leaving.abort();
+    await assert.rejects(waiting, { code: 'aborted' });
+  });
+
+  it('says that nobody is there when nobody is', async () => {
+    const empty = createServer();
+    await new Promise<void>((resolve) => empty.listen(0, '127.0.0.1', resolve));
+    const { port } = empty.address() as AddressInfo;
+    await new Promise((resolve) => empty.close(resolve));
+    await assert.rejects(readFeed({ src: `http://127.0.0.1:${port}/x.ics` }), (error) => isDugnadError(error) && error.code === 'network' && error.cause !== undefined);
+  });
+
+  it('resolves a relative address against the page', async () => {
+    assert.match((await readFeed({ src: 'ok.ics' }, { page: { baseURI: `${origin}/index.html` } })).text, /VCALENDAR/);
+  });
+
+  it('goes to the relay at once when it was needed before', async () => {
+    const src = 'https://feeds.example/a b.ics';
+    const answer = await readFeed({ src, relay: `${origin}/relay` }, { relayed: true });
+    assert.deepEqual(answer, { text: 'RELAYED /relay?src=https%3A%2F%2Ffeeds.example%2Fa%2520b.ics', relayed: true });
+  });
+
+  it('does not use the relay when the feed can be read', async () => {
+    assert.equal((await read('/ok.ics', { relay: `${origin}/relay` })).relayed, false);
+  });
+});
