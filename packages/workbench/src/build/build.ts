@@ -1,0 +1,80 @@
+// npm run build: texts → tokens → TypeScript → the files that a page loads. What is up to date is left alone.
+import { existsSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../guards/run.ts';
+import { buildTexts, extractTexts } from '../texts/texts.ts';
+import type { Step } from './fresh.ts';
+import { runUnlessFresh } from './fresh.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const languages = ['nb', 'da', 'nl'];
+
+export const steps = ['texts', 'tokens', 'types', 'embed'] as const;
+export type StepName = (typeof steps)[number];
+
+/** Runs a program of ours or of a dependency; what it said is shown only when it fails. */
+async function node(...args: string[]): Promise<void> {
+  const { code, stdout, stderr } = await run(process.execPath, args, root);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+async function textOutputs(): Promise<string[]> {
+  const folders = ['packages/elements/src/language'];
+  for await (const file of glob('packages/widgets/src/*/*.texts.ts', { cwd: root })) folders.push(join(file, '..'));
+  return folders.flatMap((folder) => languages.map((language) => join(folder, 'generated', `${language}.ts`)));
+}
+
+async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
+  if (name === 'texts') {
+    return {
+      name,
+      inputs: ['xliff/*.xlf', 'lit-localize.json', 'packages/{elements,widgets}/src/**/*.ts'],
+      except: 'generated',
+      outputs: await textOutputs(),
+      run: () => buildTexts(root),
+    };
+  }
+  if (name === 'tokens') {
+    return { name, inputs: ['packages/tokens/src/**'], outputs: ['packages/tokens/dist/tokens.css'], run: () => node('packages/tokens/src/build.ts') };
+  }
+  return {
+    name,
+    inputs: ['rollup.config.mjs', 'package-lock.json', 'packages/workbench/src/build/**', 'packages/{client,elements,widgets,embed,tokens}/dist/**/*.js'],
+    outputs: ['dist/embed/dugnad.js'],
+    run: () => node('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'),
+  };
+}
+
+async function runStep(name: StepName): Promise<void> {
+  // The compiler keeps its own account of what is up to date.
+  if (name === 'types') await node('node_modules/typescript-7/bin/tsc', '-b');
+  else await runUnlessFresh(root, await stepOf(name));
+}
+
+/**
+ * Builds what is not up to date: `packages/<name>/dist` and `dist/embed`, the folder that is served.
+ *
+ * @param options.only Some of the steps; they run in their own order.
+ * @param options.extract First brings new messages into xliff/.
+ * @throws Error with what the failing program said.
+ */
+export async function build(options: { only?: readonly StepName[]; extract?: boolean } = {}): Promise<void> {
+  if (options.extract) await extractTexts(root);
+  for (const name of steps) {
+    if (options.only?.includes(name) ?? true) await runStep(name);
+  }
+}
+
+/** The folder that holds `dugnad.js` and everything it loads. */
+export const servedFolder = join(root, 'dist/embed');
+
+if (import.meta.main) {
+  try {
+    await build({ extract: process.argv.includes('--extract') });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = existsSync(join(root, 'node_modules')) ? 1 : 2;
+  }
+}
