@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import './language.page.ts';
-import type { SpeakingElement } from './language.page.ts';
+import './speaking-element.page.ts';
+import type { SpeakingElement } from './speaking-element.page.ts';
 
 const page = document.documentElement;
 

@@ -1,7 +1,7 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat, numberFormat, relativeFormat } from './formats.ts';
-import { activeLanguage, chosenLanguage } from './language.ts';
+import { activeLanguage, chosenLanguage } from './page-language.ts';
 import { formattable, nearestDirection, nearestLanguage } from './nearest-language.ts';
 import { firstDayOfWeek } from './week.ts';
 

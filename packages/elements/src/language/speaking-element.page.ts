@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { LitElement, html } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Templates } from './language.ts';
+import type { Templates } from './page-language.ts';
 import { LocaleController } from './locale-controller.ts';
 
 /** Stands for any element of ours: it shows two texts of the fictive widgets "tea" and "cake". */

@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import { activeLanguage, languageReady, registerTexts, setLanguage } from './language.ts';
-import type { SpeakingElement } from './language.page.ts';
-import { heldTexts, warningsDuring } from './language.page.ts';
+import { activeLanguage, languageReady, registerTexts, setLanguage } from './page-language.ts';
+import type { SpeakingElement } from './speaking-element.page.ts';
+import { heldTexts, warningsDuring } from './speaking-element.page.ts';
 
 const page = document.documentElement;
 const speaking = (): Promise<SpeakingElement> => fixture(html`<speaking-element></speaking-element>`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { configureLocalization } from '@lit/localize';
-import { activeLanguage, languageReady, registerTexts } from './language.ts';
-import { heldTexts, warningsDuring } from './language.page.ts';
+import { activeLanguage, languageReady, registerTexts } from './page-language.ts';
+import { heldTexts, warningsDuring } from './speaking-element.page.ts';
 
 describe('a page whose own script has configured @lit/localize', () => {
   it('keeps its set-up, gets our texts in English and one warning that says what to do', async () => {
