@@ -19,7 +19,7 @@ describe('a step of the build', () => {
   const step = (run = async (): Promise<void> => writeFile(join(root, 'out.txt'), 'done')): Promise<boolean> =>
     runUnlessFresh(root, {
       name: 'step',
-      inputs: ['in*', 'generated/*'],
+      inputs: ['**/in*', '**/*.ts'],
       except: 'generated',
       outputs: ['out.txt'],
       run: async () => {

@@ -1,0 +1,56 @@
+import type { FileTable } from './file-table.ts';
+import { findWidgets } from './find-widgets.ts';
+import { loadInOneWave } from './load-in-one-wave.ts';
+import { dispatchFailure, explainFailure, watchRefusals } from './failure.ts';
+import { warnUnknown } from './warn-unknown.ts';
+
+/** What a loader works with; tests bring their own. */
+export interface LoaderOptions {
+  readonly files: FileTable;
+  /** Address of the loader's own file: everything else is loaded from its folder. */
+  readonly from: string;
+  readonly load?: (url: string) => Promise<unknown>;
+}
+
+/** Tags that some loader on this page has taken on: a second copy leaves them alone. */
+const taken = Symbol.for('dugnad.loading');
+type Page = Window & { [taken]?: Set<string> };
+
+/**
+ * Loads what the page uses, as soon as it uses it. Elements whose files do not come keep showing what
+ * stands inside them, hear of it by `dugnad-error`, and are tried again when the connection is back.
+ *
+ * @returns Stops looking for more.
+ */
+export function startLoader({ files, from, load = (url) => import(url) }: LoaderOptions): () => void {
+  const page: Page = window;
+  const inCare = (page[taken] ??= new Set());
+  const waiting = new Map<string, Set<Element>>();
+  const warned = new Set<string>();
+  const isRefused = watchRefusals(from);
+  let loads: Promise<unknown> = Promise.resolve();
+
+  function found(element: Element): void {
+    const tag = element.localName;
+    const known = waiting.get(tag);
+    if (customElements.get(tag) || inCare.has(tag)) return void known?.add(element);
+    waiting.set(tag, (known ?? new Set()).add(element));
+    const own = Object.hasOwn(files.widgets, tag.slice(7)) && files.widgets[tag.slice(7)];
+    if (own) loads = Promise.all([loads, start(tag, own)]);
+    else if (!known) void warnUnknown(tag, files, () => loads);
+  }
+
+  async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {
+    inCare.add(tag);
+    const failure = await loadInOneWave(files.base, own, (file) => load(new URL(file, from).href));
+    if (!failure) return void waiting.delete(tag);
+    inCare.delete(tag);
+    const error = explainFailure(tag, new URL(failure.file, from), failure.cause, isRefused());
+    if (!warned.has(tag)) console.warn(`Dugnad: ${error.message}`, failure.cause);
+    warned.add(tag);
+    window.addEventListener('online', () => void start(tag, own), { once: true });
+    waiting.get(tag)?.forEach((element) => dispatchFailure(element, error));
+  }
+
+  return findWidgets(document, found);
+}
