@@ -25,8 +25,8 @@ describe('the module', () => {
   const [script, types] = renderModule(tokens);
 
   it('gives an element its own tokens ready to stand in a style', () => {
-    assert.match(script, /^export const iconSize = "var\(--dugnad-icon-size, 24px\)";$/m);
-    assert.match(types, /^export declare const iconSize: string;$/m);
+    assert.match(script, /^export const iconSize = \(css\) => css`var\(--dugnad-icon-size, 24px\)`;$/m);
+    assert.match(types, /^export declare const iconSize: ForTag;$/m);
   });
 
   it('names every public custom property in its types', () => {

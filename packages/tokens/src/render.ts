@@ -19,22 +19,27 @@ export function renderHostTokens(tokens: readonly Token[]): string {
   return meaning.map((token) => `--_${token.name}:${withDefault(token)};`).join('');
 }
 
+/** A function that hands `text` to whatever tag its caller has: tokens know of no library, and nobody needs an unsafe one. */
+const forTag = (text: string): string => `(css) => css\`${text}\``;
+
 /** The module behind `@dugnad/tokens`, as `[JavaScript, declarations]`. */
 export function renderModule(tokens: readonly Token[]): [script: string, types: string] {
   const defaults = Object.fromEntries(tokens.map((token) => [publicName(token), cssValue(token)]));
   const elements = tokens.filter(({ tier }) => tier === 'element');
   const script = [
-    `export const hostTokens = ${JSON.stringify(renderHostTokens(tokens))};`,
+    `export const hostTokens = ${forTag(renderHostTokens(tokens))};`,
     `export const defaults = ${JSON.stringify(defaults, null, 2)};`,
-    ...elements.map((token) => `export const ${constantName(token)} = ${JSON.stringify(withDefault(token))};`),
+    ...elements.map((token) => `export const ${constantName(token)} = ${forTag(withDefault(token))};`),
   ];
   const types = [
+    "/** Give it a template tag, Lit's `css` for one, and get what that tag makes of the token. */",
+    'export type ForTag = <Result>(css: (strings: TemplateStringsArray) => Result) => Result;',
     '/** Declarations for a `:host` rule: each meaning token as `--_<category>-<role>`, read from the page, else its default. */',
-    'export declare const hostTokens: string;',
+    'export declare const hostTokens: ForTag;',
     `/** The name of a public custom property. */\nexport type TokenName =\n${tokens.map((token) => `  | '${publicName(token)}'`).join('\n')};`,
     '/** Each public custom property and the CSS value it has when the page sets none. */',
     'export declare const defaults: Readonly<Record<TokenName, string>>;',
-    ...elements.map((token) => `/** \`${publicName(token)}\` with its default, ready to stand in a style. */\nexport declare const ${constantName(token)}: string;`),
+    ...elements.map((token) => `/** \`${publicName(token)}\` with its default. */\nexport declare const ${constantName(token)}: ForTag;`),
   ];
   return [`${script.join('\n')}\n`, `${types.join('\n')}\n`];
 }

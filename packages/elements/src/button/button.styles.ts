@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** For the element, and for a native `<button class="button">` or `<a class="button">` inside a widget. */
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-1);
+    inline-size: 100%;
+    min-inline-size: var(--_size-target);
+    min-block-size: var(--_size-target);
+    padding: var(--_space-half) var(--_space-2);
+    border: var(--_border-control) solid var(--_color-accent);
+    border-radius: var(--_radius-control);
+    background: var(--_color-surface-raised);
+    color: var(--_color-accent);
+    font: inherit;
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-leading-tight);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color var(--_motion-duration) var(--_motion-easing);
+  }
+
+  .button.filled {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .button[aria-pressed='true'],
+  .button[aria-current]:not([aria-current='false']) {
+    background: var(--_color-accent-soft);
+    box-shadow: inset 0 calc(-1 * var(--_focus-width)) var(--_color-accent);
+  }
+
+  @media (hover: hover) {
+    .button:hover {
+      border-color: var(--_color-accent-strong);
+      background: var(--_color-accent-soft);
+    }
+
+    .button.filled:hover {
+      background: var(--_color-accent-strong);
+    }
+  }
+
+  .button[aria-disabled='true'] {
+    border-color: var(--_color-boundary);
+    border-style: dashed;
+    background: var(--_color-surface-muted);
+    color: var(--_color-text-quiet);
+    cursor: not-allowed;
+  }
+
+  .button[aria-busy='true'] {
+    border-style: dotted;
+    cursor: progress;
+  }
+
+  @media (forced-colors: active) {
+    .button.filled {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

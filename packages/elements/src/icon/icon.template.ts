@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+
+import { iconPaths, type IconName } from './icon-paths.ts';
+
+/** An icon beside words, said by them and so silent itself. Its looks come with `iconStyles`. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true"><path d=${iconPaths[name] ?? ''} /></svg>`;
+}
