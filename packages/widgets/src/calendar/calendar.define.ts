@@ -1,0 +1,16 @@
+import { define } from '@dugnad/elements/define';
+import { version } from '../version.ts';
+import '@dugnad/elements/button/define';
+import '@dugnad/elements/notice/define';
+import '@dugnad/elements/skeleton/define';
+import { DugnadCalendar } from './calendar.ts';
+import { registerCalendarTexts } from './calendar.texts.ts';
+
+registerCalendarTexts();
+define('dugnad-calendar', DugnadCalendar, version);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dugnad-calendar': DugnadCalendar;
+  }
+}

@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Activity } from '@dugnad/client/model';
+import type { CalendarFormats } from './dates/calendar-formats.ts';
+import { groupDays } from './list/group-days.ts';
+import { listTemplate, type ListModel } from './list/list.template.ts';
+import type { LazyParts } from './lazy-parts.ts';
+import { failureTemplate, noticesTemplate, notOpenedTemplate } from './notices/notices.template.ts';
+import { activitiesOf, type CalendarReading } from './reading/read-calendar.ts';
+import { time } from './status/words.template.ts';
+
+/** What the visitor can do. */
+export interface CalendarActions {
+  look(view: 'list' | 'month'): void;
+  move(way: 'next' | 'previous' | 'today'): void;
+  go(date: string): void;
+  more(): void;
+  earlier(): void;
+  retry(): void;
+  choose(day: string): void;
+  open(id: string): void;
+  close(): void;
+}
+
+/** All that is on the screen. */
+export interface CalendarModel {
+  host: CalendarActions;
+  lazy: LazyParts;
+  status: 'idle' | 'pending' | 'complete' | 'failed';
+  error?: unknown;
+  reading: CalendarReading | undefined;
+  view: 'list' | 'month';
+  src: string;
+  today: string;
+  now: number;
+  chosen: string;
+  opened: Activity | undefined;
+  hasFallback: boolean;
+  formats: CalendarFormats;
+  languages: readonly string[];
+}
+
+/** A model that has something to show. */
+type Shown = CalendarModel & { reading: CalendarReading };
+
+/** The calendar, by what is known: the activities, else why there are none, else what the page itself gave. */
+export function calendarTemplate(model: CalendarModel): TemplateResult {
+  return html`${body(model)}<slot name="contact"></slot>`;
+}
+
+function body(model: CalendarModel): TemplateResult {
+  if (isShown(model)) return shown(model);
+  if (model.status === 'failed') return failureTemplate(model);
+  return model.hasFallback ? html`<slot></slot>` : html`<dugnad-skeleton lines="6"></dugnad-skeleton>`;
+}
+
+const isShown = (model: CalendarModel): model is Shown => model.reading !== undefined;
+
+function shown(model: Shown): TemplateResult {
+  const label = model.reading.page.name ?? msg('Activities', { id: 'calendar.name' });
+  return html`<section aria-label=${label} aria-busy=${model.status === 'pending'} @click=${(event: MouseEvent) => openLink(event, model.host)}>
+    ${toolbar(model)} ${noticesTemplate(model)} ${view(model)} ${details(model)}
+  </section>`;
+}
+
+function view(model: Shown): TemplateResult {
+  const list = listModel(model);
+  if (model.view === 'month' && model.lazy.month) {
+    return html`${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, chosen: model.chosen, choose: model.host.choose })} ${emptyMonth(model)}`;
+  }
+  return html`${earlier(model)} ${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
+}
+
+function listModel({ reading, formats, languages, today, now, view: shownAs }: Shown): ListModel {
+  const activities = shownAs === 'list' ? activitiesOf(reading) : [];
+  return { list: groupDays(activities, { today, now }), formats, languages, today, now };
+}
+
+function toolbar(model: Shown): TemplateResult {
+  const month = model.view === 'month';
+  return html`<div class="toolbar" part="toolbar">
+    <div class="views" role="group" aria-label=${msg('Show as', { id: 'calendar.view.label' })}>
+      ${viewButton(model, 'list', msg('List', { id: 'calendar.view.list' }))} ${viewButton(model, 'month', msg('Month', { id: 'calendar.view.month' }))}
+    </div>
+    ${month ? monthMoves(model) : nothing}
+  </div>`;
+}
+
+function viewButton({ view: current, host }: Shown, name: 'list' | 'month', label: string): TemplateResult {
+  return html`<button type="button" aria-pressed=${current === name} @click=${() => host.look(name)}>${label}</button>`;
+}
+
+function monthMoves({ host, reading, formats }: Shown): TemplateResult {
+  return html`<h3 class="month-name">${time(reading.date.slice(0, 7), formats.month(reading.date))}</h3>
+    <div class="moves">
+      <dugnad-button variant="quiet" @click=${() => host.move('previous')}>${msg('Previous month', { id: 'calendar.move.previous' })}</dugnad-button>
+      <dugnad-button variant="quiet" @click=${() => host.move('today')}>${msg('Today', { id: 'calendar.move.today' })}</dugnad-button>
+      <dugnad-button variant="quiet" @click=${() => host.move('next')}>${msg('Next month', { id: 'calendar.move.next' })}</dugnad-button>
+    </div>`;
+}
+
+function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof nothing {
+  if (reading.page.activities.length > 0) return nothing;
+  const { next } = reading;
+  if (!next) return html`<p class="empty">${msg('Nothing is planned this month, nor later.', { id: 'calendar.empty.month' })}</p>`;
+  const date = next.start.slice(0, 10);
+  return html`<p class="empty">${msg('Nothing is planned this month.', { id: 'calendar.empty.month-next' })}</p>
+    <dugnad-button variant="outlined" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date))}`, { id: 'calendar.empty.next' })}</dugnad-button>`;
+}
+
+function emptyList({ reading }: Shown): TemplateResult | typeof nothing {
+  return reading.page.activities.length > 0 ? nothing : html`<p class="empty">${msg('Nothing is planned at the moment.', { id: 'calendar.empty.list' })}</p>`;
+}
+
+function earlier({ reading, host }: Shown): TemplateResult | typeof nothing {
+  if (reading.earlier && !reading.earlier.more) return nothing;
+  return html`<dugnad-button variant="quiet" class="earlier" @click=${() => host.earlier()}>${msg('Earlier', { id: 'calendar.list.earlier' })}</dugnad-button>`;
+}
+
+function more({ reading, host }: Shown): TemplateResult | typeof nothing {
+  if (!reading.page.more) return nothing;
+  return html`<dugnad-button variant="outlined" class="more" @click=${() => host.more()}>${msg('Show more', { id: 'calendar.list.more' })}</dugnad-button>`;
+}
+
+function details(model: Shown): TemplateResult | typeof nothing {
+  const { opened, lazy, formats, languages, host, reading } = model;
+  if (!opened) return nothing;
+  if (!lazy.details) return notOpenedTemplate(() => host.open(opened.id));
+  return lazy.details.detailsTemplate({ activity: opened, formats, languages, timeZone: reading.page.timeZone, close: host.close });
+}
+
+/** A plain press opens the details here; with a key held, the browser does what it does with links. */
+function openLink(event: MouseEvent, host: CalendarActions): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-id]') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  host.open(link.dataset['id'] ?? '');
+}

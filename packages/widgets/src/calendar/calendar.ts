@@ -1,0 +1,270 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import type { Activity } from '@dugnad/client/model';
+import type { ActivitySource } from '@dugnad/client/ports';
+import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
+import { LocaleController } from '@dugnad/elements/language';
+import { announce } from '@dugnad/elements/status-region';
+import { badgeStyles, hostStyles, iconStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
+import { warnOnce } from '@dugnad/elements/warn';
+
+import { ClockController } from '../controllers/clock-controller.ts';
+import { DugnadErrorEvent } from '../controllers/error-event.ts';
+import { PortController } from '../controllers/port-controller.ts';
+import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
+import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
+import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
+import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
+import { createFormats } from './dates/calendar-formats.ts';
+import { ActivityLinkController } from './details/activity-link-controller.ts';
+import type { ActivityAddress } from './details/activity-link.ts';
+import { LazyParts } from './lazy-parts.ts';
+import { sayView } from './notices/say-view.ts';
+import { describeProblems } from './notices/describe-problems.ts';
+import { moreShown } from './list/list.template.ts';
+import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
+import { styles } from './calendar.styles.ts';
+
+export { DugnadActivityOpenEvent, DugnadDateChangeEvent };
+
+/** How many entries a list begins with, and how many more one press shows. */
+const LIMIT = 20;
+
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+
+/**
+ * @summary Shows an association's activities, read from its calendar feed, as a list or a month.
+ * @status experimental
+ * @since 0.1
+ * @dependency dugnad-button
+ * @dependency dugnad-dialog
+ * @dependency dugnad-contact-strip
+ * @dependency dugnad-notice
+ * @dependency dugnad-skeleton
+ * @slot - What is shown until the calendar is ready, and if it can never be: a link, a telephone number.
+ * @slot contact - Whom to ask; stays below the calendar.
+ * @fires {DugnadDateChangeEvent} dugnad-date-change - The visitor looks at another date or in another way.
+ * @fires {DugnadActivityOpenEvent} dugnad-activity-open - The visitor has opened an activity.
+ * @fires {DugnadErrorEvent} dugnad-error - A source could not be read.
+ * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who reads the address in `src`.
+ * @csspart toolbar - The row with the ways of looking and the ways of moving.
+ * @csspart entry - One activity in the list.
+ * @csspart day - A day of the list or of the month.
+ * @csspart month-table - The month.
+ */
+export class DugnadCalendar extends LitElement {
+  static override styles = [badgeStyles, iconStyles, visuallyHiddenStyles, hostStyles, styles];
+
+  /** Addresses of calendar feeds, several by spaces: `https`, `webcal` or relative. */
+  @property() src = '';
+
+  /** Who answers instead of `src`. */
+  @property({ attribute: false }) source?: ActivitySource;
+
+  /** `list`, or `month`: what is looked at first. */
+  @property() view: 'list' | 'month' = 'list';
+
+  /** The date looked at first, `2026-11-22`; today where it is left out. */
+  @property() date = '';
+
+  /** IANA zone that the association lives in, `Europe/Oslo`; the feed's own where it is left out. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** How many entries the list begins with. */
+  @property({ type: Number }) limit = LIMIT;
+
+  /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  @state() private added = 0;
+  @state() private earlier = 0;
+  @state() private chosen = '';
+  @state() private opened?: Activity | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #port = new PortController<ActivitySource>(this, 'activity-source');
+  readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
+  readonly #clock = new ClockController(this, () => this.#read(true));
+  readonly #link = new ActivityLinkController(this, (address) => this.#find(address));
+  readonly #lazy = new LazyParts();
+  #answering?: ActivitySource | undefined;
+  #wished = '';
+  #say?: ((reading: CalendarReading) => string) | undefined;
+  #focusEntry = -1;
+  #resolveReady: () => void = () => undefined;
+  readonly #ready = new Promise<void>((resolve) => (this.#resolveReady = resolve));
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#port.look(this.src);
+    const source = this.source ?? this.#port.port;
+    const wished = JSON.stringify(this.#wish);
+    if (!source || (source === this.#answering && wished === this.#wished && this.#reading.state.status !== 'idle')) return;
+    if (source !== this.#answering) this.#reading.forget();
+    this.#answering = source;
+    this.#wished = wished;
+    this.#read();
+  }
+
+  override updated(): void {
+    if (this.#focusEntry < 0 || this.#reading.state.status !== 'complete') return;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part="entry"] a')[this.#focusEntry]?.focus();
+    this.#focusEntry = -1;
+  }
+
+  /** Resolves when activities are shown, or when it has been said that they cannot be. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Shows the next month; in the list, the activities from then on. */
+  next(): void {
+    this.#go(addMonths(this.#date, 1));
+  }
+
+  /** Shows the month before. */
+  previous(): void {
+    this.#go(addMonths(this.#date, -1));
+  }
+
+  /** Shows today. */
+  today(): void {
+    this.#go('');
+  }
+
+  override render(): TemplateResult {
+    const { status, value, error } = this.#reading.state;
+    const today = value?.today ?? '';
+    const write = (ms: number, options: Intl.DateTimeFormatOptions) => this.#locale.dateFormat(options).format(ms);
+    return calendarTemplate({
+      host: this.#actions, lazy: this.#lazy, status, error, reading: value, today,
+      view: this.#wish.view,
+      src: this.src,
+      now: this.now(),
+      chosen: this.chosen,
+      opened: this.opened,
+      hasFallback: this.childElementCount > 0,
+      formats: createFormats(write, { today, firstWeekday: this.#locale.firstDayOfWeek }),
+      languages: [this.#locale.language, this.#locale.textLanguage],
+    });
+  }
+
+  readonly #actions: CalendarActions = {
+    look: (view) => this.#look(view),
+    move: (way) => this[way](),
+    go: (date) => this.#go(date),
+    more: () => this.#showMore(),
+    earlier: () => this.#showEarlier(),
+    retry: () => this.#read(true),
+    choose: (day) => (this.chosen = this.chosen === day ? '' : day),
+    open: (id) => this.#openById(id),
+    close: () => (this.opened = undefined),
+  };
+
+  get #date(): string {
+    return isCivilDate(this.date) ? this.date : (this.#reading.state.value?.today ?? new Date(this.now()).toISOString().slice(0, 10));
+  }
+
+  get #wish(): CalendarWish {
+    return {
+      view: this.view === 'month' ? 'month' : 'list',
+      date: isCivilDate(this.date) ? this.date : undefined,
+      timeZone: this.timeZone || undefined,
+      upcoming: this.#limit + this.added,
+      earlier: this.earlier,
+    };
+  }
+
+  get #limit(): number {
+    return this.limit > 0 ? this.limit : LIMIT;
+  }
+
+  #read(refresh = false): void {
+    const source = this.#answering;
+    if (!source) return;
+    this.#clock.noteReading();
+    const wish = this.#wish;
+    this.#reading.run(async (signal) => {
+      const parts = wish.view === 'month' ? this.#lazy.loadMonth(this) : undefined;
+      const reading = await readCalendar(source, wish, { signal, refresh, now: this.now() });
+      await parts;
+      return reading;
+    });
+  }
+
+  #settled({ status, value, error }: ReadingState<CalendarReading>): void {
+    if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
+    for (const failure of value?.page.failures ?? []) this.#report(failure.error, failure.src);
+    const problems = describeProblems(value?.page.problems ?? []);
+    if (problems) warnOnce(this, problems);
+    if (value && this.#say) announce(this.#say(value));
+    this.#say = undefined;
+    this.#resolveReady();
+    if (value) this.#link.follow();
+  }
+
+  #report(error: DugnadError, src: string): void {
+    warnOnce(this, error.message);
+    this.dispatchEvent(new DugnadErrorEvent(error, src));
+  }
+
+  #look(view: 'list' | 'month'): void {
+    if (view === this.view) return;
+    this.view = view;
+    this.added = this.earlier = 0;
+    this.#moved();
+  }
+
+  #go(date: string): void {
+    this.date = date;
+    this.added = this.earlier = 0;
+    this.chosen = '';
+    this.#moved();
+  }
+
+  #moved(): void {
+    this.#say = (reading) => sayView(reading, this.view, (date) => this.#locale.dateFormat(MONTH).format(Date.parse(date)));
+    this.dispatchEvent(new DugnadDateChangeEvent(this.#date, this.view));
+  }
+
+  #showMore(): void {
+    const shown = this.#reading.state.value;
+    if (shown) this.#focusEntry = activitiesOf(shown).length;
+    this.added += this.#limit;
+    this.#sayAdded();
+  }
+
+  #showEarlier(): void {
+    this.earlier += this.#limit;
+    this.#sayAdded();
+  }
+
+  #sayAdded(): void {
+    const before = this.#reading.state.value;
+    const count = before ? activitiesOf(before).length : 0;
+    this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
+  }
+
+  #openById(id: string): void {
+    const reading = this.#reading.state.value;
+    const activity = reading && activitiesOf(reading).find((one) => one.id === id);
+    if (activity) void this.#open(activity);
+  }
+
+  async #find({ date, id }: ActivityAddress): Promise<void> {
+    const page = await this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.timeZone && { timeZone: this.timeZone }) });
+    const activity = page?.activities.find((one) => one.id === id);
+    if (activity) await this.#open(activity);
+  }
+
+  async #open(activity: Activity): Promise<void> {
+    try {
+      await this.#lazy.loadDetails(this);
+      this.dispatchEvent(new DugnadActivityOpenEvent(activity));
+    } catch (cause) {
+      this.#report(toDugnadError(cause, 'network', 'The file with the details did not load.'), '');
+    }
+    this.opened = activity;
+    this.requestUpdate();
+  }
+}

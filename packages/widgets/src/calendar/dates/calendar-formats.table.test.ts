@@ -1,0 +1,35 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { createFormats } from './calendar-formats.ts';
+
+const formats = (language: string, firstWeekday = 1) =>
+  createFormats((ms, options) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options).format(ms), { today: '2026-11-22', firstWeekday });
+
+describe('dates in words', () => {
+  it('gives the full weekday and date, without the year while it is this year', () => {
+    assert.equal(formats('nb').day('2026-11-26'), 'torsdag 26. november');
+    assert.equal(formats('en').day('2026-11-26'), 'Thursday, November 26');
+    assert.equal(formats('nl').day('2026-11-26'), 'donderdag 26 november');
+  });
+
+  it('adds the year when it is another one', () => {
+    assert.equal(formats('nb').day('2027-01-02'), 'lørdag 2. januar 2027');
+  });
+
+  it('names the month with its year', () => {
+    assert.equal(formats('da').month('2026-11'), 'november 2026');
+    assert.equal(formats('da').month('2026-11-30'), 'november 2026');
+  });
+
+  it('begins the week where the language does', () => {
+    assert.deepEqual(formats('en', 7).weekdays().map((day) => day.long), ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']);
+    assert.equal(formats('nb').weekdays()[0]?.long, 'mandag');
+  });
+
+  it('keeps the Gregorian calendar and Latin digits for a reader of Persian or Arabic', () => {
+    for (const language of ['fa', 'ar-SA', 'ps']) {
+      assert.match(formats(language).day('2027-11-26'), /2027/);
+      assert.match(formats(language).day('2027-11-26'), /26/);
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { activityHref, readActivityHash } from './activity-link.ts';
+
+describe('the link to an activity', () => {
+  const ids = ['kor@example.org', 'a/b?c#d', 'språkkafé 17:30', '100%', 'x-2026-11-26'];
+  for (const id of ids) {
+    it(`finds ${id} again`, () => {
+      const href = activityHref({ id, start: '2026-11-26T18:00:00+01:00[Europe/Oslo]' });
+      assert.match(href, /^#dugnad-2026-11-26-[^#?/\s]+$/);
+      assert.deepEqual(readActivityHash(href), { date: '2026-11-26', id });
+    });
+  }
+
+  for (const hash of ['', '#', '#program', '#dugnad-', '#dugnad-2026-11-26', '#dugnad-2026-11-26-', '#dugnad-2026-11-26-%E0%A4%A']) {
+    it(`leaves ${hash || 'an address without a fragment'} to the page`, () => {
+      assert.equal(readActivityHash(hash), undefined);
+    });
+  }
+});

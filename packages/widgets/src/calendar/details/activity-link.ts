@@ -1,0 +1,29 @@
+import type { Activity } from '@dugnad/client/model';
+
+const PREFIX = '#dugnad-';
+
+/** Where an activity is to be found: its date and its id. */
+export interface ActivityAddress {
+  date: string;
+  id: string;
+}
+
+/**
+ * The part of the page's address that opens an activity: `#dugnad-2026-11-26-<id>`.
+ *
+ * The date stands in it so that the calendar need read one day, not all its days, to find the activity.
+ */
+export function activityHref(activity: Pick<Activity, 'start' | 'id'>): string {
+  return `${PREFIX}${activity.start.slice(0, 10)}-${encodeURIComponent(activity.id)}`;
+}
+
+/** What a page's `location.hash` asks for, when it is one of ours. */
+export function readActivityHash(hash: string): ActivityAddress | undefined {
+  const match = /^#dugnad-(\d{4}-\d\d-\d\d)-(.+)$/.exec(hash);
+  if (!match?.[1] || !match[2]) return undefined;
+  try {
+    return { date: match[1], id: decodeURIComponent(match[2]) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Activity } from '@dugnad/client/model';
+import { clock, firstDay, isNow, lastDay } from '../dates/activity-time.ts';
+import type { CalendarFormats } from '../dates/calendar-formats.ts';
+import { activityHref } from '../details/activity-link.ts';
+import { statusBadge } from '../status/status.template.ts';
+import { time, words } from '../status/words.template.ts';
+import type { DayGroup, GroupedList } from './group-days.ts';
+
+/** What the list is shown with. `now` in milliseconds since 1970. */
+export interface ListModel {
+  list: GroupedList;
+  formats: CalendarFormats;
+  languages: readonly string[];
+  today: string;
+  now: number;
+}
+
+/** The activities under the headings they are read by: what goes on now, then each month, each day. */
+export function listTemplate(model: ListModel): TemplateResult {
+  const { list, formats } = model;
+  return html`
+    ${list.now.length > 0 ? html`<section part="now" class="now"><h3>${msg('Now', { id: 'calendar.list.now' })}</h3>${entries(list.now, model)}</section>` : nothing}
+    ${list.months.map(
+      ({ month, days }) => html`<section part="month">
+        <h3>${time(month, formats.month(month))}</h3>
+        ${days.map((day) => dayTemplate(day, model))}
+      </section>`,
+    )}
+  `;
+}
+
+/** One day: its heading and its entries. Also what stands under a narrow month. */
+export function dayTemplate(day: DayGroup, model: ListModel): TemplateResult {
+  return html`<section part="day" class="day">
+    <h4 class=${day.date === model.today ? 'today' : 'date'}>${dayName(day.date, model)}</h4>
+    ${entries(day.activities, model)}
+  </section>`;
+}
+
+function dayName(date: string, { today, formats }: ListModel): TemplateResult {
+  const written = time(date, formats.day(date));
+  return date === today ? html`${msg('Today', { id: 'calendar.list.today' })}, ${written}` : written;
+}
+
+function entries(activities: readonly Activity[], model: ListModel): TemplateResult {
+  return html`<ul role="list">
+    ${activities.map((activity) => entry(activity, model))}
+  </ul>`;
+}
+
+/**
+ * One link says it all in one key press: status, clock, title and date (the defect that W3C's own calendar
+ * was reported for). The date is for those who hear the link out of its place.
+ */
+function entry(activity: Activity, model: ListModel): TemplateResult {
+  const { formats, languages } = model;
+  return html`<li part="entry">
+    <a href=${activityHref(activity)} data-id=${activity.id}>
+      ${statusBadge(activity)}
+      <span class="when">${when(activity, model)}</span>
+      <span class="title">${words(activity.title, languages)}</span>
+      <span class="visually-hidden">${formats.day(firstDay(activity))}</span>
+    </a>
+    ${where(activity, languages)}
+  </li>`;
+}
+
+function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
+  if (lastDay(activity) !== firstDay(activity)) return until(time(lastDay(activity), formats.day(lastDay(activity))));
+  if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
+  const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
+  if (end && isNow(activity, now)) return until(end);
+  return html`${time(activity.start, clock(activity.start))}${end ? html`<span class="end">–${end}</span>` : nothing}`;
+}
+
+function until(end: TemplateResult): TemplateResult {
+  return html`${msg(html`until ${end}`, { id: 'calendar.list.until' })}`;
+}
+
+function where(activity: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
+  const place = activity.place?.name;
+  const online = activity.mode === 'online' || activity.mode === 'mixed';
+  if (!place && !online) return nothing;
+  const parts = [
+    place ? words(place, languages) : undefined,
+    online ? (place ? msg('also online', { id: 'calendar.list.also-online' }) : msg('Online', { id: 'calendar.list.online' })) : undefined,
+  ].filter((part) => part !== undefined);
+  return html`<p class="where">${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}</p>`;
+}
+
+/** What is said, once, when more has been shown. */
+export function moreShown(count: number): string {
+  return count === 1 ? msg('1 more activity', { id: 'calendar.list.one-more' }) : msg(str`${count} more activities`, { id: 'calendar.list.more-shown' });
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity } from '@dugnad/client/model';
+import { clock } from '../dates/activity-time.ts';
+import { activityHref } from '../details/activity-link.ts';
+import { dayTemplate, type ListModel } from '../list/list.template.ts';
+import { activityCount } from '../status/activity-count.ts';
+import { statusBadge } from '../status/status.template.ts';
+import { time, words } from '../status/words.template.ts';
+import { buildMonth, type MonthDay, type MonthWeek } from './build-month.ts';
+
+/** What the month is shown with. */
+export interface MonthModel extends ListModel {
+  /** A date in the month shown. */
+  date: string;
+  activities: readonly Activity[];
+  /** The day chosen in a narrow month, where the cells hold counts only. */
+  chosen: string;
+  choose: (day: string) => void;
+}
+
+/**
+ * The month as what it is: a table with a caption, a heading for each weekday, real links.
+ *
+ * No `role=grid`: nothing is chosen or edited here, and readers know the keys of a table.
+ */
+export function monthTemplate(model: MonthModel): TemplateResult {
+  const weeks = buildMonth(model.date, model.activities, model.formats.firstWeekday);
+  return html`<table part="month-table">
+      <caption class="visually-hidden">
+        ${model.formats.month(model.date)}
+      </caption>
+      <thead>
+        <tr>
+          ${model.formats.weekdays().map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map((week) => weekTemplate(week, model))}
+      </tbody>
+    </table>
+    ${chosenDay(weeks, model)}`;
+}
+
+function weekTemplate(week: MonthWeek, model: MonthModel): TemplateResult {
+  return html`<tr>${week.map((day) => (day ? dayCell(day, model) : html`<td></td>`))}</tr>`;
+}
+
+function dayCell(day: MonthDay, model: MonthModel): TemplateResult {
+  const number = String(Number(day.date.slice(8)));
+  const name = model.formats.day(day.date);
+  const current = day.date === model.today ? 'date' : nothing;
+  if (day.activities.length === 0) return html`<td part="day" aria-current=${current}><time datetime=${day.date}><span aria-hidden="true">${number}</span><span class="visually-hidden">${name}</span></time></td>`;
+  const count = activityCount(day.activities.length);
+  return html`<td part="day" aria-current=${current}>
+    <button type="button" class="choose" @click=${() => model.choose(day.date)} aria-pressed=${day.date === model.chosen}>
+      <span aria-hidden="true">${number}</span><span class="visually-hidden">${name}, ${count}</span>
+      <span class="count" aria-hidden="true">${day.activities.length}</span>
+    </button>
+    <time datetime=${day.date}><span aria-hidden="true">${number}</span><span class="visually-hidden">${name}, ${count}</span></time>
+    <ul role="list">${day.activities.map((activity) => monthEntry(activity, name, model.languages))}</ul>
+  </td>`;
+}
+
+function monthEntry(activity: Activity, day: string, languages: readonly string[]): TemplateResult {
+  return html`<li><a href=${activityHref(activity)} data-id=${activity.id}>${statusBadge(activity)}${activity.allDay ? nothing : time(activity.start, clock(activity.start))} ${words(activity.title, languages)}<span class="visually-hidden">, ${day}</span></a></li>`;
+}
+
+function chosenDay(weeks: readonly MonthWeek[], model: MonthModel): TemplateResult | typeof nothing {
+  const day = weeks.flat().find((cell) => cell !== undefined && cell.date === model.chosen);
+  return day && day.activities.length > 0 ? html`<div class="chosen">${dayTemplate(day, model)}</div>` : nothing;
+}

@@ -1,0 +1,80 @@
+import type { Activity } from '@dugnad/client/model';
+import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
+import { todayIn } from '@dugnad/client/time';
+import { addDays, addMonths, startOfMonth } from '../dates/civil-date.ts';
+
+/** What the visitor looks at. Only primitives, so that two equal wishes are one reading. */
+export interface CalendarWish {
+  view: 'list' | 'month';
+  /** The date looked at; today in the association's zone when left out. */
+  date?: string | undefined;
+  timeZone?: string | undefined;
+  /** Entries wanted from the date on (list). */
+  upcoming: number;
+  /** Entries wanted from before the date (list). */
+  earlier: number;
+}
+
+/** What there is to show. */
+export interface CalendarReading {
+  page: ActivityPage;
+  /** What came before the date looked at; list only, when asked for. */
+  earlier?: ActivityPage;
+  /** The next activity there is, when the page is empty. */
+  next?: Activity;
+  /** Today in the association's zone. */
+  today: string;
+  /** The date looked at. */
+  date: string;
+}
+
+/** How {@link readCalendar} reads. `now` in milliseconds since 1970. */
+export interface ReadingOptions {
+  signal: AbortSignal;
+  now: number;
+  /** Read the address again rather than answer from what is known. */
+  refresh?: boolean;
+}
+
+/** How far ahead and back the list and "next" look: a date beyond is a slip of the keyboard, not a plan. */
+const HORIZON_MONTHS = 36;
+
+/**
+ * Reads what `wish` asks for from `source`.
+ * @throws DugnadError when no source could be read and nothing is known
+ */
+export async function readCalendar(source: ActivitySource, wish: CalendarWish, options: ReadingOptions): Promise<CalendarReading> {
+  const zone = wish.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const reading = await readFrom(source, wish, todayIn(zone, options.now), options);
+  // Only the feed knows its zone: where it is already tomorrow there, the reading starts tomorrow.
+  const today = todayIn(reading.page.timeZone, options.now);
+  return today === reading.today ? reading : readFrom(source, { ...wish, timeZone: reading.page.timeZone }, today, { ...options, refresh: false });
+}
+
+async function readFrom(source: ActivitySource, wish: CalendarWish, today: string, { signal, refresh = false }: ReadingOptions): Promise<CalendarReading> {
+  const date = wish.date ?? today;
+  const zone = wish.timeZone === undefined ? {} : { timeZone: wish.timeZone };
+  const ask = (query: { from: string; to: string; limit?: number; latest?: boolean }, again = false) =>
+    source.listActivities({ ...query, ...zone }, { signal, refresh: again });
+
+  const first = wish.view === 'month' ? startOfMonth(date) : date;
+  const end = wish.view === 'month' ? addMonths(first, 1) : addMonths(addDays(first, 31), HORIZON_MONTHS);
+  const page = await ask(wish.view === 'month' ? { from: first, to: end } : { from: first, to: end, limit: wish.upcoming }, refresh);
+  const reading: CalendarReading = { page, today, date };
+
+  if (wish.view === 'list' && wish.earlier > 0) {
+    reading.earlier = await ask({ from: addMonths(first, -HORIZON_MONTHS), to: first, limit: wish.earlier, latest: true });
+  }
+  if (page.activities.length === 0 && wish.view === 'month') {
+    const [next] = (await ask({ from: end, to: addMonths(end, HORIZON_MONTHS), limit: 1 })).activities;
+    if (next) reading.next = next;
+  }
+  return reading;
+}
+
+/** All entries of a reading, in order, each once: what lasts across the date looked at is in both halves. */
+export function activitiesOf({ page, earlier }: CalendarReading): Activity[] {
+  if (!earlier) return page.activities;
+  const known = new Set(page.activities.map((activity) => activity.id));
+  return [...earlier.activities.filter((activity) => !known.has(activity.id)), ...page.activities];
+}
