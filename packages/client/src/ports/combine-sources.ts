@@ -2,6 +2,7 @@ import { DugnadError, toDugnadError } from '../errors/errors.ts';
 import type { Activity } from '../model/activity.ts';
 import { compareActivities } from '../model/compare-activities.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource, ReadOptions, SourceFailure } from './activity-source.ts';
+import { cutToLimit } from './cut-to-limit.ts';
 
 type Outcome = { page: ActivityPage; source: ActivitySource; src: string } | { failure: SourceFailure };
 
@@ -56,22 +57,16 @@ function merge(outcomes: Outcome[], query: ActivityQuery): ActivityPage {
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : outcome.page.failures));
   const [first] = pages;
   if (first === undefined) throw failures[0]?.error ?? new DugnadError('invalid-address', 'No source of activities was given.');
-  const all = withoutRepeats(pages).sort(compareActivities);
-  const activities = cut(all, query);
+  const { activities, more } = cutToLimit(withoutRepeats(pages).sort(compareActivities), query);
   return {
     activities,
-    more: activities.length < all.length || pages.some((page) => page.more),
+    more: more || pages.some((page) => page.more),
     timeZone: first.timeZone,
     failures,
     problems: pages.flatMap((page) => page.problems),
     asOf: pages.reduce((oldest, page) => (page.asOf < oldest ? page.asOf : oldest), first.asOf),
     stale: pages.some((page) => page.stale),
   };
-}
-
-function cut(activities: Activity[], { limit, latest }: ActivityQuery): Activity[] {
-  if (limit === undefined || activities.length <= limit) return activities;
-  return latest ? activities.slice(activities.length - limit) : activities.slice(0, limit);
 }
 
 /** A repeat inside one calendar is its own business (two courses may share a start); across calendars it is the same thing twice. */

@@ -1,0 +1,2 @@
+export { createMemoryAdapter } from './memory-adapter.ts';
+export type { MemoryOptions, MemorySource } from './memory-adapter.ts';

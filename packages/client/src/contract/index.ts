@@ -1,0 +1,3 @@
+export { describeActivitySource } from './describe-activity-source.ts';
+export type { ContractRunner } from './describe-activity-source.ts';
+export { SAMPLE } from './sample.ts';
