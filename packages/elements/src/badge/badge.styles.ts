@@ -2,12 +2,14 @@ import { css } from 'lit';
 
 import { badgeRadius } from '@dugnad/tokens';
 
-/** For the element, and for `<span class="badge cancelled">` in a widget that shows hundreds. */
 export const styles = css`
   :host {
     display: inline-block;
   }
+`;
 
+/** Also for `<span class="badge cancelled">` in a widget that shows hundreds. */
+export const badgeStyles = css`
   .badge {
     display: inline-block;
     padding-inline: var(--_space-1);

@@ -2,7 +2,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { hostStyles } from '../styles/host.styles.ts';
-import { styles } from './badge.styles.ts';
+import { badgeStyles, styles } from './badge.styles.ts';
 
 /** What the word says; it decides the looks, never the meaning: that is in the word. */
 export type BadgeKind = 'neutral' | 'now' | 'cancelled' | 'full' | 'postponed' | 'moved-online';
@@ -16,7 +16,7 @@ export type BadgeKind = 'neutral' | 'now' | 'cancelled' | 'full' | 'postponed' |
  * @cssproperty [--dugnad-badge-radius=6px] - Its corners.
  */
 export class DugnadBadge extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, badgeStyles, styles];
 
   /** An unknown kind looks neutral. */
   @property() kind: BadgeKind = 'neutral';

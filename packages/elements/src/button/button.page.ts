@@ -1,5 +1,6 @@
-import { fixture, html, type HTMLTemplateResult } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 
 import type { DugnadButton } from './button.ts';
 import './button.define.ts';
@@ -19,7 +20,7 @@ export class ButtonPage {
     root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
   }
 
-  static async open(content: HTMLTemplateResult): Promise<ButtonPage> {
+  static async open(content: TemplateResult): Promise<ButtonPage> {
     return new ButtonPage(await fixture(html`<div>${content}</div>`));
   }
 

@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
-/** For the element, and for a native `<button class="button">` or `<a class="button">` inside a widget. */
 export const styles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;
   }
+`;
 
+/** Also for a native `<button class="button">` or `<a class="button">` inside a widget. */
+export const buttonStyles = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -89,7 +91,7 @@ export const styles = css`
   }
 
   @media print {
-    :host {
+    .button {
       display: none;
     }
   }

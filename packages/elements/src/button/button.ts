@@ -2,7 +2,7 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 
 import { hostStyles } from '../styles/host.styles.ts';
-import { styles } from './button.styles.ts';
+import { buttonStyles, styles } from './button.styles.ts';
 
 /** `filled` is the one main act of a view; `quiet` looks like a link. */
 export type ButtonVariant = 'outline' | 'filled' | 'quiet';
@@ -16,7 +16,7 @@ export type ButtonVariant = 'outline' | 'filled' | 'quiet';
  */
 export class DugnadButton extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, buttonStyles, styles];
 
   /** An unknown variant looks like an outline. */
   @property() variant: ButtonVariant = 'outline';

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 import { iconSize } from '@dugnad/tokens';
 
-/** For the element, and for what `icon()` draws inside other elements. */
-export const styles = css`
+/** For what `icon()` draws, in the element and in others. */
+export const iconStyles = css`
   .icon {
     flex: none;
     display: inline-block;
@@ -20,5 +20,17 @@ export const styles = css`
   .chevron-start:dir(rtl),
   .chevron-end:dir(rtl) {
     transform: scaleX(-1);
+  }
+`;
+
+/** The element itself lends colour and size from the words around it, so it has no need of the shared sheet. */
+export const styles = css`
+  :host {
+    display: inline-block;
+    line-height: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
   }
 `;

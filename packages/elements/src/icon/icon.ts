@@ -1,10 +1,10 @@
-import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { warnOnce } from '../warn.ts';
 import { iconPaths, type IconName } from './icon-paths.ts';
 import { icon } from './icon.template.ts';
-import { styles } from './icon.styles.ts';
+import { iconStyles, styles } from './icon.styles.ts';
 
 export type { IconName } from './icon-paths.ts';
 export { icon } from './icon.template.ts';
@@ -16,19 +16,7 @@ export { icon } from './icon.template.ts';
  * @cssproperty [--dugnad-icon-size=24px] - Its width and height.
  */
 export class DugnadIcon extends LitElement {
-  static override styles = [
-    styles,
-    css`
-      :host {
-        display: inline-block;
-        line-height: 0;
-      }
-
-      :host([hidden]) {
-        display: none;
-      }
-    `,
-  ];
+  static override styles = [iconStyles, styles];
 
   /** Which drawing; the set is closed. */
   @property() name?: IconName;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 
 import { icon } from '../icon/icon.template.ts';
-import { styles as iconStyles } from '../icon/icon.styles.ts';
+import { iconStyles } from '../icon/icon.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './notice.styles.ts';
 

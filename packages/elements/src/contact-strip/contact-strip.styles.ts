@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+import { contactStripAvatarSize } from '@dugnad/tokens';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .strip {
+    display: flex;
+    gap: var(--_space-2);
+    padding: var(--_space-2);
+    border: var(--_border-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface-raised);
+  }
+
+  .avatar {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: ${contactStripAvatarSize(css)};
+    block-size: ${contactStripAvatarSize(css)};
+    border-radius: 50%;
+    background: var(--_color-highlight);
+    font-size: var(--_font-size-large);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .person {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .name {
+    font-size: var(--_font-size-large);
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-leading-tight);
+  }
+
+  p.quiet,
+  .fact {
+    color: var(--_color-text-quiet);
+  }
+
+  .fact {
+    display: flex;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-half);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+
+  .ways > * {
+    margin-block-start: var(--_space-2);
+  }
+
+  .way {
+    inline-size: auto;
+    max-inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (max-inline-size: 24em) {
+    .strip {
+      flex-wrap: wrap;
+    }
+
+    .person {
+      flex-basis: 100%;
+    }
+
+    .way {
+      inline-size: 100%;
+    }
+  }
+
+  @media print {
+    .avatar,
+    .icon {
+      display: none;
+    }
+
+    .way {
+      display: flex;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+import { dialogWidth } from '@dugnad/tokens';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    inline-size: min(${dialogWidth(css)}, 100% - 2 * var(--_space-2));
+    max-inline-size: none;
+    max-block-size: calc(100dvb - 2 * var(--_space-2));
+    padding: 0;
+    border: var(--_border-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+    box-shadow: var(--_shadow-floating);
+    overflow: auto;
+    overscroll-behavior: contain;
+    transition:
+      opacity var(--_motion-duration) var(--_motion-easing),
+      translate var(--_motion-duration) var(--_motion-easing);
+  }
+
+  dialog::backdrop {
+    background: color-mix(in oklab, var(--_color-text) 35%, transparent);
+  }
+
+  @media (prefers-color-scheme: dark) {
+    dialog::backdrop {
+      background: color-mix(in oklab, Canvas 60%, transparent);
+    }
+  }
+
+  @starting-style {
+    dialog[open] {
+      opacity: 0;
+      translate: 0 var(--_space-1);
+    }
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: start;
+    justify-content: end;
+    gap: 0 var(--_space-2);
+    padding: var(--_space-2) var(--_space-3) 0;
+  }
+
+  h2 {
+    flex: 1 1 8em;
+    margin: 0;
+    padding-block: var(--_space-1);
+    font-size: var(--_font-size-title);
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-leading-tight);
+    text-wrap: balance;
+  }
+
+  .close {
+    inline-size: auto;
+    margin-inline-end: calc(-1 * var(--_space-1));
+  }
+
+  .content {
+    padding: var(--_space-1) var(--_space-3) var(--_space-3);
+  }
+
+  .actions {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    border-radius: inherit;
+    background: inherit;
+  }
+
+  .actions::slotted(*) {
+    margin-block-end: var(--_space-2);
+  }
+
+  @media (max-height: 30em) {
+    .actions {
+      position: static;
+    }
+  }
+
+  @media print {
+    dialog {
+      position: static;
+      inline-size: auto;
+      max-block-size: none;
+      border: 0;
+      box-shadow: none;
+      overflow: visible;
+    }
+
+    .close,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+import { hostTokens } from '@dugnad/tokens';
+
+/** For the page's own tree, in a layer: any unlayered rule of the page wins. */
+export const styles = css`
+  @layer dugnad {
+    dugnad-field {
+      ${hostTokens(css)}
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-half);
+      max-inline-size: 34em;
+      color: var(--_color-text);
+      color-scheme: var(--dugnad-color-scheme, inherit);
+      font-family: var(--dugnad-font-family, inherit);
+      font-size: var(--_font-size-body);
+      line-height: var(--_font-leading);
+      overflow-wrap: anywhere;
+
+      &[hidden] {
+        display: none;
+      }
+
+      label {
+        font-weight: var(--_font-weight-strong);
+      }
+
+      p {
+        margin: 0;
+      }
+
+      .dugnad-field-hint {
+        color: var(--_color-text-quiet);
+        font-weight: normal;
+      }
+
+      .dugnad-field-error {
+        color: var(--_color-danger);
+        font-weight: var(--_font-weight-strong);
+      }
+
+      :is(input, select, textarea) {
+        box-sizing: border-box;
+        inline-size: 100%;
+        min-block-size: var(--_size-target);
+        padding: var(--_space-1);
+        border: var(--_border-control) solid var(--_color-boundary);
+        border-radius: var(--_radius-control);
+        background: var(--_color-surface-raised);
+        color: inherit;
+        font: inherit;
+        accent-color: var(--_color-accent);
+      }
+
+      :is(input, select, textarea):focus-visible {
+        border-color: var(--_color-focus);
+        outline: var(--_focus-width) solid var(--_color-focus);
+        outline-offset: var(--_focus-gap);
+        box-shadow: 0 0 0 var(--_focus-gap) var(--_color-focus-gap);
+      }
+
+      [aria-invalid='true'] {
+        border-color: var(--_color-danger);
+      }
+
+      &:has(:is([type='checkbox'], [type='radio'])) {
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: start;
+        column-gap: var(--_space-1);
+      }
+
+      &:has(:is([type='checkbox'], [type='radio'])) > * {
+        grid-column: 2;
+      }
+
+      & > :is([type='checkbox'], [type='radio']) {
+        grid-area: 1 / 1;
+        inline-size: var(--_space-3);
+        min-block-size: 0;
+        block-size: var(--_space-3);
+        margin: calc((var(--_size-target) - var(--_space-3)) / 2) var(--_space-1);
+      }
+
+      &:has(:is([type='checkbox'], [type='radio'])) > label {
+        padding-block: calc((var(--_size-target) - 1em * var(--_font-leading)) / 2);
+        font-weight: normal;
+      }
+    }
+  }
+`;
