@@ -1,0 +1,27 @@
+/** Waiting for something that happens in a browser: asked again and again, never slept through. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+const patience = 10_000;
+const pace = 50;
+
+/**
+ * Resolves with the first answer that is not false or undefined. A predicate that throws is asked again, since a page that
+ * is being replaced cannot answer.
+ * @param sentence what is awaited, for the error: "the list shows 20 entries".
+ * @throws after ten seconds, with the sentence and the last error.
+ */
+export async function until<T>(sentence: string, predicate: () => Promise<T | false | undefined> | T | false | undefined): Promise<T> {
+  const deadline = performance.now() + patience;
+  let cause: unknown;
+  for (;;) {
+    try {
+      const answer = await predicate();
+      if (answer !== false && answer !== undefined) return answer;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (performance.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain until ${sentence}.`, { cause });
+    await pause(pace);
+  }
+}

@@ -1,0 +1,151 @@
+/** WebKit for journeys, by classic WebDriver: a session is a visitor, because it starts without a profile. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Key, remote } from 'webdriverio';
+import { EngineLacks, type EngineBrowser, type Tab, type Visitor } from './tab.ts';
+import { resizeWindow } from './web-test-runner-viewport.ts';
+import { startWebKitDriver, webKitCapabilities } from './webkit-driver.ts';
+
+type Session = Awaited<ReturnType<typeof remote>>;
+
+/** Names that web pages use for keys, in WebDriver's words. */
+const keyNames: Readonly<Record<string, string>> = { Space: ' ', Control: Key.Control, Shift: Key.Shift, Alt: Key.Alt, Meta: Key.Command };
+const keyCode = (name: string): string => keyNames[name] ?? (Key as Readonly<Record<string, string>>)[name] ?? name;
+
+class WebKitTab implements Tab {
+  readonly engine = 'webkit';
+  readonly #session: Session;
+  readonly #window: string;
+
+  constructor(session: Session, window: string) {
+    this.#session = session;
+    this.#window = window;
+  }
+
+  /** The session has one window in front; what is done next must reach this one. */
+  async #front(): Promise<Session> {
+    await this.#session.switchToWindow(this.#window);
+    return this.#session;
+  }
+
+  async goto(address: string): Promise<void> {
+    await (await this.#front()).navigateTo(address);
+  }
+
+  async reload(): Promise<void> {
+    await (await this.#front()).refresh();
+  }
+
+  async back(): Promise<void> {
+    await (await this.#front()).back();
+  }
+
+  async evaluate(expression: string): Promise<string> {
+    const session = await this.#front();
+    const script = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = (await session.executeAsyncScript(script, [])) as { value?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return String(value);
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.split('+').map(keyCode);
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    const session = await this.#front();
+    await session.performActions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
+    await session.releaseActions();
+  }
+
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await (await this.#front()).performActions([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const session = await this.#front();
+    const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+    const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await session.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...press] }]);
+    await session.releaseActions();
+  }
+
+  async viewport(width: number, height: number): Promise<void> {
+    const session = await this.#front();
+    await resizeWindow({
+      execute: async (script) => (await session.executeScript(script, [])) as [number, number],
+      getWindowRect: () => session.getWindowRect(),
+      setWindowRect: (x, y, wide, high) => session.setWindowRect(x, y, wide, high),
+    }, { width, height });
+  }
+
+  emulate(): Promise<void> {
+    return Promise.reject(new EngineLacks('webkit', 'emulated media features'));
+  }
+
+  offline(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  async cookies(): Promise<string[]> {
+    return (await (await this.#front()).getAllCookies()).map(({ name }) => name);
+  }
+
+  requests(): undefined {
+    return undefined;
+  }
+
+  consoleMessages(): string[] {
+    throw new EngineLacks('webkit', 'messages of the console');
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await (await this.#front()).takeScreenshot(), 'base64');
+  }
+
+  async another(): Promise<Tab> {
+    const session = await this.#front();
+    const { handle } = await session.createWindow('window');
+    return new WebKitTab(session, handle);
+  }
+}
+
+/** GTK reads here where saved files go; without it that is the home folder of whoever runs this. */
+async function configure(folder: string, downloads: string): Promise<Record<string, string>> {
+  await mkdir(downloads);
+  await writeFile(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  return { XDG_CONFIG_HOME: folder };
+}
+
+/** A driver of one's own each time: what one visitor's page breaks is not there for the next. */
+async function visit(): Promise<Visitor> {
+  const folder = await mkdtemp(join(tmpdir(), 'dugnad-webkit-'));
+  const downloads = join(folder, 'downloads');
+  const driver = await startWebKitDriver(await configure(folder, downloads));
+  const close = async (): Promise<void> => {
+    driver.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const session = await remote({
+      hostname: '127.0.0.1',
+      port: driver.port,
+      path: '/',
+      logLevel: 'silent',
+      connectionRetryCount: 1,
+      capabilities: webKitCapabilities(),
+    });
+    return { tab: new WebKitTab(session, await session.getWindowHandle()), downloads, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export function openWebKitBrowser(): Promise<EngineBrowser> {
+  return Promise.resolve({ engine: 'webkit', visit, close: () => Promise.resolve() });
+}

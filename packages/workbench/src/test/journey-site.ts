@@ -1,0 +1,165 @@
+/**
+ * The site as a journey meets it: in front of the real one, and able to go down, to refuse or hold one file, to answer
+ * differently, to add a header, and to tell what was asked for. Every engine meets the same, with no emulation.
+ */
+import { createServer, request as forward, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The page that shows another in a frame 320 px wide. */
+export const framePath = '/journey-frame.html';
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface SiteRequest {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  /** Did it reach the origin for cross-origin use? */
+  readonly crossOrigin: boolean;
+}
+
+/** A path without its query, or a pattern for it. */
+export type Place = string | RegExp;
+
+interface Rule {
+  readonly place: Place;
+  readonly answer?: Answer;
+  readonly refused?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly held?: Promise<void>;
+}
+
+interface Upstream {
+  readonly origin: string;
+  readonly crossOrigin: string;
+}
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+function framePage(query: URLSearchParams): Answer {
+  const address = (query.get('address') ?? '/').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const height = Number(query.get('height') ?? 640);
+  const frame = `<iframe data-journey-frame title="Narrow" width="320" height="${height}" frameborder="0" src="${address}"></iframe>`;
+  return { headers: html, body: `<!doctype html><html lang="en"><title>Narrow</title>${frame}` };
+}
+
+export class JourneySite {
+  readonly #upstream: Upstream | undefined;
+  readonly #servers: Server[] = [];
+  readonly #requests: SiteRequest[] = [];
+  #rules: Rule[] = [];
+  #isDown = false;
+  origin = '';
+  crossOrigin = '';
+
+  /** @param upstream the real site; without one, only what `answer` says is there. */
+  constructor(upstream?: Upstream) {
+    this.#upstream = upstream;
+  }
+
+  async open(): Promise<this> {
+    this.origin = await this.#listen(false);
+    this.crossOrigin = await this.#listen(true);
+    return this;
+  }
+
+  async #listen(crossOrigin: boolean): Promise<string> {
+    const server = createServer((request, response) => void this.#serve(request, response, crossOrigin));
+    server.on('connection', (socket) => {
+      if (this.#isDown) socket.destroy();
+    });
+    this.#servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://localhost:${(server.address() as AddressInfo).port}`;
+  }
+
+  /** Nothing is answered from now on; connections that are open end. */
+  down(): void {
+    this.#isDown = true;
+    for (const server of this.#servers) server.closeAllConnections();
+  }
+
+  up(): void {
+    this.#isDown = false;
+  }
+
+  /** Answers this from now on instead of what stands there. */
+  answer(place: Place, answer: Answer | string): void {
+    this.#rules.unshift({ place, answer: typeof answer === 'string' ? { headers: html, body: answer } : answer });
+  }
+
+  /** Ends the connection instead of an answer: a blocked file. */
+  refuse(place: Place): void {
+    this.#rules.unshift({ place, refused: true });
+  }
+
+  /** Adds headers, for example `content-security-policy: script-src 'none'`. */
+  addHeaders(place: Place, headers: Readonly<Record<string, string>>): void {
+    this.#rules.unshift({ place, headers });
+  }
+
+  /** Holds answers back until the returned function is called. */
+  hold(place: Place): () => void {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#rules.unshift({ place, held });
+    return release;
+  }
+
+  /** What reached the site since it was opened or `forget` was called, oldest first. */
+  requests(): readonly SiteRequest[] {
+    return this.#requests.filter(({ path }) => !path.startsWith(framePath));
+  }
+
+  /** As it was at the start. */
+  forget(): void {
+    this.#rules = [];
+    this.#isDown = false;
+    this.#requests.length = 0;
+  }
+
+  async close(): Promise<void> {
+    this.down();
+    await Promise.all(this.#servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  }
+
+  #rulesFor(path: string): Rule[] {
+    return this.#rules.filter(({ place }) => (typeof place === 'string' ? place === path : place.test(path)));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse, crossOrigin: boolean): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    this.#requests.push({ method: request.method ?? 'GET', path: request.url ?? '/', crossOrigin });
+    const rules = this.#rulesFor(pathname);
+    await Promise.all(rules.map(({ held }) => held));
+    if (this.#isDown || rules.some(({ refused }) => refused)) {
+      request.socket.destroy();
+      return;
+    }
+    const headers = Object.assign({}, ...rules.map((rule) => rule.headers).reverse()) as Record<string, string>;
+    const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
+    if (answer) response.writeHead(answer.status ?? 200, { ...answer.headers, ...headers }).end(answer.body);
+    else this.#forward(request, response, { crossOrigin, headers });
+  }
+
+  #forward(request: IncomingMessage, response: ServerResponse, { crossOrigin, headers }: { crossOrigin: boolean; headers: Record<string, string> }): void {
+    const upstream = crossOrigin ? this.#upstream?.crossOrigin : this.#upstream?.origin;
+    if (!upstream) {
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404, headers).end();
+      return;
+    }
+    const options = { method: request.method ?? 'GET', headers: { ...request.headers, host: new URL(upstream).host } };
+    const passed = forward(new URL(request.url ?? '/', upstream), options, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...headers });
+      answer.pipe(response);
+    });
+    passed.once('error', () => request.socket.destroy());
+    request.pipe(passed);
+  }
+}

@@ -1,0 +1,120 @@
+/** `npm run test:journeys [words]`: every journey (or those whose title has the words) in every engine that is there. */
+import { glob } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
+import { openBrowser } from '../engines/open-browser.ts';
+import { type EngineBrowser, EngineLacks } from '../engines/tab.ts';
+import type { Journey } from './journey.ts';
+import { JourneySite } from './journey-site.ts';
+import { Page } from './page.ts';
+
+export interface JourneyResult {
+  passed: number;
+  failed: number;
+  notRun: string[];
+}
+
+interface StartedSite {
+  readonly origin: string;
+  readonly crossOrigin: string;
+  close(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const longest = 60_000;
+
+async function readJourneys(words: string): Promise<Journey[]> {
+  const files: string[] = [];
+  for await (const file of glob('test/journeys/**/*.journey.ts', { cwd: root })) files.push(file);
+  const modules = await Promise.all(files.sort().map((file) => import(pathToFileURL(root + file).href) as Promise<{ journeys: Journey[] }>));
+  return modules.flatMap(({ journeys }) => journeys).filter(({ title }) => title.includes(words));
+}
+
+async function startRealSite(): Promise<StartedSite | undefined> {
+  const module = new URL('../start/start.ts', import.meta.url);
+  if (!existsSync(module)) return undefined;
+  const { startSite } = (await import(module.href)) as { startSite(options: { port: number; embedDir: string }): Promise<StartedSite> };
+  return startSite({ port: 0, embedDir: `${root}dist/embed` });
+}
+
+/** A page that never answers must not hold up the rest. */
+async function within<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${longest / 1000} s.`)), longest);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runOne(journey: Journey, browser: EngineBrowser, site: JourneySite): Promise<void> {
+  site.forget();
+  const visitor = await browser.visit();
+  try {
+    await within(journey.run(new Page(visitor.tab, site, visitor.downloads), site));
+  } finally {
+    await visitor.close();
+  }
+}
+
+async function attempt(journey: Journey, browser: EngineBrowser, site: JourneySite): Promise<JourneyResult> {
+  try {
+    await runOne(journey, browser, site);
+    return { passed: 1, failed: 0, notRun: [] };
+  } catch (error) {
+    if (error instanceof EngineLacks) return { passed: 0, failed: 0, notRun: [`${journey.title} (${error.message})`] };
+    process.stdout.write(`  failed in ${browser.engine}: ${journey.title}\n${inspect(error).replaceAll(/^/gmu, '      ')}\n`);
+    return { passed: 0, failed: 1, notRun: [] };
+  }
+}
+
+function sum(results: readonly JourneyResult[]): JourneyResult {
+  return {
+    passed: results.reduce((total, { passed }) => total + passed, 0),
+    failed: results.reduce((total, { failed }) => total + failed, 0),
+    notRun: results.flatMap(({ notRun }) => notRun),
+  };
+}
+
+async function runInEngine(engine: Engine, journeys: readonly Journey[], upstream: StartedSite | undefined): Promise<JourneyResult> {
+  const site = await new JourneySite(upstream).open();
+  const browser = await openBrowser(engine.name);
+  const results: JourneyResult[] = [];
+  try {
+    for (const journey of journeys) results.push(await attempt(journey, browser, site));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  const result = sum(results);
+  process.stdout.write(`  ${engine.title}: ${result.passed} passed, ${result.failed} failed\n`);
+  return result;
+}
+
+/** Prints one line an engine, each failure, and leaves the last line to the caller. */
+export async function runJourneys(engines: readonly Engine[] = wantedEngines(), words = ''): Promise<JourneyResult> {
+  const journeys = await readJourneys(words);
+  const upstream = await startRealSite();
+  const results: JourneyResult[] = [];
+  try {
+    for (const engine of engines) {
+      if (isPresent(engine)) results.push(await runInEngine(engine, journeys, upstream));
+      else results.push({ passed: 0, failed: 0, notRun: [`${engine.title}: it is not installed`] });
+    }
+  } finally {
+    await upstream?.close();
+  }
+  return sum(results);
+}
+
+if (import.meta.main) {
+  const { passed, failed, notRun } = await runJourneys(wantedEngines(), process.argv.slice(2).join(' '));
+  for (const check of notRun) process.stdout.write(`  not run: ${check}\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
