@@ -1,14 +1,27 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { api } from './api.guard.ts';
+import { changesets } from './changesets.guard.ts';
 import { code } from './code.guard.ts';
+import { decisions } from './decisions.guard.ts';
+import { docs } from './docs.guard.ts';
 import { floors } from './floors.guard.ts';
+import { generated } from './generated.guard.ts';
 import { showFinding, type Finding, type Guard } from './guard.ts';
+import { lockfile } from './lockfile.guard.ts';
+import { manifest } from './manifest.guard.ts';
 import { measure } from './measure.guard.ts';
+import { packages } from './packages.guard.ts';
+import { places } from './places.guard.ts';
+import { privacy } from './privacy.guard.ts';
+import { stories } from './stories.guard.ts';
 import { styles } from './styles.guard.ts';
+import { translations } from './translations.guard.ts';
 import { types } from './types.guard.ts';
+import { unused } from './unused.guard.ts';
 
 /** Every guard, in the order in which they are told. `types` builds what some others read, so it comes first. */
-export const guards: readonly Guard[] = [types, floors, code, styles, measure];
+export const guards: readonly Guard[] = [types, code, packages, manifest, translations, unused, api, floors, styles, measure, stories, privacy, generated, lockfile, places, docs, decisions, changesets];
 
 export interface GuardOptions {
   /** The tree to look at; this one unless told. */
