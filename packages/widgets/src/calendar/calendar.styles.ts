@@ -172,8 +172,11 @@ export const styles = css`
     margin-block: var(--_space-3);
   }
 
+  .button {
+    inline-size: auto;
+  }
+
   .more {
-    display: block;
     margin-block-start: var(--_space-3);
   }
 

@@ -93,9 +93,9 @@ function viewButton({ view: current, host }: Shown, name: 'list' | 'month', labe
 function monthMoves({ host, reading, formats }: Shown): TemplateResult {
   return html`<h3 class="month-name">${time(reading.date.slice(0, 7), formats.month(reading.date))}</h3>
     <div class="moves">
-      <dugnad-button variant="quiet" @click=${() => host.move('previous')}>${msg('Previous month', { id: 'calendar.move.previous' })}</dugnad-button>
-      <dugnad-button variant="quiet" @click=${() => host.move('today')}>${msg('Today', { id: 'calendar.move.today' })}</dugnad-button>
-      <dugnad-button variant="quiet" @click=${() => host.move('next')}>${msg('Next month', { id: 'calendar.move.next' })}</dugnad-button>
+      <button type="button" class="button quiet" @click=${() => host.move('previous')}>${msg('Previous month', { id: 'calendar.move.previous' })}</button>
+      <button type="button" class="button quiet" @click=${() => host.move('today')}>${msg('Today', { id: 'calendar.move.today' })}</button>
+      <button type="button" class="button quiet" @click=${() => host.move('next')}>${msg('Next month', { id: 'calendar.move.next' })}</button>
     </div>`;
 }
 
@@ -105,7 +105,7 @@ function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof 
   if (!next) return html`<p class="empty">${msg('Nothing is planned this month, nor later.', { id: 'calendar.empty.month' })}</p>`;
   const date = next.start.slice(0, 10);
   return html`<p class="empty">${msg('Nothing is planned this month.', { id: 'calendar.empty.month-next' })}</p>
-    <dugnad-button variant="outlined" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date))}`, { id: 'calendar.empty.next' })}</dugnad-button>`;
+    <button type="button" class="button outline" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date))}`, { id: 'calendar.empty.next' })}</button>`;
 }
 
 function emptyList({ reading }: Shown): TemplateResult | typeof nothing {
@@ -114,12 +114,12 @@ function emptyList({ reading }: Shown): TemplateResult | typeof nothing {
 
 function earlier({ reading, host }: Shown): TemplateResult | typeof nothing {
   if (reading.earlier && !reading.earlier.more) return nothing;
-  return html`<dugnad-button variant="quiet" class="earlier" @click=${() => host.earlier()}>${msg('Earlier', { id: 'calendar.list.earlier' })}</dugnad-button>`;
+  return html`<button type="button" class="button quiet earlier" @click=${() => host.earlier()}>${msg('Earlier', { id: 'calendar.list.earlier' })}</button>`;
 }
 
 function more({ reading, host }: Shown): TemplateResult | typeof nothing {
   if (!reading.page.more) return nothing;
-  return html`<dugnad-button variant="outlined" class="more" @click=${() => host.more()}>${msg('Show more', { id: 'calendar.list.more' })}</dugnad-button>`;
+  return html`<button type="button" class="button outline more" @click=${() => host.more()}>${msg('Show more', { id: 'calendar.list.more' })}</button>`;
 }
 
 function details(model: Shown): TemplateResult | typeof nothing {

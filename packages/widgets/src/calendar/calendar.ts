@@ -6,7 +6,7 @@ import type { ActivitySource } from '@dugnad/client/ports';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
-import { badgeStyles, hostStyles, iconStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
+import { badgeStyles, buttonStyles, hostStyles, iconStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
 import { warnOnce } from '@dugnad/elements/warn';
 
 import { ClockController } from '../controllers/clock-controller.ts';
@@ -37,7 +37,6 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @summary Shows an association's activities, read from its calendar feed, as a list or a month.
  * @status experimental
  * @since 0.1
- * @dependency dugnad-button
  * @dependency dugnad-dialog
  * @dependency dugnad-contact-strip
  * @dependency dugnad-notice
@@ -54,7 +53,7 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @csspart month-table - The month.
  */
 export class DugnadCalendar extends LitElement {
-  static override styles = [badgeStyles, iconStyles, visuallyHiddenStyles, hostStyles, styles];
+  static override styles = [badgeStyles, buttonStyles, iconStyles, visuallyHiddenStyles, hostStyles, styles];
 
   /** Addresses of calendar feeds, several by spaces: `https`, `webcal` or relative. */
   @property() src = '';

@@ -6,16 +6,11 @@ import { chooseText, type Activity, type Text } from '@dugnad/client/model';
 export function contactTemplate({ contact: own, organiser }: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
   const contact = own ?? organiser?.contact;
   if (!contact) return nothing;
-  const word = (text: Text | undefined) => (text === undefined ? nothing : chooseText(text, languages).value);
+  const word = (text: Text | undefined) => (text === undefined ? '' : chooseText(text, languages).value);
+  const { phone, sms, email } = contact;
+  const person = { name: word(contact.name), role: word(contact.role), place: word(contact.place?.name), phone, sms, email };
   return html`<section>
     <h3>${msg('Ask', { id: 'calendar.details.ask' })}</h3>
-    <dugnad-contact-strip
-      name=${word(contact.name)}
-      role=${word(contact.role)}
-      phone=${contact.phone ?? nothing}
-      sms=${contact.sms ?? nothing}
-      email=${contact.email ?? nothing}
-      place=${word(contact.place?.name)}
-    ></dugnad-contact-strip>
+    <dugnad-contact-strip .contact=${person}></dugnad-contact-strip>
   </section>`;
 }

@@ -56,33 +56,12 @@ export const styles = css`
     gap: var(--_space-1);
   }
 
-  .action {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-1);
-    min-block-size: var(--_size-target);
-    padding-inline: var(--_space-2);
-    border: var(--_border-control) solid var(--_color-boundary);
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_color-accent);
-    font: inherit;
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  .action:first-child {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-
   @media (max-width: 480px) {
     dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .action {
+    .actions > * {
       inline-size: 100%;
       justify-content: center;
     }

@@ -66,9 +66,9 @@ function linkify(paragraph: string): unknown[] {
 function actions({ activity, languages }: DetailsModel): TemplateResult {
   const title = chooseText(activity.title, languages).value;
   return html`
-    <a class="action" href=${calendarFile(activity)} download=${`${fileName(title)}.ics`}>${icon('calendar')}${msg('Add to my calendar', { id: 'calendar.details.add' })}</a>
-    <a class="action" href=${activityHref(activity)} @click=${copyLink}>${icon('link')}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
-    <button type="button" class="action" @click=${(event: Event) => print(event, title)}>${icon('print')}${msg('Print', { id: 'calendar.details.print' })}</button>
+    <a class="button filled" href=${calendarFile(activity)} download=${`${fileName(title)}.ics`}>${icon('calendar')}${msg('Add to my calendar', { id: 'calendar.details.add' })}</a>
+    <a class="button outline" href=${activityHref(activity)} @click=${copyLink}>${icon('link')}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
+    <button type="button" class="button outline" @click=${(event: Event) => print(event, title)}>${icon('print')}${msg('Print', { id: 'calendar.details.print' })}</button>
   `;
 }
 

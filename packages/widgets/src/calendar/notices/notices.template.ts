@@ -13,7 +13,7 @@ export function failureTemplate({ host, src, status }: CalendarModel): TemplateR
   return html`<dugnad-notice kind="error">
       <span slot="heading">${msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' })}</span>
       ${address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing}
-      <dugnad-button slot="actions" variant="outlined" ?busy=${status === 'pending'} @click=${() => host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</dugnad-button>
+      <button type="button" class="button outline" slot="actions" aria-busy=${status === 'pending'} @click=${() => host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
     </dugnad-notice>
     <slot></slot>`;
 }
@@ -32,7 +32,7 @@ function stale(model: CalendarModel, page: ActivityPage): TemplateResult {
   return html`<dugnad-notice kind="warning">
     <span slot="heading">${offline ? msg('You are offline.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be read again.', { id: 'calendar.stale.heading' })}</span>
     ${msg(html`This is what we knew at ${asOf(page, model)}.`, { id: 'calendar.stale.as-of' })}
-    <dugnad-button slot="actions" variant="outlined" @click=${() => model.host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</dugnad-button>
+    <button type="button" class="button outline" slot="actions" @click=${() => model.host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
   </dugnad-notice>`;
 }
 
@@ -63,6 +63,6 @@ function hostOf(src: string): string {
 export function notOpenedTemplate(retry: () => void): TemplateResult {
   return html`<dugnad-notice kind="error">
     <span slot="heading">${msg('The details cannot be shown right now.', { id: 'calendar.details.failed' })}</span>
-    <dugnad-button slot="actions" variant="outlined" @click=${retry}>${msg('Try again', { id: 'calendar.failed.retry' })}</dugnad-button>
+    <button type="button" class="button outline" slot="actions" @click=${retry}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
   </dugnad-notice>`;
 }

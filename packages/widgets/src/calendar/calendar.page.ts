@@ -1,0 +1,139 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { createMemoryAdapter, type MemoryOptions, type MemorySource } from '@dugnad/client/memory';
+import type { DugnadCalendar } from './calendar.ts';
+import './calendar.define.ts';
+
+/** Sunday 22 November 2026, 13:00 in Oslo. */
+export const NOW = Date.UTC(2026, 10, 22, 12);
+
+/** An evening in Oslo in winter, as a feed would give it. */
+export const evening = (date: string, title: string, more: object = {}) => ({
+  id: `${title}-${date}`,
+  title,
+  start: `${date}T18:00:00+01:00[Europe/Oslo]`,
+  end: `${date}T20:00:00+01:00[Europe/Oslo]`,
+  ...more,
+});
+
+interface Opening extends MemoryOptions {
+  view?: 'list' | 'month';
+  date?: string;
+  limit?: number;
+  /** What stands inside the element in the page's HTML. */
+  fallback?: string;
+  width?: number;
+  dir?: 'rtl';
+}
+
+/** The calendar as somebody sees, hears and presses it. */
+export class CalendarPage {
+  readonly calendar: DugnadCalendar;
+  readonly source: MemorySource;
+
+  private constructor(calendar: DugnadCalendar, source: MemorySource) {
+    this.calendar = calendar;
+    this.source = source;
+  }
+
+  static async open(opening: Opening = {}): Promise<CalendarPage> {
+    const { view = 'list', date = '', limit = 20, fallback, width, dir, ...memory } = opening;
+    const source = createMemoryAdapter({ timeZone: 'Europe/Oslo', asOf: '2026-11-22T12:00:00Z', ...memory });
+    const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'}>
+      <dugnad-calendar .source=${source} .now=${() => NOW} view=${view} date=${date} limit=${limit}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-calendar>
+    </div>`);
+    if (width) wrapper.style.inlineSize = `${width}px`;
+    const calendar = wrapper.querySelector('dugnad-calendar');
+    if (!calendar) throw new Error('the calendar is not on the page');
+    const page = new CalendarPage(calendar, source);
+    if (!memory.wait) await page.settled();
+    return page;
+  }
+
+  /** Waits for the reading under way to be shown. */
+  async settled(): Promise<void> {
+    await this.calendar.ready;
+    await waitUntil(() => !this.root.querySelector('[aria-busy="true"]'), 'the calendar stays busy');
+    await this.calendar.updateComplete;
+  }
+
+  get root(): ShadowRoot {
+    const root = this.calendar.shadowRoot;
+    if (!root) throw new Error('the calendar has not been drawn');
+    return root;
+  }
+
+  get headings(): string[] {
+    return this.texts('h3, h4');
+  }
+
+  /** What one key press on each entry says. */
+  get entries(): string[] {
+    return this.texts('a[data-id]');
+  }
+
+  get notices(): string[] {
+    return this.texts('dugnad-notice [slot="heading"]');
+  }
+
+  get text(): string {
+    return spoken(this.root);
+  }
+
+  /** What has been announced. */
+  get said(): string {
+    return document.querySelector('dugnad-status-region')?.textContent?.trim() ?? '';
+  }
+
+  get focused(): string {
+    return this.root.activeElement ? spoken(this.root.activeElement) : '';
+  }
+
+  get dialog(): HTMLElement | null {
+    return this.root.querySelector('dugnad-dialog');
+  }
+
+  /** The fallback is on the screen. */
+  get showsFallback(): boolean {
+    const given = this.calendar.querySelector('p');
+    return given !== null && given.checkVisibility();
+  }
+
+  cell(date: string): string {
+    const cell = this.root.querySelector(`td time[datetime="${date}"]`)?.closest('td');
+    return cell ? spoken(cell) : '';
+  }
+
+  /** The next event of a kind, as a page that listens gets it. */
+  next<Type extends keyof HTMLElementEventMap>(type: Type): Promise<HTMLElementEventMap[Type]> {
+    return new Promise((resolve) => this.calendar.addEventListener(type, resolve, { once: true }));
+  }
+
+  /** Presses a button by its words, by keyboard. */
+  async press(words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    this.find('button', words).focus();
+    await sendKeys({ press: key });
+    await this.settled();
+  }
+
+  async openEntry(words: string): Promise<void> {
+    this.find('a[data-id]', words).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => this.dialog?.hasAttribute('open'), 'no dialog opens');
+    await this.calendar.updateComplete;
+  }
+
+  private find(selector: string, words: string): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>(selector)].find((element) => spoken(element).includes(words));
+    if (!found) throw new Error(`there is no "${words}" among: ${this.texts(selector).join(' | ')}`);
+    return found;
+  }
+
+  private texts(selector: string): string[] {
+    return [...this.root.querySelectorAll(selector)].map(spoken);
+  }
+}
+
+function spoken(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
