@@ -1,0 +1,99 @@
+import { DAY, HOUR } from '../../time/civil.ts';
+import { wallToEpoch } from '../../time/wall.ts';
+import type { CalendarEvent } from '../event.ts';
+import { Budget } from '../recurrence/budget.ts';
+import { expandRule } from '../recurrence/expand.ts';
+import type { Rule } from '../values/recur.ts';
+import { readAdditions } from './additions.ts';
+import type { Context } from './context.ts';
+import { readExceptions } from './exceptions.ts';
+import { changeAt, type Overrides } from './overrides.ts';
+import type { Instance } from './occurrence.ts';
+import { longest, type Span } from './span.ts';
+
+// Further than any zone is from UTC, clock changes included.
+const MARGIN = 27 * HOUR;
+const STEPS_PER_RULE = 100_000;
+
+/** Wall times outside of which no instance can reach the window. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+function reachOf(context: Context, span: Span, overrides: Overrides): Reach {
+  const shifts = overrides.changes.map((change) => change.shift);
+  const length = Math.max(longest(span), ...overrides.changes.map((change) => longest(change.span)));
+  return {
+    from: context.from - length - MARGIN - Math.max(0, ...shifts),
+    to: context.to + MARGIN - Math.min(0, ...shifts),
+  };
+}
+
+/** UNTIL on the clock of the event: as a date it includes its whole day. */
+function untilOf(rule: Rule, span: Span): number {
+  const { until } = rule;
+  if (!until) return Infinity;
+  if (until.kind === 'date') return until.wall + (span.allDay ? 0 : DAY - 1);
+  return until.kind === 'utc' && !span.allDay ? until.wall + span.zone.offsetAt(until.wall) : until.wall;
+}
+
+interface Source {
+  readonly context: Context;
+  readonly event: CalendarEvent;
+  readonly span: Span;
+  readonly reach: Reach;
+}
+
+function expand(source: Source, rule: Rule, visit: (wall: number) => boolean): void {
+  const { context, event, span, reach } = source;
+  const budget = new Budget(STEPS_PER_RULE, context.budget);
+  expandRule({ rule, start: span.wall, allDay: span.allDay, ...reach, until: untilOf(rule, span), budget, visit });
+  if (budget.exhausted) context.calendar.log.add(event.lines('RRULE')[0]?.line ?? event.line, 'search-limit', 'The rule takes too long to follow; what was found by then is shown.', event.uid);
+}
+
+function excludedWalls(source: Source): Set<number> | undefined {
+  if (source.event.times.exceptionRules.length === 0) return undefined;
+  const walls = new Set<number>();
+  for (const rule of source.event.times.exceptionRules) {
+    expand(source, rule, (wall) => {
+      walls.add(wall);
+      return walls.size < source.context.limit;
+    });
+  }
+  return walls;
+}
+
+function within(reach: Reach, wall: number): boolean {
+  return wall >= reach.from && wall < reach.to;
+}
+
+/** Applies what overrides and exceptions say. @returns false to stop */
+type Take = (wall: number, span: Span) => boolean;
+
+function filtered(source: Source, overrides: Overrides, give: (instance: Instance) => boolean): Take {
+  const { context, event, span } = source;
+  const exceptions = readExceptions(context, event, span);
+  const excluded = excludedWalls(source);
+  const seen = new Set<number>();
+  return (wall, own) => {
+    const epoch = wallToEpoch(span.zone, wall);
+    if (seen.has(epoch) || excluded?.has(wall) || exceptions?.has(wall, epoch) || overrides.replaced.has(wall, epoch)) return true;
+    seen.add(epoch);
+    const change = changeAt(overrides, wall);
+    if (!change) return give({ event, span: own, wall, original: wall });
+    return give({ event: change.event, span: change.span, wall: wall + change.shift, original: wall });
+  };
+}
+
+/**
+ * Hands out the instances of a recurring event that may reach the window: additions, the start itself, then
+ * each rule in order. `give` answers false to stop a rule.
+ */
+export function eachInstance(context: Context, event: CalendarEvent, span: Span, overrides: Overrides, give: (instance: Instance) => boolean): void {
+  const source = { context, event, span, reach: reachOf(context, span, overrides) };
+  const take = filtered(source, overrides, give);
+  for (const addition of readAdditions(context, event, span)) if (within(source.reach, addition.wall)) take(addition.wall, addition.span);
+  if (within(source.reach, span.wall)) take(span.wall, span);
+  for (const rule of event.times.rules) expand(source, rule, (wall) => take(wall, span));
+}

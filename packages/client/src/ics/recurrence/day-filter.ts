@@ -1,0 +1,91 @@
+import { civilOf, dayOf, daysInMonth, daysInYear, weekdayOf, type CivilDate } from '../../time/civil.ts';
+import type { NthWeekday, Rule } from '../values/recur.ts';
+
+/** Whether a day (number since 1970) belongs to the rule, as far as its BY-parts of days say. */
+export type DayFilter = (day: number) => boolean;
+
+type DateTest = (date: CivilDate, day: number) => boolean;
+
+/** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. */
+export function firstWeekOf(year: number, weekStart: number): number {
+  const fourth = dayOf(year, 1, 4);
+  return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
+}
+
+function byWeekNo(rule: Rule, numbers: readonly number[]): DateTest {
+  return ({ year }, day) => {
+    let weekYear = year + 1;
+    while (day < firstWeekOf(weekYear, rule.weekStart)) weekYear -= 1;
+    const first = firstWeekOf(weekYear, rule.weekStart);
+    const weeks = (firstWeekOf(weekYear + 1, rule.weekStart) - first) / 7;
+    const week = Math.floor((day - first) / 7) + 1;
+    return numbers.includes(week) || numbers.includes(week - weeks - 1);
+  };
+}
+
+function byYearDay(numbers: readonly number[]): DateTest {
+  return ({ year }, day) => {
+    const index = day - dayOf(year, 1, 1) + 1;
+    return numbers.includes(index) || numbers.includes(index - daysInYear(year) - 1);
+  };
+}
+
+function byMonthDay(numbers: readonly number[]): DateTest {
+  return ({ year, month, day }) => numbers.includes(day) || numbers.includes(day - daysInMonth(year, month) - 1);
+}
+
+/** `index` = place of the day in its month or year, `length` = days of that month or year. */
+function isNth(nth: number, index: number, length: number): boolean {
+  return nth > 0 ? Math.ceil(index / 7) === nth : Math.ceil((length - index + 1) / 7) === -nth;
+}
+
+function byNthWeekday(days: readonly NthWeekday[], inYear: boolean): DateTest {
+  return ({ year, month, day: ofMonth }, day) => {
+    const weekday = weekdayOf(day);
+    const index = inYear ? day - dayOf(year, 1, 1) + 1 : ofMonth;
+    const length = inYear ? daysInYear(year) : daysInMonth(year, month);
+    return days.some((entry) => entry.weekday === weekday && (entry.nth === 0 || isNth(entry.nth, index, length)));
+  };
+}
+
+/** RFC 5545 §3.3.10: "second Monday" has a meaning in a month or a year only; elsewhere the number is dropped. */
+function byWeekday(rule: Rule, days: readonly NthWeekday[]): DateTest {
+  const counts = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && !rule.byWeekNo);
+  if (counts && days.some((entry) => entry.nth !== 0)) return byNthWeekday(days, rule.frequency === 'YEARLY' && !rule.byMonth);
+  const mask = days.reduce((bits, entry) => bits | (1 << entry.weekday), 0);
+  return (_, day) => ((mask >> weekdayOf(day)) & 1) === 1;
+}
+
+/** What the rule leaves out about days is taken from the start (RFC 5545 §3.3.10, end). */
+export function withImpliedDays(rule: Rule, start: number): Rule {
+  if (rule.byYearDay || rule.byMonthDay || rule.byDay) return rule;
+  const date = civilOf(start);
+  const weekday = [{ nth: 0, weekday: weekdayOf(start) }];
+  switch (rule.frequency) {
+    case 'YEARLY':
+      if (rule.byWeekNo) return { ...rule, byDay: weekday };
+      return { ...rule, byMonth: rule.byMonth ?? [date.month], byMonthDay: [date.day] };
+    case 'MONTHLY':
+      return { ...rule, byMonthDay: [date.day] };
+    case 'WEEKLY':
+      return { ...rule, byDay: weekday };
+    default:
+      return rule;
+  }
+}
+
+/** The test that a day must pass, or undefined where every day does. */
+export function dayFilter(rule: Rule): DayFilter | undefined {
+  const tests: DateTest[] = [];
+  const months = rule.byMonth;
+  if (months) tests.push(({ month }) => months.includes(month));
+  if (rule.byMonthDay) tests.push(byMonthDay(rule.byMonthDay));
+  if (rule.byDay) tests.push(byWeekday(rule, rule.byDay));
+  if (rule.byYearDay) tests.push(byYearDay(rule.byYearDay));
+  if (rule.byWeekNo && rule.frequency === 'YEARLY') tests.push(byWeekNo(rule, rule.byWeekNo));
+  if (tests.length === 0) return undefined;
+  return (day) => {
+    const date = civilOf(day);
+    return tests.every((test) => test(date, day));
+  };
+}

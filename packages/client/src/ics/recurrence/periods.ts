@@ -1,0 +1,113 @@
+import { civilOf, DAY, dayOf, daysInMonth, weekdayOf } from '../../time/civil.ts';
+import type { Rule } from '../values/recur.ts';
+import type { DayFilter } from './day-filter.ts';
+import type { Times } from './times.ts';
+import { takePeriod, type Walk } from './walk.ts';
+
+/** How a frequency of days or more divides time: which period a day is in, and a period's days. */
+interface Division {
+  /** Number of the period that holds the day. */
+  indexOf(day: number): number;
+  firstDay(index: number): number;
+  /** The days that can belong to the rule, as stretches [first, end). */
+  stretches(index: number): readonly (readonly [number, number])[];
+}
+
+const DAILY: Division = {
+  indexOf: (day) => day,
+  firstDay: (index) => index,
+  stretches: (index) => [[index, index + 1]],
+};
+
+function weekly(weekStart: number): Division {
+  // 1970-01-01 was a Thursday (3).
+  const first = (index: number): number => index * 7 + ((weekStart - 3 + 7) % 7) - 7;
+  return {
+    indexOf: (day) => Math.floor((day - first(0)) / 7),
+    firstDay: first,
+    stretches: (index) => [[first(index), first(index) + 7]],
+  };
+}
+
+function monthStart(index: number): number {
+  return dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+}
+
+const MONTHLY: Division = {
+  indexOf: (day) => {
+    const { year, month } = civilOf(day);
+    return year * 12 + month - 1;
+  },
+  firstDay: monthStart,
+  stretches: (index) => [[monthStart(index), monthStart(index + 1)]],
+};
+
+function yearly(months: readonly number[] | undefined): Division {
+  return {
+    indexOf: (day) => civilOf(day).year,
+    firstDay: (year) => dayOf(year, 1, 1),
+    stretches: (year) =>
+      months
+        ? months.map((month) => [dayOf(year, month, 1), dayOf(year, month, 1) + daysInMonth(year, month)] as const)
+        : [[dayOf(year, 1, 1), dayOf(year + 1, 1, 1)]],
+  };
+}
+
+function divisionOf(rule: Rule): Division {
+  switch (rule.frequency) {
+    case 'YEARLY':
+      return yearly(rule.byMonth);
+    case 'MONTHLY':
+      return MONTHLY;
+    case 'WEEKLY':
+      return weekly(rule.weekStart);
+    default:
+      return DAILY;
+  }
+}
+
+function basesOf(division: Division, index: number, filter: DayFilter | undefined, walk: Walk): number[] {
+  const bases: number[] = [];
+  for (const [first, end] of division.stretches(index)) {
+    walk.budget.spend(1 + (end - first) / 8);
+    for (let day = first; day < end; day += 1) if (!filter || filter(day)) bases.push(day * DAY);
+  }
+  return bases;
+}
+
+/** Whether each period has exactly one instance, so that instances can be counted by dividing. */
+function isOnePerPeriod(rule: Rule, start: number, times: Times): boolean {
+  if (times.length !== 1 || rule.bySetPos || rule.byWeekNo || rule.byYearDay) return false;
+  const { month, day } = civilOf(start);
+  const isOnly = (values: readonly number[] | undefined, value: number): boolean => values?.length === 1 && values[0] === value;
+  switch (rule.frequency) {
+    case 'DAILY':
+      return !rule.byMonthDay && !rule.byDay && !rule.byMonth;
+    case 'WEEKLY':
+      return !rule.byMonthDay && isOnly(rule.byDay?.map((entry) => entry.weekday), weekdayOf(start)) && !rule.byMonth;
+    case 'MONTHLY':
+      return !rule.byDay && isOnly(rule.byMonthDay, day) && day <= 28 && !rule.byMonth;
+    default:
+      return !rule.byDay && isOnly(rule.byMonthDay, day) && day <= 28 && isOnly(rule.byMonth, month);
+  }
+}
+
+/** Expands DAILY, WEEKLY, MONTHLY and YEARLY rules (with their implied days) period by period. */
+export function walkPeriods(rule: Rule, filter: DayFilter | undefined, times: Times, walk: Walk): void {
+  const startDay = Math.floor(walk.start / DAY);
+  const division = divisionOf(rule);
+  const origin = division.indexOf(startDay);
+  const ahead = division.indexOf(Math.floor(Math.max(walk.from, walk.start) / DAY)) - origin;
+  let step = 0;
+  if (!walk.counts) step = Math.floor(ahead / rule.interval);
+  else if (isOnePerPeriod(rule, startDay, times)) {
+    step = Math.floor(ahead / rule.interval);
+    walk.left -= step;
+  }
+  for (; walk.left > 0; step += 1) {
+    const index = origin + step * rule.interval;
+    if (division.firstDay(index) * DAY >= walk.to || walk.budget.exhausted) return;
+    const bases = basesOf(division, index, filter, walk);
+    if (bases.length > 0 && !takePeriod(walk, bases, times)) return;
+  }
+}

@@ -1,0 +1,131 @@
+import { HOUR, MINUTE, SECOND } from '../../time/civil.ts';
+import type { Zone } from '../../time/zone.ts';
+import { Budget } from '../recurrence/budget.ts';
+import { expandRule } from '../recurrence/expand.ts';
+import { contentLine, eachLine } from '../text/lines.ts';
+import { parseProperty } from '../text/property.ts';
+import { parseDateTime } from '../values/date-time.ts';
+import { parseRule, type Rule } from '../values/recur.ts';
+
+/** STANDARD or DAYLIGHT: from each onset on, clocks are `to` ahead of UTC (ms). */
+interface Observance {
+  from: number;
+  to: number;
+  /** Wall time of DTSTART. */
+  start: number;
+  rules: Rule[];
+  /** Wall times. */
+  dates: number[];
+}
+
+interface Change {
+  at: number;
+  offset: number;
+}
+
+const OFFSET = /^([+-]?)(\d{2}):?(\d{2}):?(\d{2})?$/;
+// Nearly nine years: transitions are worked out for one such stretch at a time.
+const STRETCH = 2 ** 38;
+const THREE_YEARS = 3 * 366 * 24 * HOUR;
+const MOST_ONSETS = 500;
+const MOST_STRETCHES = 200;
+
+function parseOffset(value: string): number | undefined {
+  const match = OFFSET.exec(value.trim());
+  if (!match) return undefined;
+  const size = Number(match[2]) * HOUR + Number(match[3]) * MINUTE + Number(match[4] ?? 0) * SECOND;
+  return match[1] === '-' ? -size : size;
+}
+
+const READERS: Record<string, (observance: Observance, value: string) => void> = {
+  TZOFFSETFROM: (observance, value) => (observance.from = parseOffset(value) ?? NaN),
+  TZOFFSETTO: (observance, value) => (observance.to = parseOffset(value) ?? NaN),
+  DTSTART: (observance, value) => (observance.start = parseDateTime(value)?.wall ?? NaN),
+  RRULE: (observance, value) => {
+    const rule = parseRule(value);
+    if (rule) observance.rules.push(rule);
+  },
+  RDATE: (observance, value) => {
+    for (const item of value.split(',')) {
+      const moment = parseDateTime(item);
+      if (moment) observance.dates.push(moment.kind === 'utc' ? moment.wall + observance.from : moment.wall);
+    }
+  },
+};
+
+function readObservances(text: string, from: number, to: number): Observance[] {
+  const observances: Observance[] = [];
+  let current: Observance | undefined;
+  eachLine(text, from, to, 0, (start, end, _line, folded) => {
+    const property = parseProperty(contentLine(text, start, end, folded));
+    if (property?.name === 'BEGIN') {
+      current = /^(standard|daylight)$/i.test(property.value.trim()) ? { from: NaN, to: NaN, start: NaN, rules: [], dates: [] } : undefined;
+      if (current) observances.push(current);
+    } else if (property && current) READERS[property.name]?.(current, property.value);
+  });
+  for (const observance of observances) if (Number.isNaN(observance.from)) observance.from = observance.to;
+  return observances.filter(({ to: offset, start }) => !Number.isNaN(offset) && !Number.isNaN(start));
+}
+
+/** Onsets of one observance between two instants, and those single ones that stand before. */
+function addChanges(observance: Observance, from: number, to: number, changes: Change[]): void {
+  const add = (wall: number): void => {
+    const at = wall - observance.from;
+    if (at < to) changes.push({ at, offset: observance.to });
+  };
+  add(observance.start);
+  observance.dates.forEach(add);
+  for (const rule of observance.rules) {
+    const ends = rule.until ?? (rule.count !== Infinity ? true : undefined);
+    const until = rule.until ? rule.until.wall + (rule.until.kind === 'utc' ? observance.from : 0) : Infinity;
+    let seen = 0;
+    expandRule({
+      rule,
+      start: observance.start,
+      allDay: false,
+      // A rule that goes on has an onset in the last three years; one that ended may have its last long ago.
+      from: ends ? observance.start : Math.max(observance.start, from - THREE_YEARS),
+      to: to + observance.from,
+      until: rule.until?.kind === 'date' ? until + 24 * HOUR - 1 : until,
+      budget: new Budget(5000),
+      visit(wall) {
+        add(wall);
+        return (seen += 1) < MOST_ONSETS;
+      },
+    });
+  }
+}
+
+/** The zone that a VTIMEZONE component (the lines between two offsets) describes; undefined when it says nothing. */
+export function parseVtimezone(text: string, from: number, to: number): Zone | undefined {
+  const observances = readObservances(text, from, to).sort((a, b) => a.start - a.from - (b.start - b.from));
+  const earliest = observances[0];
+  if (!earliest) return undefined;
+  const stretches = new Map<number, Change[]>();
+
+  function stretchOf(index: number): Change[] {
+    let changes = stretches.get(index);
+    if (!changes) {
+      changes = [];
+      for (const observance of observances) addChanges(observance, index * STRETCH, (index + 1) * STRETCH, changes);
+      changes.sort((a, b) => a.at - b.at);
+      if (stretches.size > MOST_STRETCHES) stretches.clear();
+      stretches.set(index, changes);
+    }
+    return changes;
+  }
+
+  return {
+    offsetAt(epoch) {
+      const changes = stretchOf(Math.floor(epoch / STRETCH));
+      let low = 0;
+      let high = changes.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((changes[middle]?.at ?? 0) <= epoch) low = middle + 1;
+        else high = middle;
+      }
+      return changes[low - 1]?.offset ?? earliest.from;
+    },
+  };
+}
