@@ -57,7 +57,7 @@ function merge(outcomes: Outcome[], query: ActivityQuery): ActivityPage {
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : outcome.page.failures));
   const [first] = pages;
   if (first === undefined) throw failures[0]?.error ?? new DugnadError('invalid-address', 'No source of activities was given.');
-  const { activities, more } = cutToLimit(withoutRepeats(pages).sort(compareActivities), query);
+  const { items: activities, more } = cutToLimit(withoutRepeats(pages).sort(compareActivities), query);
   return {
     activities,
     more: more || pages.some((page) => page.more),

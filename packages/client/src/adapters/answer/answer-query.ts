@@ -39,5 +39,6 @@ export function answerQuery(list: readonly Activity[], query: ActivityQuery, tim
     .filter((activity) => overlaps(lasts(activity, timeZone), window))
     .map((activity) => expressIn(activity, timeZone))
     .sort(compareActivities);
-  return cutToLimit(found, query);
+  const { items: activities, more } = cutToLimit(found, query);
+  return { activities, more };
 }

@@ -29,23 +29,3 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   }
   return bytes;
 }
-
-/**
- * The text of a feed. iCalendar and JSON are UTF-8 (RFC 5545 §3.1.4, RFC 8259 §8.1), and servers often declare something
- * else without looking; so the declared charset counts only for bytes that are not UTF-8.
- */
-export function decodeText(bytes: Uint8Array, contentType: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decoderFor(/charset="?([\w.:-]+)/i.exec(contentType)?.[1]).decode(bytes);
-  }
-}
-
-function decoderFor(charset = 'utf-8'): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
-}

@@ -1,7 +1,7 @@
 import { DugnadError, isDugnadError } from '../../errors/errors.ts';
 import { diagnose, watchViolations } from './diagnose.ts';
 import { currentPage, type Page } from './page.ts';
-import { decodeText, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Where a feed is and how it may be read. */
@@ -29,7 +29,8 @@ export interface ReadingOptions {
 }
 
 export interface FeedReading {
-  text: string;
+  /** Undecoded: iCalendar lines may be folded inside a character, which only bytes can mend. */
+  bytes: Uint8Array;
   /** Whether the relay was needed. */
   relayed: boolean;
 }
@@ -38,7 +39,7 @@ const TIMEOUT = 15_000;
 const MAX_BYTES = 5_000_000;
 
 /**
- * Reads a feed as text, without cookies.
+ * Reads a feed, without cookies.
  *
  * @throws {DugnadError} with the cause as its code
  */
@@ -46,20 +47,20 @@ export async function readFeed(feed: FeedOptions, reading: ReadingOptions = {}):
   const page = reading.page ?? currentPage();
   const address = resolveAddress(feed.src, page.baseURI);
   const { relay } = feed;
-  if (relay === undefined) return { text: await readText(address, feed, reading, page), relayed: false };
+  if (relay === undefined) return { bytes: await readBytes(address, feed, reading, page), relayed: false };
   const detour = resolveAddress(relay, page.baseURI);
   detour.searchParams.set('src', address.href);
   if (!reading.relayed) {
     try {
-      return { text: await readText(address, feed, reading, page), relayed: false };
+      return { bytes: await readBytes(address, feed, reading, page), relayed: false };
     } catch (error) {
       if (!isDugnadError(error) || !/^(cors-refused|mixed-content)$/.test(error.code)) throw error;
     }
   }
-  return { text: await readText(detour, feed, reading, page), relayed: true };
+  return { bytes: await readBytes(detour, feed, reading, page), relayed: true };
 }
 
-async function readText(address: URL, feed: FeedOptions, reading: ReadingOptions, page: Page): Promise<string> {
+async function readBytes(address: URL, feed: FeedOptions, reading: ReadingOptions, page: Page): Promise<Uint8Array> {
   const settings = { fetch: globalThis.fetch.bind(globalThis), timeout: TIMEOUT, maxBytes: MAX_BYTES, ...feed };
   const { fetch } = settings;
   const stop = stopper(reading.signal, settings.timeout);
@@ -69,7 +70,8 @@ async function readText(address: URL, feed: FeedOptions, reading: ReadingOptions
   try {
     const response = await fetch(address.href, { credentials: 'omit', signal, cache: reading.fresh ? 'no-cache' : 'default' });
     answered = true;
-    return await textOf(response, address, settings.maxBytes);
+    if (!response.ok) throw statusError(response, address);
+    return await readBody(response, settings.maxBytes);
   } catch (cause) {
     if (isDugnadError(cause)) throw cause;
     const error = stop.error(address) ?? (await diagnose({ address, page, fetch, signal, watch, answered, cause }));
@@ -78,12 +80,6 @@ async function readText(address: URL, feed: FeedOptions, reading: ReadingOptions
     watch.stop();
     stop.clear();
   }
-}
-
-async function textOf(response: Response, address: URL, maxBytes: number): Promise<string> {
-  if (!response.ok) throw statusError(response, address);
-  const bytes = await readBody(response, maxBytes);
-  return decodeText(bytes, response.headers.get('content-type') ?? '');
 }
 
 function statusError({ status, body }: Response, { href }: URL): DugnadError {

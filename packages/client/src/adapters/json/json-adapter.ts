@@ -24,7 +24,7 @@ export function createJsonAdapter(options: JsonOptions): ActivitySource {
     if (text !== undefined) return parseActivities(text, src);
     const reading = await readFeed(options, { signal, fresh, relayed });
     ({ relayed } = reading);
-    return parseActivities(reading.text, src);
+    return parseActivities(new TextDecoder().decode(reading.bytes), src);
   }, options.now);
   return {
     src,
