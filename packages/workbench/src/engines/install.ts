@@ -1,0 +1,37 @@
+/** Installs the browsers that are missing, where that can be done without asking anybody; names those that stay missing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Engine, fontPackages, isPresent, wantedEngines } from './engines.ts';
+
+/** How to become root without a password: not needed, by sudo, or not at all. */
+function asRoot(): readonly string[] | undefined {
+  if (process.getuid?.() === 0) return [];
+  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
+}
+
+function apt(prefix: readonly string[], ...args: readonly string[]): boolean {
+  const [program = 'apt-get', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
+  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8' });
+  if (status !== 0) process.stdout.write(`apt-get ${args.join(' ')} failed: ${stderr.trim()}\n`);
+  return status === 0;
+}
+
+function install(missing: readonly Engine[]): void {
+  const prefix = existsSync('/usr/bin/apt-get') ? asRoot() : undefined;
+  if (!prefix) return;
+  process.stdout.write(`Installing ${missing.map(({ title }) => title).join(', ')} (a few minutes).\n`);
+  apt(prefix, 'update');
+  // One after the other: what one distribution lacks must not keep the others away.
+  for (const { packages } of missing) apt(prefix, 'install', '-y', '--no-install-recommends', ...packages, ...fontPackages);
+}
+
+const wanted = wantedEngines(process.argv[2]);
+const missing = wanted.filter((engine) => !isPresent(engine));
+if (missing.length > 0) install(missing);
+const absent = wanted.filter((engine) => !isPresent(engine));
+for (const { title, packages } of absent) process.stdout.write(`not run: anything in ${title}, which is not installed (apt-get install ${packages.join(' ')})\n`);
+if (absent.length < wanted.length) process.stdout.write(`Here: ${wanted.filter(isPresent).map(({ title }) => title).join(', ')}\n`);
+// Not tried is not passed: where a change is judged, a missing engine is a failure.
+const inCi = Boolean(process.env['CI']) || process.env['DUGNAD_CI'] === '1';
+process.stdout.write(`${wanted.length - absent.length} passed, ${inCi ? absent.length : 0} failed\n`);
+process.exitCode = inCi && absent.length > 0 ? 1 : 0;

@@ -1,0 +1,46 @@
+/** Everything that needs no browser, by node:test: failures are printed whole, the rest is counted. */
+import { glob } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** In the packages with elements, only tables need no browser; `test/journeys` has a runner of its own. */
+const patterns = ['packages/{tokens,client,server,workbench,pages,desk,audit}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts', 'test/**/*.test.ts'];
+
+async function testFiles(): Promise<string[]> {
+  const files = new Set<string>();
+  for await (const file of glob(patterns, { cwd: root, exclude: ['**/node_modules/**'] })) files.add(join(root, file));
+  return [...files].sort();
+}
+
+/** The thrown error itself; node:test wraps it in one of its own. */
+function reason(error: Error): string {
+  return inspect(error.cause ?? error).replaceAll(/^/gmu, '    ');
+}
+
+let passed = 0;
+let failed = 0;
+let finished = false;
+const tests = run({ files: await testFiles(), cwd: root, concurrency: Math.max(2, cpus().length), timeout: 120_000 });
+tests.on('test:fail', ({ name, file, details }) => {
+  // A describe fails because of what stands in it, which has been said.
+  if (details.error.cause !== undefined && String(details.error.cause).includes('subtest')) return;
+  process.stdout.write(`failed: ${name}\n${reason(details.error)}\n    (${file ?? 'no file'})\n`);
+});
+tests.on('test:stderr', ({ message }) => process.stdout.write(message));
+tests.on('test:summary', ({ file, counts }) => {
+  if (file !== undefined) return;
+  finished = true;
+  passed = counts.passed;
+  failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+});
+tests.resume();
+tests.once('end', () => {
+  if (!finished) process.stdout.write('The tests ended without a summary.\n');
+  process.stdout.write(`${passed} passed, ${finished ? failed : failed + 1} failed\n`);
+  process.exitCode = finished && failed === 0 && passed > 0 ? 0 : 1;
+});
