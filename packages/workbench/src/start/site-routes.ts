@@ -72,7 +72,8 @@ export function addSiteRoutes(server: FastifyInstance, folders: SiteFolders): vo
   server.get('/storybook', async (_request, reply) => reply.redirect('/storybook/'));
 
   // Without our script the form of the page for trying would send the address here: it is neither kept nor put into a URL.
-  server.post('/try.html', async (_request, reply) => reply.redirect('/try.html', 303));
+  const back = async (_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => reply.redirect('/try.html', 303);
+  server.post('/try.html', { onRequest: back }, back);
 
   server.get('/*', async (request, reply) => {
     const path = `/${(request.params as { '*': string })['*']}`;
