@@ -1,0 +1,70 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { OutputBundle } from 'rollup';
+import { chunkName, planChunks } from './chunks.ts';
+import { tableOf } from './file-table-plugin.ts';
+import { fileOf, isForAll, widgetOf } from './own-copies.ts';
+
+const lit = '/home/me/node_modules/lit-html/lit-html.js';
+const repeat = '/home/me/node_modules/lit-html/directives/repeat.js';
+const language = '/home/me/packages/elements/dist/language/page-language.js';
+const button = '/home/me/packages/elements/dist/button/button.js?calendar';
+const dialog = '/home/me/packages/elements/dist/dialog/dialog.js?calendar';
+const calendar = '/home/me/packages/widgets/dist/calendar/calendar.js?calendar';
+const month = '/home/me/packages/widgets/dist/calendar/month/month.part.js?calendar';
+
+const entry = (...moduleIds: string[]) => ({ isEntry: true, isDynamicEntry: false, moduleIds });
+const later = (...moduleIds: string[]) => ({ isEntry: false, isDynamicEntry: true, moduleIds });
+const shared = (...moduleIds: string[]) => ({ isEntry: false, isDynamicEntry: false, moduleIds });
+
+describe('what a page loads first', () => {
+  it('has Lit and the language of the page in the base', () => {
+    const plan = planChunks([entry(calendar, lit, language, button)]);
+    deepEqual([...plan], [[lit, 'base'], [language, 'base']]);
+  });
+
+  it('does not have the part of Lit that only a later file needs', () => {
+    deepEqual([...planChunks([entry(calendar, lit), later(month, repeat)]).keys()], [lit]);
+  });
+
+  it('has what two later files share, instead of a file for it', () => {
+    deepEqual([...planChunks([entry(calendar), shared(dialog, repeat)])], [[dialog, 'calendar'], [repeat, 'base']]);
+  });
+
+  it('has its own copy of everything but what can be there only once', () => {
+    equal(isForAll(button), false);
+    equal(isForAll(lit) && isForAll(language) && isForAll('/x/node_modules/@lit/task/index.js'), true);
+    equal(isForAll('/home/me/packages/elements/dist/language/generated/nb.js'), false);
+    equal(widgetOf(button), 'calendar');
+    equal(widgetOf(lit), '');
+    equal(fileOf(button), '/home/me/packages/elements/dist/button/button.js');
+  });
+});
+
+describe('the name of a file', () => {
+  const table: [name: string, facade: string | null][] = [
+    ['base', null],
+    ['calendar', '/home/me/packages/embed/dist/entries/calendar.js?calendar'],
+    ['calendar-month', month],
+    ['calendar.nb', '/home/me/packages/widgets/dist/calendar/generated/nb.js?calendar'],
+    ['windows-zones', '/home/me/packages/client/dist/ics/zones/windows-zones.js?calendar'],
+    ['json', '/home/me/packages/client/dist/adapters/json/index.js?calendar'],
+  ];
+  for (const [name, facadeModuleId] of table) {
+    it(`says that it holds ${name}`, () => equal(chunkName({ name, facadeModuleId }), name));
+  }
+});
+
+describe('the loader’s table', () => {
+  it('knows the base, each widget and its languages, and not what widgets load by themselves', () => {
+    const file = (name: string, facadeModuleId: string | null, isEntry = false) => ({ type: 'chunk', name, facadeModuleId, isEntry, fileName: `${name}-1a.js` });
+    const bundle = {
+      a: file('base', null),
+      b: file('calendar', '/embed/dist/entries/calendar.js?calendar', true),
+      c: file('nb', '/widgets/dist/calendar/generated/nb.js?calendar'),
+      d: file('month', month),
+      e: { type: 'asset', fileName: 'x.css' },
+    } as unknown as OutputBundle;
+    deepEqual(tableOf(bundle), { base: 'base-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
+  });
+});

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'rollup';
+
+/** The module's file, without the mark of the widget whose copy it is. */
+export function fileOf(id: string): string {
+  return id.replace(/\?.*$/, '');
+}
+
+/** The widget whose copy a module is; empty for what all widgets use together. */
+export function widgetOf(id: string): string {
+  return /\?(.+)$/.exec(id)?.[1] ?? '';
+}
+
+const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\/elements\/dist\/language\/(?!generated)/];
+
+/**
+ * What all widgets use together, because there may be only one of it on a page: Lit, @lit/localize and
+ * the module that tells @lit/localize the page's language.
+ */
+export function isForAll(id: string): boolean {
+  return together.some((pattern) => pattern.test(id));
+}
+
+/**
+ * Gives each widget its own copy of everything else: otherwise Rollup would cut what two widgets share
+ * into more files, and a page with one widget would fetch those too (docs/decisions/0013-file-waves.md).
+ */
+export function ownCopies(): Plugin {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, { isEntry }) {
+      const from = importer && fileOf(importer);
+      const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
+      if (!resolved || resolved.external || isForAll(resolved.id)) return resolved;
+      const widget = importer ? widgetOf(importer) : /([^/]+)\.js$/.exec(resolved.id)?.[1];
+      return widget ? { ...resolved, id: `${fileOf(resolved.id)}?${widget}` } : resolved;
+    },
+    load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
+  };
+}
