@@ -70,8 +70,8 @@ async function startOrStop(port: number): Promise<StartedSite> {
 
 async function main(): Promise<void> {
   const site = await startOrStop(wantedPort());
-  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nStop it with Ctrl+C.\n`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close());
+  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nStop it with Ctrl+C.\n`);
 }
 
 if (import.meta.main) await main();
