@@ -1,0 +1,32 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@dugnad/tokens/tokens.css';
+import manifest from '../generated/custom-elements.json';
+import { drawn, dressPage, pageAround } from './page.ts';
+import './preview.css';
+import { globalTypes, initialGlobals } from './toolbars.ts';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+  },
+  decorators: [
+    (story, { globals, title, name }) => {
+      dressPage(globals);
+      return pageAround(`${title.replace('/', ': ')}, ${name}`, story());
+    },
+  ],
+  // The sweep and the screenshots wait for this mark.
+  afterEach: async ({ canvasElement, id }) => {
+    await drawn(canvasElement);
+    document.documentElement.dataset['story'] = id;
+  },
+};
+
+export default preview;

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { DugnadButton } from '@dugnad/elements/button';
+import '@dugnad/elements/button/define';
+import '@dugnad/elements/icon/define';
+import { html } from 'lit';
+
+type Args = Pick<DugnadButton, 'variant' | 'disabled' | 'busy'> & { words: string };
+
+const meta: Meta<Args> = {
+  title: 'Elements/Button',
+  component: 'dugnad-button',
+  args: { variant: 'outline', disabled: false, busy: false, words: 'Show on the map' },
+  render: ({ variant, disabled, busy, words }) =>
+    html`<dugnad-button variant=${variant} ?disabled=${disabled} ?busy=${busy}>${words}</dugnad-button>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const Filled: Story = { args: { variant: 'filled', words: 'Sign up' } };
+
+export const Quiet: Story = { args: { variant: 'quiet', words: 'Earlier' } };
+
+export const WithIcon: Story = {
+  render: () => html`<dugnad-button><dugnad-icon name="print"></dugnad-icon> Print the programme</dugnad-button>`,
+};
+
+export const Disabled: Story = { args: { disabled: true, words: 'Sign up' } };
+
+export const Busy: Story = { args: { variant: 'filled', busy: true, words: 'Sending' } };
+
+/** One main act, what else one can do, and a way back. */
+export const Together: Story = {
+  render: () => html`<dugnad-button variant="filled">Sign up</dugnad-button>
+    <dugnad-button>Ask Kari first</dugnad-button>
+    <dugnad-button variant="quiet">Not now</dugnad-button>`,
+};
+
+export const LongWords: Story = {
+  args: { words: 'Meld deg på Menneskerettighetsorganisasjonssamarbeidets vinterdugnad på samfunnshuset' },
+  render: ({ words }) => html`<div class="narrow"><dugnad-button lang="nb">${words}</dugnad-button></div>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div lang="ar" dir="rtl">
+    <dugnad-button variant="filled">سجّل</dugnad-button>
+    <dugnad-button><dugnad-icon name="chevron-start"></dugnad-icon> الشهر السابق</dugnad-button>
+  </div>`,
+};

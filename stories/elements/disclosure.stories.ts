@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { DugnadDisclosure } from '@dugnad/elements/disclosure';
+import '@dugnad/elements/disclosure/define';
+import { html } from 'lit';
+
+type Args = Pick<DugnadDisclosure, 'summary' | 'open'>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Disclosure',
+  component: 'dugnad-disclosure',
+  args: { summary: 'How to find us', open: false },
+  render: ({ summary, open }) => html`<dugnad-disclosure summary=${summary} ?open=${open}>
+    <p>From the underground, follow the stream for five minutes. The door with the ramp is at the back, beside the car park.</p>
+  </dugnad-disclosure>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const Open: Story = { args: { open: true } };
+
+export const LongWords: Story = {
+  args: { open: true, summary: 'Tilgjengelighet for rullestolbrukere, barnevogner og hørselshjelpemiddelbrukere i samfunnshuset' },
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div lang="ar" dir="rtl">
+    <dugnad-disclosure summary="كيف تصل إلينا" open><p>خمس دقائق سيرًا من محطة المترو، والمدخل المنحدر خلف المبنى.</p></dugnad-disclosure>
+  </div>`,
+};

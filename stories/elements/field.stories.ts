@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { DugnadField } from '@dugnad/elements/field';
+import '@dugnad/elements/field/define';
+import { html } from 'lit';
+
+type Args = Pick<DugnadField, 'label' | 'hint' | 'error' | 'optional'>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Field',
+  component: 'dugnad-field',
+  args: { label: 'Name', hint: '', error: '', optional: false },
+  render: ({ label, hint, error, optional }) => html`<dugnad-field label=${label} hint=${hint} error=${error} ?optional=${optional}>
+    <input autocomplete="name" />
+  </dugnad-field>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const Hint: Story = { args: { hint: 'So that Kari knows whom to ask for when she calls.' } };
+
+export const Failed: Story = { args: { error: 'Write your name, or what people call you.' } };
+
+export const Optional: Story = { args: { label: 'What else should we know?', optional: true } };
+
+export const TextArea: Story = {
+  render: () => html`<dugnad-field label="What can you help with?" hint="A few words are enough."><textarea rows="4">Bake cakes, drive on Tuesdays</textarea></dugnad-field>`,
+};
+
+export const Select: Story = {
+  render: () => html`<dugnad-field label="Which day suits you best?">
+    <select><option>Monday</option><option selected>Thursday</option><option>Saturday</option></select>
+  </dugnad-field>`,
+};
+
+export const Checkbox: Story = {
+  render: () => html`<dugnad-field label="Call me instead of writing" hint="We call on weekdays between 12 and 15."><input type="checkbox" checked /></dugnad-field>`,
+};
+
+export const Radio: Story = {
+  render: () => html`<fieldset>
+    <legend>How do you want to take part?</legend>
+    <dugnad-field label="In the community house"><input type="radio" name="way" checked /></dugnad-field>
+    <dugnad-field label="From home"><input type="radio" name="way" /></dugnad-field>
+  </fieldset>`,
+};
+
+export const Disabled: Story = {
+  render: () => html`<dugnad-field label="Postcode" hint="Filled in by the link that you came with."><input value="0975" disabled /></dugnad-field>`,
+};
+
+export const LongWords: Story = {
+  render: () => html`<div class="narrow" lang="nl">
+    <dugnad-field label="Vrijwilligerswerkondersteuningsorganisatie waarbij u bent aangesloten" error="Vul de volledige organisatienaam in.">
+      <input value="Noorderkempense buurthuiswerkersvereniging" />
+    </dugnad-field>
+  </div>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div lang="ar" dir="rtl">
+    <dugnad-field label="الاسم" hint="كما تحب أن نناديك."><input value="ليلى" /></dugnad-field>
+  </div>`,
+};
