@@ -1,0 +1,72 @@
+import type { FileTable } from './file-table.ts';
+import { startLoader } from './start-loader.ts';
+
+/** Every element needs a name of its own: a page defines a name only once. */
+let count = 0;
+
+/** A page with our loader on it, whose files come, or fail, as the test says. */
+export class LoaderPage {
+  readonly name = `thing${String.fromCharCode(97 + count)}`;
+  readonly tag = `dugnad-${this.name}`;
+  readonly asked: string[] = [];
+  readonly files: FileTable;
+  readonly #failing = new Set<string>();
+  readonly #stops: (() => void)[] = [];
+  #answers: Promise<unknown>[] = [];
+
+  constructor() {
+    count += 1;
+    const own = { en: `${this.name}-1.js`, nb: `${this.name}.nb-1.js`, da: `${this.name}.da-1.js` };
+    this.files = { base: 'base-1.js', widgets: { [this.name]: own, calendar: { en: 'calendar-1.js' } } };
+  }
+
+  /** The script tag; each is one copy of the loader. */
+  addLoader(from = 'https://elsewhere.example/widgets/dugnad.js'): void {
+    this.#stops.push(startLoader({ files: this.files, from, load: (url) => this.#load(url) }));
+  }
+
+  fail(...files: string[]): void {
+    for (const file of files) this.#failing.add(file);
+  }
+
+  repair(): void {
+    this.#failing.clear();
+  }
+
+  removeLoaders(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Resolves when every file asked for has come or failed, and what follows from it is done. */
+  async settled(): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (this.#answers.length > 0) await Promise.allSettled(this.#answers.splice(0));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  #load(url: string): Promise<unknown> {
+    this.asked.push(url);
+    const file = url.slice(url.lastIndexOf('/') + 1);
+    const answer = this.#failing.has(file) ? Promise.reject(new TypeError('Failed to fetch')) : this.#arrive(file);
+    this.#answers.push(answer);
+    return answer;
+  }
+
+  async #arrive(file: string): Promise<void> {
+    const own = this.files.widgets[this.name]?.['en'];
+    if (file === own && !this.#failing.has(this.files.base)) customElements.define(this.tag, class extends HTMLElement {});
+  }
+}
+
+/** What the console was warned of while `act` ran. */
+export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
