@@ -40,17 +40,24 @@ function bareHost(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '').toLowerCase();
 }
 
-function checkHost(host: string): void {
-  if (isIP(host) !== 0) {
-    if (isInternalAddress(host)) refuse('Addresses inside a network are not read.', 'internal-address');
-    return;
-  }
-  // A name without a dot is looked up in the network of the server itself.
-  if (!host.includes('.') || localName.test(host)) refuse('Names inside a network are not read.', 'internal-name');
-}
-
 /** A number where the last part of a name should be: an IPv4 address in a notation that only some readers understand. */
 const numericEnd = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
+
+function checkPlace(host: string, port: string): void {
+  if (!usualPorts.has(port)) refuse('Only the usual ports of web sites are read.', 'port');
+  const inside = isIP(host) === 0 ? numericEnd.test(host) : isInternalAddress(host);
+  if (inside) refuse('Addresses inside a network are not read.', 'internal-address');
+  // A name without a dot is looked up in the network of the server itself.
+  if (isIP(host) === 0 && (!host.includes('.') || localName.test(host))) refuse('Names inside a network are not read.', 'internal-name');
+}
+
+/** Scheme and user: what no exemption lifts. Returns the scheme's own port. */
+function checkForm(url: URL): string {
+  const port = defaultPorts[url.protocol];
+  if (port === undefined) refuse('Only http, https and webcal addresses are read.', 'scheme');
+  if (url.username !== '' || url.password !== '') refuse('Addresses with a user name or password are not read.', 'credentials');
+  return port;
+}
 
 /**
  * Reads and checks what somebody asked for (or, with `base`, what a redirect leads to).
@@ -59,17 +66,11 @@ const numericEnd = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
  */
 export function feedAddress(src: string, allowed: ReadonlySet<string>, base?: URL): FeedAddress {
   const url = parse(src, base);
-  const defaultPort = defaultPorts[url.protocol];
-  if (defaultPort === undefined) refuse('Only http, https and webcal addresses are read.', 'scheme');
-  if (url.username !== '' || url.password !== '') refuse('Addresses with a user name or password are not read.', 'credentials');
+  const defaultPort = checkForm(url);
   const host = bareHost(url);
   if (host === '') invalid('The address names no site.');
-  const port = url.port === '' ? defaultPort : url.port;
-  if (!allowed.has(`${host}:${port}`)) {
-    if (!usualPorts.has(port)) refuse('Only the usual ports of web sites are read.', 'port');
-    if (isIP(host) === 0 && numericEnd.test(host)) refuse('Addresses inside a network are not read.', 'internal-address');
-    checkHost(host);
-  }
+  const port = url.port || defaultPort;
+  if (!allowed.has(`${host}:${port}`)) checkPlace(host, port);
   url.hash = '';
   return { url, host, port: Number(port) };
 }
