@@ -60,7 +60,7 @@ export const styles = css`
     gap: var(--_space-1);
   }
 
-  .ways > * {
+  .ways:has(*) {
     margin-block-start: var(--_space-2);
   }
 
@@ -80,7 +80,9 @@ export const styles = css`
     }
 
     .way {
+      justify-content: start;
       inline-size: 100%;
+      text-align: start;
     }
   }
 

@@ -101,6 +101,7 @@ function ways({ phone, sms, email }: ContactWords): TemplateResult {
 
 /** Words first, then the number or address itself: it can be read out, copied and printed. */
 function way(name: IconName, verb: string, address: string, href: string | undefined): TemplateResult {
-  const words = html`${icon(name)}<span>${verb} <bdi dir="ltr">${address}</bdi></span>`;
+  const [front, ...back] = address.split(/(?=@)/);
+  const words = html`${icon(name)}<span>${verb} <bdi dir="ltr">${front}${back.map((part) => html`<wbr />${part}`)}</bdi></span>`;
   return href ? html`<a class="button way" href=${href}>${words}</a>` : html`<p class="fact">${words}</p>`;
 }

@@ -25,13 +25,7 @@ export const styles = css`
   }
 
   dialog::backdrop {
-    background: color-mix(in oklab, var(--_color-text) 35%, transparent);
-  }
-
-  @media (prefers-color-scheme: dark) {
-    dialog::backdrop {
-      background: color-mix(in oklab, Canvas 60%, transparent);
-    }
+    background: color-mix(in oklab, light-dark(var(--_color-text), var(--_color-surface)) 45%, transparent);
   }
 
   @starting-style {
@@ -65,8 +59,22 @@ export const styles = css`
     margin-inline-end: calc(-1 * var(--_space-1));
   }
 
+  /* Focus is put here to be read from; there is nothing to press. Forced colours still draw the ring. */
+  h2:focus-visible {
+    outline-color: transparent;
+    box-shadow: none;
+  }
+
   .content {
     padding: var(--_space-1) var(--_space-3) var(--_space-3);
+  }
+
+  slot:not([name])::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+
+  slot:not([name])::slotted(:last-child) {
+    margin-block-end: 0;
   }
 
   .actions {
@@ -74,7 +82,8 @@ export const styles = css`
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
+    gap: 0 var(--_space-2);
+    padding-inline: var(--_space-3);
     border-radius: inherit;
     background: inherit;
   }

@@ -36,6 +36,14 @@ export const styles = css`
     padding-block: var(--_space-half) var(--_space-2);
   }
 
+  slot:not([name])::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+
+  slot:not([name])::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
   @media print {
     .icon {
       display: none;

@@ -19,6 +19,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .line {
       background: GrayText padding-box;
+      forced-color-adjust: none;
     }
   }
 
