@@ -4,14 +4,30 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
+import { teachKeys } from './packages/workbench/src/engines/keys.ts';
 import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
 import { webKitLauncher } from './packages/workbench/src/engines/web-test-runner-webkit.ts';
 import { calmReporter } from './packages/workbench/src/test/web-test-runner-reporter.ts';
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments] } }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion'] } }),
   // There is no geckodriver in Debian; the same launcher speaks WebDriver BiDi to Firefox.
-  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: programOf('firefox'), headless: true } }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: programOf('firefox'),
+        headless: true,
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+      },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        teachKeys(page.keyboard);
+        return page;
+      },
+    }),
   webkit: () => webKitLauncher(),
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumArguments, programOf } from './engines.ts';
+import { keyName } from './keys.ts';
 import { EngineLacks, type EngineBrowser, type MediaFeatures, type Tab, type Visitor } from './tab.ts';
 
 type Engine = 'chromium' | 'firefox';
@@ -47,7 +48,7 @@ class PuppeteerTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    const keys = key.split('+').map((name) => (name === 'Space' ? ' ' : name)) as KeyInput[];
+    const keys = key.split('+').map(keyName) as KeyInput[];
     const last = keys.pop() ?? 'Tab';
     for (const held of keys) await this.#page.keyboard.down(held);
     await this.#page.keyboard.press(last);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Key, remote } from 'webdriverio';
+import { keyName } from './keys.ts';
 import { EngineLacks, type EngineBrowser, type Tab, type Visitor } from './tab.ts';
 import { resizeWindow } from './web-test-runner-viewport.ts';
 import { startWebKitDriver, webKitCapabilities } from './webkit-driver.ts';
@@ -10,8 +11,8 @@ import { startWebKitDriver, webKitCapabilities } from './webkit-driver.ts';
 type Session = Awaited<ReturnType<typeof remote>>;
 
 /** Names that web pages use for keys, in WebDriver's words. */
-const keyNames: Readonly<Record<string, string>> = { Space: ' ', Control: Key.Control, Shift: Key.Shift, Alt: Key.Alt, Meta: Key.Command };
-const keyCode = (name: string): string => keyNames[name] ?? (Key as Readonly<Record<string, string>>)[name] ?? name;
+const keyNames: Readonly<Record<string, string>> = { Control: Key.Control, Shift: Key.Shift, Alt: Key.Alt, Meta: Key.Command };
+const keyCode = (name: string): string => keyNames[name] ?? (Key as Readonly<Record<string, string>>)[name] ?? keyName(name);
 
 class WebKitTab implements Tab {
   readonly engine = 'webkit';

@@ -56,7 +56,7 @@ async function untilReady(port: number): Promise<void> {
   throw new Error('WebKitWebDriver did not start within ten seconds.');
 }
 
-/** @param environment added for the browser, for example `XDG_CONFIG_HOME` with GTK's settings. */
+/** @param environment added for the browser, for example `XDG_CONFIG_HOME`, the folder with GTK's settings. */
 export async function startWebKitDriver(environment: Record<string, string> = {}): Promise<WebKitDriver> {
   const children: ChildProcess[] = [];
   const stop = (): void => {

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Stage {
   readonly name: string;
@@ -37,7 +38,8 @@ const countLine = /^(\d+) passed, (\d+) failed$/u;
 const figuresLine = /^\{.*\}$/u;
 
 /** Every line that is not only for programs, as it comes. */
-function show(line: string): void {
+function show(raw: string): void {
+  const line = stripVTControlCharacters(raw);
   if (line.trim() !== '' && !countLine.test(line) && !figuresLine.test(line)) process.stdout.write(`  ${line.trimEnd()}\n`);
 }
 
