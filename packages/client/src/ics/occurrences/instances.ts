@@ -87,13 +87,14 @@ function filtered(source: Source, overrides: Overrides, give: (instance: Instanc
 }
 
 /**
- * Hands out the instances of a recurring event that may reach the window: additions, the start itself, then
- * each rule in order. `give` answers false to stop a rule.
+ * Hands out the instances of a recurring event that may reach the window: additions, then each rule in order.
+ * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
+ * `give` answers false to stop a rule.
  */
 export function eachInstance(context: Context, event: CalendarEvent, span: Span, overrides: Overrides, give: (instance: Instance) => boolean): void {
   const source = { context, event, span, reach: reachOf(context, span, overrides) };
   const take = filtered(source, overrides, give);
   for (const addition of readAdditions(context, event, span)) if (within(source.reach, addition.wall)) take(addition.wall, addition.span);
-  if (within(source.reach, span.wall)) take(span.wall, span);
+  if (event.times.rules.length === 0 && within(source.reach, span.wall)) take(span.wall, span);
   for (const rule of event.times.rules) expand(source, rule, (wall) => take(wall, span));
 }
