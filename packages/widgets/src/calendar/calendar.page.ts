@@ -64,7 +64,7 @@ export class CalendarPage {
   }
 
   get headings(): string[] {
-    return this.texts('h3, h4');
+    return this.texts('h2, h3');
   }
 
   /** What one key press on each entry says. */

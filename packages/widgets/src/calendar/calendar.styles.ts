@@ -6,8 +6,8 @@ export const styles = css`
     background: var(--dugnad-calendar-background, transparent);
   }
 
+  h2,
   h3,
-  h4,
   p,
   ul,
   dl {
@@ -15,14 +15,14 @@ export const styles = css`
     padding: 0;
   }
 
-  h3,
-  h4 {
+  h2,
+  h3 {
     font-weight: var(--_font-weight-strong);
     line-height: var(--_font-leading-tight);
     text-wrap: balance;
   }
 
-  h3 {
+  h2 {
     font-size: var(--_font-size-title);
   }
 
@@ -72,6 +72,10 @@ export const styles = css`
     background: var(--_color-highlight);
   }
 
+  .now li[part='entry'] {
+    grid-template-columns: calc(7.5em - var(--_space-2)) minmax(0, 1fr);
+  }
+
   .now .end,
   .now .where {
     color: inherit;
@@ -81,14 +85,14 @@ export const styles = css`
     margin-block-start: var(--_space-3);
   }
 
-  .day h4 {
+  .day h3 {
     padding-block-end: var(--_space-1);
     border-block-end: var(--_border-hairline) solid var(--_color-line);
     font-size: var(--_font-size-large);
   }
 
-  .day h4::first-letter,
-  h3 time::first-letter {
+  h2::first-letter,
+  h3::first-letter {
     text-transform: uppercase;
   }
 
@@ -139,8 +143,13 @@ export const styles = css`
     outline-offset: calc(-1 * var(--_focus-width));
   }
 
+  time,
+  .title {
+    unicode-bidi: isolate;
+  }
+
   .when {
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
     grid-column: 1;
     font-variant-numeric: tabular-nums;
     font-weight: var(--_font-weight-strong);
@@ -176,6 +185,10 @@ export const styles = css`
     inline-size: auto;
   }
 
+  .earlier {
+    margin-inline-start: calc(-1 * var(--_space-2));
+  }
+
   .more {
     margin-block-start: var(--_space-3);
   }
@@ -195,8 +208,17 @@ export const styles = css`
       column-gap: 12px;
     }
 
+    .now li[part='entry'] {
+      grid-template-columns: 4.5em minmax(0, 1fr);
+    }
+
     .when .end {
       display: block;
+    }
+
+    .when.long {
+      grid-row: auto;
+      grid-column: 1 / -1;
     }
 
     .more {

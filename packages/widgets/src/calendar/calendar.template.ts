@@ -57,8 +57,8 @@ function body(model: CalendarModel): TemplateResult {
 const isShown = (model: CalendarModel): model is Shown => model.reading !== undefined;
 
 function shown(model: Shown): TemplateResult {
-  const label = model.reading.page.name ?? msg('Activities', { id: 'calendar.name' });
-  return html`<section aria-label=${label} aria-busy=${model.status === 'pending'} @click=${(event: MouseEvent) => openLink(event, model.host)}>
+  const label = msg('Activities', { id: 'calendar.name' });
+  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'} @click=${(event: MouseEvent) => openLink(event, model.host)}>
     ${toolbar(model)} ${noticesTemplate(model)} ${view(model)} ${details(model)}
   </section>`;
 }
@@ -91,12 +91,16 @@ function viewButton({ view: current, host }: Shown, name: 'list' | 'month', labe
 }
 
 function monthMoves({ host, reading, formats }: Shown): TemplateResult {
-  return html`<h3 class="month-name">${time(reading.date.slice(0, 7), formats.month(reading.date))}</h3>
-    <div class="moves">
-      <button type="button" class="button quiet" @click=${() => host.move('previous')}>${msg('Previous month', { id: 'calendar.move.previous' })}</button>
-      <button type="button" class="button quiet" @click=${() => host.move('today')}>${msg('Today', { id: 'calendar.move.today' })}</button>
-      <button type="button" class="button quiet" @click=${() => host.move('next')}>${msg('Next month', { id: 'calendar.move.next' })}</button>
+  return html`<h2 class="month-name">${time(reading.date.slice(0, 7), formats.month(reading.date), formats.lang)}</h2>
+    <div class="moves" role="group" aria-label=${msg('Month', { id: 'calendar.view.month' })}>
+      ${moveButton(host, 'previous', msg('Previous', { id: 'calendar.move.previous' }))}
+      ${moveButton(host, 'today', msg('Today', { id: 'calendar.move.today' }))}
+      ${moveButton(host, 'next', msg('Next', { id: 'calendar.move.next' }))}
     </div>`;
+}
+
+function moveButton(host: CalendarActions, way: 'previous' | 'today' | 'next', label: string): TemplateResult {
+  return html`<button type="button" class="button quiet" @click=${() => host.move(way)}>${label}</button>`;
 }
 
 function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof nothing {
@@ -105,7 +109,7 @@ function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof 
   if (!next) return html`<p class="empty">${msg('Nothing is planned this month, nor later.', { id: 'calendar.empty.month' })}</p>`;
   const date = next.start.slice(0, 10);
   return html`<p class="empty">${msg('Nothing is planned this month.', { id: 'calendar.empty.month-next' })}</p>
-    <button type="button" class="button outline" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date))}`, { id: 'calendar.empty.next' })}</button>`;
+    <button type="button" class="button outline" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date), formats.lang)}`, { id: 'calendar.empty.next' })}</button>`;
 }
 
 function emptyList({ reading }: Shown): TemplateResult | typeof nothing {

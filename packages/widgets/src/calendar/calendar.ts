@@ -133,6 +133,7 @@ export class DugnadCalendar extends LitElement {
 
   override render(): TemplateResult {
     const { status, value, error } = this.#reading.state;
+    const { language, textLanguage: ours, firstDayOfWeek: firstWeekday } = this.#locale;
     const today = value?.today ?? '';
     const write = (ms: number, options: Intl.DateTimeFormatOptions) => this.#locale.dateFormat(options).format(ms);
     return calendarTemplate({
@@ -143,8 +144,8 @@ export class DugnadCalendar extends LitElement {
       chosen: this.chosen,
       opened: this.opened,
       hasFallback: this.childElementCount > 0,
-      formats: createFormats(write, { today, firstWeekday: this.#locale.firstDayOfWeek }),
-      languages: [this.#locale.language, this.#locale.textLanguage],
+      formats: createFormats(write, { today, firstWeekday, lang: sameLanguage(language, ours) ? undefined : language }),
+      languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
     });
   }
 
@@ -266,4 +267,8 @@ export class DugnadCalendar extends LitElement {
     this.opened = activity;
     this.requestUpdate();
   }
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
 }

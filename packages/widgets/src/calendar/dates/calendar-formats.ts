@@ -11,6 +11,8 @@ export interface CalendarFormats {
   weekdays(): { short: string; long: string }[];
   /** ISO weekday: 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
+  /** Language of the written dates, where it is not the one of our own words. */
+  lang?: string | undefined;
 }
 
 const at = (date: string): number => Date.parse(`${date.length === 7 ? `${date}-01` : date}T12:00:00Z`);
@@ -20,12 +22,13 @@ const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month
 const MONDAY = at('2024-01-01');
 
 /** @param today tells which year goes without saying */
-export function createFormats(write: DateWriter, { today, firstWeekday }: { today: string; firstWeekday: number }): CalendarFormats {
+export function createFormats(write: DateWriter, { today, firstWeekday, lang }: { today: string; firstWeekday: number; lang?: string | undefined }): CalendarFormats {
   const weekday = (column: number, length: 'short' | 'long') => write(MONDAY + ((firstWeekday - 1 + column) % 7) * 86_400_000, { weekday: length, timeZone: 'UTC' });
   return {
     day: (date) => write(at(date), date.slice(0, 4) === today.slice(0, 4) ? DAY : { ...DAY, year: 'numeric' }),
     month: (date) => write(at(date), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     weekdays: () => Array.from({ length: 7 }, (_, column) => ({ short: weekday(column, 'short'), long: weekday(column, 'long') })),
     firstWeekday,
+    lang,
   };
 }

@@ -6,6 +6,11 @@ export const styles = css`
     gap: var(--_space-3);
   }
 
+  .details section {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
   .details h3 {
     font-size: var(--_font-size-large);
   }

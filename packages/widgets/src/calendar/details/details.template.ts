@@ -40,7 +40,7 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
 
 function moment({ activity, formats, timeZone }: DetailsModel): TemplateResult {
   const [first, last] = [firstDay(activity), lastDay(activity)];
-  const begin = html`<span class="date">${time(first, formats.day(first))}</span>${activity.allDay ? nothing : html` ${time(activity.start, clock(activity.start))}`}`;
+  const begin = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>${activity.allDay ? nothing : html` ${time(activity.start, clock(activity.start))}`}`;
   const own = activity.timeZone;
   const elsewhere = own && own !== timeZone && !activity.allDay ? html` <span class="zone">(${timeZone})</span>` : nothing;
   return html`${begin}${end(activity, last === first ? '' : `${formats.day(last)} `)}${elsewhere}`;

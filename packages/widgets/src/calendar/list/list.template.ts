@@ -21,10 +21,10 @@ export interface ListModel {
 export function listTemplate(model: ListModel): TemplateResult {
   const { list, formats } = model;
   return html`
-    ${list.now.length > 0 ? html`<section part="now" class="now"><h3>${msg('Now', { id: 'calendar.list.now' })}</h3>${entries(list.now, model)}</section>` : nothing}
+    ${list.now.length > 0 ? html`<section part="now" class="now"><h2>${msg('Now', { id: 'calendar.list.now' })}</h2>${entries(list.now, model)}</section>` : nothing}
     ${list.months.map(
       ({ month, days }) => html`<section part="month">
-        <h3>${time(month, formats.month(month))}</h3>
+        <h2>${time(month, formats.month(month), formats.lang)}</h2>
         ${days.map((day) => dayTemplate(day, model))}
       </section>`,
     )}
@@ -34,13 +34,13 @@ export function listTemplate(model: ListModel): TemplateResult {
 /** One day: its heading and its entries. Also what stands under a narrow month. */
 export function dayTemplate(day: DayGroup, model: ListModel): TemplateResult {
   return html`<section part="day" class="day">
-    <h4 class=${day.date === model.today ? 'today' : 'date'}>${dayName(day.date, model)}</h4>
+    <h3 class=${day.date === model.today ? 'today' : 'date'}>${dayName(day.date, model)}</h3>
     ${entries(day.activities, model)}
   </section>`;
 }
 
 function dayName(date: string, { today, formats }: ListModel): TemplateResult {
-  const written = time(date, formats.day(date));
+  const written = time(date, formats.day(date), formats.lang);
   return date === today ? html`${msg('Today', { id: 'calendar.list.today' })}, ${written}` : written;
 }
 
@@ -59,16 +59,20 @@ function entry(activity: Activity, model: ListModel): TemplateResult {
   return html`<li part="entry">
     <a href=${activityHref(activity)} data-id=${activity.id}>
       ${statusBadge(activity)}
-      <span class="when">${when(activity, model)}</span>
+      <span class=${lasts(activity) ? 'when long' : 'when'}>${when(activity, model)}</span>
       <span class="title">${words(activity.title, languages)}</span>
-      <span class="visually-hidden">${formats.day(firstDay(activity))}</span>
+      <span class="visually-hidden" lang=${formats.lang ?? nothing}>${formats.day(firstDay(activity))}</span>
+      ${where(activity, languages)}
     </a>
-    ${where(activity, languages)}
   </li>`;
 }
 
+function lasts(activity: Activity): boolean {
+  return lastDay(activity) !== firstDay(activity);
+}
+
 function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
-  if (lastDay(activity) !== firstDay(activity)) return until(time(lastDay(activity), formats.day(lastDay(activity))));
+  if (lasts(activity)) return until(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang));
   if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
   if (end && isNow(activity, now)) return until(end);
@@ -87,7 +91,7 @@ function where(activity: Activity, languages: readonly string[]): TemplateResult
     place ? words(place, languages) : undefined,
     online ? (place ? msg('also online', { id: 'calendar.list.also-online' }) : msg('Online', { id: 'calendar.list.online' })) : undefined,
   ].filter((part) => part !== undefined);
-  return html`<p class="where">${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}</p>`;
+  return html`<span class="where">${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}</span>`;
 }
 
 /** What is said, once, when more has been shown. */

@@ -9,7 +9,7 @@ export const styles = css`
   .moves {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1);
+    margin-inline: calc(-1 * var(--_space-2));
   }
 
   table {
@@ -35,7 +35,7 @@ export const styles = css`
   }
 
   td:empty {
-    border-color: transparent;
+    border: 0;
   }
 
   td > time {
@@ -47,7 +47,7 @@ export const styles = css`
   }
 
   td[aria-current] > time,
-  td[aria-current] > .choose {
+  td[aria-current] > .choose:not([aria-pressed='true']) {
     border-radius: var(--_radius-control);
     background: var(--_color-highlight);
   }
@@ -65,6 +65,15 @@ export const styles = css`
     color: var(--_color-text);
     line-height: 1.3;
     text-decoration: none;
+  }
+
+  /* A badge is too wide for a seventh of the page; the word comes first all the same. */
+  td .badge {
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
   }
 
   td li a:hover {
@@ -86,7 +95,6 @@ export const styles = css`
   @container (max-width: 640px) {
     .month-name {
       flex-basis: 100%;
-      order: -1;
       text-align: start;
     }
 

@@ -25,7 +25,7 @@ export interface MonthModel extends ListModel {
  */
 export function monthTemplate(model: MonthModel): TemplateResult {
   const weeks = buildMonth(model.date, model.activities, model.formats.firstWeekday);
-  return html`<table part="month-table">
+  return html`<table part="month-table" lang=${model.formats.lang ?? nothing}>
       <caption class="visually-hidden">
         ${model.formats.month(model.date)}
       </caption>
