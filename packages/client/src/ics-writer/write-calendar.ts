@@ -1,5 +1,5 @@
 import type { Activity } from '../model/activity.ts';
-import { chooseText } from '../model/choose-text.ts';
+import { chooseTag } from '../model/choose-tag.ts';
 import { momentOf } from '../model/compare-activities.ts';
 import type { Text } from '../model/text.ts';
 
@@ -67,17 +67,24 @@ function contactLine({ organiser, contact = organiser?.contact }: Activity, read
   return words.length > 0 ? `CONTACT:${escaped(words.filter(Boolean).join(', '))}` : '';
 }
 
+function reader(language: string | undefined): (text?: Text) => string {
+  const languages = language === undefined ? [] : [language];
+  return (text = '') => (typeof text === 'string' ? text : (text[chooseTag(Object.keys(text), languages) ?? ''] ?? ''));
+}
+
+/** Grows with every change, and fits 32 bits. */
+const sequenceOf = (updated = '1970-01-01T00:00:00Z'): number => Math.max(0, Math.floor(momentOf(updated) / 60_000));
+
 function eventLines(activity: Activity, { now, language }: WriteOptions): string[] {
-  const read = (text: Text = ''): string => chooseText(text, language === undefined ? [] : [language]).value;
+  const read = reader(language);
   const text = (name: string, value: string): string => value && `${name}:${escaped(value)}`;
-  const { updated, url, recurrenceId, uid, id, categories = [] } = activity;
-  const changed = updated === undefined ? 0 : momentOf(updated);
+  const { recurrenceId, uid, id, categories = [] } = activity;
   return [
     'BEGIN:VEVENT',
     // One of a series saved alone must not replace the whole series in the visitor's calendar.
-    text('UID', recurrenceId === undefined ? (uid ?? id) : id),
+    text('UID', (recurrenceId === undefined && uid) || id),
     `DTSTAMP:${utc(now)}`,
-    `SEQUENCE:${Math.max(0, Math.floor(changed / 60_000))}`, // grows with every change, and fits 32 bits
+    `SEQUENCE:${sequenceOf(activity.updated)}`,
     when('DTSTART', activity.start),
     when('DTEND', activity.end),
     text('SUMMARY', read(activity.title)),
@@ -85,7 +92,7 @@ function eventLines(activity: Activity, { now, language }: WriteOptions): string
     ...whereLines(activity, read),
     organiserLine(activity, read),
     contactLine(activity, read),
-    url ? `URL:${unspaced(url)}` : '',
+    activity.url ? `URL:${unspaced(activity.url)}` : '',
     categories.length > 0 ? `CATEGORIES:${categories.map(escaped).join(',')}` : '',
     `STATUS:${STATUS[activity.status] ?? 'CONFIRMED'}`,
     'END:VEVENT',

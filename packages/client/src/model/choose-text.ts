@@ -1,3 +1,4 @@
+import { chooseTag } from './choose-tag.ts';
 import type { Text } from './text.ts';
 
 /** What is shown of a {@link Text}, with the `lang` and `dir` that its element must carry. */
@@ -28,31 +29,13 @@ export function directionOf(lang: string): 'ltr' | 'rtl' | 'auto' {
   return direction;
 }
 
-const lower = (tag: string): string => tag.toLowerCase();
-const languageOf = (tag: string): string => lower(tag).split('-')[0] ?? '';
-
-/** `da-simple` is for `da-simple` first; `da-DK` gets `da`; `da` gets `da-DK` rather than nothing, but never easy language unasked. */
-function findTag(tags: readonly string[], wanted: string): string | undefined {
-  const parts = lower(wanted).split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const prefix = parts.slice(0, length).join('-');
-    const exact = tags.find((tag) => lower(tag) === prefix);
-    if (exact !== undefined) return exact;
-  }
-  const kin = tags.filter((tag) => languageOf(tag) === parts[0]);
-  return kin.find((tag) => !lower(tag).endsWith('-simple')) ?? kin[0];
-}
-
 /**
  * Which of its languages a text is shown in: the first of `languages` (the visitor's, then the page's, in that order)
  * that it has, else its own first.
  */
 export function chooseText(text: Text, languages: readonly string[]): ChosenText {
   if (typeof text === 'string') return { value: text, lang: '', dir: 'auto' };
-  const tags = Object.keys(text);
-  let tag: string | undefined;
-  for (const wanted of languages) if ((tag = findTag(tags, wanted)) !== undefined) break;
-  tag ??= tags[0];
+  const tag = chooseTag(Object.keys(text), languages);
   if (tag === undefined) return { value: '', lang: '', dir: 'auto' };
   return { value: text[tag] ?? '', lang: tag, dir: directionOf(tag) };
 }

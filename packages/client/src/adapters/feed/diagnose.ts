@@ -62,14 +62,19 @@ export interface Rejection {
   cause: unknown;
 }
 
-async function findCause({ address, page, fetch, signal, watch, answered }: Rejection): Promise<Cause> {
+async function findCause(rejection: Rejection): Promise<Cause> {
+  const { page, watch, answered } = rejection;
   if (page.onLine === false) return 'offline';
   if (answered) return 'network';
   if (page.violations) await nextTask();
-  if (watch.refused()) return 'csp-refused';
-  if (page.origin === undefined || page.origin === address.origin) return 'network';
-  if (isMixed(page.origin, address)) return 'mixed-content';
-  return (await answersUnread(address, fetch, signal)) ? 'cors-refused' : 'network';
+  return watch.refused() ? 'csp-refused' : causeAcrossOrigins(rejection);
+}
+
+async function causeAcrossOrigins({ address, page: { origin }, fetch, signal, watch }: Rejection): Promise<Cause> {
+  if (origin === undefined || origin === address.origin) return 'network';
+  if (isMixed(origin, address)) return 'mixed-content';
+  if (await answersUnread(address, fetch, signal)) return 'cors-refused';
+  return watch.refused() ? 'csp-refused' : 'network'; // the second request was refused too, and reported by now
 }
 
 /**

@@ -12,6 +12,11 @@ export type Details = Omit<Activity, 'id' | 'start' | 'end' | 'allDay' | 'status
 const isLink = (address: string): boolean => /^(https?:\/\/|mailto:|tel:|sms:)\S+$/i.test(address);
 const isWeb = (address: string): boolean => /^https?:\/\/\S+$/i.test(address);
 
+/** Only those entries that are there. */
+function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
+}
+
 /** The text in the language that its publisher declared (RFC 5545 §3.2.10), or just the text. */
 function textOf(event: CalendarEvent, name: string, value = event.text(name)): Text | undefined {
   const language = event.property(name)?.params.get('LANGUAGE')?.[0];
@@ -22,14 +27,14 @@ function placeOf(event: CalendarEvent): Place | undefined {
   const name = textOf(event, 'LOCATION');
   const { geo } = event;
   if (name === undefined && geo === undefined) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(geo === undefined ? {} : { geo }) };
+  return given<Place>({ name, geo });
 }
 
 function onlineOf({ conference }: CalendarEvent): Online | undefined {
   const url = conference.find(({ uri }) => isWeb(uri))?.uri;
   const phone = conference.find(({ uri }) => /^tel:/i.test(uri))?.uri.slice('tel:'.length);
   if (url === undefined && phone === undefined) return undefined;
-  return { ...(url === undefined ? {} : { url }), ...(phone === undefined ? {} : { phone }) };
+  return given<Online>({ url, phone });
 }
 
 function organiserOf({ organizer }: CalendarEvent): Organisation | undefined {
@@ -48,7 +53,7 @@ function contactOf(event: CalendarEvent): Contact | undefined {
 function documentsOf({ attach }: CalendarEvent): ActivityDocument[] | undefined {
   const documents = attach.filter(({ uri }) => isWeb(uri)).map(({ uri, name, type }) => {
     const title = name ?? uri.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? uri;
-    return { title, url: uri, ...(type === undefined ? {} : { type }) };
+    return given<ActivityDocument>({ title, url: uri, type });
   });
   return documents.length > 0 ? documents : undefined;
 }
@@ -59,19 +64,17 @@ function updatedOf(event: CalendarEvent): string | undefined {
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z` : undefined;
 }
 
-function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
-}
+const linkOf = ({ url }: CalendarEvent): string | undefined => (url !== undefined && isLink(url) ? url : undefined);
 
 function readDetails(event: CalendarEvent, source: string): Details {
-  const { description, url, categories } = event;
+  const { description, categories } = event;
   const online = onlineOf(event);
   const place = placeOf(event);
   return given<Details>({
     uid: event.uid || undefined,
     title: textOf(event, 'SUMMARY') ?? '',
-    description: description === undefined ? undefined : textOf(event, 'DESCRIPTION', plainText(description)),
-    url: url !== undefined && isLink(url) ? url : undefined,
+    description: textOf(event, 'DESCRIPTION', description && plainText(description)),
+    url: linkOf(event),
     mode: online && (place ? 'mixed' : 'online'),
     place,
     online,

@@ -150,7 +150,7 @@ describe('reading a feed again', () => {
   function serving(...answers: (string | number | Error)[]) {
     const asked: { url: string; cache: RequestCache | undefined }[] = [];
     const fetch: IcsOptions['fetch'] = (url, init) => {
-      asked.push({ url: String(url), cache: init?.cache });
+      asked.push({ url: url instanceof Request ? url.url : url.toString(), cache: init?.cache });
       const answer = answers.shift() ?? new TypeError('fetch failed');
       if (answer instanceof Error) return Promise.reject(answer);
       return Promise.resolve(typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer));

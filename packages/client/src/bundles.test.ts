@@ -1,0 +1,47 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+
+/** What a page downloads for these exports, in bytes by Brotli, and the modules that it is made of. */
+async function bundle(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
+    bundle: true, minify: true, write: false, metafile: true, splitting: true, format: 'esm', target: 'es2022', outdir: '/out',
+  });
+  const output = metafile.outputs[Object.keys(metafile.outputs).find((name) => name.endsWith('stdin.js')) ?? ''];
+  const modules = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name);
+  const main = outputFiles.find(({ path }) => path.endsWith('stdin.js'));
+  return { size: brotliCompressSync(main?.contents ?? '').length, modules };
+}
+
+const usesSchemas = (modules: string[]) => modules.some((name) => /valibot|src\/schema\//.test(name));
+
+describe('what a page downloads', () => {
+  const ENTRIES: [string, string, number][] = [
+    ['a feed', "export { createIcsAdapter } from './ics/index.ts'", 17_000],
+    ['several calendars as one', "export { combineSources } from './ports/index.ts'", 1_200],
+    ['saving to a calendar file', "export { writeCalendar } from './ics-writer/index.ts'", 1_200],
+    ['choosing a text', "export { chooseText } from './model/index.ts'", 600],
+    ['recognising an error', "export { isDugnadError } from './errors/index.ts'", 200],
+  ];
+  for (const [what, contents, limit] of ENTRIES) {
+    it(`for ${what} is at most ${limit} bytes, without the schema library`, async () => {
+      const { size, modules } = await bundle(contents);
+      assert.ok(size <= limit, `${size} bytes`);
+      assert.equal(usesSchemas(modules), false, modules.join('\n'));
+    });
+  }
+
+  it('has the schema library only with the JSON adapter, which is loaded when needed', async () => {
+    const { size, modules } = await bundle("export { createJsonAdapter } from './adapters/json/index.ts'");
+    assert.equal(usesSchemas(modules), true);
+    assert.ok(size <= 8_500, `${size} bytes`);
+  });
+
+  it('is nothing for an import that nobody uses', async () => {
+    const { modules } = await bundle("import * as all from './ics/index.ts'; import * as model from './model/index.ts'; export {}");
+    assert.deepEqual(modules, []);
+  });
+});
