@@ -22,10 +22,10 @@ const preview: Preview = {
       return pageAround(`${title.replace('/', ': ')}, ${name}`, story());
     },
   ],
-  // The sweep and the screenshots wait for this mark.
-  afterEach: async ({ canvasElement, id }) => {
+  // Also after each change of a toolbar. The sweep and the screenshots wait for this mark.
+  afterEach: async ({ canvasElement, id, globals }) => {
     await drawn(canvasElement);
-    document.documentElement.dataset['story'] = id;
+    document.documentElement.dataset['story'] = [id, globals['theme'], globals['language'], globals['direction']].join(' ');
   },
 };
 

@@ -1,0 +1,22 @@
+/** How a story is looked at: what the page decides, and what the visitor's system decides. */
+export interface Look {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly language: 'en' | 'ar';
+  readonly direction: 'ltr' | 'rtl';
+  readonly forcedColors: boolean;
+}
+
+const english = { language: 'en', direction: 'ltr' } as const;
+/** Nobody has translated us into Arabic, but dates are Arabic and the page goes from right to left. */
+const arabic = { language: 'ar', direction: 'rtl' } as const;
+
+/** {light, dark, forced colours} × {English from left to right, Arabic from right to left}. */
+export const looks: readonly Look[] = [english, arabic].flatMap((page): Look[] => [
+  { ...page, name: `light, ${page.language} ${page.direction}`, theme: 'light', forcedColors: false },
+  { ...page, name: `dark, ${page.language} ${page.direction}`, theme: 'dark', forcedColors: false },
+  { ...page, name: `forced colours, ${page.language} ${page.direction}`, theme: 'light', forcedColors: true },
+]);
+
+/** The look in which a story is opened. */
+export const plainLook: Look = { ...english, name: 'light, en ltr', theme: 'light', forcedColors: false };
