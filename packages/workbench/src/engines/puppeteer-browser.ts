@@ -94,7 +94,7 @@ class PuppeteerTab implements Tab {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path: path as `${string}.png` });
+    await this.#page.screenshot({ path: path });
   }
 
   async another(): Promise<Tab> {

@@ -1,16 +1,16 @@
 /** Waiting for something that happens in a browser: asked again and again, never slept through. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = 10_000;
 const pace = 50;
 
 /**
  * Resolves with the first answer that is not false or undefined. A predicate that throws is asked again, since a page that
  * is being replaced cannot answer.
  * @param sentence what is awaited, for the error: "the list shows 20 entries".
- * @throws after ten seconds, with the sentence and the last error.
+ * @param patience in milliseconds.
+ * @throws when it is over, with the sentence and the last error as its cause.
  */
-export async function until<T>(sentence: string, predicate: () => Promise<T | false | undefined> | T | false | undefined): Promise<T> {
+export async function until<T>(sentence: string, predicate: () => Promise<T | false | undefined> | T | false | undefined, patience = 10_000): Promise<T> {
   const deadline = performance.now() + patience;
   let cause: unknown;
   for (;;) {

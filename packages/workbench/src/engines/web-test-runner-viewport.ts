@@ -2,7 +2,7 @@
  * The command `viewport` for tests: `await executeServerCommand('viewport', { width: 768, height: 1024 })`.
  * The runner's own `set-viewport` knows no WebDriver. WebKit's window stops at 447 px: narrower than that, it rejects.
  */
-import type { TestRunnerPlugin } from '@web/test-runner-core';
+import type { TestRunnerPlugin } from '@web/test-runner';
 
 interface Viewport {
   readonly width: number;

@@ -47,6 +47,15 @@ function framePage(query: URLSearchParams): Answer {
   return { headers: html, body: `<!doctype html><html lang="en"><title>Narrow</title>${frame}` };
 }
 
+/** The latest rule stands first, and wins. */
+function headersOf(rules: readonly Rule[]): Record<string, string> {
+  return Object.fromEntries(rules.toReversed().flatMap(({ headers = {} }) => Object.entries(headers)));
+}
+
+function send(response: ServerResponse, { status = 200, headers, body }: Answer): void {
+  response.writeHead(status, headers).end(body);
+}
+
 export class JourneySite {
   readonly #upstream: Upstream | undefined;
   readonly #servers: Server[] = [];
@@ -134,17 +143,15 @@ export class JourneySite {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse, crossOrigin: boolean): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    this.#requests.push({ method: request.method ?? 'GET', path: request.url ?? '/', crossOrigin });
+    const path = request.url ?? '/';
+    const { pathname, searchParams } = new URL(path, 'http://localhost');
+    this.#requests.push({ method: request.method ?? 'GET', path, crossOrigin });
     const rules = this.#rulesFor(pathname);
     await Promise.all(rules.map(({ held }) => held));
-    if (this.#isDown || rules.some(({ refused }) => refused)) {
-      request.socket.destroy();
-      return;
-    }
-    const headers = Object.assign({}, ...rules.map((rule) => rule.headers).reverse()) as Record<string, string>;
+    const headers = headersOf(rules);
     const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
-    if (answer) response.writeHead(answer.status ?? 200, { ...answer.headers, ...headers }).end(answer.body);
+    if (this.#isDown || rules.some(({ refused }) => refused)) request.socket.destroy();
+    else if (answer) send(response, { ...answer, headers: { ...answer.headers, ...headers } });
     else this.#forward(request, response, { crossOrigin, headers });
   }
 

@@ -68,12 +68,10 @@ export class Page {
     const handle = this.byRole(role, options);
     await handle.appears();
     for (let presses = 0; presses < 100; presses += 1) {
-      const focus = await this.#ask<Found | null>('focused');
-      const named = options.name === undefined || (options.partly ? focus?.name.includes(options.name) : focus?.name === options.name);
-      if (focus?.role === role && named) return handle;
+      if ((await handle.all()).some(({ focused }) => focused)) return handle;
       await this.press(key);
     }
-    throw new Error(`The Tab key does not lead to the ${role} “${options.name ?? ''}”; it stands on ${await this.activeElement()}.`);
+    throw new Error(`The ${key} key does not lead to the ${role} “${options.name ?? ''}”; it stands on ${await this.activeElement()}.`);
   }
 
   /** What is shown, in open shadow roots too; what is hidden or behind a modal dialog is not found. */

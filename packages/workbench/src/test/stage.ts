@@ -28,6 +28,8 @@ export interface StageResult {
   readonly notRun: readonly string[];
 }
 
+type Print = (line: string) => void;
+
 interface Ended {
   /** Exit code, or what ended it otherwise. */
   readonly code: number | string;
@@ -37,10 +39,11 @@ interface Ended {
 const countLine = /^(\d+) passed, (\d+) failed$/u;
 const figuresLine = /^\{.*\}$/u;
 
-/** Every line that is not only for programs, as it comes. */
-function show(raw: string): void {
-  const line = stripVTControlCharacters(raw);
-  if (line.trim() !== '' && !countLine.test(line) && !figuresLine.test(line)) process.stdout.write(`  ${line.trimEnd()}\n`);
+/** A line for people, indented below the stage's name; undefined for one that is only for programs. */
+function forPeople(raw: string): string | undefined {
+  const line = stripVTControlCharacters(raw).trimEnd();
+  if (line === '' || countLine.test(line) || figuresLine.test(line)) return undefined;
+  return `  ${line.replace(/^ {2}/u, '')}`;
 }
 
 /** The whole group, because browsers and servers are children of the script. */
@@ -52,7 +55,7 @@ function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-function start(command: readonly string[], environment: Readonly<Record<string, string>>, minutes: number): Promise<Ended> {
+function start(command: readonly string[], { environment, minutes }: Stage, print: Print): Promise<Ended> {
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
@@ -61,7 +64,8 @@ function start(command: readonly string[], environment: Readonly<Record<string, 
   const lines: string[] = [];
   const hear = (line: string): void => {
     lines.push(line);
-    show(line);
+    const shown = forPeople(line);
+    if (shown !== undefined) print(shown);
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', hear);
   let late = false;
@@ -96,25 +100,38 @@ export function resultOf({ code, lines }: Ended): StageResult {
   return { passed, failed: code === 0 ? named : Math.max(1, named), notRun };
 }
 
-function say(result: StageResult, since: number, code: number | string): StageResult {
-  if (typeof code === 'string') process.stdout.write(`  ${code}\n`);
-  process.stdout.write(`  ${result.passed} passed, ${result.failed} failed (${((performance.now() - since) / 1000).toFixed(1)} s)\n`);
-  return result;
+/** Where the scripts lie, how long a run is wanted, and where its lines go. */
+export interface StageOptions {
+  /** The workbench's `src`. */
+  readonly folder: string;
+  readonly quick: boolean;
+  readonly print?: Print;
 }
 
-/** Runs a stage to its end and says how it went. @param folder the workbench's `src`. */
-export async function runStage(stage: Stage, folder: string, quick: boolean): Promise<StageResult> {
-  process.stdout.write(`${stage.name}\n`);
+async function tryStage(stage: Stage, { folder, quick }: StageOptions, print: Print): Promise<StageResult> {
+  const [script, ...args] = stage.run;
+  const path = join(folder, script);
+  if (!existsSync(path)) {
+    print(`  There is no ${script}.`);
+    return { passed: 0, failed: 1, notRun: [] };
+  }
+  const more = quick && typeof stage.quick === 'object' ? stage.quick : [];
+  const ended = await start([path, ...args, ...more], stage, print);
+  if (typeof ended.code === 'string') print(`  ${ended.code}`);
+  return resultOf(ended);
+}
+
+/** Runs a stage to its end and says how it went. */
+export async function runStage(stage: Stage, options: StageOptions): Promise<StageResult> {
+  const { print = console.log } = options;
+  print(stage.name);
   const absent = stage.absent?.();
-  if (absent) {
-    process.stdout.write(`  ${absent}\n`);
+  if (absent !== undefined) {
+    print(`  ${absent}`);
     return { passed: 0, failed: 0, notRun: [] };
   }
   const since = performance.now();
-  const [script, ...args] = stage.run;
-  const path = join(folder, script);
-  if (!existsSync(path)) return say({ passed: 0, failed: 1, notRun: [] }, since, `There is no ${script}.`);
-  const more = quick && typeof stage.quick === 'object' ? stage.quick : [];
-  const ended = await start([path, ...args, ...more], stage.environment ?? {}, stage.minutes);
-  return say(resultOf(ended), since, ended.code);
+  const result = await tryStage(stage, options, print);
+  print(`  ${result.passed} passed, ${result.failed} failed (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+  return result;
 }

@@ -8,7 +8,7 @@ const quick = process.argv.includes('--quick');
 
 const results: StageResult[] = [];
 for (const stage of stages) {
-  if (!quick || stage.quick !== false) results.push(await runStage(stage, folder, quick));
+  if (!quick || stage.quick !== false) results.push(await runStage(stage, { folder, quick }));
 }
 
 const notRun = results.flatMap((result) => result.notRun);

@@ -1,7 +1,7 @@
 /** What web-test-runner says here: one line an engine, every failure with its sentence, and counts for `npm test`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner';
 import { engines } from '../engines/engines.ts';
 
 export interface Count {

@@ -42,14 +42,19 @@ const notByContents = new Set(['table', 'dialog', 'alertdialog', 'form', 'region
  */
 export function nameOf(element: Element, role: string): string {
   const attribute = (name: string): string => tidy(element.getAttribute(name) ?? '');
-  return (
-    byLabelledBy(element) ||
-    attribute('aria-label') ||
-    byLabel(element) ||
-    attribute('alt') ||
-    byPartner(element) ||
-    (notByContents.has(role) ? '' : contentsOf(element)) ||
-    attribute('title') ||
-    attribute('placeholder')
-  );
+  const ways = [
+    () => byLabelledBy(element),
+    () => attribute('aria-label'),
+    () => byLabel(element),
+    () => attribute('alt'),
+    () => byPartner(element),
+    () => (notByContents.has(role) ? '' : contentsOf(element)),
+    () => attribute('title'),
+    () => attribute('placeholder'),
+  ];
+  for (const way of ways) {
+    const name = way();
+    if (name) return name;
+  }
+  return '';
 }

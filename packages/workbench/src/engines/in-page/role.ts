@@ -20,7 +20,6 @@ const ofTag: Readonly<Record<string, string>> = {
   h6: 'heading',
   header: 'banner',
   hr: 'separator',
-  img: 'img',
   li: 'listitem',
   main: 'main',
   nav: 'navigation',
@@ -62,16 +61,15 @@ function ofHeaderCell(cell: Element): string {
   return scope || cell.closest('thead') || !cell.parentElement?.querySelector('td') ? 'columnheader' : 'rowheader';
 }
 
-function meantByTag(element: Element): string {
-  const tag = element.localName;
-  if (tag === 'a') return element.hasAttribute('href') ? 'link' : 'generic';
-  if (tag === 'th') return ofHeaderCell(element);
-  if (tag === 'input') return ofInput[(element as HTMLInputElement).type] ?? 'textbox';
-  if (tag === 'img' && element.getAttribute('alt') === '') return 'presentation';
-  return ofTag[tag] ?? 'generic';
-}
+/** Tags whose meaning hangs on more than the tag. */
+const byMore: Readonly<Record<string, (element: Element) => string>> = {
+  a: (link) => (link.hasAttribute('href') ? 'link' : 'generic'),
+  img: (picture) => (picture.getAttribute('alt') === '' ? 'presentation' : 'img'),
+  input: (field) => ofInput[(field as HTMLInputElement).type] ?? 'textbox',
+  th: ofHeaderCell,
+};
 
 export function roleOf(element: Element): string {
   const said = element.getAttribute('role')?.trim().split(/\s+/u)[0];
-  return said || meantByTag(element);
+  return said || (byMore[element.localName]?.(element) ?? ofTag[element.localName] ?? 'generic');
 }
