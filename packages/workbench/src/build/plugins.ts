@@ -1,0 +1,39 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type { LogHandlerWithDefault, Plugin } from 'rollup';
+import { minify } from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { explicitIds } from './explicit-ids.ts';
+import { minifyCssLiterals } from './minify-css-literals.ts';
+import { tidyCompiled } from './tidy-compiled.ts';
+
+/** What finds and reads our modules and those of Lit. */
+export function readers(): Plugin[] {
+  return [explicitIds(), resolve({ exportConditions: ['production', 'browser'] }), tidyCompiled()];
+}
+
+// A space between two words stays a space: what the tests see is what the visitor gets.
+const literals = {
+  // A module that is one widget's own copy has its name after a question mark.
+  include: '**/packages/*/dist/**/*.js*',
+  failOnError: true,
+  options: {
+    shouldMinifyCSS: () => false,
+    minifyOptions: { conservativeCollapse: true, removeEmptyAttributes: false, minifyCSS: false, minifyJS: false },
+  },
+};
+
+/** What makes files small. esbuild gives private names one letter; terser then gains a few per cent more. */
+export function minifiers(): Plugin[] {
+  return [
+    minifyCssLiterals(),
+    minifyTemplateLiterals(literals),
+    minify({ target: 'es2022', legalComments: 'none' }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+  ];
+}
+
+/** The compiler's helpers look for themselves on a `this` that no module has: no news. */
+export const onLog: LogHandlerWithDefault = (level, log, report) => {
+  if (log.code !== 'THIS_IS_UNDEFINED') report(level, log);
+};

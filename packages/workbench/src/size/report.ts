@@ -1,0 +1,47 @@
+import { budgets } from './budgets.ts';
+import type { Sizes } from './budgets.ts';
+import type { PageWeight } from './weigh.ts';
+
+const meanings: Readonly<Record<keyof Sizes, string>> = {
+  loader: 'The script tag’s own file',
+  button: 'A button, with everything it needs',
+  basics: 'Button, field, checkbox and dialog, with everything they need',
+  calendarFirst: 'A page with the calendar, until its list shows',
+  calendar: 'The same after the month and one activity were opened',
+};
+
+function budgetOf(key: string): string {
+  return budgets
+    .filter((budget) => budget.key === key)
+    .map(({ of, most }) => (of === 'br' ? `${most} kB Brotli` : `${most} requests`))
+    .join(', ');
+}
+
+function rowOf(key: keyof Sizes, sizes: Sizes): string[] {
+  const weight: Partial<PageWeight> | undefined = sizes[key];
+  const figure = (value?: number): string => value?.toFixed(2) ?? '';
+  if (!weight) return [meanings[key], 'not yet measured', '', '', budgetOf(key)];
+  return [meanings[key], figure(weight.gz), figure(weight.br), String(weight.requests ?? ''), budgetOf(key)];
+}
+
+/** What people like to read: a Markdown table, kilobytes of 1,000 bytes. */
+export function sizeTable(sizes: Sizes): string {
+  const keys = Object.keys(meanings) as (keyof Sizes)[];
+  const rows = [
+    ['what', 'gzip, kB', 'Brotli, kB', 'script requests', 'budget'],
+    ['---', '---:', '---:', '---:', '---'],
+    ...keys.map((key) => rowOf(key, sizes)),
+  ];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** docs/size.md, written to be reviewed. */
+export function sizeDocument(sizes: Sizes): string {
+  return `# What a page pays
+
+Written by \`npm run size -- --update\`: what a cold Chromium downloads from us, compressed anew with gzip -9 and Brotli 11
+(1 kB = 1,000 bytes), in English; another language adds one small file. The budgets are kept by \`npm test\`.
+
+${sizeTable(sizes)}
+`;
+}

@@ -1,0 +1,62 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { checkBudgets } from './budgets.ts';
+import { sizeDocument, sizeTable } from './report.ts';
+import { weigh } from './weigh.ts';
+
+const kept = {
+  loader: { gz: 2, br: 2.5 },
+  calendarFirst: { gz: 27, br: 25, requests: 3 },
+  calendar: { gz: 33, br: 30, requests: 5 },
+};
+
+describe('the weight of a page', () => {
+  it('is counted in kilobytes of 1,000 bytes, each file by itself', () => {
+    const noise = randomBytes(100_000);
+    const one = weigh([noise]);
+    equal(Math.round(one.br), 100);
+    equal(Math.round(weigh([noise, noise]).br), 200);
+    equal(Math.round(one.gz), 100);
+  });
+
+  it('is little for what repeats itself', () => {
+    equal(weigh([Buffer.alloc(100_000, 'a')]).br < 0.1, true);
+  });
+});
+
+describe('the budgets', () => {
+  it('are silent when they are kept', () => deepEqual(checkBudgets(kept), []));
+
+  it('name what weighs too much, and by how much', () => {
+    deepEqual(checkBudgets({ ...kept, loader: { gz: 3, br: 2.51 } }), ['loader: 2.51 kB Brotli, and the budget is 2.5.']);
+  });
+
+  it('name one request too many', () => {
+    const calendarFirst = { ...kept.calendarFirst, requests: 4 };
+    deepEqual(checkBudgets({ ...kept, calendarFirst }), ['calendarFirst: 4 script requests, and the budget is 3.']);
+  });
+
+  it('are not kept by what was not measured', () => {
+    const { calendar: _gone, ...rest } = kept;
+    equal(checkBudgets(rest).length, 1);
+    equal(checkBudgets(rest)[0]?.startsWith('calendar: not measured'), true);
+  });
+});
+
+describe('the report on weight', () => {
+  it('says of what is missing that it is not yet measured, never zero', () => {
+    const row = sizeTable(kept).split('\n').find((line) => line.includes('A button,'));
+    equal(row?.includes('not yet measured'), true);
+    equal(/\b0(\.00)?\b/.test(row ?? ''), false);
+  });
+
+  it('gives figures, requests and budgets in one row', () => {
+    const row = sizeTable(kept).split('\n').find((line) => line.includes('until its list shows'));
+    equal(row, '| A page with the calendar, until its list shows | 27.00 | 25.00 | 3 | 25 kB Brotli, 3 requests |');
+  });
+
+  it('is a document that says how it came about', () => {
+    equal(sizeDocument(kept).includes('npm run size -- --update'), true);
+  });
+});

@@ -1,0 +1,67 @@
+import type { HTTPResponse, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, programOf } from '../engines/engines.ts';
+import type { PageWeight } from './weigh.ts';
+import { weigh } from './weigh.ts';
+
+/** The page that is weighed: nothing of ours but what the README's snippet says. */
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighing</title>
+<script type="module" src="/dugnad.js"></script>
+<dugnad-calendar src="/aktiviteter.ics" time-zone="Europe/Oslo"></dugnad-calendar></html>`;
+
+/** Looks through open shadow roots; runs in the page. */
+const deepFind = `(function find(root, selector) {
+  const hit = root.querySelector(selector);
+  if (hit) return hit;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = element.shadowRoot && find(element.shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return null;
+})`;
+
+function shows(page: Page, selector: string): Promise<unknown> {
+  return page.waitForFunction(`${deepFind}(document, ${JSON.stringify(selector)})`, { timeout: 20_000 });
+}
+
+function isOurs(response: HTTPResponse, origin: string): boolean {
+  const type = response.request().resourceType();
+  return response.url().startsWith(`${origin}/`) && (type === 'script' || type === 'stylesheet');
+}
+
+async function weighResponses(responses: readonly HTTPResponse[]): Promise<PageWeight> {
+  const scripts = responses.filter((response) => response.request().resourceType() === 'script');
+  const files = await Promise.all(responses.map((response) => response.content()));
+  return { ...weigh(files), requests: scripts.length };
+}
+
+async function useCalendar(page: Page, origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> {
+  const responses: HTTPResponse[] = [];
+  page.on('response', (response) => isOurs(response, origin) && responses.push(response));
+  await page.goto(`${origin}/weighing.html`);
+  await shows(page, 'time[datetime]');
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  const calendarFirst = await weighResponses(responses);
+  await page.evaluate(`document.querySelector('dugnad-calendar').view = 'month'`);
+  await shows(page, 'table a[href]');
+  await page.evaluate(`${deepFind}(document, 'table a[href]').click()`);
+  await shows(page, 'dialog[open]');
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  return { calendarFirst, calendar: await weighResponses(responses) };
+}
+
+/** What a cold Chromium downloads from us until the list shows, and after the month and one entry were opened. */
+export async function weighCalendarPage(origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> {
+  const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments] });
+  try {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isPage = request.url() === `${origin}/weighing.html`;
+      void (isPage ? request.respond({ contentType: 'text/html', body: html }) : request.continue());
+    });
+    return await useCalendar(page, origin);
+  } finally {
+    await browser.close();
+  }
+}
