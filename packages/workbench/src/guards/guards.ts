@@ -30,6 +30,8 @@ export interface GuardOptions {
   readonly only?: readonly string[];
   /** Only what belongs to the inner loop. */
   readonly quick?: boolean;
+  /** The guards to choose from; those of the house unless told. */
+  readonly among?: readonly Guard[];
   /** Where the lines go; standard output unless told. */
   readonly print?: (line: string) => void;
 }
@@ -52,22 +54,25 @@ function report(guard: Guard, findings: readonly Finding[], ms: number, print: (
   return ok;
 }
 
+function choose({ only, quick = false, among = guards }: GuardOptions): Guard[] {
+  return among.filter((guard) => (only ? only.includes(guard.name) : !quick || guard.quick === true));
+}
+
 /** Runs the guards two at a time, `types` before those that need what it builds. */
 export async function runGuards(options: GuardOptions = {}): Promise<{ passed: number; failed: number }> {
-  const { root = ROOT, only, quick = false, print = console.log } = options;
-  const wanted = guards.filter((guard) => (only ? only.includes(guard.name) : !quick || guard.quick === true));
+  const { root = ROOT, print = console.log } = options;
+  const queue = choose(options);
   const verdicts: boolean[] = [];
   const one = async (guard: Guard): Promise<void> => {
     const start = performance.now();
     const findings = await runGuard(guard, root);
     verdicts.push(report(guard, findings, performance.now() - start, print));
   };
-  const queue = [...wanted];
-  if (queue[0] === types) await one(queue.shift() ?? types);
-  else if (queue.some(({ built }) => built)) await types.run(root);
   const lane = async (): Promise<void> => {
     for (let guard = queue.shift(); guard; guard = queue.shift()) await one(guard);
   };
+  if (queue[0] === types) await one(queue.shift() ?? types);
+  else if (queue.some(({ built }) => built)) await runGuard(types, root);
   await Promise.all([lane(), lane()]);
   const passed = verdicts.filter(Boolean).length;
   return { passed, failed: verdicts.length - passed };

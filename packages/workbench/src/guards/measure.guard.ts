@@ -7,7 +7,8 @@ export interface Sized {
 }
 
 const SOURCE = /^(packages\/[^/]+\/src|stories|test)\/.*\.m?[jt]s$/;
-const TEST = /(\.(test|page|suite)\.ts$|^test\/|\/fixtures\/)/;
+/** A page object, a contract suite and a case that a guard must catch are parts of tests. */
+const TEST = /(\.(test|page|suite|violations)\.ts$|^test\/|\/fixtures\/)/;
 const STORY = /^stories\//;
 const DATA = /\/(locales|windows-zones)/;
 

@@ -8,13 +8,13 @@ import { elementViolations } from './prove/element.violations.ts';
 import { floorViolations } from './prove/floors.violations.ts';
 import { treeViolations } from './prove/tree.violations.ts';
 import { applyViolations, blamed, isCaught, type Violation } from './prove/violation.ts';
-import { types } from './types.guard.ts';
+import { compile } from './types.guard.ts';
 
 export const violations: readonly Violation[] = [...codeViolations, ...floorViolations, ...elementViolations, ...treeViolations];
 
 async function look(root: string, guard: Guard): Promise<Finding[]> {
   // What reads built files sees a change of the sources only after a build; its errors are another guard's matter.
-  if (guard.built) await types.run(root);
+  if (guard.built) await compile(root);
   return runGuard(guard, root);
 }
 

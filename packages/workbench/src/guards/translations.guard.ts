@@ -30,7 +30,7 @@ export function readUnits(xliff: string): Map<string, Unit> {
 const placeholders = (text: string): string => [...text.matchAll(/<x\s[^>]*id="([^"]+)"/g)].map(([, id]) => id).sort().join(' ');
 
 function checkUnit(id: string, wanted: Unit, kept: Unit | undefined): string | undefined {
-  if (!kept) return `has no unit ${id} (${wanted.source}): run npm run build -- --texts, then translate`;
+  if (!kept) return `has no unit ${id} (${wanted.source}): run npm run build -- --extract, then translate`;
   if (kept.source !== wanted.source) return `holds old English for ${id}`;
   if (!kept.target) return `has no words for ${id} (${wanted.source})`;
   if (placeholders(kept.target) !== placeholders(wanted.source)) return `does not hold the same values in ${id}`;

@@ -25,7 +25,7 @@ async function linkModules(root: string, copyRoot: string): Promise<void> {
 async function copyBuilt(root: string, copyRoot: string): Promise<void> {
   const { stdout } = await run('git', ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', 'packages'], root);
   const built = stdout.split('\n').filter((path) => /\/(dist|generated)\/$|\.tsbuildinfo$/.test(path));
-  for (const path of built) await copy(join(root, path), join(copyRoot, path));
+  for (const path of [...built, '.artifacts/build']) await copy(join(root, path), join(copyRoot, path));
 }
 
 /** A working copy in a temporary folder: the files of the tree, committed there, with what was built and the same dependencies. */
