@@ -1,27 +1,8 @@
-import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
+import type { ErrorCode } from '../../errors/errors.ts';
 import type { Page } from './page.ts';
+import type { ViolationWatch } from './watch-violations.ts';
 
 type Fetch = typeof globalThis.fetch;
-
-/** Listens for what the Content-Security-Policy refuses while an address is asked for. */
-export interface ViolationWatch {
-  refused(): boolean;
-  stop(): void;
-}
-
-/** Starts to listen for refusals of connections to the origin of `address`. */
-export function watchViolations({ violations }: Page, address: URL): ViolationWatch {
-  let refused = false;
-  const onViolation = (event: Event): void => {
-    const { blockedURI = '', effectiveDirective } = event as Partial<SecurityPolicyViolationEvent>;
-    if (effectiveDirective === 'connect-src' && blockedURI.startsWith(address.origin)) refused = true;
-  };
-  violations?.addEventListener('securitypolicyviolation', onViolation);
-  return {
-    refused: () => refused,
-    stop: () => violations?.removeEventListener('securitypolicyviolation', onViolation),
-  };
-}
 
 /** The report of a violation is a task of its own, queued at about the time the fetch rejects: let it come first. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -41,7 +22,6 @@ const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[
 const isMixed = (origin: string, address: URL): boolean => origin.startsWith('https:') && address.protocol === 'http:' && !isLoopback(address);
 
 const CURES = {
-  offline: () => 'the device has no connection.',
   'csp-refused': ({ origin }: URL) => `the page's Content-Security-Policy refuses it: add ${origin} to connect-src.`,
   'mixed-content': () => 'the page is served by https and the address is http: use https, or a relay.',
   'cors-refused': () => 'its server answers but does not let other sites read it: have it send "Access-Control-Allow-Origin: *", or set a relay.',
@@ -59,12 +39,10 @@ export interface Rejection {
   watch: ViolationWatch;
   /** An answer had begun: then it was neither forbidden nor unreachable, the line broke. */
   answered: boolean;
-  cause: unknown;
 }
 
 async function findCause(rejection: Rejection): Promise<Cause> {
   const { page, watch, answered } = rejection;
-  if (page.onLine === false) return 'offline';
   if (answered) return 'network';
   if (page.violations) await nextTask();
   return watch.refused() ? 'csp-refused' : causeAcrossOrigins(rejection);
@@ -77,12 +55,17 @@ async function causeAcrossOrigins({ address, page: { origin }, fetch, signal, wa
   return watch.refused() ? 'csp-refused' : 'network'; // the second request was refused too, and reported by now
 }
 
+/** What is behind a failed request, and the sentence that tells the webmaster the cure. */
+export interface Diagnosis {
+  code: ErrorCode;
+  message: string;
+}
+
 /**
- * Browsers reject every failed request with the same `TypeError`, on purpose. This finds the cause behind it, so that
- * the webmaster is told the cure.
+ * Browsers reject every failed request with the same `TypeError`, on purpose. This finds the cause behind it. It builds
+ * no error itself, so that nothing is shared between this file and the one that loads it.
  */
-export async function diagnose(rejection: Rejection): Promise<DugnadError> {
+export async function diagnose(rejection: Rejection): Promise<Diagnosis> {
   const code = await findCause(rejection);
-  const { address, cause } = rejection;
-  return new DugnadError(code, `${address.href} could not be read: ${CURES[code](address)}`, { cause, src: address.href });
+  return { code, message: `${rejection.address.href} could not be read: ${CURES[code](rejection.address)}` };
 }

@@ -1,8 +1,9 @@
 import { DugnadError, isDugnadError } from '../../errors/errors.ts';
-import { diagnose, watchViolations } from './diagnose.ts';
+import type { Rejection } from './diagnose.ts';
 import { currentPage, type Page } from './page.ts';
 import { readBody } from './read-body.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { watchViolations } from './watch-violations.ts';
 
 /** Where a feed is and how it may be read. */
 export interface FeedOptions {
@@ -74,11 +75,24 @@ async function readBytes(address: URL, feed: FeedOptions, reading: ReadingOption
     return await readBody(response, settings.maxBytes);
   } catch (cause) {
     if (isDugnadError(cause)) throw cause;
-    const error = stop.error(address) ?? (await diagnose({ address, page, fetch, signal, watch, answered, cause }));
+    const error = stop.error(address) ?? (await causeOf({ address, page, fetch, signal, watch, answered }, cause));
     throw stop.error(address) ?? error;
   } finally {
     watch.stop();
     stop.clear();
+  }
+}
+
+/** Finding the cause is a file of its own, loaded only after a failure; without a connection it cannot come either. */
+async function causeOf(rejection: Rejection, cause: unknown): Promise<DugnadError> {
+  const { address: { href: src }, page } = rejection;
+  if (page.onLine === false) return new DugnadError('offline', `${src} could not be read: the device has no connection.`, { cause, src });
+  try {
+    const { diagnose } = await import('./diagnose.ts');
+    const { code, message } = await diagnose(rejection);
+    return new DugnadError(code, message, { cause, src });
+  } catch {
+    return new DugnadError('network', `${src} could not be read: the connection is gone.`, { cause, src });
   }
 }
 
