@@ -40,6 +40,7 @@ export class DugnadContactStrip extends LitElement {
   /** The whole person at once; wins over the single attributes. */
   @property({ attribute: false }) contact?: ContactWords;
 
+  /** Who it is; the first letters stand for a face. */
   @property() name = '';
 
   /** What the person does here. Not `role`: that attribute is ARIA's. */
@@ -51,6 +52,7 @@ export class DugnadContactStrip extends LitElement {
   /** A number for text messages. */
   @property() sms = '';
 
+  /** Shown as written; what is no address is not a link. */
   @property() email = '';
 
   /** When one can call, in words: "weekdays 12–15". */

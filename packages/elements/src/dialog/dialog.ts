@@ -57,10 +57,12 @@ export class DugnadDialog extends LitElement {
     this.titleLine.focus();
   }
 
+  /** Shows it above the page; focus goes to its title. */
   show(): void {
     this.open = true;
   }
 
+  /** Closes it; focus goes back to where it was. */
   close(): void {
     this.open = false;
   }
