@@ -69,7 +69,7 @@ export class CalendarPage {
 
   /** What one key press on each entry says. */
   get entries(): string[] {
-    return this.texts('a[data-id]');
+    return this.texts('a[href^="#dugnad-"]');
   }
 
   get notices(): string[] {
@@ -117,7 +117,7 @@ export class CalendarPage {
   }
 
   async openEntry(words: string): Promise<void> {
-    this.find('a[data-id]', words).focus();
+    this.find('a[href^="#dugnad-"]', words).focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => this.dialog?.hasAttribute('open'), 'no dialog opens');
     await this.calendar.updateComplete;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Activity } from '@dugnad/client/model';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
+import { readActivityHash } from './details/activity-link.ts';
 import { groupDays } from './list/group-days.ts';
 import { listTemplate, type ListModel } from './list/list.template.ts';
 import type { LazyParts } from './lazy-parts.ts';
@@ -135,8 +136,9 @@ function details(model: Shown): TemplateResult | typeof nothing {
 
 /** A plain press opens the details here; with a key held, the browser does what it does with links. */
 function openLink(event: MouseEvent, host: CalendarActions): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-id]') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a:not(dugnad-dialog *)') : null;
+  const address = link instanceof HTMLAnchorElement && readActivityHash(link.hash);
+  if (!address || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  host.open(link.dataset['id'] ?? '');
+  host.open(address.id);
 }

@@ -163,7 +163,7 @@ describe('<dugnad-calendar>', () => {
 
     it('open by themselves for an address that names the activity', async () => {
       const page = await CalendarPage.open({ activities: week });
-      const href = page.root.querySelector('a[data-id^="Advent"]')?.getAttribute('href') ?? '';
+      const href = page.root.querySelector('a[href*="Advent"]')?.getAttribute('href') ?? '';
       location.hash = href;
       await waitUntil(() => page.dialog?.textContent?.includes('Advent'));
       history.replaceState(null, '', location.pathname + location.search);

@@ -57,7 +57,7 @@ function entries(activities: readonly Activity[], model: ListModel): TemplateRes
 function entry(activity: Activity, model: ListModel): TemplateResult {
   const { formats, languages } = model;
   return html`<li part="entry">
-    <a href=${activityHref(activity)} data-id=${activity.id}>
+    <a href=${activityHref(activity)}>
       ${statusBadge(activity)}
       <span class=${lasts(activity) ? 'when long' : 'when'}>${when(activity, model)}</span>
       <span class="title">${words(activity.title, languages)}</span>

@@ -5,7 +5,7 @@ import { activityHref } from '../details/activity-link.ts';
 import { dayTemplate, type ListModel } from '../list/list.template.ts';
 import { activityCount } from '../status/activity-count.ts';
 import { statusBadge } from '../status/status.template.ts';
-import { time, words } from '../status/words.template.ts';
+import { machineTime, time, words } from '../status/words.template.ts';
 import { buildMonth, type MonthDay, type MonthWeek } from './build-month.ts';
 
 /** What the month is shown with. */
@@ -61,8 +61,15 @@ function dayCell(day: MonthDay, model: MonthModel): TemplateResult {
   </td>`;
 }
 
+/** Most entries are an hour and a title. With hundreds on a page, each part of a template less is time a phone has back. */
 function monthEntry(activity: Activity, day: string, languages: readonly string[]): TemplateResult {
-  return html`<li><a href=${activityHref(activity)} data-id=${activity.id}>${statusBadge(activity)}${activity.allDay ? nothing : time(activity.start, clock(activity.start))} ${words(activity.title, languages)}<span class="visually-hidden">, ${day}</span></a></li>`;
+  const { start, allDay, status } = activity;
+  const href = activityHref(activity);
+  const title = words(activity.title, languages);
+  if (!allDay && status === 'scheduled') {
+    return html`<li><a href=${href}><time datetime=${machineTime(start)}>${clock(start)}</time> ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
+  }
+  return html`<li><a href=${href}>${statusBadge(activity)}${allDay ? nothing : time(start, clock(start))} ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
 }
 
 function chosenDay(weeks: readonly MonthWeek[], model: MonthModel): TemplateResult | typeof nothing {

@@ -10,7 +10,13 @@ export function words(text: Text, languages: readonly string[]): TemplateResult 
   return html`<span lang=${lang ?? ''} dir=${dir ?? 'auto'}>${value}</span>`;
 }
 
-/** A date or clock time, for people and for machines. The zone in brackets is ours, not HTML's. `lang` where the words are not in our language. */
+/** A time as HTML's `datetime` takes it: the zone in brackets is ours, not HTML's. */
+export function machineTime(iso: string): string {
+  const zone = iso.indexOf('[');
+  return zone < 0 ? iso : iso.slice(0, zone);
+}
+
+/** A date or clock time, for people and for machines. `lang` where the words are not in our language. */
 export function time(iso: string, written: string, lang?: string): TemplateResult {
-  return html`<time datetime=${iso.replace(/\[.*$/, '')} lang=${lang ?? nothing}>${written}</time>`;
+  return html`<time datetime=${machineTime(iso)} lang=${lang ?? nothing}>${written}</time>`;
 }

@@ -1,0 +1,39 @@
+import type { Browser, CDPSession } from 'puppeteer-core';
+
+/** What one run of one page cost. `cpu` in ms of the page's main thread, from the first byte to the painted month. */
+export interface PageCost {
+  cpu: number;
+  next: number;
+  nodes: number;
+}
+
+/** Opens the page afresh, shows the month, goes to the next one, and reads the main thread's processor time at each step. */
+export async function measurePage(browser: Browser, address: string): Promise<PageCost> {
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForFunction(() => 'bench' in window);
+    await page.evaluate(() => window.bench.start());
+    const cpu = await taskTime(session);
+    await page.evaluate(() => window.bench.next());
+    const next = (await taskTime(session)) - cpu;
+    return { cpu, next, nodes: await page.evaluate(() => window.bench.nodes()) };
+  } finally {
+    await page.close();
+  }
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const task = metrics.find(({ name }) => name === 'TaskDuration');
+  if (!task) throw new Error('Chromium gave no TaskDuration');
+  return task.value * 1000;
+}
+
+declare global {
+  interface Window {
+    bench: { start(): Promise<void>; next(): Promise<void>; nodes(): number };
+  }
+}
