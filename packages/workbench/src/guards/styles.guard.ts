@@ -14,7 +14,7 @@ async function sheets(root: string): Promise<string[]> {
 
 export const styles: Guard = {
   name: 'styles',
-  sentence: 'Stylelint finds nothing: logical properties, colours only from tokens, no bare !important, focus stays visible',
+  sentence: 'Stylelint finds nothing: logical properties, colours only from tokens, no bare !important, focus never taken away without a reason',
   quick: true,
   async run(root): Promise<Finding[]> {
     const files = await sheets(root);

@@ -34,7 +34,7 @@ test('finds what a script makes among what is committed, save what people review
 });
 
 test('finds strangers at the top and paths of one machine, in any text', async () => {
-  const home = ['/ho', 'me/someone/x'].join('');
+  const home = ['/ro', 'ot/x'].join('');
   await using tree = await smallTree({
     'README.md': `fine: https://example.org${home}, ./work/x, network/root\n`,
     'docs/a.md': `one\ntwo ${home}\n`,

@@ -29,7 +29,7 @@ export const unused: Guard = {
   name: 'unused',
   sentence: 'no file, export or dependency is there for nobody, and none is used without being declared',
   async run(root) {
-    const result = await runTool(root, 'knip/bin/knip.js', ['--reporter', 'json', '--no-progress', '--cache', '--cache-location', '.artifacts/knip']);
+    const result = await runTool(root, 'knip/bin/knip.js', ['--reporter', 'json', '--no-progress']);
     return readIssues(readJson(result));
   },
 };

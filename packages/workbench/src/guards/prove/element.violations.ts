@@ -59,7 +59,7 @@ export const elementViolations: readonly Violation[] = [
   style('a colour is not a token', 'hex', 'color: #fff;', /color-no-hex/),
   style('a colour has a name', 'named', 'color: red;', /color-named/),
   style('a colour is computed on the spot', 'function', 'color: rgb(1 2 3);', /function-disallowed-list/),
-  style('something is important for no reason', 'important', 'display: none !important;', /important-with-reason/),
-  style('focus is made invisible', 'outline', 'outline: none;', /focus stays visible/),
+  style('something is important for no reason', 'important', 'display: none !important;', /why !important/),
+  style('focus is made invisible', 'outline', 'outline: none;', /why outline: none/),
   style('a custom property is not named by the rule', 'property', '--colour: inherit;', /custom-property-pattern/),
 ];

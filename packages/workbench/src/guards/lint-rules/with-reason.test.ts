@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import stylelint from 'stylelint';
-import { importantWithReason } from './important-with-reason.ts';
+import { withReason } from './with-reason.ts';
 
 async function warnings(code: string): Promise<string[]> {
-  const config = { plugins: [importantWithReason], rules: { 'dugnad/important-with-reason': true } };
+  const config = { plugins: [withReason], rules: { 'dugnad/with-reason': true } };
   const { results } = await stylelint.lint({ code, config });
   return results.flatMap((result) => result.warnings.map(({ line, text }) => `${line} ${text}`));
 }
@@ -27,4 +27,10 @@ test('takes a comment for the declaration after it only', async () => {
   const found = await warnings('a {\n  /* because */\n  color: inherit !important;\n  margin: 0 !important;\n}');
   assert.equal(found.length, 1);
   assert.match(found[0] ?? '', /^4 /);
+});
+
+test('asks who shows the focus where an outline is taken away', async () => {
+  assert.match((await warnings('a:focus {\n  outline: none;\n}'))[0] ?? '', /^2 .*why outline: none is needed/);
+  assert.deepEqual(await warnings('a:focus {\n  /* the ring is drawn by ::after */\n  outline: none;\n}'), []);
+  assert.deepEqual(await warnings('a:focus { outline: 2px solid currentColor; }'), []);
 });
