@@ -22,10 +22,13 @@ export interface Scope {
   readonly zones: Map<string, Stretch>;
 }
 
+/** By name; a plain object, because there is one for every event. */
+export type EventLines = Record<string, RawLine[] | undefined>;
+
 /** A VEVENT: where it is, and those of its lines that decide when it takes place. */
 export interface EventIndex extends Stretch {
   readonly scope: Scope;
-  readonly lines: ReadonlyMap<string, readonly RawLine[]>;
+  readonly lines: EventLines;
 }
 
 export interface FileIndex {
@@ -34,29 +37,43 @@ export interface FileIndex {
   readonly components: number;
 }
 
-const EVENT_LINES = new Set('DTSTART DTEND DURATION UID RECURRENCE-ID SEQUENCE STATUS RRULE RDATE EXDATE EXRULE'.split(' '));
-const CALENDAR_LINES = new Set('X-WR-CALNAME NAME X-WR-CALDESC DESCRIPTION X-WR-TIMEZONE TIMEZONE-ID METHOD REFRESH-INTERVAL X-PUBLISHED-TTL'.split(' '));
-const ZONE_LINES = new Set(['TZID']);
-const NO_LINES: ReadonlySet<string> = new Set();
+const EVENT_LINES = 'DTSTART DTEND DURATION UID RECURRENCE-ID SEQUENCE STATUS RRULE RDATE EXDATE EXRULE';
+const CALENDAR_LINES = 'X-WR-CALNAME NAME X-WR-CALDESC DESCRIPTION X-WR-TIMEZONE TIMEZONE-ID METHOD REFRESH-INTERVAL X-PUBLISHED-TTL';
 const DEEPEST = 100;
+
+/** Names by length, first, third and last letter: enough to know most lines for unwanted without cutting out their name. */
+type Names = ReadonlyMap<number, string>;
+
+function keyOf(text: string, start: number, end: number): number {
+  // & 95 makes small letters capitals.
+  const letter = (at: number): number => text.charCodeAt(at) & 95;
+  return ((end - start) << 24) | (letter(start) << 16) | (letter(start + 2) << 8) | letter(end - 1);
+}
+
+function names(list: string): Names {
+  return new Map(`BEGIN END ${list}`.trim().split(' ').map((name) => [keyOf(name, 0, name.length), name]));
+}
+
+const WANTED: Record<string, Names> = { VEVENT: names(EVENT_LINES), VCALENDAR: names(CALENDAR_LINES), VTIMEZONE: names('TZID') };
+const NOTHING = names('');
 
 interface Frame {
   readonly name: string;
   readonly from: number;
   readonly line: number;
-  readonly wanted: ReadonlySet<string>;
-  readonly lines: Map<string, RawLine[]>;
+  readonly wanted: Names;
+  readonly lines: EventLines;
 }
 
-function wantedIn(name: string): ReadonlySet<string> {
-  if (name === 'VEVENT') return EVENT_LINES;
-  if (name === 'VTIMEZONE') return ZONE_LINES;
-  return name === 'VCALENDAR' ? CALENDAR_LINES : NO_LINES;
+/** The wanted name that ends at `end`, blanks before it forgiven. */
+function wantedName(wanted: Names, text: string, start: number, colon: number): string | undefined {
+  let end = colon;
+  while (end > start && text.charCodeAt(end - 1) === 32) end -= 1;
+  const name = wanted.get(keyOf(text, start, end));
+  return name !== undefined && text.slice(start, end).toUpperCase() === name ? name : undefined;
 }
 
 const newScope = (): Scope => ({ lines: new Map(), zones: new Map() });
-const LETTER_B = 66;
-const LETTER_E = 69;
 
 /** Goes through a file once, and notes where its components are. */
 class Indexer {
@@ -72,15 +89,23 @@ class Indexer {
   }
 
   visit(start: number, end: number, line: number, folded: boolean): void {
-    const frame = this.#frames.at(-1);
-    const initial = this.#text.charCodeAt(start) & ~32;
-    const text = folded ? contentLine(this.#text, start, end, true) : this.#text;
-    const [from, to] = folded ? [0, text.length] : [start, end];
-    const wanted = frame?.wanted ?? NO_LINES;
-    if (wanted === NO_LINES && initial !== LETTER_B && initial !== LETTER_E) return;
-    const colon = nameEnd(text, from, to);
-    if (colon < 0) this.#reportLine(text.slice(from, to), line);
-    else this.#property(text.slice(from, colon).trim().toUpperCase(), () => text.slice(from, to), { start, end, line });
+    const wanted = this.#frames.at(-1)?.wanted ?? NOTHING;
+    const colon = nameEnd(this.#text, start, end);
+    if (colon < 0) this.#visitTorn(start, end, line, folded);
+    else {
+      const name = wantedName(wanted, this.#text, start, colon);
+      if (name !== undefined) this.#property(name, { line, text: contentLine(this.#text, start, end, folded) }, start, end);
+    }
+  }
+
+  /** A line whose name is folded too, or that is no property. */
+  #visitTorn(start: number, end: number, line: number, folded: boolean): void {
+    const text = contentLine(this.#text, start, end, folded);
+    const wanted = this.#frames.at(-1)?.wanted ?? NOTHING;
+    const colon = nameEnd(text, 0, text.length);
+    const name = colon < 0 ? undefined : wantedName(wanted, text, 0, colon);
+    if (name !== undefined) this.#property(name, { line, text }, start, end);
+    else if (colon < 0 && wanted !== NOTHING) this.#reportLine(text, line);
   }
 
   finish(): void {
@@ -90,15 +115,14 @@ class Indexer {
     }
   }
 
-  #property(name: string, read: () => string, at: { start: number; end: number; line: number }): void {
+  #property(name: string, raw: RawLine, start: number, end: number): void {
     const frame = this.#frames.at(-1);
-    if (name === 'BEGIN') this.#begin(read(), at.start, at.line);
-    else if (name === 'END') this.#end(read(), at.end, at.line);
-    else if (frame?.wanted.has(name)) {
-      const raw = { line: at.line, text: read() };
-      const known = frame.lines.get(name);
+    if (name === 'BEGIN') this.#begin(raw.text, start, raw.line);
+    else if (name === 'END') this.#end(raw.text, end, raw.line);
+    else if (frame) {
+      const known = frame.lines[name];
       if (known) known.push(raw);
-      else frame.lines.set(name, [raw]);
+      else frame.lines[name] = [raw];
     }
   }
 
@@ -116,7 +140,7 @@ class Indexer {
     }
     if (name === 'VCALENDAR') this.index.scopes.push(newScope());
     this.index.components += 1;
-    this.#frames.push({ name, from, line, wanted: wantedIn(name), lines: new Map() });
+    this.#frames.push({ name, from, line, wanted: WANTED[name] ?? NOTHING, lines: {} });
   }
 
   /** No event holds another: one that begins shows that the last was never ended. */
@@ -147,10 +171,10 @@ class Indexer {
     const { from, line, lines } = frame;
     if (frame.name === 'VEVENT') this.index.events.push({ from, to, line, scope, lines });
     else if (frame.name === 'VTIMEZONE') {
-      const id = lines.get('TZID')?.[0]?.text;
+      const id = lines['TZID']?.[0]?.text;
       if (id !== undefined) scope.zones.set(id.slice(id.indexOf(':') + 1).trim(), { from, to, line });
     } else if (frame.name === 'VCALENDAR') {
-      for (const [name, [first]] of lines) if (first) scope.lines.set(name, first);
+      for (const [name, found] of Object.entries(lines)) if (found?.[0]) scope.lines.set(name, found[0]);
     }
   }
 }

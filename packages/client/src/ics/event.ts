@@ -14,11 +14,13 @@ export interface EventTimes {
   readonly start: Moment;
   readonly rules: readonly Rule[];
   readonly exceptionRules: readonly Rule[];
-  readonly recurrenceId?: Moment;
+  readonly recurrenceId: Moment | undefined;
   readonly thisAndFuture: boolean;
 }
 
 export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
+
+const NO_LINES: readonly RawLine[] = [];
 
 /** A VEVENT. Its texts are decoded when they are read, and kept. */
 export class CalendarEvent {
@@ -31,6 +33,7 @@ export class CalendarEvent {
   readonly #text: string;
   readonly #index: EventIndex;
   #properties: Map<string, Property[]> | undefined;
+  #status: EventStatus | undefined;
 
   constructor(text: string, index: EventIndex, times: EventTimes) {
     this.uid = times.uid;
@@ -44,7 +47,7 @@ export class CalendarEvent {
 
   /** Lines of a property that decides about times (DTEND, RDATE, …), unread. */
   lines(name: string): readonly RawLine[] {
-    return this.#index.lines.get(name) ?? [];
+    return this.#index.lines[name] ?? NO_LINES;
   }
 
   /** All properties of a name, in the order of the file; not those of its alarms. */
@@ -64,12 +67,8 @@ export class CalendarEvent {
     return unescapeText(property.value);
   }
 
-  /** METHOD:CANCEL takes back all that the calendar holds (RFC 5546 §3.2.5). */
   get status(): EventStatus {
-    const method = this.scope.lines.get('METHOD')?.text ?? '';
-    const status = this.lines('STATUS')[0]?.text ?? '';
-    if (/:\s*cancel/i.test(status) || /:\s*cancel\s*$/i.test(method)) return 'cancelled';
-    return /:\s*tentative/i.test(status) ? 'tentative' : 'confirmed';
+    return (this.#status ??= statusOf(this.lines('STATUS')[0], this.scope.lines.get('METHOD')));
   }
 
   get summary(): string {
@@ -122,6 +121,14 @@ export class CalendarEvent {
   get lastModified(): string | undefined {
     return this.text('LAST-MODIFIED') ?? this.text('DTSTAMP');
   }
+}
+
+/** METHOD:CANCEL takes back all that the calendar holds (RFC 5546 §3.2.5). */
+function statusOf(status: RawLine | undefined, method: RawLine | undefined): EventStatus {
+  if (method && /:\s*cancel\s*$/i.test(method.text)) return 'cancelled';
+  if (!status || status.text === 'STATUS:CONFIRMED') return 'confirmed';
+  if (/:\s*cancel/i.test(status.text)) return 'cancelled';
+  return /:\s*tentative/i.test(status.text) ? 'tentative' : 'confirmed';
 }
 
 function readProperties(text: string, index: EventIndex): Map<string, Property[]> {

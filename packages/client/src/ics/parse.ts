@@ -15,7 +15,10 @@ class BrokenEvent extends Error {}
 /** Rules by their text: in a feed the same few come again and again. */
 type RuleCache = Map<string, Rule | undefined>;
 
-function readRules(lines: readonly RawLine[], cache: RuleCache, report: (line: number, scale?: string) => void): Rule[] {
+const NO_RULES: readonly Rule[] = [];
+
+function readRules(lines: readonly RawLine[] | undefined, cache: RuleCache, report: (line: number, scale?: string) => void): readonly Rule[] {
+  if (!lines) return NO_RULES;
   return lines.flatMap(({ line, text }) => {
     const value = text.slice(text.indexOf(':') + 1).trim();
     if (!cache.has(value)) cache.set(value, parseRule(value));
@@ -27,7 +30,7 @@ function readRules(lines: readonly RawLine[], cache: RuleCache, report: (line: n
 }
 
 function readStart(index: EventIndex, uid: string, problems: Problems): Moment {
-  const raw = index.lines.get('DTSTART')?.[0];
+  const raw = index.lines['DTSTART']?.[0];
   const property = raw && parseProperty(raw.text);
   const start = property && parseMoment(property);
   if (start) return start;
@@ -36,9 +39,16 @@ function readStart(index: EventIndex, uid: string, problems: Problems): Moment {
   throw new BrokenEvent();
 }
 
-function readRecurrenceId(index: EventIndex, uid: string, problems: Problems): Pick<EventTimes, 'recurrenceId' | 'thisAndFuture'> {
-  const raw = index.lines.get('RECURRENCE-ID')?.[0];
-  if (!raw) return { thisAndFuture: false };
+interface OverrideId {
+  readonly recurrenceId: Moment | undefined;
+  readonly thisAndFuture: boolean;
+}
+
+const NO_OVERRIDE: OverrideId = { recurrenceId: undefined, thisAndFuture: false };
+
+function readRecurrenceId(index: EventIndex, uid: string, problems: Problems): OverrideId {
+  const raw = index.lines['RECURRENCE-ID']?.[0];
+  if (!raw) return NO_OVERRIDE;
   const property = parseProperty(raw.text);
   const recurrenceId = property && parseMoment(property);
   if (!recurrenceId) {
@@ -48,15 +58,16 @@ function readRecurrenceId(index: EventIndex, uid: string, problems: Problems): P
   return { recurrenceId, thisAndFuture: param(property, 'RANGE')?.toUpperCase() === 'THISANDFUTURE' };
 }
 
+function readValue(index: EventIndex, name: string): string {
+  const text = index.lines[name]?.[0]?.text;
+  return text === undefined ? '' : (parseProperty(text)?.value.trim() ?? '');
+}
+
 function readTimes(index: EventIndex, problems: Problems, cache: RuleCache): EventTimes {
-  const value = (name: string): string => {
-    const text = index.lines.get(name)?.[0]?.text;
-    return text === undefined ? '' : (parseProperty(text)?.value.trim() ?? '');
-  };
-  const uid = unescapeText(value('UID'));
+  const uid = unescapeText(readValue(index, 'UID'));
   const start = readStart(index, uid, problems);
-  const override = readRecurrenceId(index, uid, problems);
-  const rules = readRules(index.lines.get('RRULE') ?? [], cache, (line, scale) => {
+  const { recurrenceId, thisAndFuture } = readRecurrenceId(index, uid, problems);
+  const rules = readRules(index.lines['RRULE'], cache, (line, scale) => {
     if (scale !== undefined) {
       problems.add(line, 'unsupported-scale', `The calendar scale ${scale} is not expanded; the event is shown once.`, uid);
       return;
@@ -64,8 +75,8 @@ function readTimes(index: EventIndex, problems: Problems, cache: RuleCache): Eve
     problems.add(line, 'invalid-rrule', 'RRULE cannot be read; the event is left out.', uid);
     throw new BrokenEvent();
   });
-  const exceptionRules = readRules(index.lines.get('EXRULE') ?? [], cache, (line) => problems.add(line, 'invalid-rrule', 'EXRULE cannot be read; it is passed over.', uid));
-  return { uid, sequence: Number.parseInt(value('SEQUENCE') || '0', 10) || 0, start, rules, exceptionRules, ...override };
+  const exceptionRules = readRules(index.lines['EXRULE'], cache, (line) => problems.add(line, 'invalid-rrule', 'EXRULE cannot be read; it is passed over.', uid));
+  return { uid, sequence: Number.parseInt(readValue(index, 'SEQUENCE'), 10) || 0, start, rules, exceptionRules, recurrenceId, thisAndFuture };
 }
 
 function readEvent(text: string, index: EventIndex, problems: Problems, cache: RuleCache): CalendarEvent | undefined {

@@ -45,12 +45,12 @@ export class Context {
   }
 
   /** The zone in which a moment of this event is meant; `otherwise` for floating ones. */
-  zoneOf(moment: Moment, event: CalendarEvent, otherwise = this.floatingZone(event)): Zone {
+  zoneOf(moment: Moment, event: CalendarEvent, otherwise?: Zone): Zone {
     if (moment.kind === 'utc') return UTC;
-    if (moment.tzid === undefined) return otherwise;
+    if (moment.tzid === undefined) return otherwise ?? this.floatingZone(event);
     const zone = this.calendar.zones.resolve(moment.tzid, event.scope);
     if (!zone) this.calendar.log.add(event.line, 'unknown-time-zone', `Nothing is known of the time zone "${moment.tzid}"; its times are read as local.`, event.uid);
-    return zone ?? otherwise;
+    return zone ?? otherwise ?? this.floatingZone(event);
   }
 
   floatingZone(event: CalendarEvent): Zone {

@@ -13,6 +13,7 @@ import { longest, type Span } from './span.ts';
 
 // Further than any zone is from UTC, clock changes included.
 const MARGIN = 27 * HOUR;
+const CLOCK = new Set<Rule['frequency']>(['HOURLY', 'MINUTELY', 'SECONDLY']);
 const STEPS_PER_RULE = 100_000;
 
 /** Wall times outside of which no instance can reach the window. */
@@ -21,9 +22,10 @@ interface Reach {
   readonly to: number;
 }
 
-function reachOf(context: Context, span: Span, overrides: Overrides): Reach {
-  const shifts = overrides.changes.map((change) => change.shift);
-  const length = Math.max(longest(span), ...overrides.changes.map((change) => longest(change.span)));
+function reachOf(context: Context, span: Span, overrides: Overrides | undefined): Reach {
+  const changes = overrides?.changes ?? [];
+  const shifts = changes.map((change) => change.shift);
+  const length = Math.max(longest(span), ...changes.map((change) => longest(change.span)));
   return {
     from: context.from - length - MARGIN - Math.max(0, ...shifts),
     to: context.to + MARGIN - Math.min(0, ...shifts),
@@ -68,19 +70,31 @@ function within(reach: Reach, wall: number): boolean {
   return wall >= reach.from && wall < reach.to;
 }
 
+/** Two sources may give the same instance; so may two clock times of a day on which one of them is skipped. */
+function mayRepeatItself(event: CalendarEvent): boolean {
+  const { rules } = event.times;
+  if (rules.length + event.lines('RDATE').length > 1) return true;
+  return rules.some(({ frequency, byHour, byMinute }) => byHour !== undefined || byMinute !== undefined || CLOCK.has(frequency));
+}
+
 /** Applies what overrides and exceptions say. @returns false to stop */
 type Take = (wall: number, span: Span) => boolean;
 
-function filtered(source: Source, overrides: Overrides, give: (instance: Instance) => boolean): Take {
+function filtered(source: Source, overrides: Overrides | undefined, give: (instance: Instance) => boolean): Take {
   const { context, event, span } = source;
   const exceptions = readExceptions(context, event, span);
   const excluded = excludedWalls(source);
-  const seen = new Set<number>();
-  return (wall, own) => {
+  const seen = mayRepeatItself(event) ? new Set<number>() : undefined;
+  const isOut = (wall: number): boolean => {
     const epoch = wallToEpoch(span.zone, wall);
-    if (seen.has(epoch) || excluded?.has(wall) || exceptions?.has(wall, epoch) || overrides.replaced.has(wall, epoch)) return true;
-    seen.add(epoch);
-    const change = changeAt(overrides, wall);
+    if (seen?.has(epoch) || excluded?.has(wall) || exceptions?.has(wall, epoch)) return true;
+    seen?.add(epoch);
+    return overrides?.replaced.has(wall, epoch) ?? false;
+  };
+  const isPlain = !seen && !excluded && !exceptions && !overrides;
+  return (wall, own) => {
+    if (!isPlain && isOut(wall)) return true;
+    const change = overrides && changeAt(overrides, wall);
     if (!change) return give({ event, span: own, wall, original: wall });
     return give({ event: change.event, span: change.span, wall: wall + change.shift, original: wall });
   };
@@ -91,7 +105,7 @@ function filtered(source: Source, overrides: Overrides, give: (instance: Instanc
  * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
  * `give` answers false to stop a rule.
  */
-export function eachInstance(context: Context, event: CalendarEvent, span: Span, overrides: Overrides, give: (instance: Instance) => boolean): void {
+export function eachInstance(context: Context, event: CalendarEvent, span: Span, overrides: Overrides | undefined, give: (instance: Instance) => boolean): void {
   const source = { context, event, span, reach: reachOf(context, span, overrides) };
   const take = filtered(source, overrides, give);
   for (const addition of readAdditions(context, event, span)) if (within(source.reach, addition.wall)) take(addition.wall, addition.span);

@@ -16,11 +16,11 @@ export interface Occurrence {
   readonly endMs: number;
   readonly allDay: boolean;
   readonly uid: string;
-  /** The start that the rule gave this instance; absent where nothing recurs. */
-  readonly recurrenceId?: string;
+  /** The start that the rule gave this instance; undefined where nothing recurs. */
+  readonly recurrenceId: string | undefined;
   readonly status: EventStatus;
-  /** Absent for all-day ones, and in zones that have no IANA name. */
-  readonly timeZone?: string;
+  /** Undefined for all-day ones, and in zones that have no IANA name. */
+  readonly timeZone: string | undefined;
   readonly event: CalendarEvent;
 }
 
@@ -53,9 +53,9 @@ export function occurrenceOf(context: Context, instance: Instance, recurrenceId?
     endMs,
     allDay: span.allDay,
     uid: event.uid,
-    ...(id === undefined ? undefined : { recurrenceId: id }),
+    recurrenceId: id,
     status: event.status,
-    ...(span.allDay || span.zone.name === undefined ? undefined : { timeZone: span.zone.name }),
+    timeZone: span.allDay ? undefined : span.zone.name,
     event,
   };
 }

@@ -33,7 +33,7 @@ class Collector {
   }
 
   /** All instances of a recurring event, up to the limit. */
-  addRecurring(event: CalendarEvent, span: Span, overrides: Overrides): void {
+  addRecurring(event: CalendarEvent, span: Span, overrides: Overrides | undefined): void {
     const { limit, most, calendar } = this.#context;
     let added = 0;
     eachInstance(this.#context, event, span, overrides, (instance) => {

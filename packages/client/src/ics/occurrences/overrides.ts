@@ -23,8 +23,6 @@ export interface Overrides {
   readonly changes: readonly Change[];
 }
 
-const NONE: Overrides = { replaced: new InstanceSet(), changes: [] };
-
 function wallOn(context: Context, event: CalendarEvent, master: Span, id: Moment): number {
   if (master.allDay) return Math.floor(id.wall / DAY) * DAY;
   if (id.kind === 'date') return id.wall + master.wall - Math.floor(master.wall / DAY) * DAY;
@@ -47,8 +45,8 @@ function epochWall(own: Span, master: Span): number {
   return epoch + master.zone.offsetAt(epoch);
 }
 
-export function readOverrides(context: Context, overrides: readonly CalendarEvent[], master: Span): Overrides {
-  if (overrides.length === 0) return NONE;
+export function readOverrides(context: Context, overrides: readonly CalendarEvent[], master: Span): Overrides | undefined {
+  if (overrides.length === 0) return undefined;
   const replaced = new InstanceSet();
   const changes: Change[] = [];
   for (const event of overrides) {

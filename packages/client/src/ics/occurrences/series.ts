@@ -5,9 +5,9 @@ import type { CalendarEvent } from '../event.ts';
 /** All VEVENTs of one UID. */
 export interface Series {
   /** Those without RECURRENCE-ID. */
-  readonly masters: CalendarEvent[];
+  masters: CalendarEvent[];
   /** Those that stand in for one instance. */
-  readonly overrides: CalendarEvent[];
+  overrides: CalendarEvent[];
 }
 
 /** RFC 5546 §2.1.5: of several versions the one with the highest SEQUENCE counts. */
@@ -35,17 +35,25 @@ function newestOverrides(overrides: CalendarEvent[], byDay: boolean): CalendarEv
   return [...kept.values()];
 }
 
+const NO_EVENTS: CalendarEvent[] = [];
+
+function add(series: Series, side: keyof Series, event: CalendarEvent): void {
+  if (series[side] === NO_EVENTS) series[side] = [event];
+  else series[side].push(event);
+}
+
 function gather(events: readonly CalendarEvent[]): Series[] {
   const byUid = new Map<string, Series>();
   const all: Series[] = [];
   for (const event of events) {
-    let series = event.uid === '' ? undefined : byUid.get(event.uid);
-    if (!series) {
-      series = { masters: [], overrides: [] };
-      all.push(series);
-      if (event.uid !== '') byUid.set(event.uid, series);
+    const isOverride = event.times.recurrenceId !== undefined;
+    const series = event.uid === '' ? undefined : byUid.get(event.uid);
+    if (series) add(series, isOverride ? 'overrides' : 'masters', event);
+    else {
+      const first = isOverride ? { masters: NO_EVENTS, overrides: [event] } : { masters: [event], overrides: NO_EVENTS };
+      all.push(first);
+      if (event.uid !== '') byUid.set(event.uid, first);
     }
-    (event.times.recurrenceId ? series.overrides : series.masters).push(event);
   }
   return all;
 }
@@ -56,10 +64,12 @@ const known = new WeakMap<Calendar, readonly Series[]>();
 export function seriesOf(calendar: Calendar): readonly Series[] {
   let series = known.get(calendar);
   if (!series) {
-    series = gather(calendar.events).map(({ masters, overrides }) => ({
-      masters: newest(masters),
-      overrides: overrides.length < 2 ? overrides : newestOverrides(overrides, masters[0]?.times.start.kind === 'date'),
-    }));
+    const gathered = gather(calendar.events);
+    for (const one of gathered) {
+      one.masters = newest(one.masters);
+      if (one.overrides.length > 1) one.overrides = newestOverrides(one.overrides, one.masters[0]?.times.start.kind === 'date');
+    }
+    series = gathered;
     known.set(calendar, series);
   }
   return series;

@@ -49,11 +49,9 @@ function byNthWeekday(days: readonly NthWeekday[], inYear: boolean): DateTest {
 }
 
 /** RFC 5545 §3.3.10: "second Monday" has a meaning in a month or a year only; elsewhere the number is dropped. */
-function byWeekday(rule: Rule, days: readonly NthWeekday[]): DateTest {
+function hasCountedDays(rule: Rule): boolean {
   const counts = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && !rule.byWeekNo);
-  if (counts && days.some((entry) => entry.nth !== 0)) return byNthWeekday(days, rule.frequency === 'YEARLY' && !rule.byMonth);
-  const mask = days.reduce((bits, entry) => bits | (1 << entry.weekday), 0);
-  return (_, day) => ((mask >> weekdayOf(day)) & 1) === 1;
+  return counts && (rule.byDay?.some((entry) => entry.nth !== 0) ?? false);
 }
 
 /** What the rule leaves out about days is taken from the start (RFC 5545 §3.3.10, end). */
@@ -74,17 +72,24 @@ export function withImpliedDays(rule: Rule, start: number): Rule {
   }
 }
 
-/** The test that a day must pass, or undefined where every day does. */
-export function dayFilter(rule: Rule): DayFilter | undefined {
+function dateTests(rule: Rule): DateTest[] {
   const tests: DateTest[] = [];
   const months = rule.byMonth;
   if (months) tests.push(({ month }) => months.includes(month));
   if (rule.byMonthDay) tests.push(byMonthDay(rule.byMonthDay));
-  if (rule.byDay) tests.push(byWeekday(rule, rule.byDay));
+  if (rule.byDay && hasCountedDays(rule)) tests.push(byNthWeekday(rule.byDay, rule.frequency === 'YEARLY' && !rule.byMonth));
   if (rule.byYearDay) tests.push(byYearDay(rule.byYearDay));
   if (rule.byWeekNo && rule.frequency === 'YEARLY') tests.push(byWeekNo(rule, rule.byWeekNo));
-  if (tests.length === 0) return undefined;
+  return tests;
+}
+
+/** The test that a day must pass, or undefined where every day does. */
+export function dayFilter(rule: Rule): DayFilter | undefined {
+  const tests = dateTests(rule);
+  const weekdays = rule.byDay && !hasCountedDays(rule) ? rule.byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
+  if (tests.length === 0) return weekdays === 127 ? undefined : (day) => ((weekdays >> weekdayOf(day)) & 1) === 1;
   return (day) => {
+    if (((weekdays >> weekdayOf(day)) & 1) === 0) return false;
     const date = civilOf(day);
     return tests.every((test) => test(date, day));
   };

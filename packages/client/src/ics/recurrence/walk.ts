@@ -56,9 +56,18 @@ function takePositions(walk: Walk, set: PeriodSet, positions: readonly number[])
   return valid.every((index) => takeOne(walk, wallAt(set, index)));
 }
 
+/** The everyday rule: hardly more than one instance a period. */
+function takeFew(walk: Walk, set: PeriodSet): boolean {
+  for (let index = 0; index < set.bases.length; index += 1) {
+    if (!takeOne(walk, wallAt(set, index))) return false;
+  }
+  return walk.left > 0;
+}
+
 /** Visits one period's instances. @returns false when the walk is over. */
 export function takePeriod(walk: Walk, bases: readonly number[], times: Times): boolean {
   const set = { bases, times };
+  if (!walk.positions && times.length === 1 && bases.length < 8) return takeFew(walk, set);
   if (walk.positions) return takePositions(walk, set, walk.positions);
   const first = lowerBound(set, walk.start);
   const visible = Math.max(first, lowerBound(set, walk.from));

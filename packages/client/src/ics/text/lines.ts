@@ -9,7 +9,14 @@ const SPACE = 32;
  */
 export function normaliseLines(text: string): string {
   const marked = text.includes('\uFEFF') ? text.replace(/(^|\n|\r)\uFEFF+/g, '$1') : text;
-  return /\r(?!\n)/.test(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
+  return hasLoneReturn(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
+}
+
+function hasLoneReturn(text: string): boolean {
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== LF) return true;
+  }
+  return false;
 }
 
 export type VisitLine = (start: number, end: number, line: number, folded: boolean) => void;
@@ -57,11 +64,12 @@ export function contentLine(text: string, start: number, end: number, folded: bo
   return folded ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw;
 }
 
-/** Offset of the `:` or `;` that ends the property's name, or -1 where the line has neither. */
+/** Offset of the `:` or `;` that ends the property's name, or -1 where none stands before the line's end or first fold. */
 export function nameEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 59) return at;
+    if (code === LF) return -1;
   }
   return -1;
 }

@@ -48,12 +48,30 @@ function readParam(text: string, params: Map<string, readonly string[]>): void {
   if (name !== '') params.set(name, equals < 0 ? [''] : splitValues(text.slice(equals + 1)));
 }
 
-/** Reads one unfolded content line; undefined when it has no value at all. */
-export function parseProperty(line: string): Property | undefined {
+/** What stands before the value; a feed has the same few of them thousands of times. */
+type Head = Omit<Property, 'value'>;
+
+const heads = new Map<string, Head>();
+const MOST_HEADS = 500;
+
+function plainHead(text: string): Head {
+  let head = heads.get(text);
+  if (!head) {
+    const [name = '', ...parts] = text.split(';');
+    const params = new Map<string, readonly string[]>();
+    for (const part of parts) readParam(part, params);
+    head = { name: name.trim().toUpperCase(), params: params.size === 0 ? NO_PARAMS : params };
+    if (heads.size >= MOST_HEADS) heads.clear();
+    heads.set(text, head);
+  }
+  return head;
+}
+
+/** A line with quotes before its first colon. */
+function parseQuoted(line: string): Property | undefined {
   let at = findStop(line, 0, ':;');
   if (at < 0) return undefined;
   const name = line.slice(0, at).trim().toUpperCase();
-  if (line[at] === ':') return { name, params: NO_PARAMS, value: line.slice(at + 1) };
   const params = new Map<string, readonly string[]>();
   while (line[at] === ';') {
     const stop = findStop(line, at + 1, ':;');
@@ -64,6 +82,16 @@ export function parseProperty(line: string): Property | undefined {
     at = end;
   }
   return { name, params, value: line.slice(at + 1) };
+}
+
+/** Reads one unfolded content line; undefined when it has no value at all. */
+export function parseProperty(line: string): Property | undefined {
+  const colon = line.indexOf(':');
+  if (colon < 0) return undefined;
+  const text = line.slice(0, colon);
+  if (text.includes('"')) return parseQuoted(line);
+  const { name, params } = plainHead(text);
+  return { name, params, value: line.slice(colon + 1) };
 }
 
 /** First value of a parameter. */

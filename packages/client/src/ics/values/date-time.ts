@@ -7,39 +7,60 @@ export interface Moment {
   readonly wall: number;
   readonly kind: 'date' | 'floating' | 'utc' | 'zoned';
   /** As written, for `zoned`. */
-  readonly tzid?: string;
+  readonly tzid: string | undefined;
 }
 
 // Hyphens, colons and missing seconds are not iCalendar, but they are found in feeds and mean one thing only.
-const VALUE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z)?)?$/i;
+const LOOSE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z)?)?$/i;
+const EXACT = /^\d{8}(?:T\d{6}Z?)?$/;
 
-function wallOf(match: RegExpExecArray): number {
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
-  const hour = Number(match[4] ?? 0);
-  const minute = Number(match[5] ?? 0);
-  const second = Number(match[6] ?? 0);
+/** `2026-11-22 18:00` as `20261122T180000`; undefined for anything that is no date. */
+function exactForm(value: string): string | undefined {
+  if (EXACT.test(value)) return value;
+  const match = LOOSE.exec(value.trim());
+  if (!match) return undefined;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc = ''] = match;
+  return year + month + day + (hour === undefined ? '' : `T${hour}${minute}${second}${utc.toUpperCase()}`);
+}
+
+/** The number in digits `[from, to)`. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
+function clockOf(exact: string): number {
+  const hour = digits(exact, 9, 11);
+  const minute = digits(exact, 11, 13);
+  const second = digits(exact, 13, 15);
   if (hour > 24 || minute > 59 || second > 60) return NaN;
   // 24:00 is the next midnight; the leap second 60 is the last that clocks know.
-  return dayOf(year, month, day) * DAY + hour * HOUR + minute * MINUTE + Math.min(second, 59) * SECOND;
+  return hour * HOUR + minute * MINUTE + Math.min(second, 59) * SECOND;
+}
+
+function wallOf(exact: string): number {
+  const year = digits(exact, 0, 4);
+  const month = digits(exact, 4, 6);
+  const day = digits(exact, 6, 8);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
+  return dayOf(year, month, day) * DAY + (exact.length === 8 ? 0 : clockOf(exact));
 }
 
 /** Reads `20261122`, `20261122T180000` or `20261122T180000Z`; undefined for anything that is no date. */
 export function parseDateTime(value: string, tzid?: string): Moment | undefined {
-  const match = VALUE.exec(value.trim());
-  if (!match) return undefined;
-  const wall = wallOf(match);
+  const exact = exactForm(value);
+  if (exact === undefined) return undefined;
+  const wall = wallOf(exact);
   if (Number.isNaN(wall)) return undefined;
-  if (match[4] === undefined) return { wall, kind: 'date' };
-  if (match[7] !== undefined) return { wall, kind: 'utc' };
-  return tzid ? { wall, kind: 'zoned', tzid } : { wall, kind: 'floating' };
+  if (exact.length === 8) return { wall, kind: 'date', tzid: undefined };
+  if (exact.length === 16) return { wall, kind: 'utc', tzid: undefined };
+  return tzid ? { wall, kind: 'zoned', tzid } : { wall, kind: 'floating', tzid: undefined };
 }
 
 /** The date alone. */
 export function toDate(moment: Moment): Moment {
-  return { wall: Math.floor(moment.wall / DAY) * DAY, kind: 'date' };
+  return { wall: Math.floor(moment.wall / DAY) * DAY, kind: 'date', tzid: undefined };
 }
 
 // Exchange writes `DTSTART;TZID=(UTC+01:00) Amsterdam:20261122T180000`: the colon that counts is the last.
@@ -49,7 +70,7 @@ const UNQUOTED_ZONE = /^([^"]*):([0-9TZ]+)$/;
 export function parseMoment(property: Property): Moment | undefined {
   let tzid = param(property, 'TZID');
   let value = property.value;
-  const torn = tzid === undefined ? null : UNQUOTED_ZONE.exec(value);
+  const torn = tzid === undefined || !value.includes(':') ? null : UNQUOTED_ZONE.exec(value);
   if (torn) {
     tzid = `${tzid ?? ''}:${torn[1] ?? ''}`;
     value = torn[2] ?? '';

@@ -50,6 +50,7 @@ export class ZoneTable {
 
   /** The zone in which the calendar's floating times are meant (X-WR-TIMEZONE). */
   own(scope: Scope): Zone | undefined {
+    if (!scope.lines.has('X-WR-TIMEZONE') && !scope.lines.has('TIMEZONE-ID')) return undefined;
     const line = scope.lines.get('X-WR-TIMEZONE') ?? scope.lines.get('TIMEZONE-ID');
     const name = line && parseProperty(line.text)?.value.trim();
     return name ? this.resolve(name, scope) : undefined;
