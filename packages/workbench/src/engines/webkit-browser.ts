@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Key, remote } from 'webdriverio';
+import { narrowFrame } from './in-page/narrow-frame.ts';
 import { keyName } from './keys.ts';
 import { EngineLacks, type EngineBrowser, type Tab, type Visitor } from './tab.ts';
 import { resizeWindow } from './web-test-runner-viewport.ts';
@@ -50,21 +51,24 @@ class WebKitTab implements Tab {
     return String(value);
   }
 
+  /** Each run of actions puts the focus back to the frame that the driver looks at, so it must look at the right one. */
+  async #keys(actions: readonly object[]): Promise<void> {
+    const session = await this.#front();
+    const framed = (await session.findElements('css selector', narrowFrame)).length > 0;
+    if (framed) await session.switchFrame(session.$(narrowFrame));
+    await session.performActions([{ type: 'key', id: 'keyboard', actions: [...actions] }]);
+    await session.releaseActions();
+    if (framed) await session.switchFrame(null);
+  }
+
   async press(key: string): Promise<void> {
     const keys = key.split('+').map(keyCode);
     const down = keys.map((value) => ({ type: 'keyDown', value }));
-    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
-    const session = await this.#front();
-    await session.performActions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
-    await session.releaseActions();
+    await this.#keys([...down, ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))]);
   }
 
   async type(text: string): Promise<void> {
-    const actions = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await (await this.#front()).performActions([{ type: 'key', id: 'keyboard', actions }]);
+    await this.#keys([...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))));
   }
 
   async clickAt(x: number, y: number): Promise<void> {

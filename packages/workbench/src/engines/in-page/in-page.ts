@@ -1,6 +1,7 @@
 /** What a journey asks of a page. Bundled to one text and evaluated inside the page, so everything here returns plain data. */
 import { reachableElements, textOf } from './flat-tree.ts';
 import { nameOf } from './name.ts';
+import { narrowFrame } from './narrow-frame.ts';
 import { roleOf } from './role.ts';
 
 export interface Query {
@@ -20,7 +21,7 @@ export interface Found {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-const frame = (): HTMLIFrameElement | null => document.querySelector('iframe[data-journey-frame]');
+const frame = (): HTMLIFrameElement | null => document.querySelector(narrowFrame);
 
 /** The page under test: the document itself, or the one in the narrow frame. */
 function page(): Document {

@@ -1,0 +1,2 @@
+/** The frame that a page stands in when a window cannot be as narrow as is wanted. */
+export const narrowFrame = 'iframe[data-journey-frame]';
