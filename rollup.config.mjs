@@ -31,7 +31,7 @@ export default [
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
-    output: { ...output, entryFileNames: '[name].js' },
+    output: { ...output, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     onLog,
     plugins: [table.write, ...readers(), ...minifiers()],
   },

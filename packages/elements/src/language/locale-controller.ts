@@ -1,6 +1,6 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dateFormat, numberFormat, relativeFormat } from './formats.ts';
+import { dateFormat } from './formats.ts';
 import { activeLanguage, chosenLanguage } from './page-language.ts';
 import { formattable, nearestDirection, nearestLanguage } from './nearest-language.ts';
 import { firstDayOfWeek } from './week.ts';
@@ -80,15 +80,5 @@ export class LocaleController implements ReactiveController {
   /** A cached date format: Gregorian, Latin digits, hours 0 to 23. */
   dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     return dateFormat(this.language, options);
-  }
-
-  /** A cached number format with Latin digits. */
-  numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
-    return numberFormat(this.language, options);
-  }
-
-  /** A cached format for "in 3 days" with Latin digits. */
-  relativeFormat(options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
-    return relativeFormat(this.language, options);
   }
 }

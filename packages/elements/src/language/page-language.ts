@@ -69,8 +69,7 @@ function start(): void {
     runtime = configureLocalization({ sourceLocale: 'en', targetLocales: translated, loadLocale });
   } catch {
     console.warn(
-      'Dugnad: another script on this page has configured @lit/localize already, so our texts stay in English. ' +
-        'Let only @dugnad/elements/language configure it, and give it your texts by registerTexts().',
+      'Dugnad: @lit/localize is configured by another script, so our texts stay in English. Leave it to registerTexts().',
     );
   }
   const html = document.documentElement;

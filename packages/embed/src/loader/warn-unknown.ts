@@ -1,5 +1,4 @@
 import type { FileTable } from './file-table.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** Waits until the page is complete and every widget is there: one of them may bring the element along. */
 async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
@@ -16,6 +15,10 @@ export async function warnUnknown(tag: string, { widgets }: FileTable, loads: ()
   await pageIsComplete(loads);
   if (customElements.get(tag)) return;
   const tags = Object.keys(widgets).map((name) => `dugnad-${name}`);
-  const near = nearestName(tag, tags);
+  // Only a page with a mistake in it fetches what knows about mistakes.
+  const near = await import('./nearest-name.ts').then(
+    ({ nearestName }) => nearestName(tag, tags),
+    () => undefined,
+  );
   console.warn(`Dugnad: there is no <${tag}>. ${near ? `Did you mean <${near}>?` : `There is: <${tags.join('>, <')}>.`}`);
 }
