@@ -4,41 +4,46 @@ import fc from 'fast-check';
 import { buildServer } from './build-server.ts';
 import type { Problem } from './problem/problem.ts';
 
-/** A relay whose every name leads inside: whatever is asked, nothing leaves this process. */
-function closedServer(): ReturnType<typeof buildServer> {
+/** A relay that looks nothing up and opens nothing: made-up addresses may be those of real machines. */
+function closedServer(addresses = ['10.0.0.1']): ReturnType<typeof buildServer> {
   return buildServer({
-    relay: { resolve: async () => ['10.0.0.1'], limit: { requests: Number.MAX_SAFE_INTEGER } },
+    relay: {
+      resolve: async () => addresses,
+      open: () => Promise.reject(new Error('no connection in this test')),
+      limit: { requests: Number.MAX_SAFE_INTEGER },
+    },
   });
 }
 
 function assertProblem(answer: { statusCode: number; headers: Record<string, unknown>; json: () => unknown }): void {
-  assert.ok(answer.statusCode >= 400 && answer.statusCode < 500, `answered ${answer.statusCode}`);
+  assert.ok((answer.statusCode >= 400 && answer.statusCode < 500) || answer.statusCode === 502, `answered ${answer.statusCode}`);
   assert.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8');
   const problem = answer.json() as Problem;
   assert.deepEqual(Object.keys(problem).sort(), ['detail', 'errors', 'instance', 'status', 'title', 'type']);
   assert.equal(problem.status, answer.statusCode);
 }
 
-test('answers whatever anybody gives as an address with a problem of the sender, never with a fault of its own', async () => {
-  const server = closedServer();
-  const address = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.webUrl(),
-    fc.string().map((text) => `https://${text}`),
-    fc.ipV6().map((ip) => `http://[${ip}]/`),
-    fc.tuple(fc.domain(), fc.nat(70_000)).map(([name, port]) => `http://${name}:${port}/`),
-  );
-  await fc.assert(
-    fc.asyncProperty(address, async (src) => {
-      const query = new URLSearchParams({ src: src.toWellFormed() });
-      const answer = await server.inject(`/api/v1/feed?${query.toString()}`);
-      // A name that leads inside is refused; one that cannot be looked up does not get that far.
-      assertProblem(answer);
-    }),
-    { numRuns: 300 },
-  );
-  await server.close();
-});
+for (const addresses of [['10.0.0.1'], ['8.8.8.8']]) {
+  test(`answers whatever anybody gives as an address with a problem, never with a fault of its own, when names lead to ${addresses[0]}`, async () => {
+    const server = closedServer(addresses);
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl(),
+      fc.string().map((text) => `https://${text}`),
+      fc.ipV6().map((ip) => `http://[${ip}]/`),
+      fc.tuple(fc.domain(), fc.nat(70_000)).map(([name, port]) => `http://${name}:${port}/`),
+    );
+    await fc.assert(
+      fc.asyncProperty(address, async (src) => {
+        const query = new URLSearchParams({ src: src.toWellFormed() });
+        const answer = await server.inject(`/api/v1/feed?${query.toString()}`);
+        assertProblem(answer);
+      }),
+      { numRuns: 300 },
+    );
+    await server.close();
+  });
+}
 
 test('answers whatever path and query anybody makes up with a problem of the sender', async () => {
   const server = closedServer();

@@ -12,6 +12,8 @@ import type { Resolve } from './resolve-checked.ts';
 export interface FeedReaderOptions {
   /** Name look-up; the system's by default. */
   resolve?: Resolve;
+  /** Opens the connection to what was checked. Injectable, so that a test with made-up addresses sends nothing. */
+  open?: typeof openConnection;
   /** `host:port` pairs exempt from the check of addresses and ports. For tests on loopback; empty by default, never read from the environment. */
   allowAddresses?: readonly string[];
   /** Bytes after decompression. Default 5,000,000. */
@@ -29,6 +31,7 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** A reader with every bound filled in. */
 interface Reader {
   resolve: Resolve;
+  open: typeof openConnection;
   allowed: ReadonlySet<string>;
   maxBytes: number;
   connectMs: number;
@@ -39,7 +42,7 @@ interface Reader {
 async function openHop(target: FeedAddress, reader: Reader): Promise<IncomingMessage> {
   const addresses = await resolveChecked(target, reader.resolve, reader.allowed);
   reader.signal.throwIfAborted();
-  return openConnection(target, addresses, reader);
+  return reader.open(target, addresses, reader);
 }
 
 /** Follows redirects, each target checked like the first address. */
@@ -87,18 +90,20 @@ function untilAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
+const usual = { resolve: systemResolve, open: openConnection, maxBytes: 5_000_000, totalMs: 10_000, connectMs: 3_000, maxRedirects: 5 };
+
 /**
  * Makes a reader of published calendars: `(src, signal?) → text`, text without byte-order mark.
  * @throws ProblemError for everything that can go wrong
  */
 export function createFeedReader(options: FeedReaderOptions = {}): (src: string, signal?: AbortSignal) => Promise<string> {
-  const { resolve = systemResolve, maxBytes = 5_000_000, totalMs = 10_000, connectMs = 3_000, maxRedirects = 5 } = options;
+  const { totalMs, ...bounds } = { ...usual, ...options };
   const allowed = new Set(options.allowAddresses ?? []);
   return async (src, signal) => {
     const deadline = AbortSignal.timeout(totalMs);
     const bound = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
     try {
-      return await Promise.race([read(src, { resolve, allowed, maxBytes, connectMs, maxRedirects, signal: bound }), untilAborted(bound)]);
+      return await Promise.race([read(src, { ...bounds, allowed, signal: bound }), untilAborted(bound)]);
     } catch (error) {
       throw asProblem(error, bound);
     }
