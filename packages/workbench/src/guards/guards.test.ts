@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding, Guard } from './guard.ts';
-import { guards, runGuards } from './guards.ts';
-import { violations } from './prove.ts';
+import { runGuards } from './guards.ts';
+import { proven, violations } from './prove.ts';
 
 const guard = (name: string, run: () => Promise<Finding[]>, more: Partial<Guard> = {}): Guard => ({ name, sentence: `${name} holds`, run, ...more });
 const fine = guard('fine', () => Promise.resolve([]), { quick: true });
-const broken = guard('broken', () => Promise.reject(new Error('no such tool')));
+const breaking = guard('broken', () => Promise.reject(new Error('no such tool')));
 const failing = guard('failing', () => Promise.resolve([{ file: 'a.ts', line: 2, message: 'is wrong' }]));
 
 async function told(options: Parameters<typeof runGuards>[0]): Promise<{ lines: string[]; passed: number; failed: number }> {
@@ -22,14 +22,14 @@ test('tells of every guard whether it holds, and what is wrong', async () => {
 });
 
 test('takes a guard that breaks for one that fails', async () => {
-  const { lines, failed } = await told({ root: '.', among: [broken] });
+  const { lines, failed } = await told({ root: '.', among: [breaking] });
   assert.match(lines[1] ?? '', /the guard itself broke: Error: no such tool/);
   assert.equal(failed, 1);
 });
 
 test('runs only those asked for, or only the quick ones', async () => {
-  assert.deepEqual((await told({ root: '.', among: [fine, broken], only: ['fine'] })).passed, 1);
-  assert.deepEqual((await told({ root: '.', among: [fine, broken], quick: true })).failed, 0);
+  assert.deepEqual((await told({ root: '.', among: [fine, breaking], only: ['fine'] })).passed, 1);
+  assert.deepEqual((await told({ root: '.', among: [fine, breaking], quick: true })).failed, 0);
 });
 
 test('gives the guard the tree that it was given', async () => {
@@ -40,9 +40,9 @@ test('gives the guard the tree that it was given', async () => {
 });
 
 test('has guards with names of their own, and for each a violation that it must catch', () => {
-  const names = guards.map(({ name }) => name);
+  const names = proven.map(({ name }) => name);
   assert.equal(new Set(names).size, names.length);
-  const proven = new Set(violations.map((violation) => violation.guard));
-  assert.deepEqual(names.filter((name) => !proven.has(name)), []);
-  assert.deepEqual([...proven].filter((name) => !names.includes(name)), []);
+  const broken = new Set(violations.map((violation) => violation.guard));
+  assert.deepEqual(names.filter((name) => !broken.has(name)), []);
+  assert.deepEqual([...broken].filter((name) => !names.includes(name)), []);
 });
