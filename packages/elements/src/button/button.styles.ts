@@ -70,7 +70,7 @@ export const buttonStyles = css`
     cursor: not-allowed;
   }
 
-  .button[aria-busy='true'] {
+  .button.busy {
     border-style: dotted;
     cursor: progress;
   }

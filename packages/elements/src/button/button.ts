@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { hostStyles } from '../styles/host.styles.ts';
@@ -62,11 +62,10 @@ export class DugnadButton extends LitElement {
   override render(): TemplateResult {
     const resting = this.disabled || this.busy;
     return html`<button
-      class="button ${this.variant}"
+      class="button ${this.variant} ${this.busy ? 'busy' : ''}"
       part="button"
       type="button"
-      aria-disabled=${resting ? 'true' : 'false'}
-      aria-busy=${this.busy ? 'true' : 'false'}
+      aria-disabled=${resting ? 'true' : nothing}
       @click=${this.#onClick}
     >
       <slot></slot>

@@ -99,8 +99,15 @@ export const styles = css`
   }
 
   @media print {
+    /* Paper over the page behind: who prints an open dialog wants the dialog. */
+    dialog::backdrop {
+      background: Canvas;
+      print-color-adjust: exact;
+    }
+
     dialog {
-      position: static;
+      position: absolute;
+      inset-block: 0 auto;
       inline-size: auto;
       max-block-size: none;
       border: 0;

@@ -20,6 +20,7 @@ export const styles = css`
     .line {
       background: GrayText padding-box;
       forced-color-adjust: none;
+      opacity: 0.4;
     }
   }
 
