@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   // Nothing about us leaves this machine, and nobody's news comes in.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   staticDirs: [],
+  // Written for older browsers, `light-dark()` would no longer follow the colour scheme that the toolbar sets.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssTarget: 'esnext', cssMinify: false } }),
 };
 
 export default config;

@@ -15,6 +15,7 @@ const preview: Preview = {
     layout: 'padded',
     backgrounds: { disable: true },
     a11y: { test: 'error' },
+    throwPlayFunctionExceptions: true,
   },
   decorators: [
     (story, { globals, title, name }) => {

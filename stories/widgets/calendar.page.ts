@@ -18,7 +18,7 @@ export class CalendarPage {
 
   async open(title: string): Promise<void> {
     await this.shown();
-    await this.#press('a[data-id]', title);
+    await this.#press('a[href^="#dugnad-"]', title);
     await new Promise((resolve) => new MutationObserver((_, observer) => this.#seen('dugnad-dialog', observer, resolve)).observe(this.#root, { childList: true, subtree: true }));
   }
 

@@ -27,8 +27,21 @@ interface AxeWindow {
   axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
 }
 
+/**
+ * In forced colours Chromium tells the author's `-webkit-text-fill-color`, by which axe measures contrast, and not the
+ * system's colour that is on the screen. `color` is told as it is seen.
+ */
+function tellSeenColour(): void {
+  const original = CSSStyleDeclaration.prototype.getPropertyValue;
+  CSSStyleDeclaration.prototype.getPropertyValue = function getPropertyValue(name): string {
+    const forced = name === '-webkit-text-fill-color' && matchMedia('(forced-colors: active)').matches;
+    return original.call(this, forced ? 'color' : name);
+  };
+}
+
 /** Brings axe into a page, once for each time it is loaded. */
 export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(tellSeenColour);
   await page.evaluate(source);
 }
 

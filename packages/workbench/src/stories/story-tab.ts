@@ -84,9 +84,11 @@ export class StoryTab {
     const settled = (wanted: string): boolean =>
       document.documentElement.dataset['story'] === wanted || /sb-show-(errordisplay|nopreview)/.test(document.body.className);
     await this.page.waitForFunction(settled, { timeout: PATIENCE_MS }, mark);
-    const fault = await this.page.evaluate(() =>
-      /sb-show-(errordisplay|nopreview)/.test(document.body.className) ? (document.querySelector('#error-message, .sb-nopreview')?.textContent ?? 'It shows nothing.') : '',
-    );
+    const fault = await this.page.evaluate(() => {
+      const { classList } = document.body;
+      if (classList.contains('sb-show-nopreview')) return 'There is no such story.';
+      return classList.contains('sb-show-errordisplay') ? (document.querySelector('#error-message')?.textContent ?? 'It could not be drawn.') : '';
+    });
     const [error = fault] = this.#errors;
     if (error) throw new Error(error.trim());
   }
