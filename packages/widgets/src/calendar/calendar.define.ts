@@ -1,7 +1,5 @@
 import { define } from '@dugnad/elements/define';
 import { version } from '../version.ts';
-import '@dugnad/elements/notice/define';
-import '@dugnad/elements/skeleton/define';
 import { DugnadCalendar } from './calendar.ts';
 import { registerCalendarTexts } from './calendar.texts.ts';
 

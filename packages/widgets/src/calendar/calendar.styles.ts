@@ -194,6 +194,7 @@ export const styles = css`
   }
 
   dugnad-notice {
+    display: block;
     margin-block-end: var(--_space-3);
   }
 

@@ -36,6 +36,7 @@ export interface CalendarModel {
   now: number;
   chosen: string;
   opened: Activity | undefined;
+  /** The page has put something inside the element. */
   hasFallback: boolean;
   formats: CalendarFormats;
   languages: readonly string[];
@@ -52,7 +53,7 @@ export function calendarTemplate(model: CalendarModel): TemplateResult {
 function body(model: CalendarModel): TemplateResult {
   if (isShown(model)) return shown(model);
   if (model.status === 'failed') return failureTemplate(model);
-  return model.hasFallback ? html`<slot></slot>` : html`<dugnad-skeleton lines="6"></dugnad-skeleton>`;
+  return model.hasFallback ? html`<slot></slot>` : html`<p>${msg('The activities are on their way …', { id: 'calendar.loading' })}</p>`;
 }
 
 const isShown = (model: CalendarModel): model is Shown => model.reading !== undefined;

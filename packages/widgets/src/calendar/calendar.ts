@@ -6,7 +6,7 @@ import type { ActivitySource } from '@dugnad/client/ports';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
-import { badgeStyles, buttonStyles, hostStyles, iconStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
+import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
 import { warnOnce } from '@dugnad/elements/warn';
 
 import { ClockController } from '../controllers/clock-controller.ts';
@@ -40,7 +40,6 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @dependency dugnad-dialog
  * @dependency dugnad-contact-strip
  * @dependency dugnad-notice
- * @dependency dugnad-skeleton
  * @slot - What is shown until the calendar is ready, and if it can never be: a link, a telephone number.
  * @slot contact - Whom to ask; stays below the calendar.
  * @fires {DugnadDateChangeEvent} dugnad-date-change - The visitor looks at another date or in another way.
@@ -53,7 +52,7 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @csspart month-table - The month.
  */
 export class DugnadCalendar extends LitElement {
-  static override styles = [badgeStyles, buttonStyles, iconStyles, visuallyHiddenStyles, hostStyles, styles];
+  static override styles = [badgeStyles, buttonStyles, visuallyHiddenStyles, hostStyles, styles];
 
   /** Addresses of calendar feeds, several by spaces: `https`, `webcal` or relative. */
   @property() src = '';
@@ -143,7 +142,7 @@ export class DugnadCalendar extends LitElement {
       now: this.now(),
       chosen: this.chosen,
       opened: this.opened,
-      hasFallback: this.childElementCount > 0,
+      hasFallback: Boolean(this.textContent?.trim()),
       formats: createFormats(write, { today, firstWeekday, lang: sameLanguage(language, ours) ? undefined : language }),
       languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
     });
@@ -204,6 +203,7 @@ export class DugnadCalendar extends LitElement {
   }
 
   #report(error: DugnadError, src: string): void {
+    this.#lazy.loadNotice();
     warnOnce(this, error.message);
     this.dispatchEvent(new DugnadErrorEvent(error, src));
   }

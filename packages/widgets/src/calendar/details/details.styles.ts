@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
+import { iconStyles } from '@dugnad/elements/styles';
+
 export const styles = css`
+  ${iconStyles}
+
   .details {
     display: grid;
     gap: var(--_space-3);

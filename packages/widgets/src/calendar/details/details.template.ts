@@ -12,7 +12,6 @@ import { calendarFile, fileName } from './calendar-file.ts';
 import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
 import { findLinks } from './find-links.ts';
-import { plainText } from './plain-text.ts';
 import { printActivity } from './print-activity.ts';
 
 /** What the details are shown with. */
@@ -55,7 +54,7 @@ function description({ description: text, summary }: Activity, languages: readon
   const shown = text ?? summary;
   if (!shown) return nothing;
   const { value, lang, dir } = chooseText(shown, languages);
-  const paragraphs = plainText(value).split(/\n{2,}/).filter((paragraph) => paragraph.trim());
+  const paragraphs = value.split(/\n{2,}/).filter((paragraph) => paragraph.trim());
   return html`<div class="description" lang=${lang || nothing} dir=${dir}>${paragraphs.map((paragraph) => html`<p>${linkify(paragraph)}</p>`)}</div>`;
 }
 

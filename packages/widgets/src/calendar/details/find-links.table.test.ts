@@ -1,0 +1,21 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { findLinks } from './find-links.ts';
+
+describe('a description', () => {
+  const links: [string, string, string[]][] = [
+    ['a web address', 'Se https://a.example/b?c=1.', ['https://a.example/b?c=1']],
+    ['an address in brackets', '(https://a.example/b)', ['https://a.example/b']],
+    ['a mail address', 'Skriv til kari@a.example, da.', ['mailto:kari@a.example']],
+    ['two addresses', 'https://a.example og http://b.example/x', ['https://a.example', 'http://b.example/x']],
+    ['nothing that runs', 'javascript:alert(1) data:text/html,x', []],
+    ['nothing in plain words', 'Kl. 18.00 i Sal 1', []],
+  ];
+  for (const [what, source, expected] of links) {
+    it(`links ${what}, and loses no letter`, () => {
+      const runs = findLinks(source);
+      assert.deepEqual(runs.filter((run) => run.href).map((run) => run.href), expected);
+      assert.equal(runs.map((run) => run.text).join(''), source);
+    });
+  }
+});
