@@ -11,14 +11,24 @@ async function copy(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, preserveTimestamps: true });
 }
 
+/** A folder of links, for a link in its place would not be ignored as the folder is. */
+async function linkEntries(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const names = (await readdir(from)).filter((name) => name !== '@dugnad');
+  for (const name of names) await symlink(join(from, name), join(to, name));
+}
+
 /** Links every dependency to the one installed; packages of ours to their copies. */
 async function linkModules(root: string, copyRoot: string): Promise<void> {
   const modules = join(copyRoot, 'node_modules');
-  await mkdir(join(modules, '@dugnad'), { recursive: true });
-  for (const name of await readdir(join(root, 'node_modules'))) {
-    if (name !== '@dugnad') await symlink(join(root, 'node_modules', name), join(modules, name));
+  await linkEntries(join(root, 'node_modules'), modules);
+  await mkdir(join(modules, '@dugnad'));
+  for (const name of await readdir(join(root, 'packages'))) {
+    await symlink(join(copyRoot, 'packages', name), join(modules, '@dugnad', name));
+    // Where two versions of a dependency are needed, one of them lies with the package.
+    const own = join('packages', name, 'node_modules');
+    if (existsSync(join(root, own))) await linkEntries(join(root, own), join(copyRoot, own));
   }
-  for (const name of await readdir(join(root, 'packages'))) await symlink(join(copyRoot, 'packages', name), join(modules, '@dugnad', name));
 }
 
 /** What scripts have made from the sources and guards read: built packages and the texts beside the widgets. */

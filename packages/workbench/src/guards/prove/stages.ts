@@ -9,13 +9,18 @@ async function lines(root: string, script: string, ...args: string[]): Promise<s
   return `${stdout}\n${stderr}`.split('\n');
 }
 
+async function build(root: string): Promise<void> {
+  const { code, stderr } = await run(process.execPath, ['packages/workbench/src/build/build.ts'], root);
+  if (code !== 0) throw new Error(`the tree cannot be built: ${stderr}`);
+}
+
 /** What `npm test` checks in stages of their own, for it needs a browser: proven with the guards, run apart from them. */
 export const stageGuards: readonly Guard[] = [
   {
     name: 'sizes',
     sentence: 'what a phone downloads keeps to its budget',
     async run(root): Promise<Finding[]> {
-      await lines(root, 'build/build.ts');
+      await build(root);
       const said = await lines(root, 'size/size.ts');
       return said.filter((line) => /^\w+: .*budget/.test(line)).map((message) => ({ file: '', message }));
     },
@@ -24,7 +29,7 @@ export const stageGuards: readonly Guard[] = [
     name: 'axe',
     sentence: 'axe finds nothing in any story, in any look',
     async run(root): Promise<Finding[]> {
-      await lines(root, 'build/build.ts');
+      await build(root);
       const said = await lines(root, 'stories/sweep.ts', '--only', 'elements-badge--default,elements-proof');
       return said.flatMap((line) => {
         const [, file = '', message = ''] = /^([a-z-]+--[a-z-]+): (.*)$/.exec(line) ?? [];

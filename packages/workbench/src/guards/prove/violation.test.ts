@@ -52,12 +52,14 @@ test('copies a tree with what was built, links dependencies and leaves the first
     'packages/a/package.json': '{"name":"@dugnad/a"}',
     'packages/a/dist/a.js': 'built',
     'packages/a/secret/x': 'x',
+    'packages/a/node_modules/ipaddr/index.js': 'the second version',
     'node_modules/lit/index.js': 'lit',
     'node_modules/@dugnad/a/index.js': 'the first one',
   });
   const copy = await copyTree(tree.root);
   assert.equal(await readFile(join(copy, 'packages/a/dist/a.js'), 'utf8'), 'built');
   assert.equal(await readFile(join(copy, 'node_modules/lit/index.js'), 'utf8'), 'lit');
+  assert.equal(await readFile(join(copy, 'packages/a/node_modules/ipaddr/index.js'), 'utf8'), 'the second version');
   assert.equal(existsSync(join(copy, 'packages/a/secret')), false);
   assert.equal(await readFile(join(copy, 'node_modules/@dugnad/a/package.json'), 'utf8'), '{"name":"@dugnad/a"}');
   assert.deepEqual(await trackedFiles(copy), ['.gitignore', 'packages/a/package.json']);
