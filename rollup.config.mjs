@@ -25,6 +25,7 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`,
       manualChunks: (id) => plan.get(id),
+      onlyExplicitManualChunks: true,
     },
     onLog,
     plugins: [table.read, ownCopies(), ...readers(), ...minifiers()],

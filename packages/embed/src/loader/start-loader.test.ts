@@ -176,6 +176,11 @@ describe('a page with an element that we do not have', () => {
     expect(await warningsFor('dugnad-calender')).to.deep.equal(['Dugnad: there is no <dugnad-calender>. Did you mean <dugnad-calendar>?']);
   });
 
+  it('is told once although the loader is there twice', async () => {
+    page.addLoader('https://another.example/dugnad.js');
+    expect(await warningsFor('dugnad-kalendar')).to.have.lengthOf(1);
+  });
+
   it('is told what there is when nothing is near', async () => {
     const [warning] = await warningsFor('dugnad-weather');
     expect(warning).to.include('There is: ').and.to.include('<dugnad-calendar>');

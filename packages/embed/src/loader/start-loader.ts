@@ -12,7 +12,7 @@ export interface LoaderOptions {
   readonly load?: (url: string) => Promise<unknown>;
 }
 
-/** Tags that some loader on this page has taken on: a second copy leaves them alone. */
+/** Tags that some loader on this page has taken on, and with `?` those it warns of: a second copy leaves them alone. */
 const taken = Symbol.for('dugnad.loading');
 type Page = Window & { [taken]?: Set<string> };
 
@@ -37,7 +37,8 @@ export function startLoader({ files, from, load = (url) => import(url) }: Loader
     waiting.set(tag, (known ?? new Set()).add(element));
     const own = Object.hasOwn(files.widgets, tag.slice(7)) && files.widgets[tag.slice(7)];
     if (own) loads = Promise.all([loads, start(tag, own)]);
-    else if (!known) void warnUnknown(tag, files, () => loads);
+    else if (!inCare.has(`?${tag}`)) void warnUnknown(tag, files, () => loads);
+    if (!own) inCare.add(`?${tag}`);
   }
 
   async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {

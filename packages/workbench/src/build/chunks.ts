@@ -14,8 +14,7 @@ export function planChunks(cuts: readonly Cut[]): ChunkPlan {
   for (const { isEntry, isDynamicEntry, moduleIds } of cuts) {
     const isShared = !isEntry && !isDynamicEntry;
     for (const id of moduleIds) {
-      if (isForAll(id) && (isEntry || isShared)) plan.set(id, 'base');
-      else if (isShared) plan.set(id, widgetOf(id));
+      if (isEntry || isShared) plan.set(id, isForAll(id) ? 'base' : widgetOf(id));
     }
   }
   return plan;

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
 import { chunkName } from './chunks.ts';
 
@@ -22,21 +23,30 @@ export function tableOf(bundle: OutputBundle): FileTable {
   return { base, widgets };
 }
 
+/** Takes away what an earlier build left: only now, so that a running site misses nothing meanwhile. */
+async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
+  const old = (await readdir(folder)).filter((name) => !written.has(name));
+  await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
 /** Two plugins: the first reads the names of the widgets' files, the second writes them into the loader. */
 export function fileTable(folder: string): { read: Plugin; write: Plugin } {
   let table: FileTable = { base: '', widgets: {} };
+  const written = new Set<string>();
+  const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
   return {
     read: {
       name: 'read-file-table',
-      // Names change with contents, so yesterday's files would pile up.
-      buildStart: () => rm(folder, { recursive: true, force: true }),
-      generateBundle: (_options, bundle) => {
+      generateBundle(_options, bundle) {
         table = tableOf(bundle);
+        note(bundle);
       },
     },
     write: {
       name: 'write-file-table',
       transform: (_code, id) => (id.endsWith('/loader/file-table.js') ? `export const files = ${JSON.stringify(table)};` : undefined),
+      generateBundle: (_options, bundle) => note(bundle),
+      writeBundle: () => removeOthers(folder, written),
     },
   };
 }

@@ -47,7 +47,7 @@ export function minifyCssLiterals(): Plugin {
   return {
     name: 'minify-css-literals',
     transform(code) {
-      return code.includes('css`') ? { code: minifyCssIn(code, this.parse(code)), map: null } : undefined;
+      return /\bcss\s*`/.test(code) ? { code: minifyCssIn(code, this.parse(code)), map: null } : undefined;
     },
   };
 }
