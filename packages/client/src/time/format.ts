@@ -8,7 +8,7 @@ const clamp = (year: number): string => (year >= 1000 && year <= 9999 ? String(y
 // A month of a busy calendar holds thousands of times, but few days and few clock times.
 const days = new Map<number, string>();
 const minutes: (string | undefined)[] = [];
-const MOST_DAYS = 4000;
+const MOST_DAYS = 2 ** 15;
 
 /** `2026-11-22` of a day number. */
 export function formatDay(day: number): string {

@@ -1,10 +1,11 @@
 import { dayOf, DAY, HOUR, MINUTE, SECOND } from './civil.ts';
 import { UTC, type Zone } from './zone.ts';
 
-// Twelve days: no zone has changed its clocks twice in so short a time, so equal offsets at both
-// ends mean a constant offset between them.
-const CHUNK = 2 ** 30;
-const MOST_CHUNKS = 4096;
+// Nearly 25 days. No zone changes its clocks twice in so short a time (Morocco's Ramadan is the shortest, with
+// four weeks), so equal offsets at both ends mean a constant offset between them.
+const CHUNK = 2 ** 31;
+const MOST_CHUNKS = 16_384;
+const QUARTER = 15 * MINUTE;
 // Before this every zone keeps its local mean time, and some engines lose count of the era.
 const EARLIEST = dayOf(1800, 1, 1) * DAY;
 
@@ -21,31 +22,52 @@ function intlOffset(format: Intl.DateTimeFormat, epoch: number): number {
   return dayOf(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second * SECOND - whole;
 }
 
+/** First moment in (from, to] at which `isBefore` no longer holds, to the second. */
+function findChange(from: number, to: number, isBefore: (epoch: number) => boolean): number {
+  let low = from;
+  let high = to;
+  for (const grain of [QUARTER, SECOND]) {
+    // Clocks change on the quarter hour, save in old times: look there first.
+    if (grain === SECOND && isBefore(high - SECOND)) break;
+    while (high - low > grain) {
+      const middle = Math.floor((low + high) / 2 / grain) * grain;
+      const probe = middle > low ? middle : low + grain;
+      if (isBefore(probe)) low = probe;
+      else high = probe;
+    }
+  }
+  return high;
+}
+
 function createZone(name: string, format: Intl.DateTimeFormat): Zone {
+  const edges = new Map<number, number>();
   const chunks = new Map<number, number | Change>();
 
+  /** Offset at the beginning of a chunk. */
+  function edge(chunk: number): number {
+    let offset = edges.get(chunk);
+    if (offset === undefined) edges.set(chunk, (offset = intlOffset(format, chunk * CHUNK)));
+    return offset;
+  }
+
   function read(chunk: number): number | Change {
-    let from = chunk * CHUNK;
-    let to = from + CHUNK;
-    const before = intlOffset(format, from);
-    const after = intlOffset(format, to);
+    const from = chunk * CHUNK;
+    const before = edge(chunk);
+    const after = edge(chunk + 1);
     if (before === after) return before;
-    while (to - from > SECOND) {
-      const middle = Math.floor((from + to) / 2 / SECOND) * SECOND;
-      if (intlOffset(format, middle) === before) from = middle;
-      else to = middle;
-      if (middle <= chunk * CHUNK) break;
-    }
-    return { at: to, before, after };
+    return { at: findChange(from, from + CHUNK, (epoch) => intlOffset(format, epoch) === before), before, after };
   }
 
   return {
     name,
     offsetAt(epoch) {
-      const index = Math.floor(epoch / CHUNK);
+      const index = Math.floor(Math.max(epoch, EARLIEST) / CHUNK);
       let found = chunks.get(index);
       if (found === undefined) {
-        if (chunks.size > MOST_CHUNKS) chunks.clear();
+        if (chunks.size > MOST_CHUNKS) {
+          chunks.clear();
+          edges.clear();
+        }
         found = read(index);
         chunks.set(index, found);
       }

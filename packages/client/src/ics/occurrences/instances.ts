@@ -1,5 +1,6 @@
-import { DAY, HOUR } from '../../time/civil.ts';
+import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
+import type { Zone } from '../../time/zone.ts';
 import type { CalendarEvent } from '../event.ts';
 import { Budget } from '../recurrence/budget.ts';
 import { expandRule } from '../recurrence/expand.ts';
@@ -11,8 +12,6 @@ import { changeAt, type Overrides } from './overrides.ts';
 import type { Instance } from './occurrence.ts';
 import { longest, type Span } from './span.ts';
 
-// Further than any zone is from UTC, clock changes included.
-const MARGIN = 27 * HOUR;
 const CLOCK = new Set<Rule['frequency']>(['HOURLY', 'MINUTELY', 'SECONDLY']);
 const STEPS_PER_RULE = 100_000;
 
@@ -22,14 +21,17 @@ interface Reach {
   readonly to: number;
 }
 
+/** The offsets that a wall time near this instant may have been read with. */
+function offsetsNear(zone: Zone, epoch: number): number[] {
+  return [zone.offsetAt(epoch - DAY), zone.offsetAt(epoch), zone.offsetAt(epoch + DAY)];
+}
+
 function reachOf(context: Context, span: Span, overrides: Overrides | undefined): Reach {
   const changes = overrides?.changes ?? [];
   const shifts = changes.map((change) => change.shift);
-  const length = Math.max(longest(span), ...changes.map((change) => longest(change.span)));
-  return {
-    from: context.from - length - MARGIN - Math.max(0, ...shifts),
-    to: context.to + MARGIN - Math.min(0, ...shifts),
-  };
+  const first = context.from - Math.max(longest(span), ...changes.map((change) => longest(change.span))) - Math.max(0, ...shifts);
+  const end = context.to - Math.min(0, ...shifts);
+  return { from: first + Math.min(...offsetsNear(span.zone, first)), to: end + Math.max(...offsetsNear(span.zone, end)) };
 }
 
 /** UNTIL on the clock of the event: as a date it includes its whole day. */

@@ -23,7 +23,7 @@ export interface Span {
 
 /** The end of an instance, as an instant. */
 export function endOf(span: Span, wall: number, epoch: number): number {
-  return (span.days === 0 ? epoch : wallToEpoch(span.zone, wall + span.days * DAY)) + span.time;
+  return Math.max(epoch, span.days === 0 ? epoch : wallToEpoch(span.zone, wall + span.days * DAY)) + span.time;
 }
 
 /** A length in milliseconds that no instance exceeds. */

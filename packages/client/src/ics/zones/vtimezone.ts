@@ -34,6 +34,8 @@ function parseOffset(value: string): number | undefined {
   const match = OFFSET.exec(value.trim());
   if (!match) return undefined;
   const size = Number(match[2]) * HOUR + Number(match[3]) * MINUTE + Number(match[4] ?? 0) * SECOND;
+  // RFC 5545 §3.3.14 leaves room for 99 hours; no clock does.
+  if (size >= 24 * HOUR) return undefined;
   return match[1] === '-' ? -size : size;
 }
 
