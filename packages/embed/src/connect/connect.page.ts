@@ -46,5 +46,5 @@ export function serveFeeds(): { asked: string[]; stop: () => void } {
 /** The titles of what a source has on the day of the tests. */
 export async function titlesOf(source: ActivitySource | undefined): Promise<string[]> {
   const page = await source?.listActivities({ from: '2026-11-22', to: '2026-11-23', timeZone: 'UTC' });
-  return page?.activities.map(({ title }) => String(title)) ?? [];
+  return page?.activities.map(({ title }) => (typeof title === 'string' ? title : '')) ?? [];
 }

@@ -73,7 +73,7 @@ export class CalendarPage {
   }
 
   get notices(): string[] {
-    return this.texts('dugnad-notice [slot="heading"]');
+    return this.texts('.notice .heading');
   }
 
   get text(): string {

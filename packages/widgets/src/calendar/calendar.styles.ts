@@ -193,9 +193,21 @@ export const styles = css`
     margin-block-start: var(--_space-3);
   }
 
-  dugnad-notice {
-    display: block;
+  .notice {
     margin-block-end: var(--_space-3);
+    padding: var(--_space-2);
+    border: var(--_border-control) solid var(--_color-boundary);
+    border-inline-start: 8px solid var(--_color-highlight);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface-raised);
+  }
+
+  .notice .heading {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .notice .button {
+    margin-block-start: var(--_space-1);
   }
 
   slot[name='contact']::slotted(*) {

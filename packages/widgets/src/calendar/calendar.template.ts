@@ -111,7 +111,7 @@ function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof 
   if (!next) return html`<p class="empty">${msg('Nothing is planned this month, nor later.', { id: 'calendar.empty.month' })}</p>`;
   const date = next.start.slice(0, 10);
   return html`<p class="empty">${msg('Nothing is planned this month.', { id: 'calendar.empty.month-next' })}</p>
-    <button type="button" class="button outline" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date), formats.lang)}`, { id: 'calendar.empty.next' })}</button>`;
+    <button type="button" class="button" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date), formats.lang)}`, { id: 'calendar.empty.next' })}</button>`;
 }
 
 function emptyList({ reading }: Shown): TemplateResult | typeof nothing {
@@ -125,7 +125,7 @@ function earlier({ reading, host }: Shown): TemplateResult | typeof nothing {
 
 function more({ reading, host }: Shown): TemplateResult | typeof nothing {
   if (!reading.page.more) return nothing;
-  return html`<button type="button" class="button outline more" @click=${() => host.more()}>${msg('Show more', { id: 'calendar.list.more' })}</button>`;
+  return html`<button type="button" class="button more" @click=${() => host.more()}>${msg('Show more', { id: 'calendar.list.more' })}</button>`;
 }
 
 function details(model: Shown): TemplateResult | typeof nothing {

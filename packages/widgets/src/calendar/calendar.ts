@@ -39,7 +39,6 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @since 0.1
  * @dependency dugnad-dialog
  * @dependency dugnad-contact-strip
- * @dependency dugnad-notice
  * @slot - What is shown until the calendar is ready, and if it can never be: a link, a telephone number.
  * @slot contact - Whom to ask; stays below the calendar.
  * @fires {DugnadDateChangeEvent} dugnad-date-change - The visitor looks at another date or in another way.
@@ -203,7 +202,6 @@ export class DugnadCalendar extends LitElement {
   }
 
   #report(error: DugnadError, src: string): void {
-    this.#lazy.loadNotice();
     warnOnce(this, error.message);
     this.dispatchEvent(new DugnadErrorEvent(error, src));
   }

@@ -14,11 +14,6 @@ export class LazyParts {
     this.month ??= adopt(host, part);
   }
 
-  /** Without its element, a notice is still its words: where the connection is gone, it need not be fetched to be read. */
-  loadNotice(): void {
-    void import('@dugnad/elements/notice/define').catch(() => undefined);
-  }
-
   async loadDetails(host: LitElement): Promise<void> {
     if (this.details) return;
     const part = await import('./details/details.part.ts');

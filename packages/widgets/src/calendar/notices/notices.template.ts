@@ -2,20 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { isDugnadError } from '@dugnad/client/errors';
 import type { ActivityPage } from '@dugnad/client/ports';
+import { formatZoned } from '@dugnad/client/time';
 import type { CalendarModel } from '../calendar.template.ts';
-import { time } from '../status/words.template.ts';
 import { clock } from '../dates/activity-time.ts';
-import { todayIn, formatZoned } from '@dugnad/client/time';
+import { time } from '../status/words.template.ts';
+
+/**
+ * What the visitor must know before all else, and what can be done about it.
+ *
+ * Not `<dugnad-notice>`: these words are for the very moment when no further file can be fetched.
+ */
+function notice(heading: unknown, words: unknown, retry?: () => void): TemplateResult {
+  return html`<div class="notice">
+    <p class="heading">${heading}</p>
+    ${words}
+    ${retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>` : nothing}
+  </div>`;
+}
 
 /** The calendar cannot be shown: said plainly, with a way out that needs no calendar. */
-export function failureTemplate({ host, src, status }: CalendarModel): TemplateResult {
-  const address = src.trim().split(/\s+/)[0] ?? '';
-  return html`<dugnad-notice kind="error">
-      <span slot="heading">${msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' })}</span>
-      ${address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing}
-      <button type="button" class="button outline" slot="actions" aria-busy=${status === 'pending'} @click=${() => host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
-    </dugnad-notice>
-    <slot></slot>`;
+export function failureTemplate({ host, src }: CalendarModel): TemplateResult {
+  const address = src.trim().split(/\s+/)[0];
+  const file = address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing;
+  return html`${notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, host.retry)}<slot></slot>`;
 }
 
 /** What the visitor should know about what is shown: how old it is, which source is missing. */
@@ -26,29 +35,21 @@ export function noticesTemplate(model: CalendarModel): TemplateResult | typeof n
   return page.failures.length > 0 ? partial(page) : nothing;
 }
 
-function stale(model: CalendarModel, page: ActivityPage): TemplateResult {
-  const error = model.error ?? page.failures[0]?.error;
-  const offline = isDugnadError(error) && error.code === 'offline';
-  return html`<dugnad-notice kind="warning">
-    <span slot="heading">${offline ? msg('You are offline.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be read again.', { id: 'calendar.stale.heading' })}</span>
-    ${msg(html`This is what we knew at ${asOf(page, model)}.`, { id: 'calendar.stale.as-of' })}
-    <button type="button" class="button outline" slot="actions" @click=${() => model.host.retry()}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
-  </dugnad-notice>`;
-}
-
-function asOf({ asOf: instant, timeZone }: ActivityPage, { formats, today }: CalendarModel): TemplateResult {
-  const ms = Date.parse(instant);
-  const day = todayIn(timeZone, ms);
-  const written = clock(formatZoned(ms, timeZone));
-  return time(instant, day === today ? written : `${formats.day(day)} ${written}`);
+function stale({ error = undefined, host, formats, today }: CalendarModel, { failures, asOf, timeZone }: ActivityPage): TemplateResult {
+  const cause = error ?? failures[0]?.error;
+  const local = formatZoned(Date.parse(asOf), timeZone);
+  const day = local.slice(0, 10);
+  const when = time(asOf, day === today ? clock(local) : `${formats.day(day)} ${clock(local)}`, formats.lang);
+  return notice(
+    isDugnadError(cause) && cause.code === 'offline' ? msg('You are offline.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be read again.', { id: 'calendar.stale.heading' }),
+    msg(html`This is what we knew at ${when}.`, { id: 'calendar.stale.as-of' }),
+    host.retry,
+  );
 }
 
 function partial({ failures }: ActivityPage): TemplateResult {
   const names = failures.map(({ name, src }) => name ?? hostOf(src)).join(', ');
-  return html`<dugnad-notice kind="warning">
-    <span slot="heading">${msg(str`We could not read the calendar of ${names}.`, { id: 'calendar.partial.heading' })}</span>
-    ${msg('All the others are shown here.', { id: 'calendar.partial.rest' })}
-  </dugnad-notice>`;
+  return notice(msg(str`We could not read the calendar of ${names}.`, { id: 'calendar.partial.heading' }), msg('All the others are shown here.', { id: 'calendar.partial.rest' }));
 }
 
 function hostOf(src: string): string {
@@ -61,8 +62,5 @@ function hostOf(src: string): string {
 
 /** The details did not arrive; the list is still there. */
 export function notOpenedTemplate(retry: () => void): TemplateResult {
-  return html`<dugnad-notice kind="error">
-    <span slot="heading">${msg('The details cannot be shown right now.', { id: 'calendar.details.failed' })}</span>
-    <button type="button" class="button outline" slot="actions" @click=${retry}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>
-  </dugnad-notice>`;
+  return notice(msg('The details cannot be shown right now.', { id: 'calendar.details.failed' }), nothing, retry);
 }
