@@ -97,8 +97,7 @@ function filtered(source: Source, overrides: Overrides | undefined, give: (insta
   return (wall, own) => {
     if (!isPlain && isOut(wall)) return true;
     const change = overrides && changeAt(overrides, wall);
-    if (!change) return give({ event, span: own, wall, original: wall });
-    return give({ event: change.event, span: change.span, wall: wall + change.shift, original: wall });
+    return give(change ? { event: change.event, span: change.span, wall: wall + change.shift, original: wall } : { event, span: own, wall, original: wall });
   };
 }
 

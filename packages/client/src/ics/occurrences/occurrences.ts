@@ -76,12 +76,12 @@ function collectSeries(context: Context, series: Series, collector: Collector): 
     if (!repeats && !mayBeginBefore(context, master)) continue;
     const span = spanOf(context, master);
     if (repeats) collector.addRecurring(master, span, readOverrides(context, series.overrides, span));
-    else collector.add({ event: master, span, wall: span.wall });
+    else collector.add({ event: master, span, wall: span.wall, original: undefined });
   }
   for (const event of series.overrides) {
     if (isWithdrawn(context, series, event)) continue;
     const span = spanOf(context, event);
-    collector.add({ event, span, wall: span.wall }, recurrenceIdText(context, event));
+    collector.add({ event, span, wall: span.wall, original: undefined }, recurrenceIdText(context, event));
   }
 }
 

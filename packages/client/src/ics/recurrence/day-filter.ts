@@ -86,7 +86,8 @@ function dateTests(rule: Rule): DateTest[] {
 /** The test that a day must pass, or undefined where every day does. */
 export function dayFilter(rule: Rule): DayFilter | undefined {
   const tests = dateTests(rule);
-  const weekdays = rule.byDay && !hasCountedDays(rule) ? rule.byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
+  // Asked first, because it is cheap: most days fall out here.
+  const weekdays = rule.byDay ? rule.byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
   if (tests.length === 0) return weekdays === 127 ? undefined : (day) => ((weekdays >> weekdayOf(day)) & 1) === 1;
   return (day) => {
     if (((weekdays >> weekdayOf(day)) & 1) === 0) return false;
