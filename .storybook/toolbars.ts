@@ -1,3 +1,5 @@
+import type { Preview } from '@storybook/web-components-vite';
+
 /** The toolbars above every story. */
 export const globalTypes = {
   theme: {
@@ -22,6 +24,6 @@ export const globalTypes = {
     description: 'Direction of the page',
     toolbar: { icon: 'transfer', dynamicTitle: true, items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }] },
   },
-} as const;
+} satisfies Preview['globalTypes'];
 
 export const initialGlobals = { theme: 'light', language: 'en', direction: 'ltr' };

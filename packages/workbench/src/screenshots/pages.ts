@@ -40,8 +40,9 @@ async function widgetsReady(page: Page): Promise<void> {
 
 async function photograph(page: Page, address: string, view: View, file: string): Promise<void> {
   await page.setViewport({ width: view.width, height: view.height });
+  // Each of the two takes back what the other has set, so the one that is wanted comes last.
   await page.emulateMediaFeatures(view.features ?? []);
-  await page.emulateMediaType(view.print ? 'print' : 'screen');
+  if (view.print) await page.emulateMediaType('print');
   await page.goto(address, { waitUntil: 'load' });
   await widgetsReady(page);
   await page.screenshot({ path: file as `${string}.png`, fullPage: true });

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isGood, type Check } from './check.ts';
 import { looks } from './look.ts';
-import type { Check } from './sweep.ts';
 
 const componentOf = (story: string): string => story.split('--')[0] ?? story;
 
 function row(component: string, checks: readonly Check[]): string {
   const own = checks.filter(({ story }) => componentOf(story) === component);
   const stories = new Set(own.map(({ story }) => story)).size;
-  const bad = own.filter(({ violations, error }) => violations.length > 0 || error !== undefined).length;
+  const bad = own.filter((one) => !isGood(one)).length;
   const undecided = [...new Set(own.flatMap((one) => one.undecided))].sort().join(', ');
   return `| ${component} | ${stories} | ${own.length} | ${bad} | ${undecided || '–'} |`;
 }

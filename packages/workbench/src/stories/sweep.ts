@@ -7,34 +7,22 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, engineNamed, isPresent, programOf } from '../engines/engines.ts';
 import { startSite } from '../start/start.ts';
 import { buildStorybook } from '../storybook/build-storybook.ts';
+import { describeFaults, isGood, type Check } from './check.ts';
 import { looks, type Look } from './look.ts';
-import { bringAxe, runAxe, type Violation } from './run-axe.ts';
-import { listStories, StoryTab, type Story } from './story-tab.ts';
+import { bringAxe, runAxe } from './run-axe.ts';
 import { writeReport } from './report.ts';
+import { listStories, StoryTab, type Story } from './story-tab.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Two tabs keep two processors busy. */
 const TABS = 2;
 
-/** One story in one look. */
-export interface Check {
-  readonly story: string;
-  readonly look: string;
-  readonly violations: readonly Violation[];
-  /** Rules that axe leaves to a person. */
-  readonly undecided: readonly string[];
-  /** Why there was nothing to ask axe about. */
-  readonly error?: string;
-}
-
 export interface SweepResult {
   readonly passed: number;
   readonly failed: number;
   readonly notRun: readonly string[];
 }
-
-const isGood = ({ violations, error }: Check): boolean => violations.length === 0 && error === undefined;
 
 async function check(tab: StoryTab, story: Story, look: Look, first: boolean): Promise<Check> {
   const about = { story: story.id, look: look.name };
@@ -68,16 +56,6 @@ async function checkAll(browser: Browser, origin: string, stories: readonly Stor
   };
   await Promise.all(Array.from({ length: TABS }, work));
   return checks.sort((a, b) => a.story.localeCompare(b.story));
-}
-
-/** One line for each thing that is wrong, with the looks in which it is. */
-function describeFaults(checks: readonly Check[]): string[] {
-  const faults = new Map<string, string[]>();
-  for (const { story, look, violations, error } of checks) {
-    const said = error === undefined ? violations.map(({ rule, impact, help, selector }) => `${rule} (${impact ?? '?'}): ${help}: ${selector}`) : [error];
-    for (const words of new Set(said)) faults.set(`${story}: ${words}`, [...(faults.get(`${story}: ${words}`) ?? []), look]);
-  }
-  return [...faults].map(([words, where]) => `${words} [${where.length === looks.length ? 'every look' : where.join('; ')}]`);
 }
 
 async function keepEvidence(checks: readonly Check[]): Promise<void> {

@@ -1,0 +1,5 @@
+/** The manifest is made by the build, and a fresh clone has none: types must not wait for it. */
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}
