@@ -26,6 +26,12 @@ function shortened(tag: string): string[] {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
+/** What a reader of this tag reads, best first. */
+function readableBy(tag: string): string[] {
+  const exact = shortened(tag.trim());
+  return [...exact, ...(nearest.get(exact.at(-1) ?? '')?.split(' ') ?? [])];
+}
+
 /**
  * The language to show, out of those there are.
  *
@@ -35,11 +41,8 @@ function shortened(tag: string): string[] {
  */
 export function matchLanguage(wanted: readonly string[], available: readonly string[]): string {
   for (const tag of wanted) {
-    const exact = shortened(tag.trim());
-    const language = exact.at(-1) ?? '';
-    if (language === 'en') return available.find((one) => exact.includes(one.toLowerCase())) ?? 'en';
-    for (const candidate of [...exact, ...(nearest.get(language)?.split(' ') ?? [])]) {
-      const found = available.find((one) => one.toLowerCase() === candidate);
+    for (const candidate of readableBy(tag)) {
+      const found = [...available, 'en'].find((one) => one.toLowerCase() === candidate);
       if (found) return found;
     }
   }

@@ -75,7 +75,9 @@ function start(): void {
   const html = document.documentElement;
   new MutationObserver(follow).observe(html, { attributeFilter: ['lang'] });
   window.addEventListener(choiceEvent, follow);
-  window.addEventListener('online', () => wanted !== 'en' && (ready = addLate(wanted)));
+  window.addEventListener('online', () => {
+    if (wanted !== 'en') ready = addLate(wanted);
+  });
   follow();
 }
 
@@ -103,7 +105,7 @@ async function addLate(language: string): Promise<void> {
 }
 
 function textsOf(language: string): Record<string, Templates[string]> {
-  const texts = merged.get(language) ?? Object.create(null);
+  const texts = merged.get(language) ?? {};
   merged.set(language, texts);
   return texts;
 }

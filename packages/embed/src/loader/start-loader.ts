@@ -32,13 +32,18 @@ export function startLoader({ files, from, load = (url) => import(url) }: Loader
 
   function found(element: Element): void {
     const tag = element.localName;
-    const known = waiting.get(tag);
-    if (customElements.get(tag) || inCare.has(tag)) return void known?.add(element);
-    waiting.set(tag, (known ?? new Set()).add(element));
-    const own = Object.hasOwn(files.widgets, tag.slice(7)) && files.widgets[tag.slice(7)];
-    if (own) loads = Promise.all([loads, start(tag, own)]);
-    else if (!inCare.has(`?${tag}`)) void warnUnknown(tag, files, () => loads);
-    if (!own) inCare.add(`?${tag}`);
+    if (inCare.has(tag)) return void waiting.get(tag)?.add(element);
+    if (customElements.get(tag)) return;
+    const own = new Map(Object.entries(files.widgets)).get(tag.slice(7));
+    if (!own) return foundUnknown(tag);
+    waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
+    loads = Promise.all([loads, start(tag, own)]);
+  }
+
+  function foundUnknown(tag: string): void {
+    if (inCare.has(`?${tag}`)) return;
+    inCare.add(`?${tag}`);
+    void warnUnknown(tag, files, () => loads);
   }
 
   async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {

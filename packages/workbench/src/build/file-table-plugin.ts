@@ -13,12 +13,11 @@ interface FileTable {
 export function tableOf(bundle: OutputBundle): FileTable {
   const widgets: Record<string, Record<string, string>> = {};
   let base = '';
-  for (const file of Object.values(bundle)) {
-    if (file.type !== 'chunk') continue;
-    const name = file.isEntry ? file.name : chunkName(file);
-    const [widget = '', language] = name.split('.');
-    if (name === 'base') base = file.fileName;
-    else if (file.isEntry || language) (widgets[widget] ??= {})[language ?? 'en'] = file.fileName;
+  for (const chunk of Object.values(bundle).filter((file) => file.type === 'chunk')) {
+    const name = chunkName(chunk);
+    const [widget = '', language = 'en'] = name.split('.');
+    if (name === 'base') base = chunk.fileName;
+    else if (chunk.isEntry || language !== 'en') widgets[widget] = { ...widgets[widget], [language]: chunk.fileName };
   }
   return { base, widgets };
 }

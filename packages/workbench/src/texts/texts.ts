@@ -52,6 +52,7 @@ async function write(folder: string, language: string, texts: readonly Text[]): 
 /** Writes `generated/<language>.ts` beside each widget (its own messages and the elements') and for the elements. */
 export async function buildTexts(root: string): Promise<void> {
   await litLocalize(root, 'build');
-  const { targetLocales } = JSON.parse(await readFile(join(root, 'lit-localize.json'), 'utf8'));
+  const config = await readFile(join(root, 'lit-localize.json'), 'utf8');
+  const { targetLocales } = JSON.parse(config) as { targetLocales: string[] };
   for (const language of targetLocales) await writeLanguage(root, language);
 }
