@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { lintRules } from './packages/workbench/src/guards/lint-rules/lint-rules.ts';
 
-const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.page.ts', 'packages/*/src/**/*.suite.ts', 'test/**'];
+const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.page.ts', 'packages/*/src/**/*.suite.ts', 'packages/*/src/**/fixtures/**', 'test/**'];
 const VIEWS = ['packages/elements/src/**/*.ts', 'packages/widgets/src/**/*.ts'];
 const BROWSER = [...VIEWS, 'packages/embed/src/**/*.ts', 'packages/client/src/**/*.ts'];
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];

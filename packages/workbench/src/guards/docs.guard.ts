@@ -4,9 +4,10 @@ import type { Finding, Guard } from './guard.ts';
 import { matches, readPackage, readText, treeFiles } from './tree.ts';
 
 const LINK = /\]\((?!https?:|mailto:|tel:)<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g;
-const COMMAND = /\bnpm (?:run(?:-script)? )?(?:--silent )?([a-z][\w:.-]*)/g;
+/** A command is marked as code, or stands at the beginning of a line; elsewhere npm is a word. */
+const COMMAND = /(?<=`|^[ \t]*(?:\$ )?)npm (?:run(?:-script)? )?(?:--silent )?([a-z][\w:.-]*)/gm;
 /** npm's own commands; of these only `start` and `test` are scripts as well. */
-const NPM = new Set(['ci', 'install', 'i', 'exec', 'init', 'pack', 'publish', 'version', 'config', 'ls', 'outdated', 'audit', 'packages', 'package', 'script', 'scripts', 'and', 'is', 'runs', 'workspaces', 'itself', 'commands']);
+const NPM = new Set(['ci', 'install', 'i', 'exec', 'init', 'pack', 'publish', 'version', 'config', 'ls', 'outdated', 'audit']);
 
 /** The anchor that a heading gets: small letters, no marks, spaces as dashes. */
 export function slug(heading: string): string {

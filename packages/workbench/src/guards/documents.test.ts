@@ -17,7 +17,7 @@ test('makes the anchor that a heading gets', () => {
 test('follows links between documents, their headings and the commands they name', async () => {
   await using tree = await smallTree({
     'package.json': scripts,
-    'README.md': '# Hello\n\n[a](docs/a.md) [b](docs/a.md#the-end) [c](#hello) [d](https://example.org) [e](docs/)\n\n`npm test`, `npm run guards:prove`, `npm ci`\n',
+    'README.md': '# Hello\n\n[a](docs/a.md) [b](docs/a.md#the-end) [c](#hello) [d](https://example.org) [e](docs/)\n\n`npm test`, `npm run guards:prove`, `npm ci`. What npm users do.\n',
     'docs/a.md': '# A\n\n## The end\n\n[up](../README.md) [root](/README.md)\n\n```md\n[not a link](nowhere.md)\n```\n',
   });
   assert.deepEqual(await docs.run(tree.root), []);

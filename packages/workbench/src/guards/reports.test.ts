@@ -59,6 +59,7 @@ test('reads the units of a language, with and without words', () => {
   const units = readUnits(XLIFF);
   assert.deepEqual([...units.keys()], ['calendar.list.now', 'calendar.status.asOf', 'dialog.close']);
   assert.deepEqual(units.get('calendar.list.now'), { source: 'Now', target: 'Nå' });
+  assert.deepEqual(units.get('calendar.status.asOf'), { source: 'Shown as of <x id="0"/>', target: 'Vist fra <x id="0"/>' });
   assert.deepEqual(units.get('dialog.close'), { source: 'Close it' });
 });
 

@@ -15,10 +15,10 @@ interface LocalizeConfig {
   readonly interchange: { readonly format: string; readonly xliffDir: string };
 }
 
-/** The units of an XLIFF 1.2 file by id, with white space as one space. */
+/** The units of an XLIFF 1.2 file by id: white space as one space, values by their number, for their code is nobody's words. */
 export function readUnits(xliff: string): Map<string, Unit> {
   const inside = (body: string, tag: string): string | undefined =>
-    new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(body)?.[1]?.replace(/\s+/g, ' ').trim();
+    new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(body)?.[1]?.replace(/\s+/g, ' ').replace(/(<x id="[^"]*")[^>]*\/>/g, '$1/>').trim();
   return new Map(
     [...xliff.matchAll(/<trans-unit\s[^>]*id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id = '', body = '']) => {
       const target = inside(body, 'target');
