@@ -59,6 +59,33 @@ describe('<dugnad-button>', () => {
       expect(page.clicks).to.have.length(1);
     });
 
+    it('is pressed by click() too, as a native button', async () => {
+      const page = await ButtonPage.open(form);
+      page.button.click();
+      expect(page.sendings.map(({ by }) => by)).to.deep.equal(['Save']);
+      expect(page.clicks).to.have.length(1);
+    });
+
+    it('acts on the form that it was moved to', async () => {
+      const page = await ButtonPage.open(html`<form id="one"></form><form id="two"><dugnad-button type="submit" name="act" value="save">Save</dugnad-button></form>`);
+      page.root.querySelector('#one')!.append(page.button);
+      await page.press('Enter');
+      expect(page.sendings).to.have.length(1);
+    });
+
+    it('does nothing in a fieldset that is disabled', async () => {
+      const page = await ButtonPage.open(html`<form><fieldset disabled><dugnad-button type="submit">Save</dugnad-button></fieldset></form>`);
+      page.button.click();
+      expect(page.sendings).to.deep.equal([]);
+    });
+
+    it('sends what it is called now, not what it was called first', async () => {
+      const page = await ButtonPage.open(form);
+      page.button.value = 'publish';
+      page.button.click();
+      expect(page.sendings[0]!.entries.at(-1)).to.deep.equal(['act', 'publish']);
+    });
+
     it('is what Enter in a field presses', async () => {
       const page = await ButtonPage.open(form);
       page.field.focus();
@@ -130,6 +157,15 @@ describe('<dugnad-button>', () => {
       });
     });
   }
+
+  it('can be pressed again when it is no longer busy', async () => {
+    const page = await ButtonPage.open(html`<dugnad-button busy>Send</dugnad-button>`);
+    page.button.busy = false;
+    await page.button.updateComplete;
+    await page.press('Enter');
+    expect(page.clicks).to.have.length(1);
+    expect(page.native.hasAttribute('aria-disabled')).to.equal(false);
+  });
 
   describe('accessibility', () => {
     for (const variant of ['outline', 'filled', 'quiet'] as const) {

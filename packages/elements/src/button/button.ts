@@ -47,6 +47,11 @@ export class DugnadButton extends LitElement {
     if ((['type', 'name', 'value'] as const).some((key) => changed.has(key))) this.#keepNative();
   }
 
+  /** Presses it, as a visitor would: in a form it acts on the form. */
+  override click(): void {
+    this.renderRoot.querySelector('button')?.click();
+  }
+
   /** A form, its Enter key and `event.submitter` know native buttons only: one stands unseen in the light tree. */
   #keepNative(): HTMLButtonElement | undefined {
     if (this.type === 'button') {

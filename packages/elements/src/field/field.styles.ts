@@ -53,6 +53,12 @@ export const styles = css`
         accent-color: var(--_color-accent);
       }
 
+      /* WebKit lets a long choice widen the page, unless it is contained. */
+      select {
+        contain: paint;
+        text-overflow: ellipsis;
+      }
+
       :is(input, select, textarea):focus-visible {
         border-color: var(--_color-focus);
         outline: var(--_focus-width) solid var(--_color-focus);
