@@ -45,7 +45,7 @@ async function photograph(page: Page, address: string, view: View, file: string)
   if (view.print) await page.emulateMediaType('print');
   await page.goto(address, { waitUntil: 'load' });
   await widgetsReady(page);
-  await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: file, fullPage: true });
 }
 
 /** A picture of every sample page in every view; resolves with how many there are. */

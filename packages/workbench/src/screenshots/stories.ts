@@ -24,7 +24,7 @@ async function photograph(tab: StoryTab, story: Story, folder: string): Promise<
   for (const shot of shots) {
     await tab.page.setViewport({ width: shot.width, height: 600 });
     await tab.look(shot);
-    await tab.page.screenshot({ path: join(folder, `${story.id}.${shot.name}.png`) as `${string}.png`, fullPage: true });
+    await tab.page.screenshot({ path: join(folder, `${story.id}.${shot.name}.png`), fullPage: true });
   }
 }
 

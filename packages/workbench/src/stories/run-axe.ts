@@ -48,9 +48,9 @@ export async function bringAxe(page: Page): Promise<void> {
 /** Asks axe about the whole page, shadow roots included. */
 export async function runAxe(page: Page): Promise<AxeVerdict> {
   const { violations, incomplete } = await page.evaluate(async (wanted) => {
-    const results = await (globalThis as unknown as AxeWindow).axe.run(document, wanted as RunOptions);
+    const results = await (globalThis as unknown as AxeWindow).axe.run(document, wanted);
     return { violations: results.violations, incomplete: results.incomplete.map(({ id }) => id) };
-  }, options as Record<string, unknown>);
+  }, options);
   const found = violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target }) => ({ rule: id, impact: impact ?? undefined, help, selector: target.flat().join(' >>> ') })),
   );
