@@ -1,10 +1,6 @@
 const CR = 13;
 const LF = 10;
 
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
 /** Length of the fold (line end and one space or tab) that begins at `at`, or 0. */
 function foldLength(bytes: Uint8Array, at: number): number {
   const lineEnd = bytes[at] === CR && bytes[at + 1] === LF ? 2 : bytes[at] === LF || bytes[at] === CR ? 1 : 0;
@@ -15,18 +11,26 @@ function foldLength(bytes: Uint8Array, at: number): number {
 
 /** Moves each fold that cuts a character in two behind that character; length and line numbers stay. */
 function mendFolds(bytes: Uint8Array): Uint8Array {
-  const mended = bytes.slice();
-  for (let at = 0; at < mended.length; at += 1) {
-    const length = foldLength(mended, at);
-    if (length === 0) continue;
-    const fold = mended.slice(at, at + length);
-    let end = at + length;
-    while (isContinuation(mended[end]) && end - at - length < 3) end += 1;
-    if (end === at + length) continue;
-    mended.copyWithin(at, at + length, end);
-    mended.set(fold, end - length);
-    at = end - 1;
+  const mended = new Uint8Array(bytes.length);
+  let written = 0;
+  let folds: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const fold = foldLength(bytes, at);
+    if (fold > 0) folds.push(...bytes.subarray(at, at + fold));
+    else {
+      const byte = bytes[at] ?? 0;
+      const goesOn = (byte & 0xc0) === 0x80;
+      if (!goesOn && folds.length > 0) {
+        mended.set(folds, written);
+        written += folds.length;
+        folds = [];
+      }
+      mended[written] = byte;
+      written += 1;
+    }
+    at += fold || 1;
   }
+  mended.set(folds, written);
   return mended;
 }
 
