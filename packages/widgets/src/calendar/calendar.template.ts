@@ -52,7 +52,8 @@ export function calendarTemplate(model: CalendarModel): TemplateResult {
 
 function body(model: CalendarModel): TemplateResult {
   if (isShown(model)) return shown(model);
-  if (model.status === 'failed') return failureTemplate(model);
+  // Also while it is tried again: the button that was pressed must not vanish under the finger.
+  if (model.error !== undefined) return failureTemplate(model);
   return model.hasFallback ? html`<slot></slot>` : html`<p>${msg('The activities are on their way …', { id: 'calendar.loading' })}</p>`;
 }
 
