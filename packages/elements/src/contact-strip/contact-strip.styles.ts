@@ -70,13 +70,15 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @container (max-inline-size: 24em) {
-    .strip {
-      flex-wrap: wrap;
-    }
+  /* A number that breaks is read wrong; an address has its own places to break. */
+  .way[href^='tel:'] bdi,
+  .way[href^='sms:'] bdi {
+    white-space: nowrap;
+  }
 
-    .person {
-      flex-basis: 100%;
+  @container (max-inline-size: 24em) {
+    .ways {
+      margin-inline-start: calc(-1 * (${contactStripAvatarSize(css)} + var(--_space-2)));
     }
 
     .way {

@@ -41,7 +41,7 @@ describe('<dugnad-contact-strip>', () => {
   it('calls, texts and writes with one tap, and shows number and address as written', async () => {
     const strip = await open(kari);
     expect(links(strip).map(({ href }) => href)).to.deep.equal(['tel:12345678', 'sms:+4712345678', 'mailto:kari@example.org']);
-    expect(links(strip).map(words)).to.deep.equal(['Call 12 34 56 78', 'Text +47 12 34 56 78', 'Write kari@example.org']);
+    expect(links(strip).map(words)).to.deep.equal(['Call 12 34 56 78', 'Send a text to +47 12 34 56 78', 'Write to kari@example.org']);
   });
 
   it('gives each way at least 44 px', async () => {

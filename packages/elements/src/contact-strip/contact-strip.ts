@@ -97,8 +97,8 @@ function fact(name: IconName, words: string | undefined, dir?: 'ltr'): TemplateR
 
 function ways({ phone, sms, email }: ContactWords): TemplateResult {
   return html`${phone ? way('phone', msg('Call', { id: 'contact-strip.way.call' }), phone, numberAddress('tel', phone)) : nothing}
-  ${sms ? way('message', msg('Text', { id: 'contact-strip.way.text' }), sms, numberAddress('sms', sms)) : nothing}
-  ${email ? way('mail', msg('Write', { id: 'contact-strip.way.write' }), email, mailAddress(email)) : nothing}`;
+  ${sms ? way('message', msg('Send a text to', { id: 'contact-strip.way.text' }), sms, numberAddress('sms', sms)) : nothing}
+  ${email ? way('mail', msg('Write to', { id: 'contact-strip.way.write' }), email, mailAddress(email)) : nothing}`;
 }
 
 /** Words first, then the number or address itself: it can be read out, copied and printed. */

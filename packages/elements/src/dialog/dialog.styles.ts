@@ -84,6 +84,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-2);
     padding-inline: var(--_space-3);
+    padding-block-start: var(--_space-2);
     border-radius: inherit;
     background: inherit;
   }
@@ -92,7 +93,7 @@ export const styles = css`
     margin-block-end: var(--_space-2);
   }
 
-  @media (max-height: 30em) {
+  @media (max-height: 40em), (max-width: 26em) {
     .actions {
       position: static;
     }

@@ -62,7 +62,7 @@ describe('formats and direction at a place of the page', () => {
 
   it('fall back to the language of our words where a tag is none', async () => {
     const outer = await fixture(html`<section lang="x"></section>`);
-    expect(within(outer).locale.language).to.equal(within(outer).locale.textLanguage);
+    expect(within(outer).locale.language).to.equal('en-GB');
   });
 
   it('take the direction that the browser finds for dir=auto', async () => {

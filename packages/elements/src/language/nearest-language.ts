@@ -17,13 +17,16 @@ function nearestAttribute(element: Element, name: string): { value: string; owne
  * else `fallback`. `no` is bokmål.
  */
 export function nearestLanguage(element: Element, fallback: string): string {
-  return formattable(nearestAttribute(element, 'lang')?.value ?? '') ?? fallback;
+  return formattable(nearestAttribute(element, 'lang')?.value ?? '') ?? formattable(fallback) ?? fallback;
 }
 
-/** The tag in its canonical form when the browser has formats for it. */
+/**
+ * The tag in its canonical form when the browser has formats for it. Bare `en` is written as in Europe, where the day
+ * comes before the month and the week begins on Monday; `en-US` is what it says.
+ */
 export function formattable(tag: string): string | undefined {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-').replace(/^no\b/i, 'nb'))[0];
+    return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-').replace(/^no\b/i, 'nb').replace(/^en$/i, 'en-GB'))[0];
   } catch {
     return undefined;
   }

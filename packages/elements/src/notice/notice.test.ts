@@ -15,7 +15,7 @@ const word = (notice: DugnadNotice): string => notice.shadowRoot!.querySelector(
 const box = (notice: DugnadNotice): CSSStyleDeclaration => getComputedStyle(notice.shadowRoot!.querySelector('[part="notice"]')!);
 
 describe('<dugnad-notice>', () => {
-  const words = { info: 'Good to know', success: 'Done', warning: 'Please note', error: 'Something is wrong' };
+  const words = { info: 'Good to know', success: 'Done', warning: 'Please note', error: 'Something went wrong' };
   for (const [kind, said] of Object.entries(words)) {
     it(`says "${said}" in words when it is of the kind ${kind}`, async () => {
       expect(word(await open(kind))).to.equal(said);

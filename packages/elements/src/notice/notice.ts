@@ -14,7 +14,7 @@ const icons = { info: 'info', success: 'check', warning: 'warning', error: 'warn
 function word(kind: NoticeKind): string {
   if (kind === 'success') return msg('Done', { id: 'notice.kind.success' });
   if (kind === 'warning') return msg('Please note', { id: 'notice.kind.warning' });
-  if (kind === 'error') return msg('Something is wrong', { id: 'notice.kind.error' });
+  if (kind === 'error') return msg('Something went wrong', { id: 'notice.kind.error' });
   return msg('Good to know', { id: 'notice.kind.info' });
 }
 

@@ -37,7 +37,7 @@ describe('our own words', () => {
     ['a notice', html`<dugnad-notice></dugnad-notice>`, 'Good to know', 'Godt at vide'],
     ['a success', html`<dugnad-notice kind="success"></dugnad-notice>`, 'Done', 'Færdig'],
     ['a warning', html`<dugnad-notice kind="warning"></dugnad-notice>`, 'Please note', 'Bemærk'],
-    ['an error', html`<dugnad-notice kind="error"></dugnad-notice>`, 'Something is wrong', 'Noget er galt'],
+    ['an error', html`<dugnad-notice kind="error"></dugnad-notice>`, 'Something went wrong', 'Noget er galt'],
     ['a dialog', html`<dugnad-dialog></dugnad-dialog>`, 'Close', 'Luk'],
     ['a field', html`<dugnad-field label="Navn" optional><input /></dugnad-field>`, 'Navn (optional)', 'Navn (valgfri)'],
     ['a number', html`<dugnad-contact-strip phone="1"></dugnad-contact-strip>`, 'Call 1', 'Ring 1'],

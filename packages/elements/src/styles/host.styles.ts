@@ -49,6 +49,8 @@ export const hostStyles = css`
     :host {
       --_font-size-body: 12pt;
       --_color-text: CanvasText;
+      --_color-text-quiet: CanvasText;
+      --_color-accent: CanvasText;
       --_color-surface: Canvas;
       --_color-surface-raised: Canvas;
       color-scheme: light;

@@ -73,7 +73,7 @@ export const styles = css`
   }
 
   .now li[part='entry'] {
-    grid-template-columns: calc(7.5em - var(--_space-2)) minmax(0, 1fr);
+    grid-template-columns: calc(7.5em - var(--_space-2)) auto minmax(0, 1fr);
   }
 
   .now .end,
@@ -103,13 +103,14 @@ export const styles = css`
   li[part='entry'] {
     position: relative;
     display: grid;
-    grid-template-columns: 7.5em minmax(0, 1fr);
+    grid-template-columns: 7.5em auto minmax(0, 1fr);
     column-gap: var(--_space-2);
     padding-block: 12px;
     border-block-end: var(--_border-hairline) solid var(--_color-line);
   }
 
   .now li[part='entry']:last-child {
+    padding-block-end: 0;
     border: 0;
   }
 
@@ -155,6 +156,11 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  .when > time {
+    font-size: var(--_font-size-large);
+    line-height: var(--_font-leading-tight);
+  }
+
   .end {
     color: var(--_color-text-quiet);
     font-weight: 400;
@@ -166,14 +172,19 @@ export const styles = css`
   }
 
   .title {
-    grid-column: 2;
+    grid-column: 2 / -1;
     color: var(--_color-accent);
     font-weight: var(--_font-weight-strong);
     max-inline-size: 66ch;
+    hyphens: auto;
+  }
+
+  .badge ~ .title {
+    grid-column: 3;
   }
 
   .where {
-    grid-column: 2;
+    grid-column: 2 / -1;
     color: var(--_color-text-quiet);
   }
 
@@ -186,7 +197,7 @@ export const styles = css`
   }
 
   .earlier {
-    margin-inline-start: calc(-1 * var(--_space-2));
+    margin-inline-start: auto;
   }
 
   .more {
@@ -217,12 +228,16 @@ export const styles = css`
 
   @container (max-width: 420px) {
     li[part='entry'] {
-      grid-template-columns: 4.5em minmax(0, 1fr);
+      grid-template-columns: 4.5em auto minmax(0, 1fr);
       column-gap: 12px;
     }
 
     .now li[part='entry'] {
-      grid-template-columns: 4.5em minmax(0, 1fr);
+      grid-template-columns: 4.5em auto minmax(0, 1fr);
+    }
+
+    .badge ~ .title {
+      grid-column: 2 / -1;
     }
 
     .when .end {
@@ -246,6 +261,7 @@ export const styles = css`
 
     .when,
     .badge,
+    .badge ~ .title,
     .title,
     .where {
       grid-row: auto;
@@ -253,10 +269,17 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   @media print {
     .toolbar,
-    .more,
-    .earlier {
+    .more {
       display: none;
     }
 

@@ -54,7 +54,7 @@ function body(model: CalendarModel): TemplateResult {
   if (isShown(model)) return shown(model);
   // Also while it is tried again: the button that was pressed must not vanish under the finger.
   if (model.error !== undefined) return failureTemplate(model);
-  return model.hasFallback ? html`<slot></slot>` : html`<p>${msg('The activities are on their way …', { id: 'calendar.loading' })}</p>`;
+  return model.hasFallback ? html`<slot></slot>` : html`<p>${msg('Fetching the activities …', { id: 'calendar.loading' })}</p>`;
 }
 
 const isShown = (model: CalendarModel): model is Shown => model.reading !== undefined;
@@ -69,9 +69,9 @@ function shown(model: Shown): TemplateResult {
 function view(model: Shown): TemplateResult {
   const list = listModel(model);
   if (model.view === 'month' && model.lazy.month) {
-    return html`${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, chosen: model.chosen, choose: model.host.choose })} ${emptyMonth(model)}`;
+    return html`${emptyMonth(model)} ${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, chosen: model.chosen, choose: model.host.choose })}`;
   }
-  return html`${earlier(model)} ${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
+  return html`${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
 }
 
 function listModel({ reading, formats, languages, today, now, view: shownAs }: Shown): ListModel {
@@ -85,7 +85,7 @@ function toolbar(model: Shown): TemplateResult {
     <div class="views" role="group" aria-label=${msg('Show as', { id: 'calendar.view.label' })}>
       ${viewButton(model, 'list', msg('List', { id: 'calendar.view.list' }))} ${viewButton(model, 'month', msg('Month', { id: 'calendar.view.month' }))}
     </div>
-    ${month ? monthMoves(model) : nothing}
+    ${month ? monthMoves(model) : earlier(model)}
   </div>`;
 }
 
@@ -109,14 +109,14 @@ function moveButton(host: CalendarActions, way: 'previous' | 'today' | 'next', l
 function emptyMonth({ reading, formats, host }: Shown): TemplateResult | typeof nothing {
   if (reading.page.activities.length > 0) return nothing;
   const { next } = reading;
-  if (!next) return html`<p class="empty">${msg('Nothing is planned this month, nor later.', { id: 'calendar.empty.month' })}</p>`;
+  if (!next) return html`<p class="empty">${msg('No activities in this month, and none later.', { id: 'calendar.empty.month' })}</p>`;
   const date = next.start.slice(0, 10);
-  return html`<p class="empty">${msg('Nothing is planned this month.', { id: 'calendar.empty.month-next' })}</p>
-    <button type="button" class="button" @click=${() => host.go(date)}>${msg(html`Next: ${time(date, formats.day(date), formats.lang)}`, { id: 'calendar.empty.next' })}</button>`;
+  return html`<p class="empty">${msg('No activities in this month.', { id: 'calendar.empty.month-next' })}</p>
+    <button type="button" class="button" @click=${() => host.go(date)}><span>${msg(html`Next activity: ${time(date, formats.day(date), formats.lang)}`, { id: 'calendar.empty.next' })}</span></button>`;
 }
 
 function emptyList({ reading }: Shown): TemplateResult | typeof nothing {
-  return reading.page.activities.length > 0 ? nothing : html`<p class="empty">${msg('Nothing is planned at the moment.', { id: 'calendar.empty.list' })}</p>`;
+  return reading.page.activities.length > 0 ? nothing : html`<p class="empty">${msg('No activities are planned at the moment.', { id: 'calendar.empty.list' })}</p>`;
 }
 
 function earlier({ reading, host }: Shown): TemplateResult | typeof nothing {

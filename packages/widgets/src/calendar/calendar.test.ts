@@ -9,12 +9,12 @@ describe('<dugnad-calendar>', () => {
   describe('the list', () => {
     it('stands under the month and the full weekday and date', async () => {
       const page = await CalendarPage.open({ activities: week });
-      expect(page.headings).to.deep.equal(['November 2026', 'Monday, November 23', 'Tuesday, November 24', 'December 2026', 'Tuesday, December 1']);
+      expect(page.headings).to.deep.equal(['November 2026', 'Monday 23 November', 'Tuesday 24 November', 'December 2026', 'Tuesday 1 December']);
     });
 
     it('says status, clock, title and date of an entry in one key press', async () => {
       const page = await CalendarPage.open({ activities: week });
-      expect(page.entries).to.deep.equal(['18:00–20:00 Choir Monday, November 23', 'Cancelled 18:00–20:00 Chess Tuesday, November 24', '18:00–20:00 Advent Tuesday, December 1']);
+      expect(page.entries).to.deep.equal(['18:00–20:00 Choir Monday 23 November', 'Cancelled 18:00–20:00 Chess Tuesday 24 November', '18:00–20:00 Advent Tuesday 1 December']);
     });
 
     it('says "Now" for what is going on, and until when', async () => {
@@ -26,7 +26,7 @@ describe('<dugnad-calendar>', () => {
 
     it('calls today "Today"', async () => {
       const page = await CalendarPage.open({ activities: [evening('2026-11-22', 'Choir')] });
-      expect(page.headings[1]).to.equal('Today, Sunday, November 22');
+      expect(page.headings[1]).to.equal('Today, Sunday 22 November');
     });
 
     it('shows the words of an association in the visitor’s language, marked with it', async () => {
@@ -43,7 +43,7 @@ describe('<dugnad-calendar>', () => {
       await page.press('Show more');
       expect(page.entries).to.have.length(40);
       expect(page.focused).to.contain('Evening 21 ');
-      await waitUntil(() => page.said === '20 more activities');
+      await waitUntil(() => page.said === 'Showing 20 more activities');
       await page.press('Show more');
       expect(page.entries).to.have.length(45);
       expect(page.text).not.to.contain('Show more');
@@ -56,7 +56,7 @@ describe('<dugnad-calendar>', () => {
       await page.press('Earlier');
       expect(page.entries).to.have.length(23);
       expect(page.focused).to.equal('Earlier');
-      await waitUntil(() => page.said === '20 more activities');
+      await waitUntil(() => page.said === 'Showing 20 more activities');
       await page.press('Earlier');
       expect(page.entries).to.have.length(25);
       expect(page.text).not.to.contain('Earlier');
@@ -64,7 +64,7 @@ describe('<dugnad-calendar>', () => {
 
     it('says that nothing is planned', async () => {
       const page = await CalendarPage.open();
-      expect(page.text).to.contain('Nothing is planned at the moment.');
+      expect(page.text).to.contain('No activities are planned at the moment.');
     });
 
     it('follows its source: what is taken out of the feed leaves the page', async () => {
@@ -85,8 +85,8 @@ describe('<dugnad-calendar>', () => {
 
     it('says the full date and the count of a day, and the date of each entry', async () => {
       const page = await CalendarPage.open({ activities: week, view: 'month' });
-      expect(page.cell('2026-11-24')).to.contain('Tuesday, November 24, 1 activity');
-      expect(page.entries[1]).to.equal('Cancelled18:00 Chess, Tuesday, November 24');
+      expect(page.cell('2026-11-24')).to.contain('Tuesday 24 November, 1 activity');
+      expect(page.entries[1]).to.equal('Cancelled18:00 Chess, Tuesday 24 November');
     });
 
     it('goes to the next month, says so once and keeps the focus on the button', async () => {
@@ -107,8 +107,8 @@ describe('<dugnad-calendar>', () => {
 
     it('names the next date that has something when the month has nothing, and goes there', async () => {
       const page = await CalendarPage.open({ activities: [evening('2027-04-03', 'Spring')], view: 'month' });
-      expect(page.text).to.contain('Nothing is planned this month.');
-      await page.press('Next: Saturday, April 3, 2027');
+      expect(page.text).to.contain('No activities in this month.');
+      await page.press('Next activity: Saturday 3 April 2027');
       expect(page.entries).to.have.length(1);
     });
 
@@ -122,9 +122,9 @@ describe('<dugnad-calendar>', () => {
 
     it('shows the activities of a chosen day below it where it is narrow', async () => {
       const page = await CalendarPage.open({ activities: week, view: 'month', width: 320 });
-      await page.press('Monday, November 23, 1 activity');
-      expect(page.headings).to.include('Monday, November 23');
-      expect(page.entries.at(-1)).to.equal('18:00–20:00 Choir Monday, November 23');
+      await page.press('Monday 23 November, 1 activity');
+      expect(page.headings).to.include('Monday 23 November');
+      expect(page.entries.at(-1)).to.equal('18:00–20:00 Choir Monday 23 November');
     });
   });
 
@@ -139,7 +139,7 @@ describe('<dugnad-calendar>', () => {
       const page = await CalendarPage.open({ activities: [talk] });
       await page.openEntry('Talk');
       const text = page.dialog?.textContent?.replace(/\s+/g, ' ') ?? '';
-      for (const words of ['Talk', 'Monday, November 23', '18:00–20:00', 'The library', 'Storgata 1', 'Bring tea.']) expect(text).to.contain(words);
+      for (const words of ['Talk', 'Monday 23 November', '18:00–20:00', 'The library', 'Storgata 1', 'Bring tea.']) expect(text).to.contain(words);
       expect(page.dialog?.querySelector('dugnad-contact-strip')?.shadowRoot?.querySelector('a[href="tel:12345678"]')).to.not.equal(null);
       expect(page.dialog?.querySelector('a[href="https://a.example/talk"]')).to.not.equal(null);
     });
@@ -212,8 +212,8 @@ describe('<dugnad-calendar>', () => {
       page.source.update({ fail: 'offline' });
       window.dispatchEvent(new Event('online'));
       await waitUntil(() => page.notices.length > 0);
-      expect(page.notices).to.deep.equal(['You are offline.']);
-      expect(page.text).to.contain('This is what we knew at 13:00.');
+      expect(page.notices).to.deep.equal(['You have no internet connection.']);
+      expect(page.text).to.contain('Last updated: 13:00.');
       expect(page.entries).to.have.length(3);
     });
   });

@@ -10,7 +10,7 @@ export function contactTemplate({ contact: own, organiser }: Activity, languages
   const { phone, sms, email } = contact;
   const person = { name: word(contact.name), role: word(contact.role), place: word(contact.place?.name), phone, sms, email };
   return html`<section>
-    <h3>${msg('Ask', { id: 'calendar.details.ask' })}</h3>
+    <h3>${msg('Any questions?', { id: 'calendar.details.ask' })}</h3>
     <dugnad-contact-strip .contact=${person}></dugnad-contact-strip>
   </section>`;
 }

@@ -41,7 +41,7 @@ export function dayTemplate(day: DayGroup, model: ListModel): TemplateResult {
 
 function dayName(date: string, { today, formats }: ListModel): TemplateResult {
   const written = time(date, formats.day(date), formats.lang);
-  return date === today ? html`${msg('Today', { id: 'calendar.list.today' })}, ${written}` : written;
+  return date === today ? html`<bdi>${msg('Today', { id: 'calendar.list.today' })}, ${written}</bdi>` : written;
 }
 
 function entries(activities: readonly Activity[], model: ListModel): TemplateResult {
@@ -72,7 +72,7 @@ function lasts(activity: Activity): boolean {
 }
 
 function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
-  if (lasts(activity)) return until(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang));
+  if (lasts(activity)) return through(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang));
   if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
   if (end && isNow(activity, now)) return until(end);
@@ -80,7 +80,12 @@ function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
 }
 
 function until(end: TemplateResult): TemplateResult {
-  return html`${msg(html`until ${end}`, { id: 'calendar.list.until' })}`;
+  return html`<bdi>${msg(html`until ${end}`, { id: 'calendar.list.until' })}</bdi>`;
+}
+
+/** The last day counts: "until" would leave it out in Dutch. */
+function through(day: TemplateResult): TemplateResult {
+  return html`<bdi>${msg(html`through ${day}`, { id: 'calendar.list.through' })}</bdi>`;
 }
 
 function where(activity: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
@@ -96,5 +101,5 @@ function where(activity: Activity, languages: readonly string[]): TemplateResult
 
 /** What is said, once, when more has been shown. */
 export function moreShown(count: number): string {
-  return count === 1 ? msg('1 more activity', { id: 'calendar.list.one-more' }) : msg(str`${count} more activities`, { id: 'calendar.list.more-shown' });
+  return count === 1 ? msg('Showing 1 more activity', { id: 'calendar.list.one-more' }) : msg(str`Showing ${count} more activities`, { id: 'calendar.list.more-shown' });
 }

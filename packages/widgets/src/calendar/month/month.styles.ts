@@ -9,7 +9,7 @@ export const styles = css`
   .moves {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: calc(-1 * var(--_space-2));
+    gap: var(--_space-half);
   }
 
   table {
@@ -63,6 +63,7 @@ export const styles = css`
     border-radius: 6px;
     background: var(--_color-accent-soft);
     color: var(--_color-text);
+    hyphens: auto;
     line-height: 1.3;
     text-decoration: none;
   }
@@ -92,7 +93,7 @@ export const styles = css`
   }
 
   /* Where seven columns hold no words, a day holds its number and how much is on; its activities stand below. */
-  @container (max-width: 640px) {
+  @container (max-width: 800px) {
     .month-name {
       flex-basis: 100%;
       text-align: start;

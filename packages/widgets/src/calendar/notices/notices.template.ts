@@ -41,15 +41,15 @@ function stale({ error = undefined, host, formats, today }: CalendarModel, { fai
   const day = local.slice(0, 10);
   const when = time(asOf, day === today ? clock(local) : `${formats.day(day)} ${clock(local)}`, formats.lang);
   return notice(
-    isDugnadError(cause) && cause.code === 'offline' ? msg('You are offline.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be read again.', { id: 'calendar.stale.heading' }),
-    msg(html`This is what we knew at ${when}.`, { id: 'calendar.stale.as-of' }),
+    isDugnadError(cause) && cause.code === 'offline' ? msg('You have no internet connection.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be updated.', { id: 'calendar.stale.heading' }),
+    msg(html`Last updated: ${when}.`, { id: 'calendar.stale.as-of' }),
     host.retry,
   );
 }
 
 function partial({ failures }: ActivityPage): TemplateResult {
   const names = failures.map(({ name, src }) => name ?? hostOf(src)).join(', ');
-  return notice(msg(str`We could not read the calendar of ${names}.`, { id: 'calendar.partial.heading' }), msg('All the others are shown here.', { id: 'calendar.partial.rest' }));
+  return notice(msg(str`We could not get the activities from ${names}.`, { id: 'calendar.partial.heading' }), msg('Everything else is shown here.', { id: 'calendar.partial.rest' }));
 }
 
 function hostOf(src: string): string {
