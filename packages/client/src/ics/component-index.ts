@@ -1,18 +1,10 @@
 import type { Problems } from './problems.ts';
-import { contentLine, eachLine, nameEnd } from './text/lines.ts';
+import { contentLine, eachLine, nameEnd, type Stretch } from './text/lines.ts';
 
 /** A content line that structure needs, unfolded but not yet read. */
 export interface RawLine {
   readonly line: number;
   readonly text: string;
-}
-
-/** A stretch of the file. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** Physical line of its beginning. */
-  readonly line: number;
 }
 
 /** What belongs to one VCALENDAR (or to what stands outside of any). */
@@ -170,13 +162,17 @@ class Indexer {
     if (!scope) return;
     const { from, line, lines } = frame;
     if (frame.name === 'VEVENT') this.index.events.push({ from, to, line, scope, lines });
-    else if (frame.name === 'VTIMEZONE') {
-      const id = lines['TZID']?.[0]?.text;
-      if (id !== undefined) scope.zones.set(id.slice(id.indexOf(':') + 1).trim(), { from, to, line });
-    } else if (frame.name === 'VCALENDAR') {
-      for (const [name, found] of Object.entries(lines)) if (found?.[0]) scope.lines.set(name, found[0]);
-    }
+    else if (frame.name === 'VTIMEZONE') addZone(scope, lines['TZID']?.[0], { from, to, line });
+    else if (frame.name === 'VCALENDAR') addLines(scope, lines);
   }
+}
+
+function addZone(scope: Scope, id: RawLine | undefined, stretch: Stretch): void {
+  if (id) scope.zones.set(id.text.slice(id.text.indexOf(':') + 1).trim(), stretch);
+}
+
+function addLines(scope: Scope, lines: EventLines): void {
+  for (const [name, found] of Object.entries(lines)) if (found?.[0]) scope.lines.set(name, found[0]);
 }
 
 function componentName(text: string): string {
@@ -186,7 +182,7 @@ function componentName(text: string): string {
 /** One linear pass over a file whose line ends are normalised. */
 export function indexComponents(text: string, problems: Problems): FileIndex {
   const indexer = new Indexer(text, problems);
-  eachLine(text, 0, text.length, 1, (start, end, line, folded) => indexer.visit(start, end, line, folded));
+  eachLine(text, { from: 0, to: text.length, line: 1 }, (start, end, line, folded) => indexer.visit(start, end, line, folded));
   indexer.finish();
   return indexer.index;
 }

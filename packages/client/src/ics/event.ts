@@ -134,7 +134,7 @@ function statusOf(status: RawLine | undefined, method: RawLine | undefined): Eve
 function readProperties(text: string, index: EventIndex): Map<string, Property[]> {
   const properties = new Map<string, Property[]>();
   let depth = 0;
-  eachLine(text, index.from, index.to, index.line, (start, end, _line, folded) => {
+  eachLine(text, index, (start, end, _line, folded) => {
     const property = parseProperty(contentLine(text, start, end, folded));
     if (!property) return;
     if (property.name === 'BEGIN') depth += 1;

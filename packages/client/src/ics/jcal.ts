@@ -29,7 +29,7 @@ export function toJcal(text: string): JcalComponent | JcalComponent[] | undefine
   const source = normaliseLines(text);
   const roots: JcalComponent[] = [];
   const open: JcalComponent[] = [];
-  eachLine(source, 0, source.length, 1, (start, end, _line, folded) => {
+  eachLine(source, { from: 0, to: source.length, line: 1 }, (start, end, _line, folded) => {
     const property = parseProperty(contentLine(source, start, end, folded));
     if (!property) return;
     const inner = open.at(-1);

@@ -11,12 +11,17 @@ function offsetOf(text: string): number {
   return digits.startsWith('-') ? -size : size;
 }
 
+/** Whether there is such a day. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** Wall time of the date and clock in a match of {@link ISO}; NaN where there is no such day or hour. */
 function wallOf(parts: readonly (string | undefined)[]): number {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
-  if (hour > 24 || minute > 59 || second > 60) return NaN;
-  return dayOf(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second * SECOND + Number((parts[7] ?? '').padEnd(3, '0'));
+  const part = (index: number): number => Number(parts[index] ?? 0);
+  const clock = part(4) * HOUR + part(5) * MINUTE + part(6) * SECOND + Number((parts[7] ?? '').padEnd(3, '0'));
+  const isClock = clock <= DAY && part(5) < 60 && part(6) <= 60;
+  return isClock && isDate(part(1), part(2), part(3)) ? dayOf(part(1), part(2), part(3)) * DAY + clock : NaN;
 }
 
 /**

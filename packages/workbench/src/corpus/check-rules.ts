@@ -11,10 +11,7 @@ interface RuleCase {
 
 /** `20260102` → `2026-01-02`, `20260102T030405` → `2026-01-02T03:04:05Z`. */
 function isoOf(basic: string): string {
-  return basic.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?$/, (_, year, month, day, hour, minute, second) => {
-    const date = `${String(year)}-${String(month)}-${String(day)}`;
-    return hour === undefined ? date : `${date}T${String(hour)}:${String(minute)}:${String(second)}Z`;
-  });
+  return basic.replace(/^(\d{4})(\d\d)(\d\d)/, '$1-$2-$3').replace(/T(\d\d)(\d\d)(\d\d)Z?$/, 'T$1:$2:$3Z');
 }
 
 /** Single rules, each through a calendar of one event, in a window that begins with it. */

@@ -3,7 +3,7 @@ import { wallToEpoch } from '../../time/wall.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { CalendarEvent } from '../event.ts';
 import { Budget } from '../recurrence/budget.ts';
-import { expandRule } from '../recurrence/expand.ts';
+import { expandRule, untilWall } from '../recurrence/expand.ts';
 import type { Rule } from '../values/recur.ts';
 import { readAdditions } from './additions.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,7 @@ function offsetsNear(zone: Zone, epoch: number): number[] {
   return [zone.offsetAt(epoch - DAY), zone.offsetAt(epoch), zone.offsetAt(epoch + DAY)];
 }
 
-function reachOf(context: Context, span: Span, overrides: Overrides | undefined): Reach {
+function reachOf({ context, span, overrides }: Recurring): Reach {
   const changes = overrides?.changes ?? [];
   const shifts = changes.map((change) => change.shift);
   const first = context.from - Math.max(longest(span), ...changes.map((change) => longest(change.span))) - Math.max(0, ...shifts);
@@ -34,19 +34,21 @@ function reachOf(context: Context, span: Span, overrides: Overrides | undefined)
   return { from: first + Math.min(...offsetsNear(span.zone, first)), to: end + Math.max(...offsetsNear(span.zone, end)) };
 }
 
-/** UNTIL on the clock of the event: as a date it includes its whole day. */
-function untilOf(rule: Rule, span: Span): number {
-  const { until } = rule;
-  if (!until) return Infinity;
-  if (until.kind === 'date') return until.wall + (span.allDay ? 0 : DAY - 1);
-  return until.kind === 'utc' && !span.allDay ? until.wall + span.zone.offsetAt(until.wall) : until.wall;
-}
-
-interface Source {
+/** A recurring event in a window. */
+export interface Recurring {
   readonly context: Context;
   readonly event: CalendarEvent;
   readonly span: Span;
+  /** Undefined where no other VEVENT changes it. */
+  readonly overrides: Overrides | undefined;
+}
+
+interface Source extends Recurring {
   readonly reach: Reach;
+}
+
+function untilOf(rule: Rule, { allDay, zone }: Span): number {
+  return untilWall(rule, allDay || !rule.until ? 0 : zone.offsetAt(rule.until.wall), allDay);
 }
 
 function expand(source: Source, rule: Rule, visit: (wall: number) => boolean): void {
@@ -79,25 +81,33 @@ function mayRepeatItself(event: CalendarEvent): boolean {
   return rules.some(({ frequency, byHour, byMinute }) => byHour !== undefined || byMinute !== undefined || CLOCK.has(frequency));
 }
 
-/** Applies what overrides and exceptions say. @returns false to stop */
+/** @returns false to stop */
 type Take = (wall: number, span: Span) => boolean;
 
-function filtered(source: Source, overrides: Overrides | undefined, give: (instance: Instance) => boolean): Take {
-  const { context, event, span } = source;
+/** Whether an instance is left out, or told by another VEVENT; undefined where nothing can be. */
+function leftOut(source: Source): ((wall: number) => boolean) | undefined {
+  const { context, event, span, overrides } = source;
   const exceptions = readExceptions(context, event, span);
   const excluded = excludedWalls(source);
   const seen = mayRepeatItself(event) ? new Set<number>() : undefined;
-  const isOut = (wall: number): boolean => {
+  if (!exceptions && !excluded && !seen && !overrides) return undefined;
+  const lists = [exceptions, overrides?.replaced].filter((list) => list !== undefined);
+  return (wall) => {
     const epoch = wallToEpoch(span.zone, wall);
-    if (seen?.has(epoch) || excluded?.has(wall) || exceptions?.has(wall, epoch)) return true;
+    if (seen?.has(epoch) || excluded?.has(wall)) return true;
     seen?.add(epoch);
-    return overrides?.replaced.has(wall, epoch) ?? false;
+    return lists.some((list) => list.has(wall, epoch));
   };
-  const isPlain = !seen && !excluded && !exceptions && !overrides;
-  return (wall, own) => {
-    if (!isPlain && isOut(wall)) return true;
+}
+
+/** Applies what overrides and exceptions say. */
+function filtered(source: Source, give: (instance: Instance) => boolean): Take {
+  const { event, overrides } = source;
+  const isOut = leftOut(source);
+  return (wall, span) => {
+    if (isOut?.(wall)) return true;
     const change = overrides && changeAt(overrides, wall);
-    return give(change ? { event: change.event, span: change.span, wall: wall + change.shift, original: wall } : { event, span: own, wall, original: wall });
+    return give(change ? { event: change.event, span: change.span, wall: wall + change.shift, original: wall } : { event, span, wall, original: wall });
   };
 }
 
@@ -106,9 +116,10 @@ function filtered(source: Source, overrides: Overrides | undefined, give: (insta
  * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
  * `give` answers false to stop a rule.
  */
-export function eachInstance(context: Context, event: CalendarEvent, span: Span, overrides: Overrides | undefined, give: (instance: Instance) => boolean): void {
-  const source = { context, event, span, reach: reachOf(context, span, overrides) };
-  const take = filtered(source, overrides, give);
+export function eachInstance(recurring: Recurring, give: (instance: Instance) => boolean): void {
+  const { context, event, span } = recurring;
+  const source = { ...recurring, reach: reachOf(recurring) };
+  const take = filtered(source, give);
   for (const addition of readAdditions(context, event, span)) if (within(source.reach, addition.wall)) take(addition.wall, addition.span);
   if (event.times.rules.length === 0 && within(source.reach, span.wall)) take(span.wall, span);
   for (const rule of event.times.rules) expand(source, rule, (wall) => take(wall, span));

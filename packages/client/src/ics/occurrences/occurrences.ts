@@ -36,7 +36,7 @@ class Collector {
   addRecurring(event: CalendarEvent, span: Span, overrides: Overrides | undefined): void {
     const { limit, most, calendar } = this.#context;
     let added = 0;
-    eachInstance(this.#context, event, span, overrides, (instance) => {
+    eachInstance({ context: this.#context, event, span, overrides }, (instance) => {
       if (added < limit && this.found.length < most) {
         if (this.add(instance)) added += 1;
         return true;

@@ -148,19 +148,19 @@ describe('dates that not every month or year has', () => {
 
 describe('too much', () => {
   it('gives the first of a rule, up to the limit, and says so', () => {
-    const { starts, problems } = show(calendarOf(['UID:many', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=MINUTELY']), '2026-11-01', '2026-12-01', 'UTC', 100);
+    const { starts, problems } = show(calendarOf(['UID:many', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=MINUTELY']), '2026-11-01', '2026-12-01', { timeZone: 'UTC', limit: 100 });
     assert.equal(starts.length, 100);
     assert.equal(starts[0], '2026-11-01T00:00:00Z');
     assert.deepEqual(problems.map(({ line, code, uid }) => [line, code, uid]), [[6, 'too-many-occurrences', 'many']]);
   });
 
   it('says nothing when the limit is just enough', () => {
-    assert.deepEqual(show(calendarOf(['DTSTART:20261101T000000Z', 'RRULE:FREQ=DAILY;COUNT=30']), '2026-11-01', '2026-12-31', 'UTC', 30).problems, []);
+    assert.deepEqual(show(calendarOf(['DTSTART:20261101T000000Z', 'RRULE:FREQ=DAILY;COUNT=30']), '2026-11-01', '2026-12-31', { timeZone: 'UTC', limit: 30 }).problems, []);
   });
 
   it('is told once, however often the window is asked for', () => {
     const text = calendarOf(['DTSTART:20260101T000000Z', 'RRULE:FREQ=MINUTELY']);
-    const first = show(text, '2026-11-01', '2026-12-01', 'UTC', 10);
+    const first = show(text, '2026-11-01', '2026-12-01', { timeZone: 'UTC', limit: 10 });
     assert.equal(first.problems.length, 1);
   });
 

@@ -42,11 +42,14 @@ function spanBetween(context: Context, event: CalendarEvent, start: Moment, end:
   }
   // A date beside a date-time is a midnight of that zone.
   const zone = start.kind === 'date' ? context.zoneOf(end, event) : context.zoneOf(start, event);
-  const from = wallToEpoch(zone, start.wall);
-  const to = end.kind === 'date' ? wallToEpoch(zone, end.wall) : context.epochOf(end, event, zone);
-  if (to >= from) return { allDay: false, zone, wall: start.wall, days: 0, time: to - from };
-  const sameDay = end.kind === 'date' && start.wall - end.wall < DAY;
-  return { allDay: false, zone, wall: sameDay ? start.wall : to + zone.offsetAt(to), days: 0, time: sameDay ? 0 : from - to };
+  // An end on the date of the start, which is before it, says only that there is no later day.
+  if (end.kind === 'date' && end.wall < start.wall && start.wall - end.wall < DAY) return { allDay: false, zone, wall: start.wall, days: 0, time: 0 };
+  return timedSpan(zone, start.wall, end.kind === 'date' ? wallToEpoch(zone, end.wall) : context.epochOf(end, event, zone));
+}
+
+function timedSpan(zone: Zone, wall: number, to: number): Span {
+  const from = wallToEpoch(zone, wall);
+  return { allDay: false, zone, wall: to < from ? to + zone.offsetAt(to) : wall, days: 0, time: Math.abs(to - from) };
 }
 
 function spanFor(context: Context, event: CalendarEvent, start: Moment, duration: Duration): Span {

@@ -48,18 +48,13 @@ export function walkClock(rule: Rule, filter: DayFilter | undefined, times: Time
   const origin = Math.floor(walk.start / unit) * unit;
   const limits = limitsOf(rule, filter, unit);
   const align = (wall: number): number => origin + Math.max(0, Math.ceil((wall - origin) / stride)) * stride;
-  let period = origin;
-  if (!walk.counts) period = align(Math.floor(walk.from / unit) * unit);
-  else if (limits.length === 0 && times.length === 1 && !walk.positions) {
-    period = align(Math.floor(walk.from / unit) * unit);
-    walk.left -= (period - origin) / stride;
-  }
+  const isOnePerPeriod = limits.length === 0 && times.length === 1 && !walk.positions;
+  let period = walk.counts && !isOnePerPeriod ? origin : align(Math.floor(walk.from / unit) * unit);
+  if (walk.counts) walk.left -= (period - origin) / stride;
   while (period < walk.to && walk.left > 0 && walk.budget.spend(1)) {
     const failed = limits.find((limit) => !limit.passes(period));
-    if (failed) period = Math.max(period + stride, align((Math.floor(period / failed.unit) + 1) * failed.unit));
-    else {
-      if (!takePeriod(walk, [period], times)) return;
-      period += stride;
-    }
+    if (!failed && !takePeriod(walk, [period], times)) return;
+    const next = period + stride;
+    period = failed ? Math.max(next, align((Math.floor(period / failed.unit) + 1) * failed.unit)) : next;
   }
 }

@@ -57,30 +57,25 @@ function hasCountedDays(rule: Rule): boolean {
 /** What the rule leaves out about days is taken from the start (RFC 5545 §3.3.10, end). */
 export function withImpliedDays(rule: Rule, start: number): Rule {
   if (rule.byYearDay || rule.byMonthDay || rule.byDay) return rule;
-  const date = civilOf(start);
-  const weekday = [{ nth: 0, weekday: weekdayOf(start) }];
-  switch (rule.frequency) {
-    case 'YEARLY':
-      if (rule.byWeekNo) return { ...rule, byDay: weekday };
-      return { ...rule, byMonth: rule.byMonth ?? [date.month], byMonthDay: [date.day] };
-    case 'MONTHLY':
-      return { ...rule, byMonthDay: [date.day] };
-    case 'WEEKLY':
-      return { ...rule, byDay: weekday };
-    default:
-      return rule;
-  }
+  const { month, day } = civilOf(start);
+  const byWeekday = { ...rule, byDay: [{ nth: 0, weekday: weekdayOf(start) }] };
+  const byDate = { ...rule, byMonthDay: [day] };
+  if (rule.frequency === 'WEEKLY') return byWeekday;
+  if (rule.frequency === 'MONTHLY') return byDate;
+  if (rule.frequency !== 'YEARLY') return rule;
+  return rule.byWeekNo ? byWeekday : { ...byDate, byMonth: rule.byMonth ?? [month] };
 }
 
 function dateTests(rule: Rule): DateTest[] {
-  const tests: DateTest[] = [];
-  const months = rule.byMonth;
-  if (months) tests.push(({ month }) => months.includes(month));
-  if (rule.byMonthDay) tests.push(byMonthDay(rule.byMonthDay));
-  if (rule.byDay && hasCountedDays(rule)) tests.push(byNthWeekday(rule.byDay, rule.frequency === 'YEARLY' && !rule.byMonth));
-  if (rule.byYearDay) tests.push(byYearDay(rule.byYearDay));
-  if (rule.byWeekNo && rule.frequency === 'YEARLY') tests.push(byWeekNo(rule, rule.byWeekNo));
-  return tests;
+  const { byMonth, byDay, frequency } = rule;
+  const tests = [
+    byMonth && (({ month }: CivilDate) => byMonth.includes(month)),
+    rule.byMonthDay && byMonthDay(rule.byMonthDay),
+    byDay && hasCountedDays(rule) && byNthWeekday(byDay, frequency === 'YEARLY' && !byMonth),
+    rule.byYearDay && byYearDay(rule.byYearDay),
+    frequency === 'YEARLY' && rule.byWeekNo && byWeekNo(rule, rule.byWeekNo),
+  ];
+  return tests.filter((test) => typeof test === 'function');
 }
 
 /** The test that a day must pass, or undefined where every day does. */

@@ -22,6 +22,13 @@ export interface Expansion {
   visit: (wall: number) => boolean;
 }
 
+/** UNTIL on a clock that is `offset` (ms) ahead of UTC; as a date it includes its whole day. */
+export function untilWall({ until }: Rule, offset: number, allDay = false): number {
+  if (!until) return Infinity;
+  if (until.kind === 'date') return until.wall + (allDay ? 0 : DAY - 1);
+  return until.wall + (until.kind === 'utc' ? offset : 0);
+}
+
 function dateOnly(rule: Rule): Rule {
   const { byHour: _hour, byMinute: _minute, bySecond: _second, ...rest } = rule;
   return rest;

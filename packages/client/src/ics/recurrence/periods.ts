@@ -75,21 +75,30 @@ function basesOf(division: Division, index: number, filter: DayFilter | undefine
   return bases;
 }
 
+function isOnly(values: readonly number[] | undefined, value: number): boolean {
+  return values?.length === 1 && values[0] === value;
+}
+
+/** Which of a rule's lists hold what the start implies, and nothing else. */
+const PLAIN: Partial<Record<Rule['frequency'], readonly ('byMonth' | 'byMonthDay' | 'byDay')[]>> = {
+  DAILY: [],
+  WEEKLY: ['byDay'],
+  MONTHLY: ['byMonthDay'],
+  YEARLY: ['byMonth', 'byMonthDay'],
+};
+
 /** Whether each period has exactly one instance, so that instances can be counted by dividing. */
 function isOnePerPeriod(rule: Rule, start: number, times: Times): boolean {
   if (times.length !== 1 || rule.bySetPos || rule.byWeekNo || rule.byYearDay) return false;
   const { month, day } = civilOf(start);
-  const isOnly = (values: readonly number[] | undefined, value: number): boolean => values?.length === 1 && values[0] === value;
-  switch (rule.frequency) {
-    case 'DAILY':
-      return !rule.byMonthDay && !rule.byDay && !rule.byMonth;
-    case 'WEEKLY':
-      return !rule.byMonthDay && isOnly(rule.byDay?.map((entry) => entry.weekday), weekdayOf(start)) && !rule.byMonth;
-    case 'MONTHLY':
-      return !rule.byDay && isOnly(rule.byMonthDay, day) && day <= 28 && !rule.byMonth;
-    default:
-      return !rule.byDay && isOnly(rule.byMonthDay, day) && day <= 28 && isOnly(rule.byMonth, month);
-  }
+  const implied = {
+    byMonth: isOnly(rule.byMonth, month),
+    // Not every month has a 29th.
+    byMonthDay: isOnly(rule.byMonthDay, day) && day <= 28,
+    byDay: isOnly(rule.byDay?.map((entry) => entry.weekday), weekdayOf(start)),
+  };
+  const plain = PLAIN[rule.frequency] ?? [];
+  return (['byMonth', 'byMonthDay', 'byDay'] as const).every((part) => (plain.includes(part) ? implied[part] : !rule[part]));
 }
 
 /** Expands DAILY, WEEKLY, MONTHLY and YEARLY rules (with their implied days) period by period. */
@@ -98,12 +107,8 @@ export function walkPeriods(rule: Rule, filter: DayFilter | undefined, times: Ti
   const division = divisionOf(rule);
   const origin = division.indexOf(startDay);
   const ahead = division.indexOf(Math.floor(Math.max(walk.from, walk.start) / DAY)) - origin;
-  let step = 0;
-  if (!walk.counts) step = Math.floor(ahead / rule.interval);
-  else if (isOnePerPeriod(rule, startDay, times)) {
-    step = Math.floor(ahead / rule.interval);
-    walk.left -= step;
-  }
+  let step = walk.counts && !isOnePerPeriod(rule, startDay, times) ? 0 : Math.floor(ahead / rule.interval);
+  if (walk.counts) walk.left -= step;
   for (; walk.left > 0; step += 1) {
     const index = origin + step * rule.interval;
     if (division.firstDay(index) * DAY >= walk.to || walk.budget.exhausted) return;

@@ -37,13 +37,19 @@ function lineEnd(text: string, at: number, to: number): number {
   return found < 0 || found > to ? to : found;
 }
 
-/**
- * Calls `visit` for each content line (RFC 5545 §3.1) between two offsets, folds still in it.
- * `line` counts physical lines from `firstLine`.
- */
-export function eachLine(text: string, from: number, to: number, firstLine: number, visit: VisitLine): void {
-  let start = from;
-  let line = firstLine;
+/** A part of a file. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Physical line of its beginning. */
+  readonly line: number;
+}
+
+/** Calls `visit` for each content line (RFC 5545 §3.1) of a stretch, folds still in it, with its physical line. */
+export function eachLine(text: string, stretch: Stretch, visit: VisitLine): void {
+  const { to } = stretch;
+  let start = stretch.from;
+  let line = stretch.line;
   while (start < to) {
     let end = lineEnd(text, start, to);
     let physical = 1;

@@ -9,7 +9,7 @@ import { decodeCarets, param, parseProperty } from './property.ts';
 function linesOf(given: string): [line: number, text: string][] {
   const text = normaliseLines(given);
   const lines: [number, string][] = [];
-  eachLine(text, 0, text.length, 1, (start, end, line, folded) => lines.push([line, contentLine(text, start, end, folded)]));
+  eachLine(text, { from: 0, to: text.length, line: 1 }, (start, end, line, folded) => lines.push([line, contentLine(text, start, end, folded)]));
   return lines;
 }
 

@@ -19,8 +19,8 @@ function exactForm(value: string): string | undefined {
   if (EXACT.test(value)) return value;
   const match = LOOSE.exec(value.trim());
   if (!match) return undefined;
-  const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc = ''] = match;
-  return year + month + day + (hour === undefined ? '' : `T${hour}${minute}${second}${utc.toUpperCase()}`);
+  const date = match.slice(1, 4).join('');
+  return match[4] === undefined ? date : `${date}T${match[4]}${match[5] ?? ''}${match[6] ?? '00'}${match[7] ? 'Z' : ''}`;
 }
 
 /** The number in digits `[from, to)`. */
@@ -66,15 +66,15 @@ export function toDate(moment: Moment): Moment {
 // Exchange writes `DTSTART;TZID=(UTC+01:00) Amsterdam:20261122T180000`: the colon that counts is the last.
 const UNQUOTED_ZONE = /^([^"]*):([0-9TZ]+)$/;
 
+function parseTorn(tzid: string, value: string): Moment | undefined {
+  const [, rest = '', time = ''] = UNQUOTED_ZONE.exec(value) ?? [];
+  return parseDateTime(time, `${tzid}:${rest}`);
+}
+
 /** The moment of DTSTART, DTEND or RECURRENCE-ID. */
 export function parseMoment(property: Property): Moment | undefined {
-  let tzid = param(property, 'TZID');
-  let value = property.value;
-  const torn = tzid === undefined || !value.includes(':') ? null : UNQUOTED_ZONE.exec(value);
-  if (torn) {
-    tzid = `${tzid ?? ''}:${torn[1] ?? ''}`;
-    value = torn[2] ?? '';
-  }
-  const moment = parseDateTime(value, tzid);
+  const tzid = param(property, 'TZID');
+  const isTorn = tzid !== undefined && property.value.includes(':');
+  const moment = parseDateTime(property.value, tzid) ?? (isTorn ? parseTorn(tzid, property.value) : undefined);
   return moment && param(property, 'VALUE')?.toUpperCase() === 'DATE' ? toDate(moment) : moment;
 }

@@ -1,8 +1,8 @@
 import { HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Zone } from '../../time/zone.ts';
 import { Budget } from '../recurrence/budget.ts';
-import { expandRule } from '../recurrence/expand.ts';
-import { contentLine, eachLine } from '../text/lines.ts';
+import { expandRule, untilWall } from '../recurrence/expand.ts';
+import { contentLine, eachLine, type Stretch } from '../text/lines.ts';
 import { parseProperty } from '../text/property.ts';
 import { parseDateTime } from '../values/date-time.ts';
 import { parseRule, type Rule } from '../values/recur.ts';
@@ -55,10 +55,10 @@ const READERS: Record<string, (observance: Observance, value: string) => void> =
   },
 };
 
-function readObservances(text: string, from: number, to: number): Observance[] {
+function readObservances(text: string, stretch: Stretch): Observance[] {
   const observances: Observance[] = [];
   let current: Observance | undefined;
-  eachLine(text, from, to, 0, (start, end, _line, folded) => {
+  eachLine(text, stretch, (start, end, _line, folded) => {
     const property = parseProperty(contentLine(text, start, end, folded));
     if (property?.name === 'BEGIN') {
       current = /^(standard|daylight)$/i.test(property.value.trim()) ? { from: NaN, to: NaN, start: NaN, rules: [], dates: [] } : undefined;
@@ -78,8 +78,7 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
   add(observance.start);
   observance.dates.forEach(add);
   for (const rule of observance.rules) {
-    const ends = rule.until ?? (rule.count !== Infinity ? true : undefined);
-    const until = rule.until ? rule.until.wall + (rule.until.kind === 'utc' ? observance.from : 0) : Infinity;
+    const ends = rule.until !== undefined || rule.count !== Infinity;
     let seen = 0;
     expandRule({
       rule,
@@ -88,7 +87,7 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
       // A rule that goes on has an onset in the last three years; one that ended may have its last long ago.
       from: ends ? observance.start : Math.max(observance.start, from - THREE_YEARS),
       to: to + observance.from,
-      until: rule.until?.kind === 'date' ? until + 24 * HOUR - 1 : until,
+      until: untilWall(rule, observance.from),
       budget: new Budget(5000),
       visit(wall) {
         add(wall);
@@ -98,9 +97,9 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
   }
 }
 
-/** The zone that a VTIMEZONE component (the lines between two offsets) describes; undefined when it says nothing. */
-export function parseVtimezone(text: string, from: number, to: number): Zone | undefined {
-  const observances = readObservances(text, from, to).sort((a, b) => a.start - a.from - (b.start - b.from));
+/** The zone that a VTIMEZONE component describes; undefined when it says nothing. */
+export function parseVtimezone(text: string, stretch: Stretch): Zone | undefined {
+  const observances = readObservances(text, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
   const earliest = observances[0];
   if (!earliest) return undefined;
   const stretches = new Map<number, Change[]>();

@@ -57,18 +57,16 @@ export class ZoneTable {
   }
 
   #search(id: string, scope: Scope): Zone | undefined {
-    const iana = ianaZone(id);
-    if (iana && id.includes('/')) return iana;
-    const name = windowsZoneName(id);
-    const windows = name === undefined ? undefined : ianaZone(name);
-    // A full Windows name is unmistakable; "Central" alone is first of all what the file says it is.
-    if (windows && / time\b/i.test(id)) return windows;
-    return this.#defined(id, scope) ?? iana ?? ianaTail(id) ?? offsetZone(id) ?? windows;
+    const windows = (): Zone | undefined => ianaZone(windowsZoneName(id) ?? '');
+    // What is unmistakable first: "Central" alone is first of all what the file says it is.
+    const plain = (id.includes('/') ? ianaZone(id) : undefined) ?? (/ time\b/i.test(id) ? windows() : undefined);
+    const rest = [(): Zone | undefined => this.#defined(id, scope), () => ianaZone(id), () => ianaTail(id), () => offsetZone(id), windows];
+    return rest.reduce<Zone | undefined>((zone, find) => zone ?? find(), plain);
   }
 
   #defined(id: string, scope: Scope): Zone | undefined {
     const home = scope.zones.has(id) ? scope : this.#scopes.find(({ zones }) => zones.has(id));
     const stretch = home?.zones.get(id);
-    return stretch && parseVtimezone(this.#text, stretch.from, stretch.to);
+    return stretch && parseVtimezone(this.#text, stretch);
   }
 }

@@ -7,7 +7,8 @@ import { calendarOf, show } from '../occurrences/fixtures/calendar-of.ts';
 import { parseVtimezone } from './vtimezone.ts';
 import { windowsZoneName } from './windows.ts';
 
-const observance = (kind: string, start: string, from: string, to: string, ...more: string[]): string[] => [`BEGIN:${kind}`, `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...more, `END:${kind}`];
+type ObservanceOf = [kind: string, start: string, from: string, to: string, ...more: string[]];
+const observance = (...[kind, start, from, to, ...more]: ObservanceOf): string[] => [`BEGIN:${kind}`, `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...more, `END:${kind}`];
 const zone = (id: string, ...observances: string[][]): string[] => ['BEGIN:VTIMEZONE', `TZID:${id}`, ...observances.flat(), 'END:VTIMEZONE'];
 const CET = [
   observance('DAYLIGHT', '16010101T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3'),
@@ -92,7 +93,7 @@ describe('floating times', () => {
 describe('a VTIMEZONE', () => {
   const read = (...observances: string[][]): ReturnType<typeof parseVtimezone> => {
     const text = zone('X', ...observances).join('\n');
-    return parseVtimezone(text, 0, text.length);
+    return parseVtimezone(text, { from: 0, to: text.length, line: 1 });
   };
 
   it('gives the offsets of the IANA zone that it describes', () => {
