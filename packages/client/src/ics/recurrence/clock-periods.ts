@@ -41,20 +41,25 @@ function limitsOf(rule: Rule, filter: DayFilter | undefined, unit: number): Limi
   return limits;
 }
 
+/** First period of the grid that begins at `wall` or later. */
+function align(wall: number, origin: number, stride: number): number {
+  return origin + Math.max(0, Math.ceil((wall - origin) / stride)) * stride;
+}
+
 /** Expands HOURLY, MINUTELY and SECONDLY rules. */
 export function walkClock(rule: Rule, filter: DayFilter | undefined, times: Times, walk: Walk): void {
   const unit = UNITS[rule.frequency] ?? SECOND;
   const stride = rule.interval * unit;
   const origin = Math.floor(walk.start / unit) * unit;
   const limits = limitsOf(rule, filter, unit);
-  const align = (wall: number): number => origin + Math.max(0, Math.ceil((wall - origin) / stride)) * stride;
   const isOnePerPeriod = limits.length === 0 && times.length === 1 && !walk.positions;
-  let period = walk.counts && !isOnePerPeriod ? origin : align(Math.floor(walk.from / unit) * unit);
-  if (walk.counts) walk.left -= (period - origin) / stride;
-  while (period < walk.to && walk.left > 0 && walk.budget.spend(1)) {
+  const first = walk.counts && !isOnePerPeriod ? origin : align(Math.floor(walk.from / unit) * unit, origin, stride);
+  if (walk.counts) walk.left -= (first - origin) / stride;
+  const goesOn = (period: number): boolean => period < walk.to && walk.left > 0 && walk.budget.spend(1);
+  for (let period = first; goesOn(period); ) {
     const failed = limits.find((limit) => !limit.passes(period));
     if (!failed && !takePeriod(walk, [period], times)) return;
-    const next = period + stride;
-    period = failed ? Math.max(next, align((Math.floor(period / failed.unit) + 1) * failed.unit)) : next;
+    const after = failed ? (Math.floor(period / failed.unit) + 1) * failed.unit : period + 1;
+    period = align(after, origin, stride);
   }
 }

@@ -58,24 +58,25 @@ function hasCountedDays(rule: Rule): boolean {
 export function withImpliedDays(rule: Rule, start: number): Rule {
   if (rule.byYearDay || rule.byMonthDay || rule.byDay) return rule;
   const { month, day } = civilOf(start);
-  const byWeekday = { ...rule, byDay: [{ nth: 0, weekday: weekdayOf(start) }] };
-  const byDate = { ...rule, byMonthDay: [day] };
-  if (rule.frequency === 'WEEKLY') return byWeekday;
-  if (rule.frequency === 'MONTHLY') return byDate;
-  if (rule.frequency !== 'YEARLY') return rule;
-  return rule.byWeekNo ? byWeekday : { ...byDate, byMonth: rule.byMonth ?? [month] };
+  const byWeekday = { byDay: [{ nth: 0, weekday: weekdayOf(start) }] };
+  const implied: Partial<Record<Rule['frequency'], Partial<Rule>>> = {
+    WEEKLY: byWeekday,
+    MONTHLY: { byMonthDay: [day] },
+    YEARLY: rule.byWeekNo ? byWeekday : { byMonthDay: [day], byMonth: rule.byMonth ?? [month] },
+  };
+  return { ...rule, ...implied[rule.frequency] };
 }
 
 function dateTests(rule: Rule): DateTest[] {
-  const { byMonth, byDay, frequency } = rule;
-  const tests = [
-    byMonth && (({ month }: CivilDate) => byMonth.includes(month)),
-    rule.byMonthDay && byMonthDay(rule.byMonthDay),
-    byDay && hasCountedDays(rule) && byNthWeekday(byDay, frequency === 'YEARLY' && !byMonth),
-    rule.byYearDay && byYearDay(rule.byYearDay),
-    frequency === 'YEARLY' && rule.byWeekNo && byWeekNo(rule, rule.byWeekNo),
+  const isYearly = rule.frequency === 'YEARLY';
+  const test = <T>(list: T[] | undefined, make: (list: T[]) => DateTest): DateTest[] => (list ? [make(list)] : []);
+  return [
+    ...test(rule.byMonth, (months) => ({ month }) => months.includes(month)),
+    ...test(rule.byMonthDay, byMonthDay),
+    ...test(hasCountedDays(rule) ? rule.byDay : undefined, (days) => byNthWeekday(days, isYearly && !rule.byMonth)),
+    ...test(rule.byYearDay, byYearDay),
+    ...test(isYearly ? rule.byWeekNo : undefined, (numbers) => byWeekNo(rule, numbers)),
   ];
-  return tests.filter((test) => typeof test === 'function');
 }
 
 /** The test that a day must pass, or undefined where every day does. */

@@ -119,3 +119,13 @@ describe('others', () => {
     });
   }
 });
+
+describe('rules by the clock from before 1970', () => {
+  it('go on hour by hour', () => {
+    assert.deepEqual(expand('FREQ=HOURLY;INTERVAL=6;COUNT=4', '19691230T120000', '19750101T000000'), ['1969-12-30T12:00', '1969-12-30T18:00', '1969-12-31T00:00', '1969-12-31T06:00']);
+  });
+
+  it('pass over what they leave out', () => {
+    assert.deepEqual(expand('FREQ=HOURLY;BYDAY=WE;BYHOUR=6,7;COUNT=3', '19690101T060000', '19750101T000000'), ['1969-01-01T06:00', '1969-01-01T07:00', '1969-01-08T06:00']);
+  });
+});

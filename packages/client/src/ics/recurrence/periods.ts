@@ -107,11 +107,10 @@ export function walkPeriods(rule: Rule, filter: DayFilter | undefined, times: Ti
   const division = divisionOf(rule);
   const origin = division.indexOf(startDay);
   const ahead = division.indexOf(Math.floor(Math.max(walk.from, walk.start) / DAY)) - origin;
-  let step = walk.counts && !isOnePerPeriod(rule, startDay, times) ? 0 : Math.floor(ahead / rule.interval);
+  const step = walk.counts && !isOnePerPeriod(rule, startDay, times) ? 0 : Math.floor(ahead / rule.interval);
   if (walk.counts) walk.left -= step;
-  for (; walk.left > 0; step += 1) {
-    const index = origin + step * rule.interval;
-    if (division.firstDay(index) * DAY >= walk.to || walk.budget.exhausted) return;
+  const goesOn = (index: number): boolean => walk.left > 0 && division.firstDay(index) * DAY < walk.to && !walk.budget.exhausted;
+  for (let index = origin + step * rule.interval; goesOn(index); index += rule.interval) {
     const bases = basesOf(division, index, filter, walk);
     if (bases.length > 0 && !takePeriod(walk, bases, times)) return;
   }
