@@ -46,6 +46,20 @@ function align(wall: number, origin: number, stride: number): number {
   return origin + Math.max(0, Math.ceil((wall - origin) / stride)) * stride;
 }
 
+interface Grid {
+  readonly unit: number;
+  readonly origin: number;
+  readonly stride: number;
+}
+
+/** Where to begin: near the window, and where COUNT must be kept, only if each period before has one instance. */
+function firstPeriod(walk: Walk, { unit, origin, stride }: Grid, isOnePerPeriod: boolean): number {
+  if (walk.counts && !isOnePerPeriod) return origin;
+  const first = align(Math.floor(walk.from / unit) * unit, origin, stride);
+  if (walk.counts) walk.left -= (first - origin) / stride;
+  return first;
+}
+
 /** Expands HOURLY, MINUTELY and SECONDLY rules. */
 export function walkClock(rule: Rule, filter: DayFilter | undefined, times: Times, walk: Walk): void {
   const unit = UNITS[rule.frequency] ?? SECOND;
@@ -53,10 +67,8 @@ export function walkClock(rule: Rule, filter: DayFilter | undefined, times: Time
   const origin = Math.floor(walk.start / unit) * unit;
   const limits = limitsOf(rule, filter, unit);
   const isOnePerPeriod = limits.length === 0 && times.length === 1 && !walk.positions;
-  const first = walk.counts && !isOnePerPeriod ? origin : align(Math.floor(walk.from / unit) * unit, origin, stride);
-  if (walk.counts) walk.left -= (first - origin) / stride;
   const goesOn = (period: number): boolean => period < walk.to && walk.left > 0 && walk.budget.spend(1);
-  for (let period = first; goesOn(period); ) {
+  for (let period = firstPeriod(walk, { unit, origin, stride }, isOnePerPeriod); goesOn(period); ) {
     const failed = limits.find((limit) => !limit.passes(period));
     if (!failed && !takePeriod(walk, [period], times)) return;
     const after = failed ? (Math.floor(period / failed.unit) + 1) * failed.unit : period + 1;
