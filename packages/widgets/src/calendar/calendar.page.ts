@@ -109,6 +109,18 @@ export class CalendarPage {
     return new Promise((resolve) => this.calendar.addEventListener(type, resolve, { once: true }));
   }
 
+  /** The next file that is saved: caught on its way to the visitor's disk. */
+  nextSaved(): Promise<{ name: string; text: string }> {
+    return new Promise((resolve) => {
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        HTMLAnchorElement.prototype.click = click;
+        const name = this.download;
+        void fetch(this.href).then(async (file) => resolve({ name, text: await file.text() }));
+      };
+    });
+  }
+
   /** Presses a button by its words, by keyboard. */
   async press(words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
     this.find('button', words).focus();

@@ -147,10 +147,11 @@ describe('<dugnad-calendar>', () => {
     it('give a calendar file with this activity', async () => {
       const page = await CalendarPage.open({ activities: [talk] });
       await page.openEntry('Talk');
-      const link = page.dialog?.querySelector<HTMLAnchorElement>('a[download]');
-      expect(link?.download).to.equal('Talk.ics');
-      const file = await (await fetch(link?.href ?? '')).text();
-      expect(file).to.contain('SUMMARY:Talk').and.to.contain('DTSTART:20261123T170000Z');
+      const saved = page.nextSaved();
+      await page.press('Add to my calendar');
+      const { name, text } = await saved;
+      expect(name).to.equal('Talk.ics');
+      expect(text).to.contain('SUMMARY:Talk').and.to.contain('DTSTART:20261123T170000Z');
     });
 
     it('close by Escape and give the focus back to the entry', async () => {

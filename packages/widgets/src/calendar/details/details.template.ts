@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '@dugnad/elements/icon';
-import { announce } from '@dugnad/elements/status-region';
 import { msg } from '@lit/localize';
 import { chooseText, type Activity } from '@dugnad/client/model';
 import { clock, firstDay, lastDay } from '../dates/activity-time.ts';
@@ -8,11 +7,9 @@ import type { CalendarFormats } from '../dates/calendar-formats.ts';
 import { statusBadge } from '../status/status.template.ts';
 import { time, words } from '../status/words.template.ts';
 import { activityHref } from './activity-link.ts';
-import { calendarFile, fileName } from './calendar-file.ts';
 import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
 import { findLinks } from './find-links.ts';
-import { printActivity } from './print-activity.ts';
 
 /** What the details are shown with. */
 export interface DetailsModel {
@@ -64,10 +61,13 @@ function linkify(paragraph: string): unknown[] {
 
 function actions({ activity, languages }: DetailsModel): TemplateResult {
   const title = chooseText(activity.title, languages).value;
+  const save = (event: Event) => act(event, async () => (await import('./take-along.ts')).saveActivity(activity, title));
+  const print = (event: Event) => act(event, async () => (await import('./take-along.ts')).printActivity(title, sheetOf(event)));
   return html`
-    <a class="button filled" href=${calendarFile(activity)} download=${`${fileName(title)}.ics`}>${icon('calendar')}${msg('Add to my calendar', { id: 'calendar.details.add' })}</a>
-    <a class="button outline" href=${activityHref(activity)} @click=${copyLink}>${icon('link')}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
-    <button type="button" class="button outline" @click=${(event: Event) => print(event, title)}>${icon('print')}${msg('Print', { id: 'calendar.details.print' })}</button>
+    <button type="button" class="button filled" @click=${save}>${icon('calendar')}${msg('Add to my calendar', { id: 'calendar.details.add' })}</button>
+    <a class="button" href=${activityHref(activity)} @click=${copyLink}>${icon('link')}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
+    <button type="button" class="button" @click=${print}>${icon('print')}${msg('Print', { id: 'calendar.details.print' })}</button>
+    <p role="status"></p>
   `;
 }
 
@@ -76,13 +76,23 @@ function copyLink(event: Event): void {
   const link = event.currentTarget;
   if (!(link instanceof HTMLAnchorElement) || !('clipboard' in navigator)) return;
   event.preventDefault();
-  void navigator.clipboard.writeText(link.href).then(
-    () => announce(msg('The link is copied.', { id: 'calendar.details.copied' })),
-    () => (location.hash = link.hash),
-  );
+  act(event, async () => {
+    await navigator.clipboard.writeText(link.href);
+    say({ currentTarget: link }, msg('The link is copied.', { id: 'calendar.details.copied' }));
+  });
 }
 
-function print(event: Event, title: string): void {
-  const content = event.target instanceof Element && event.target.closest('dugnad-dialog')?.querySelector('.details');
-  if (content) printActivity(title, content);
+/** What did not work is said beside the button: the page's own voice is not heard behind an open dialog. */
+function act(event: Event, work: () => Promise<void>): void {
+  const target = event.currentTarget;
+  void work().catch(() => say({ currentTarget: target }, msg('That did not work. Try again.', { id: 'calendar.details.not-done' })));
+}
+
+function say({ currentTarget: target }: Pick<Event, 'currentTarget'>, words: string): void {
+  const line = target instanceof Element ? target.parentElement?.querySelector('[role="status"]') : undefined;
+  if (line) line.textContent = words;
+}
+
+function sheetOf({ target }: Event): Element | null {
+  return target instanceof Element ? (target.closest('dugnad-dialog')?.querySelector('.details') ?? null) : null;
 }

@@ -8,7 +8,8 @@ const PAPER = 'body{font:12pt/1.5 system-ui,sans-serif;color:#000;background:#ff
  * @param title heading of the sheet
  * @param content what stands below it; it is copied
  */
-export function printActivity(title: string, content: Element): void {
+export function printActivity(title: string, content: Element | null): void {
+  if (!content) return;
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.body.append(frame);

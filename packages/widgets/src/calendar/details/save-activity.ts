@@ -1,18 +1,18 @@
 import { writeCalendar } from '@dugnad/client/ics/write';
 import type { Activity } from '@dugnad/client/model';
 
-let current: { activity: Activity; href: string } | undefined;
+let saved = '';
 
-/**
- * Address of a calendar file with this one activity, made on the device.
- * One at a time: the file of the activity looked at before is let go.
- */
-export function calendarFile(activity: Activity): string {
-  if (current?.activity === activity) return current.href;
-  if (current) URL.revokeObjectURL(current.href);
+/** Saves a calendar file with this one activity, made on the device. */
+export function saveActivity(activity: Activity, title: string): void {
   const file = new Blob([writeCalendar(activity, { productId: '-//Dugnad//calendar//EN', now: Date.now() })], { type: 'text/calendar;charset=utf-8' });
-  current = { activity, href: URL.createObjectURL(file) };
-  return current.href;
+  // A browser may still be reading the file when this returns; it is let go when the next one is made.
+  URL.revokeObjectURL(saved);
+  saved = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = saved;
+  link.download = `${fileName(title)}.ics`;
+  link.click();
 }
 
 /** A name that any system takes as a file name: the title's letters and digits, of any script. */
