@@ -44,6 +44,11 @@ describe('contested shapes (docs/decisions/0007)', () => {
     assert.deepEqual(expand('FREQ=DAILY;BYHOUR=9,10;BYMINUTE=30', '20261101', '20261103'), ['2026-11-01', '2026-11-02']);
   });
 
+  it('a date recurs daily at most', () => {
+    assert.deepEqual(expand('FREQ=SECONDLY', '20261101', '20261103'), ['2026-11-01', '2026-11-02']);
+    assert.deepEqual(expand('FREQ=HOURLY;INTERVAL=48', '20261101', '20261105'), ['2026-11-01', '2026-11-03']);
+  });
+
   it('a start that the rule does not give is not an instance', () => {
     assert.deepEqual(expand('FREQ=WEEKLY;BYDAY=TH;COUNT=2', '20261104', '20270101'), ['2026-11-05', '2026-11-12']);
   });

@@ -29,9 +29,13 @@ export function untilWall({ until }: Rule, offset: number, allDay = false): numb
   return until.wall + (until.kind === 'utc' ? offset : 0);
 }
 
+const CLOCK: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
+
+/** The rule for a start that is a date: nothing happens more often than daily then. */
 function dateOnly(rule: Rule): Rule {
   const { byHour: _hour, byMinute: _minute, bySecond: _second, ...rest } = rule;
-  return rest;
+  const unit = CLOCK[rule.frequency];
+  return unit === undefined ? rest : { ...rest, frequency: 'DAILY', interval: Math.max(1, Math.round((rule.interval * unit) / DAY)) };
 }
 
 const ZERO = [0];
@@ -70,6 +74,5 @@ export function expandRule(expansion: Expansion): void {
     budget,
     visit,
   };
-  const isClock = rule.frequency === 'HOURLY' || rule.frequency === 'MINUTELY' || rule.frequency === 'SECONDLY';
-  (isClock ? walkClock : walkPeriods)(rule, dayFilter(rule), timesOf(rule, start), walk);
+  (rule.frequency in CLOCK ? walkClock : walkPeriods)(rule, dayFilter(rule), timesOf(rule, start), walk);
 }
