@@ -1,15 +1,22 @@
-import type { FileIndex, RawLine, Scope } from './component-index.ts';
+import { DAY } from '../time/civil.ts';
+import { ianaZone } from '../time/iana-zone.ts';
+import { UTC, type Zone } from '../time/zone.ts';
+import type { FileIndex, Scope } from './component-index.ts';
 import type { CalendarEvent } from './event.ts';
 import type { CalendarProblem, Problems } from './problems.ts';
+import { seriesOf, type Series } from './series.ts';
 import { unescapeText } from './text/escapes.ts';
-import { parseProperty } from './text/property.ts';
 import { parseDuration } from './values/duration.ts';
-import { DAY } from '../time/civil.ts';
-import { ZoneTable } from './zones/zone-table.ts';
 
-function textOf(line: RawLine | undefined): string | undefined {
-  const property = line && parseProperty(line.text);
-  return property && (unescapeText(property.value).trim() || undefined);
+/** What few calendars need, in a file of its own. */
+export type Rare = typeof import('./rare.ts');
+
+interface Parts {
+  readonly file: FileIndex;
+  readonly events: readonly CalendarEvent[];
+  readonly log: Problems;
+  readonly size: number;
+  readonly rare: Rare | undefined;
 }
 
 /** A calendar file: all its VCALENDARs together. Made by `parseCalendar`. */
@@ -20,27 +27,33 @@ export class Calendar {
   readonly problems: readonly CalendarProblem[];
   /** Characters in the file. */
   readonly size: number;
-  readonly zones: ZoneTable;
   readonly log: Problems;
-  readonly #scopes: readonly Scope[];
+  readonly file: FileIndex;
+  /** The events by UID. */
+  readonly series: readonly Series[];
+  /** Whether something was asked for that only the rare parts know. */
+  lacking = false;
+  rare: Rare | undefined;
 
-  constructor(text: string, index: FileIndex, events: readonly CalendarEvent[], log: Problems) {
+  constructor({ file, events, log, size, rare }: Parts) {
+    this.file = file;
     this.events = events;
     this.log = log;
     this.problems = log.list;
-    this.size = text.length;
-    this.zones = new ZoneTable(text, index.scopes);
-    this.#scopes = index.scopes;
+    this.size = size;
+    this.rare = rare;
+    this.series = seriesOf(events);
+  }
+
+  /** The rare parts, for one who cannot do without; undefined, and noted, as long as they are not there. */
+  need(): Rare | undefined {
+    this.lacking ||= !this.rare;
+    return this.rare;
   }
 
   #first(...names: string[]): string | undefined {
-    for (const scope of this.#scopes) {
-      for (const name of names) {
-        const text = textOf(scope.lines.get(name));
-        if (text !== undefined) return text;
-      }
-    }
-    return undefined;
+    const values = this.file.scopes.flatMap((scope) => names.map((name) => unescapeText(this.file.propertyOf(scope, name)?.value ?? '').trim()));
+    return values.find(Boolean);
   }
 
   /** What the calendar is called (RFC 7986 NAME, X-WR-CALNAME). */
@@ -55,35 +68,50 @@ export class Calendar {
   }
   /** How often the publisher wants it read again (RFC 7986 §5.7), in milliseconds. */
   get refreshInterval(): number | undefined {
-    const duration = parseDuration(this.#first('REFRESH-INTERVAL', 'X-PUBLISHED-TTL') ?? '');
-    return duration && duration.days * DAY + duration.time > 0 ? duration.days * DAY + duration.time : undefined;
-  }
-  /** The calendar's own zone: X-WR-TIMEZONE where it is one, else the zone most of its events name. */
-  get timeZone(): string | undefined {
-    const own = this.#scopes.map((scope) => this.zones.own(scope)?.name).find((name) => name !== undefined);
-    return own ?? this.#commonestZone();
-  }
-  /** Zone names that only the table of Windows names may explain: await `loadWindowsZones()` before `occurrences`. */
-  get unresolvedZones(): readonly string[] {
-    const names = new Set<string>();
-    for (const { times, scope } of this.events) {
-      if (times.start.tzid !== undefined && !names.has(times.start.tzid) && !this.zones.resolve(times.start.tzid, scope)) names.add(times.start.tzid);
-    }
-    for (const scope of this.#scopes) {
-      const own = scope.lines.get('X-WR-TIMEZONE');
-      const name = textOf(own);
-      if (name !== undefined && !this.zones.own(scope)) names.add(name);
-    }
-    return [...names];
+    const { days, time } = parseDuration(this.#first('REFRESH-INTERVAL', 'X-PUBLISHED-TTL') ?? '') ?? { days: 0, time: 0 };
+    return days * DAY + time > 0 ? days * DAY + time : undefined;
   }
 
-  #commonestZone(): string | undefined {
+  /** The calendar's own zone: X-WR-TIMEZONE where it is one, else the zone most of its events name. */
+  get timeZone(): string | undefined {
+    const own = this.file.scopes.map((scope) => this.ownZone(scope)?.name).find(Boolean);
+    if (own) return own;
     const counts = new Map<string, number>();
     for (const { times, scope } of this.events) {
       const { tzid } = times.start;
-      const name = tzid === undefined ? undefined : this.zones.resolve(tzid, scope)?.name;
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const name = tzid && this.zoneOf(tzid, scope)?.name;
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    return [...counts].reduce<readonly [string, number] | undefined>((best, entry) => (best && best[1] >= entry[1] ? best : entry), undefined)?.[0];
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+
+  /** Zone names that nothing is known of; their times are read as local ones. */
+  get unresolvedZones(): readonly string[] {
+    const { scopes } = this.file;
+    const starts = this.events.flatMap(({ times, scope }) => (times.start.tzid && !this.zoneOf(times.start.tzid, scope) ? times.start.tzid : []));
+    return [...new Set([...starts, ...scopes.flatMap((scope) => (this.ownZone(scope) ? [] : (this.#ownName(scope) ?? [])))])];
+  }
+
+  /** Finds the zone that a TZID means (docs/decisions/0006-time-zones.md); undefined when nothing is known by that name. */
+  zoneOf(tzid: string, scope: Scope): Zone | undefined {
+    let zone = scope.found.get(tzid);
+    if (!zone) {
+      const id = tzid.trim();
+      const iana = ianaZone(id);
+      const isPlain = iana === UTC || id.includes('/') || !this.file.scopes.some(({ zones }) => zones.has(id));
+      zone = iana && isPlain ? iana : this.need()?.findZone(this.file, id, scope);
+      if (zone) scope.found.set(tzid, zone);
+    }
+    return zone;
+  }
+
+  #ownName(scope: Scope): string | undefined {
+    return (this.file.propertyOf(scope, 'X-WR-TIMEZONE') ?? this.file.propertyOf(scope, 'TIMEZONE-ID'))?.value.trim() || undefined;
+  }
+
+  /** The zone in which the calendar's floating times are meant (X-WR-TIMEZONE). */
+  ownZone(scope: Scope): Zone | undefined {
+    const name = this.#ownName(scope);
+    return name ? this.zoneOf(name, scope) : undefined;
   }
 }

@@ -1,188 +1,135 @@
+import type { Zone } from '../time/zone.ts';
 import type { Problems } from './problems.ts';
-import { contentLine, eachLine, nameEnd, type Stretch } from './text/lines.ts';
+import { eachLine, unfold, type Stretch } from './text/lines.ts';
+import { parseProperty, type Property } from './text/property.ts';
 
-/** A content line that structure needs, unfolded but not yet read. */
+/** A content line, unfolded but not yet read. */
 export interface RawLine {
+  /** Physical line, from 1. */
   readonly line: number;
   readonly text: string;
 }
 
+/** Where the properties of a component begin, by name; a plain object, because there is one for every event. */
+export type PropertyLines = Record<string, number[] | undefined>;
+
 /** What belongs to one VCALENDAR (or to what stands outside of any). */
 export interface Scope {
-  readonly lines: Map<string, RawLine>;
+  readonly lines: PropertyLines;
   /** VTIMEZONE components by TZID as written. */
   readonly zones: Map<string, Stretch>;
+  /** What TZIDs have been found to mean. */
+  readonly found: Map<string, Zone>;
 }
 
-/** By name; a plain object, because there is one for every event. */
-export type EventLines = Record<string, RawLine[] | undefined>;
-
-/** A VEVENT: where it is, and those of its lines that decide when it takes place. */
+/** A VEVENT: where it is, and where those of its properties are that decide when it takes place. */
 export interface EventIndex extends Stretch {
   readonly scope: Scope;
-  readonly lines: EventLines;
+  readonly lines: PropertyLines;
 }
 
-export interface FileIndex {
-  readonly events: EventIndex[];
-  readonly scopes: Scope[];
-  readonly components: number;
-}
-
-const EVENT_LINES = 'DTSTART DTEND DURATION UID RECURRENCE-ID SEQUENCE STATUS RRULE RDATE EXDATE EXRULE';
-const CALENDAR_LINES = 'X-WR-CALNAME NAME X-WR-CALDESC DESCRIPTION X-WR-TIMEZONE TIMEZONE-ID METHOD REFRESH-INTERVAL X-PUBLISHED-TTL';
-const DEEPEST = 100;
-
-/** Names by length, first, third and last letter: enough to know most lines for unwanted without cutting out their name. */
-type Names = ReadonlyMap<number, string>;
-
-function keyOf(text: string, start: number, end: number): number {
-  // & 95 makes small letters capitals.
-  const letter = (at: number): number => text.charCodeAt(at) & 95;
-  return ((end - start) << 24) | (letter(start) << 16) | (letter(start + 2) << 8) | letter(end - 1);
-}
-
-function names(list: string): Names {
-  return new Map(`BEGIN END ${list}`.trim().split(' ').map((name) => [keyOf(name, 0, name.length), name]));
-}
-
-const WANTED: Record<string, Names> = { VEVENT: names(EVENT_LINES), VCALENDAR: names(CALENDAR_LINES), VTIMEZONE: names('TZID') };
-const NOTHING = names('');
-
-interface Frame {
+interface Component {
   readonly name: string;
   readonly from: number;
-  readonly line: number;
-  readonly wanted: Names;
-  readonly lines: EventLines;
+  readonly lines: PropertyLines;
 }
 
-/** The wanted name that ends at `end`, blanks before it forgiven. */
-function wantedName(wanted: Names, text: string, start: number, colon: number): string | undefined {
-  let end = colon;
-  while (end > start && text.charCodeAt(end - 1) === 32) end -= 1;
-  const name = wanted.get(keyOf(text, start, end));
-  return name !== undefined && text.slice(start, end).toUpperCase() === name ? name : undefined;
-}
+const WANTED = /^(BEGIN|END|DTSTART|DTEND|DURATION|UID|RECURRENCE-ID|SEQUENCE|STATUS|RRULE|RDATE|EXDATE|EXRULE|TZID|X-WR-CALNAME|NAME|X-WR-CALDESC|DESCRIPTION|X-WR-TIMEZONE|TIMEZONE-ID|METHOD|REFRESH-INTERVAL|X-PUBLISHED-TTL) *[:;]/i;
+const DEEPEST = 100;
 
-const newScope = (): Scope => ({ lines: new Map(), zones: new Map() });
+const newScope = (): Scope => ({ lines: {}, zones: new Map(), found: new Map() });
 
-/** Goes through a file once, and notes where its components are. */
-class Indexer {
-  readonly index: FileIndex & { components: number } = { events: [], scopes: [newScope()], components: 0 };
-  readonly #text: string;
+/** What stands after the colon of a line without parameters. */
+export const valueOf = (text: string): string => text.slice(text.indexOf(':') + 1).trim();
+
+/** A file, and where in its lines its components are. */
+export class FileIndex {
+  readonly lines: readonly string[];
+  readonly events: EventIndex[] = [];
+  readonly scopes: Scope[] = [newScope()];
   readonly #problems: Problems;
-  readonly #frames: Frame[] = [];
+  #open: Component[] = [];
   #tooDeep = 0;
 
-  constructor(text: string, problems: Problems) {
-    this.#text = text;
+  /** One linear pass. */
+  constructor(lines: readonly string[], problems: Problems) {
+    this.lines = lines;
     this.#problems = problems;
+    let isCalendar = false;
+    eachLine(lines, { from: 0, to: lines.length }, (at) => {
+      const name = this.#nameAt(at);
+      const open = this.#open.at(-1);
+      if (name === 'BEGIN') {
+        isCalendar = true;
+        this.#begin(at);
+      } else if (name === 'END') this.#end(at);
+      else if (name && open) (open.lines[name] ??= []).push(at);
+    });
+    this.#close(0, lines.length);
+    if (!isCalendar) problems.add('not-a-calendar', 1);
   }
 
-  visit(start: number, end: number, line: number, folded: boolean): void {
-    const wanted = this.#frames.at(-1)?.wanted ?? NOTHING;
-    const colon = nameEnd(this.#text, start, end);
-    if (colon < 0) this.#visitTorn(start, end, line, folded);
-    else {
-      const name = wantedName(wanted, this.#text, start, colon);
-      if (name !== undefined) this.#property(name, { line, text: contentLine(this.#text, start, end, folded) }, start, end);
+  /** The properties of a name of an event or a calendar. */
+  linesOf({ lines }: EventIndex | Scope, name: string): RawLine[] {
+    return (lines[name] ?? []).map((at) => ({ line: at + 1, text: unfold(this.lines, at) }));
+  }
+
+  propertyOf(part: EventIndex | Scope, name: string): Property | undefined {
+    const at = part.lines[name]?.[0];
+    return at === undefined ? undefined : parseProperty(unfold(this.lines, at));
+  }
+
+  /** The wanted name that a line begins with; it may itself be folded. */
+  #nameAt(at: number): string | undefined {
+    let text = this.lines[at] ?? '';
+    if (!/[:;]/.test(text)) {
+      text = unfold(this.lines, at);
+      if (!/[:;]/.test(text) && text.trim() && /^V(EVENT|CALENDAR|TIMEZONE)$/.test(this.#open.at(-1)?.name ?? '')) this.#problems.add('invalid-line', at + 1, '', text);
     }
+    return WANTED.exec(text)?.[1]?.toUpperCase();
   }
 
-  /** A line whose name is folded too, or that is no property. */
-  #visitTorn(start: number, end: number, line: number, folded: boolean): void {
-    const text = contentLine(this.#text, start, end, folded);
-    const wanted = this.#frames.at(-1)?.wanted ?? NOTHING;
-    const colon = nameEnd(text, 0, text.length);
-    const name = colon < 0 ? undefined : wantedName(wanted, text, 0, colon);
-    if (name !== undefined) this.#property(name, { line, text }, start, end);
-    else if (colon < 0 && wanted !== NOTHING) this.#reportLine(text, line);
-  }
-
-  finish(): void {
-    for (const frame of this.#frames.splice(0).reverse()) {
-      this.#problems.add(frame.line, 'unclosed-component', `BEGIN:${frame.name} has no END.`);
-      this.#close(frame, this.#text.length);
-    }
-  }
-
-  #property(name: string, raw: RawLine, start: number, end: number): void {
-    const frame = this.#frames.at(-1);
-    if (name === 'BEGIN') this.#begin(raw.text, start, raw.line);
-    else if (name === 'END') this.#end(raw.text, end, raw.line);
-    else if (frame) {
-      const known = frame.lines[name];
-      if (known) known.push(raw);
-      else frame.lines[name] = [raw];
-    }
-  }
-
-  #reportLine(text: string, line: number): void {
-    if (text.trim() !== '') this.#problems.add(line, 'invalid-line', 'A line without a colon is no property.');
-  }
-
-  #begin(text: string, from: number, line: number): void {
-    const name = componentName(text);
-    if (name === 'VEVENT') this.#closeOpenEvent(from, line);
-    if (this.#frames.length >= DEEPEST) {
+  #begin(from: number): void {
+    const name = valueOf(unfold(this.lines, from)).toUpperCase();
+    // No event holds another: one that begins shows that the last was never ended.
+    const unended = name === 'VEVENT' ? this.#open.findIndex((component) => component.name === name) : -1;
+    if (unended >= 0) this.#close(unended, from);
+    if (this.#open.length >= DEEPEST) {
       this.#tooDeep += 1;
-      this.#problems.add(line, 'too-deep', 'Components are nested more than a hundred deep.');
+      this.#problems.add('too-deep', from + 1);
       return;
     }
-    if (name === 'VCALENDAR') this.index.scopes.push(newScope());
-    this.index.components += 1;
-    this.#frames.push({ name, from, line, wanted: WANTED[name] ?? NOTHING, lines: {} });
+    if (name === 'VCALENDAR') this.scopes.push(newScope());
+    this.#open.push({ name, from, lines: {} });
   }
 
-  /** No event holds another: one that begins shows that the last was never ended. */
-  #closeOpenEvent(at: number, line: number): void {
-    const open = this.#frames.findLastIndex((frame) => frame.name === 'VEVENT');
-    if (open < 0) return;
-    this.#tooDeep = 0;
-    this.#problems.add(this.#frames[open]?.line ?? line, 'unclosed-component', 'BEGIN:VEVENT has no END.');
-    for (const frame of this.#frames.splice(open).reverse()) this.#close(frame, at);
-  }
-
-  #end(text: string, to: number, line: number): void {
+  #end(at: number): void {
     if (this.#tooDeep > 0) {
       this.#tooDeep -= 1;
       return;
     }
-    const name = componentName(text);
-    const match = this.#frames.findLastIndex((frame) => frame.name === name);
-    if (match < 0 || match < this.#frames.length - 1) this.#problems.add(line, 'mismatched-end', `END:${name} ends a component that is not open here.`);
+    const name = valueOf(unfold(this.lines, at)).toUpperCase();
+    const innermost = this.#open.length - 1;
+    const match = this.#open.findLastIndex((component) => component.name === name);
+    if (match < 0 || match < innermost) this.#problems.add('mismatched-end', at + 1, '', name);
     // A misspelt END ends the innermost component.
-    const closed = this.#frames.splice(match < 0 ? Math.max(0, this.#frames.length - 1) : match);
-    for (const frame of closed.reverse()) this.#close(frame, to);
+    for (const component of this.#open.splice(match < 0 ? Math.max(0, innermost) : match).reverse()) this.#add(component, at + 1);
   }
 
-  #close(frame: Frame, to: number): void {
-    const scope = this.index.scopes.at(-1);
-    if (!scope) return;
-    const { from, line, lines } = frame;
-    if (frame.name === 'VEVENT') this.index.events.push({ from, to, line, scope, lines });
-    else if (frame.name === 'VTIMEZONE') addZone(scope, lines['TZID']?.[0], { from, to, line });
-    else if (frame.name === 'VCALENDAR') addLines(scope, lines);
+  /** Closes what nobody ended, from a depth on. */
+  #close(depth: number, to: number): void {
+    this.#tooDeep = 0;
+    for (const component of this.#open.splice(depth).reverse()) {
+      this.#problems.add('unclosed-component', component.from + 1, '', component.name);
+      this.#add(component, to);
+    }
   }
-}
 
-function addZone(scope: Scope, id: RawLine | undefined, stretch: Stretch): void {
-  if (id) scope.zones.set(id.text.slice(id.text.indexOf(':') + 1).trim(), stretch);
-}
-
-function addLines(scope: Scope, lines: EventLines): void {
-  for (const [name, found] of Object.entries(lines)) if (found?.[0]) scope.lines.set(name, found[0]);
-}
-
-function componentName(text: string): string {
-  return text.slice(text.indexOf(':') + 1).trim().toUpperCase();
-}
-
-/** One linear pass over a file whose line ends are normalised. */
-export function indexComponents(text: string, problems: Problems): FileIndex {
-  const indexer = new Indexer(text, problems);
-  eachLine(text, { from: 0, to: text.length, line: 1 }, (start, end, line, folded) => indexer.visit(start, end, line, folded));
-  indexer.finish();
-  return indexer.index;
+  #add({ name, from, lines }: Component, to: number): void {
+    const scope = this.scopes.at(-1) ?? newScope();
+    const id = lines['TZID']?.[0];
+    if (name === 'VEVENT') this.events.push({ from, to, scope, lines });
+    else if (name === 'VCALENDAR') Object.assign(scope.lines, lines);
+    else if (name === 'VTIMEZONE' && id !== undefined) scope.zones.set(valueOf(unfold(this.lines, id)), { from, to });
+  }
 }

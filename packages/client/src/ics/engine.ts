@@ -2,9 +2,11 @@
  * The iCalendar engine: `parseCalendar` reads a file in one pass, `occurrences` works out a window of it.
  * No dependence on Temporal, DOM or Node.
  */
-export { parseCalendar } from './parse.ts';
+import type { Calendar } from './calendar.ts';
+import { readCalendar } from './parse.ts';
+import * as rare from './rare.ts';
+
 export { occurrences } from './occurrences/occurrences.ts';
-export { loadWindowsZones } from './zones/windows.ts';
 export { decodeCalendar } from './text/decode.ts';
 export type { Calendar } from './calendar.ts';
 export type { CalendarEvent, EventStatus } from './event.ts';
@@ -15,3 +17,17 @@ export type { CalendarProblem, ProblemCode } from './problems.ts';
 export type { Property } from './text/property.ts';
 export type { Moment } from './values/date-time.ts';
 export type { Rule } from './values/recur.ts';
+
+/**
+ * Reads an iCalendar file (RFC 5545, 7986, 6868): all VCALENDARs in it. One pass over the text; what people
+ * read is decoded when it is asked for. Never throws: what is broken is in `problems`, with its line, and
+ * costs one event at most. Bytes are better than text where a fold may have cut a character in two.
+ */
+export function parseCalendar(input: string | Uint8Array): Calendar {
+  return readCalendar(typeof input === 'string' ? input : rare.decodeCalendar(input), rare);
+}
+
+/** The Windows zone names are always there now; kept so that callers who wait for them need no change. */
+export function loadWindowsZones(): Promise<void> {
+  return Promise.resolve();
+}

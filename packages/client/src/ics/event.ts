@@ -1,7 +1,7 @@
-import type { EventIndex, RawLine, Scope } from './component-index.ts';
+import type { EventIndex, FileIndex, RawLine, Scope } from './component-index.ts';
 import * as details from './details.ts';
 import type { Attachment, Conference, Geo, Person } from './details.ts';
-import { contentLine, eachLine } from './text/lines.ts';
+import { eachLine, unfold } from './text/lines.ts';
 import { splitEscaped, unescapeText } from './text/escapes.ts';
 import { parseProperty, type Property } from './text/property.ts';
 import type { Moment } from './values/date-time.ts';
@@ -20,8 +20,6 @@ export interface EventTimes {
 
 export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
 
-const NO_LINES: readonly RawLine[] = [];
-
 /** A VEVENT. Its texts are decoded when they are read, and kept. */
 export class CalendarEvent {
   readonly uid: string;
@@ -30,29 +28,34 @@ export class CalendarEvent {
   readonly sequence: number;
   readonly times: EventTimes;
   readonly scope: Scope;
-  readonly #text: string;
+  readonly #file: FileIndex;
   readonly #index: EventIndex;
   #properties: Map<string, Property[]> | undefined;
   #status: EventStatus | undefined;
 
-  constructor(text: string, index: EventIndex, times: EventTimes) {
+  constructor(file: FileIndex, index: EventIndex, times: EventTimes) {
     this.uid = times.uid;
-    this.line = index.line;
+    this.line = index.from + 1;
     this.sequence = times.sequence;
     this.times = times;
     this.scope = index.scope;
-    this.#text = text;
+    this.#file = file;
     this.#index = index;
   }
 
-  /** Lines of a property that decides about times (DTEND, RDATE, …), unread. */
+  /** Whether it has a property that decides about times (DTEND, RDATE, …). */
+  has(name: string): boolean {
+    return this.#index.lines[name] !== undefined;
+  }
+
+  /** Lines of such a property, unread. */
   lines(name: string): readonly RawLine[] {
-    return this.#index.lines[name] ?? NO_LINES;
+    return this.#file.linesOf(this.#index, name);
   }
 
   /** All properties of a name, in the order of the file; not those of its alarms. */
   properties(name: string): readonly Property[] {
-    this.#properties ??= readProperties(this.#text, this.#index);
+    this.#properties ??= readProperties(this.#file.lines, this.#index);
     return this.#properties.get(name.toUpperCase()) ?? [];
   }
 
@@ -68,7 +71,8 @@ export class CalendarEvent {
   }
 
   get status(): EventStatus {
-    return (this.#status ??= statusOf(this.lines('STATUS')[0], this.scope.lines.get('METHOD')));
+    const file = this.#file;
+    return (this.#status ??= statusOf(file.propertyOf(this.#index, 'STATUS'), file.propertyOf(this.scope, 'METHOD')));
   }
 
   get summary(): string {
@@ -124,25 +128,24 @@ export class CalendarEvent {
 }
 
 /** METHOD:CANCEL takes back all that the calendar holds (RFC 5546 §3.2.5). */
-function statusOf(status: RawLine | undefined, method: RawLine | undefined): EventStatus {
-  if (method && /:\s*cancel\s*$/i.test(method.text)) return 'cancelled';
-  if (!status || status.text === 'STATUS:CONFIRMED') return 'confirmed';
-  if (/:\s*cancel/i.test(status.text)) return 'cancelled';
-  return /:\s*tentative/i.test(status.text) ? 'tentative' : 'confirmed';
+function statusOf(status: Property | undefined, method: Property | undefined): EventStatus {
+  if (/^\s*cancel\s*$/i.test(method?.value ?? '') || /^\s*cancel/i.test(status?.value ?? '')) return 'cancelled';
+  return /^\s*tentative/i.test(status?.value ?? '') ? 'tentative' : 'confirmed';
 }
 
-function readProperties(text: string, index: EventIndex): Map<string, Property[]> {
+function readProperties(lines: readonly string[], index: EventIndex): Map<string, Property[]> {
   const properties = new Map<string, Property[]>();
   let depth = 0;
-  eachLine(text, index, (start, end, _line, folded) => {
-    const property = parseProperty(contentLine(text, start, end, folded));
+  eachLine(lines, index, (at) => {
+    const property = parseProperty(unfold(lines, at));
     if (!property) return;
-    if (property.name === 'BEGIN') depth += 1;
-    else if (property.name === 'END') depth -= 1;
+    const { name } = property;
+    if (name === 'BEGIN') depth += 1;
+    else if (name === 'END') depth -= 1;
     else if (depth === 1) {
-      const known = properties.get(property.name);
+      const known = properties.get(name);
       if (known) known.push(property);
-      else properties.set(property.name, [property]);
+      else properties.set(name, [property]);
     }
   });
   return properties;

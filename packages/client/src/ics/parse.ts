@@ -1,104 +1,69 @@
-import { Calendar } from './calendar.ts';
-import { indexComponents, type EventIndex, type RawLine } from './component-index.ts';
-import { CalendarEvent, type EventTimes } from './event.ts';
-import { Problems } from './problems.ts';
-import { decodeCalendar } from './text/decode.ts';
+import { Calendar, type Rare } from './calendar.ts';
+import { FileIndex, valueOf, type EventIndex } from './component-index.ts';
+import { CalendarEvent } from './event.ts';
+import { Problems, type ProblemCode } from './problems.ts';
 import { unescapeText } from './text/escapes.ts';
-import { normaliseLines } from './text/lines.ts';
-import { param, parseProperty } from './text/property.ts';
-import { parseMoment, type Moment } from './values/date-time.ts';
+import { splitLines } from './text/lines.ts';
+import { param } from './text/property.ts';
+import { parseMoment } from './values/date-time.ts';
 import { parseRule, type Rule } from './values/recur.ts';
 
-/** An event that cannot be shown; it is reported and left out. */
-class BrokenEvent extends Error {}
+interface Reading {
+  readonly file: FileIndex;
+  readonly problems: Problems;
+  /** Rules by their text: in a feed the same few come again and again. */
+  readonly rules: Map<string, Rule | undefined>;
+}
 
-/** Rules by their text: in a feed the same few come again and again. */
-type RuleCache = Map<string, Rule | undefined>;
+/** The rules that can be read; undefined when one of them cannot. */
+function readRules({ file, problems, rules }: Reading, index: EventIndex, name: 'RRULE' | 'EXRULE', uid: string): Rule[] | undefined {
+  const found: Rule[] = [];
+  let isWhole = true;
+  for (const { line, text } of file.linesOf(index, name)) {
+    const value = valueOf(text);
+    if (!value) continue;
+    if (!rules.has(value)) rules.set(value, parseRule(value));
+    const rule = rules.get(value);
+    if (rule && rule.scale === undefined) found.push(rule);
+    else problems.add(rule ? 'unsupported-scale' : 'invalid-rrule', line, uid, value);
+    isWhole &&= rule !== undefined;
+  }
+  return isWhole || name === 'EXRULE' ? found : undefined;
+}
 
-const NO_RULES: readonly Rule[] = [];
-
-function readRules(lines: readonly RawLine[] | undefined, cache: RuleCache, report: (line: number, scale?: string) => void): readonly Rule[] {
-  if (!lines) return NO_RULES;
-  return lines.flatMap(({ line, text }) => {
-    const value = text.slice(text.indexOf(':') + 1).trim();
-    if (!cache.has(value)) cache.set(value, parseRule(value));
-    const rule = cache.get(value);
-    if (rule && rule.scale === undefined) return rule;
-    if (value !== '') report(line, rule?.scale);
-    return [];
+/** The event, or undefined where it is so broken that it is left out; that is reported. */
+function readEvent(reading: Reading, index: EventIndex): CalendarEvent | undefined {
+  const { file, problems } = reading;
+  const property = (name: string) => file.propertyOf(index, name);
+  const moment = (name: string) => {
+    const found = property(name);
+    return found && parseMoment(found);
+  };
+  const uid = unescapeText(property('UID')?.value.trim() ?? '');
+  const refuse = (code: ProblemCode, name: string) => problems.add(code, (index.lines[name]?.[0] ?? index.from) + 1, uid, property(name)?.value);
+  const start = moment('DTSTART');
+  if (!start) return void refuse(index.lines['DTSTART'] ? 'invalid-start' : 'missing-start', 'DTSTART');
+  const recurrenceId = moment('RECURRENCE-ID');
+  if (!recurrenceId && index.lines['RECURRENCE-ID']) return void refuse('invalid-recurrence-id', 'RECURRENCE-ID');
+  const rules = readRules(reading, index, 'RRULE', uid);
+  if (!rules) return undefined;
+  const id = property('RECURRENCE-ID');
+  return new CalendarEvent(file, index, {
+    uid,
+    sequence: Number.parseInt(property('SEQUENCE')?.value ?? '', 10) || 0,
+    start,
+    rules,
+    exceptionRules: readRules(reading, index, 'EXRULE', uid) ?? [],
+    recurrenceId,
+    thisAndFuture: id !== undefined && /^thisandfuture$/i.test(param(id, 'RANGE') ?? ''),
   });
 }
 
-function readStart(index: EventIndex, uid: string, problems: Problems): Moment {
-  const raw = index.lines['DTSTART']?.[0];
-  const property = raw && parseProperty(raw.text);
-  const start = property && parseMoment(property);
-  if (start) return start;
-  if (raw) problems.add(raw.line, 'invalid-start', 'DTSTART is not a date or date-time; the event is left out.', uid);
-  else problems.add(index.line, 'missing-start', 'The event has no DTSTART; it is left out.', uid);
-  throw new BrokenEvent();
-}
-
-interface OverrideId {
-  readonly recurrenceId: Moment | undefined;
-  readonly thisAndFuture: boolean;
-}
-
-const NO_OVERRIDE: OverrideId = { recurrenceId: undefined, thisAndFuture: false };
-
-function readRecurrenceId(index: EventIndex, uid: string, problems: Problems): OverrideId {
-  const raw = index.lines['RECURRENCE-ID']?.[0];
-  if (!raw) return NO_OVERRIDE;
-  const property = parseProperty(raw.text);
-  const recurrenceId = property && parseMoment(property);
-  if (!recurrenceId) {
-    problems.add(raw.line, 'invalid-recurrence-id', 'RECURRENCE-ID is not a date or date-time; the event is left out.', uid);
-    throw new BrokenEvent();
-  }
-  return { recurrenceId, thisAndFuture: param(property, 'RANGE')?.toUpperCase() === 'THISANDFUTURE' };
-}
-
-function readValue(index: EventIndex, name: string): string {
-  const text = index.lines[name]?.[0]?.text;
-  return text === undefined ? '' : (parseProperty(text)?.value.trim() ?? '');
-}
-
-function readTimes(index: EventIndex, problems: Problems, cache: RuleCache): EventTimes {
-  const uid = unescapeText(readValue(index, 'UID'));
-  const start = readStart(index, uid, problems);
-  const { recurrenceId, thisAndFuture } = readRecurrenceId(index, uid, problems);
-  const rules = readRules(index.lines['RRULE'], cache, (line, scale) => {
-    if (scale !== undefined) {
-      problems.add(line, 'unsupported-scale', `The calendar scale ${scale} is not expanded; the event is shown once.`, uid);
-      return;
-    }
-    problems.add(line, 'invalid-rrule', 'RRULE cannot be read; the event is left out.', uid);
-    throw new BrokenEvent();
-  });
-  const exceptionRules = readRules(index.lines['EXRULE'], cache, (line) => problems.add(line, 'invalid-rrule', 'EXRULE cannot be read; it is passed over.', uid));
-  return { uid, sequence: Number.parseInt(readValue(index, 'SEQUENCE'), 10) || 0, start, rules, exceptionRules, recurrenceId, thisAndFuture };
-}
-
-function readEvent(text: string, index: EventIndex, problems: Problems, cache: RuleCache): CalendarEvent | undefined {
-  try {
-    return new CalendarEvent(text, index, readTimes(index, problems, cache));
-  } catch (error) {
-    if (error instanceof BrokenEvent) return undefined;
-    throw error;
-  }
-}
-
-/**
- * Reads an iCalendar file (RFC 5545, 7986, 6868): all VCALENDARs in it. One pass over the text; what people
- * read is decoded when it is asked for. Never throws: what is broken is in `problems`, with its line, and
- * costs one event at most. Bytes are better than text where a fold may have cut a character in two.
- */
-export function parseCalendar(input: string | Uint8Array): Calendar {
-  const text = normaliseLines(typeof input === 'string' ? input : decodeCalendar(input));
+/** Reads the text of a calendar. Without its rare parts it may lack some, and says so ({@link Calendar.lacking}). */
+export function readCalendar(text: string, rare?: Rare): Calendar {
   const problems = new Problems();
-  const index = indexComponents(text, problems);
-  if (index.components === 0) problems.add(1, 'not-a-calendar', 'The text holds no iCalendar component.');
-  const cache: RuleCache = new Map();
-  const events = index.events.flatMap((event) => readEvent(text, event, problems, cache) ?? []);
-  return new Calendar(text, index, events, problems);
+  const file = new FileIndex(splitLines(text), problems);
+  const reading = { file, problems, rules: new Map<string, Rule | undefined>() };
+  const events = file.events.flatMap((index) => readEvent(reading, index) ?? []);
+  return new Calendar({ file, events, log: problems, size: text.length, rare });
 }

@@ -23,7 +23,7 @@ export interface CalendarProblem {
   /** Physical line in the file, from 1. */
   readonly line: number;
   readonly code: ProblemCode;
-  /** One English sentence for a developer. */
+  /** For a developer, in English: the code in words, and what was written there. */
   readonly message: string;
   readonly uid?: string;
 }
@@ -35,11 +35,12 @@ export class Problems {
   readonly list: CalendarProblem[] = [];
   readonly #seen = new Set<string>();
 
-  add(line: number, code: ProblemCode, message: string, uid?: string): void {
+  /** `about` is what was written there. */
+  add(code: ProblemCode, line: number, uid = '', about = ''): void {
     const key = `${line} ${code}`;
     if (this.#seen.has(key) || this.list.length > MOST_PROBLEMS) return;
     this.#seen.add(key);
-    if (this.list.length === MOST_PROBLEMS) this.list.push({ line, code: 'too-many-problems', message: 'There are more problems than this; they are not listed.' });
-    else this.list.push(uid ? { line, code, message, uid } : { line, code, message });
+    const told = this.list.length < MOST_PROBLEMS ? code : 'too-many-problems';
+    this.list.push({ line, code: told, message: `${told.replaceAll('-', ' ')}${about && `: ${about.slice(0, 60)}`}`, ...(uid && { uid }) });
   }
 }

@@ -1,27 +1,37 @@
-import { DAY, dayOf, daysInMonth, HOUR, MINUTE, SECOND } from './civil.ts';
+import { civilOf, DAY, dayOf, HOUR, MINUTE, SECOND } from './civil.ts';
 import { wallToEpoch } from './wall.ts';
 import type { Zone } from './zone.ts';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d\d:?\d\d(?::?\d\d)?)?)?(?:\[[^\]]*\])?$/i;
+// ISO 8601 in its long and in its short form, which is that of iCalendar; feeds mix them.
+const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d(?::?\d\d)?)?)?(?:\[[^\]]*\])?$/i;
 
-function offsetOf(text: string): number {
-  if (text === 'Z' || text === 'z') return 0;
-  const digits = text.replaceAll(':', '');
-  const size = Number(digits.slice(1, 3)) * HOUR + Number(digits.slice(3, 5)) * MINUTE + Number(digits.slice(5, 7) || 0) * SECOND;
-  return digits.startsWith('-') ? -size : size;
+/** A date or date-time as it is written. */
+export interface Written {
+  /** Wall time (ms); of a date its midnight. */
+  wall: number;
+  isDate: boolean;
+  /** `Z`, `+01:00` … */
+  offset: string | undefined;
 }
 
-/** Whether there is such a day. */
-export function isDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+/** Reads `2026-11-22`, `20261122T180000Z` …; undefined for what is no date, or a day or hour that there is not. */
+export function readWritten(text: string): Written | undefined {
+  const match = FORM.exec(text.trim());
+  if (!match) return undefined;
+  const part = (index: number): number => Number(match[index] ?? 0);
+  const month = part(2);
+  const day = dayOf(part(1), month, part(3));
+  if (civilOf(day).month !== month || part(4) > 24 || part(5) > 59 || part(6) > 60) return undefined;
+  // 24:00 is the next midnight; the leap second 60 is the last that clocks know.
+  const clock = part(4) * HOUR + part(5) * MINUTE + (Math.min(part(6), 59) + part(7)) * SECOND;
+  return { wall: day * DAY + Math.floor(clock), isDate: match[4] === undefined, offset: match[8] };
 }
 
-/** Wall time of the date and clock in a match of {@link ISO}; NaN where there is no such day or hour. */
-function wallOf(parts: readonly (string | undefined)[]): number {
-  const part = (index: number): number => Number(parts[index] ?? 0);
-  const clock = part(4) * HOUR + part(5) * MINUTE + part(6) * SECOND + Number((parts[7] ?? '').padEnd(3, '0'));
-  const isClock = clock <= DAY && part(5) < 60 && part(6) <= 60;
-  return isClock && isDate(part(1), part(2), part(3)) ? dayOf(part(1), part(2), part(3)) * DAY + clock : NaN;
+/** Milliseconds of `+01:00`, `-0330`, `+001501` or `Z`. */
+export function offsetOf(text: string): number {
+  const digits = text.replace(/\D/g, '').padEnd(6, '0');
+  const size = Number(digits.slice(0, 2)) * HOUR + Number(digits.slice(2, 4)) * MINUTE + Number(digits.slice(4)) * SECOND;
+  return text.startsWith('-') ? -size : size;
 }
 
 /**
@@ -29,8 +39,7 @@ function wallOf(parts: readonly (string | undefined)[]): number {
  * read in `zone`, a date alone as its midnight. NaN when the text is neither.
  */
 export function isoToEpoch(text: string, zone: Zone): number {
-  const match = ISO.exec(text.trim());
-  if (!match) return NaN;
-  const wall = wallOf(match);
-  return match[8] === undefined ? wallToEpoch(zone, wall) : wall - offsetOf(match[8]);
+  const written = readWritten(text);
+  if (!written) return NaN;
+  return written.offset === undefined ? wallToEpoch(zone, written.wall) : written.wall - offsetOf(written.offset);
 }

@@ -1,4 +1,5 @@
-import { type Calendar, decodeCalendar, loadWindowsZones, type Occurrence, occurrences, parseCalendar } from '../../ics/engine.ts';
+import type { Calendar, Occurrence } from '../../ics/engine.ts';
+import { decode, occurrences, readCalendar, readWhole } from '../../ics/lean.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';
@@ -29,10 +30,8 @@ interface Reading {
 
 async function readingOf(text: string, src: string): Promise<Reading> {
   checkCalendarText(text, src);
-  const calendar = parseCalendar(text);
-  if (calendar.unresolvedZones.length > 0) await loadWindowsZones();
-  const { timeZone, name } = calendar;
-  return { text, calendar, timeZone, name };
+  const calendar = readCalendar(text);
+  return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone), name: calendar.name };
 }
 
 function keepCalendar(options: IcsOptions): Keeper<Reading> {
@@ -44,7 +43,7 @@ function keepCalendar(options: IcsOptions): Keeper<Reading> {
     if (text === undefined) {
       const feed = await readFeed(options, { signal, fresh, relayed });
       ({ relayed } = feed);
-      text = decodeCalendar(feed.bytes);
+      text = await decode(feed.bytes);
     }
     if (last?.text !== text) last = await readingOf(text, src);
     return last;
@@ -92,7 +91,7 @@ export function createIcsAdapter(options: IcsOptions): ActivitySource {
       const timeZone = chooseZone(query.timeZone, value.timeZone);
       const name = value.name === undefined ? {} : { name: value.name };
       return {
-        ...answer(value, query, timeZone, src),
+        ...(await readWhole(value.calendar, () => answer(value, query, timeZone, src))),
         timeZone,
         failures: failure === undefined ? [] : [{ src, error: failure, ...name }],
         problems: value.calendar.problems.map((problem) => ({ src, ...problem })),

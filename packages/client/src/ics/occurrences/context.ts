@@ -1,11 +1,11 @@
-import { isoToEpoch } from '../../time/parse.ts';
 import { zoneOf } from '../../time/index.ts';
+import { isoToEpoch } from '../../time/parse.ts';
+import { wallToEpoch } from '../../time/wall.ts';
 import { UTC, type Zone } from '../../time/zone.ts';
 import type { Calendar } from '../calendar.ts';
 import type { CalendarEvent } from '../event.ts';
 import { Budget } from '../recurrence/budget.ts';
 import type { Moment } from '../values/date-time.ts';
-import { wallToEpoch } from '../../time/wall.ts';
 
 /** What to show: occurrences that overlap `[from, to)`. */
 export interface CalendarWindow {
@@ -18,12 +18,8 @@ export interface CalendarWindow {
   readonly limit?: number;
 }
 
-export const DEFAULT_LIMIT = 20_000;
-const STEPS = 200_000;
-const STEPS_PER_CHARACTER = 10;
-
 /** One call of `occurrences`: its window as instants, and how much it may still cost. */
-export class Context {
+export interface Context {
   readonly calendar: Calendar;
   readonly from: number;
   readonly to: number;
@@ -32,38 +28,28 @@ export class Context {
   /** Most occurrences of all events together: in proportion to the file, so that memory is. */
   readonly most: number;
   readonly budget: Budget;
-
-  /** @throws RangeError when `from`, `to` or `timeZone` is none. */
-  constructor(calendar: Calendar, window: CalendarWindow) {
-    this.calendar = calendar;
-    this.zone = zoneOf(window.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
-    this.from = instant(window.from, this.zone);
-    this.to = instant(window.to, this.zone);
-    this.limit = window.limit ?? DEFAULT_LIMIT;
-    this.most = this.limit + calendar.size;
-    this.budget = new Budget(STEPS + STEPS_PER_CHARACTER * calendar.size);
-  }
-
-  /** The zone in which a moment of this event is meant; `otherwise` for floating ones. */
-  zoneOf(moment: Moment, event: CalendarEvent, otherwise?: Zone): Zone {
-    if (moment.kind === 'utc') return UTC;
-    if (moment.tzid === undefined) return otherwise ?? this.floatingZone(event);
-    const zone = this.calendar.zones.resolve(moment.tzid, event.scope);
-    if (!zone) this.calendar.log.add(event.line, 'unknown-time-zone', `Nothing is known of the time zone "${moment.tzid}"; its times are read as local.`, event.uid);
-    return zone ?? otherwise ?? this.floatingZone(event);
-  }
-
-  floatingZone(event: CalendarEvent): Zone {
-    return this.calendar.zones.own(event.scope) ?? this.zone;
-  }
-
-  epochOf(moment: Moment, event: CalendarEvent, otherwise?: Zone): number {
-    return wallToEpoch(this.zoneOf(moment, event, otherwise), moment.wall);
-  }
 }
 
-function instant(iso: string, zone: Zone): number {
-  const epoch = isoToEpoch(iso, zone);
-  if (Number.isNaN(epoch)) throw new RangeError(`"${iso}" is not an ISO date`);
-  return epoch;
+/** @throws RangeError when `from`, `to` or `timeZone` is none. */
+export function contextOf(calendar: Calendar, { from, to, timeZone, limit = 20_000 }: CalendarWindow): Context {
+  const zone = zoneOf(timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const instant = (iso: string): number => {
+    const epoch = isoToEpoch(iso, zone);
+    if (Number.isNaN(epoch)) throw new RangeError(`"${iso}" is not an ISO date`);
+    return epoch;
+  };
+  const { size } = calendar;
+  return { calendar, zone, limit, from: instant(from), to: instant(to), most: limit + size, budget: new Budget(200_000 + 10 * size) };
+}
+
+/** The zone in which a moment of this event is meant; `local` for floating ones. */
+export function zoneFor({ calendar, zone }: Context, event: CalendarEvent, { kind, tzid }: Moment, local?: Zone): Zone {
+  if (kind === 'utc') return UTC;
+  const found = tzid === undefined ? undefined : calendar.zoneOf(tzid, event.scope);
+  if (tzid !== undefined && !found && calendar.rare) calendar.log.add('unknown-time-zone', event.line, event.uid, tzid);
+  return found ?? local ?? calendar.ownZone(event.scope) ?? zone;
+}
+
+export function epochOf(context: Context, event: CalendarEvent, moment: Moment, local?: Zone): number {
+  return wallToEpoch(zoneFor(context, event, moment, local), moment.wall);
 }

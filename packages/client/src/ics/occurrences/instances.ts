@@ -3,124 +3,134 @@ import { wallToEpoch } from '../../time/wall.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { CalendarEvent } from '../event.ts';
 import { Budget } from '../recurrence/budget.ts';
-import { expandRule, untilWall } from '../recurrence/expand.ts';
+import { expandDays, needsClock, untilWall } from '../recurrence/expand-days.ts';
+import { param, parseProperty } from '../text/property.ts';
+import { parseDateTime, type Moment } from '../values/date-time.ts';
 import type { Rule } from '../values/recur.ts';
-import { readAdditions } from './additions.ts';
-import type { Context } from './context.ts';
-import { readExceptions } from './exceptions.ts';
-import { changeAt, type Overrides } from './overrides.ts';
-import type { Instance } from './occurrence.ts';
-import { longest, type Span } from './span.ts';
+import { epochOf, type Context } from './context.ts';
+import { longest, spanOf, type Span } from './span.ts';
 
-const CLOCK = new Set<Rule['frequency']>(['HOURLY', 'MINUTELY', 'SECONDLY']);
-const STEPS_PER_RULE = 100_000;
-
-/** Wall times outside of which no instance can reach the window. */
-interface Reach {
+/** A change that RANGE=THISANDFUTURE makes to an instance and all that follow. */
+export interface Change {
+  readonly event: CalendarEvent;
+  readonly span: Span;
+  /** Wall time of the first instance changed. */
   readonly from: number;
-  readonly to: number;
+  /** Milliseconds by which starts move. */
+  readonly shift: number;
 }
 
-/** The offsets that a wall time near this instant may have been read with. */
-function offsetsNear(zone: Zone, epoch: number): number[] {
-  return [zone.offsetAt(epoch - DAY), zone.offsetAt(epoch), zone.offsetAt(epoch + DAY)];
+/** A date that RDATE adds; a period brings its own length. */
+export interface Addition {
+  readonly wall: number;
+  readonly span: Span;
 }
 
-function reachOf({ context, span, overrides }: Recurring): Reach {
-  const changes = overrides?.changes ?? [];
-  const shifts = changes.map((change) => change.shift);
-  const first = context.from - Math.max(longest(span), ...changes.map((change) => longest(change.span))) - Math.max(0, ...shifts);
-  const end = context.to - Math.min(0, ...shifts);
-  return { from: first + Math.min(...offsetsNear(span.zone, first)), to: end + Math.max(...offsetsNear(span.zone, end)) };
-}
-
-/** A recurring event in a window. */
-export interface Recurring {
+/** An event in a window. */
+export interface Plan {
   readonly context: Context;
   readonly event: CalendarEvent;
   readonly span: Span;
-  /** Undefined where no other VEVENT changes it. */
-  readonly overrides: Overrides | undefined;
+  /** Instances that do not take place, or are told by a VEVENT of their own: by instant, or by day ({@link dayKey}). */
+  readonly out: Set<number>;
 }
 
-interface Source extends Recurring {
-  readonly reach: Reach;
+export interface Instance {
+  readonly event: CalendarEvent;
+  readonly span: Span;
+  readonly wall: number;
+  readonly epoch: number;
+  /** Wall time before a THISANDFUTURE change moved it; undefined where nothing recurs. */
+  readonly original: number | undefined;
 }
 
-function untilOf(rule: Rule, { allDay, zone }: Span): number {
-  return untilWall(rule, allDay || !rule.until ? 0 : zone.offsetAt(rule.until.wall), allDay);
+/** Days where either side is a date only. No instant is half a millisecond. */
+const dayKey = (wall: number): number => Math.floor(wall / DAY) + 0.5;
+
+export function isOut(out: ReadonlySet<number>, wall: number, epoch: number): boolean {
+  return out.size > 0 && (out.has(epoch) || out.has(dayKey(wall)));
 }
 
-function expand(source: Source, rule: Rule, visit: (wall: number) => boolean): void {
-  const { context, event, span, reach } = source;
-  const budget = new Budget(STEPS_PER_RULE, context.budget);
-  expandRule({ rule, start: span.wall, allDay: span.allDay, ...reach, until: untilOf(rule, span), budget, visit });
-  if (budget.exhausted) context.calendar.log.add(event.lines('RRULE')[0]?.line ?? event.line, 'search-limit', 'The rule takes too long to follow; what was found by then is shown.', event.uid);
+export function takeOut({ context, span, out }: Plan, event: CalendarEvent, moment: Moment | undefined): void {
+  if (moment) out.add(span.allDay || moment.kind === 'date' ? dayKey(moment.wall) : epochOf(context, event, moment, span.zone));
 }
 
-function excludedWalls(source: Source): Set<number> | undefined {
-  if (source.event.times.exceptionRules.length === 0) return undefined;
-  const walls = new Set<number>();
-  for (const rule of source.event.times.exceptionRules) {
-    expand(source, rule, (wall) => {
-      walls.add(wall);
-      return walls.size < source.context.limit;
+/** Whether a VEVENT has more than one instance by itself. */
+export function recurs(event: CalendarEvent): boolean {
+  return event.times.rules.length > 0 || event.has('RDATE');
+}
+
+/** Calls `read` for the entries of EXDATE or RDATE; those that it cannot read are reported. */
+export function eachDate({ context, event }: Plan, name: 'EXDATE' | 'RDATE', read: (item: string, tzid: string | undefined) => boolean): void {
+  for (const { line, text } of event.lines(name)) {
+    const property = parseProperty(text);
+    for (const part of property?.value.split(',') ?? []) {
+      const item = part.trim();
+      if (property && item && !read(item, param(property, 'TZID'))) context.calendar.log.add(name === 'RDATE' ? 'invalid-rdate' : 'invalid-exdate', line, event.uid, item);
+    }
+  }
+}
+
+export function planOf(context: Context, event: CalendarEvent): Plan {
+  const plan = { context, event, span: spanOf(context, event), out: new Set<number>() };
+  if (event.has('EXDATE')) {
+    eachDate(plan, 'EXDATE', (item, tzid) => {
+      const moment = parseDateTime(item, tzid);
+      if (moment) takeOut(plan, event, moment);
+      return moment !== undefined;
     });
   }
-  return walls;
+  return plan;
 }
 
-function within(reach: Reach, wall: number): boolean {
-  return wall >= reach.from && wall < reach.to;
+/** The offsets that a wall time near this instant may have been read with. */
+const offsetsNear = ({ offsetAt }: Zone, epoch: number): number[] => [-DAY, 0, DAY].map((distance) => offsetAt(epoch + distance));
+
+/** Wall times outside of which no instance can reach the window. */
+function reachOf({ context, span }: Plan, changes: readonly Change[]): { from: number; to: number } {
+  const { zone } = span;
+  const shifts = [0, ...changes.map(({ shift }) => shift)];
+  const from = context.from - Math.max(...[span, ...changes.map((change) => change.span)].map(longest)) - Math.max(...shifts);
+  const to = context.to - Math.min(...shifts);
+  return { from: from + Math.min(...offsetsNear(zone, from)), to: to + Math.max(...offsetsNear(zone, to)) };
 }
 
-/** Two sources may give the same instance; so may two clock times of a day on which one of them is skipped. */
-function mayRepeatItself(event: CalendarEvent): boolean {
-  const { rules } = event.times;
-  if (rules.length + event.lines('RDATE').length > 1) return true;
-  return rules.some(({ frequency, byHour, byMinute }) => byHour !== undefined || byMinute !== undefined || CLOCK.has(frequency));
-}
-
-/** @returns false to stop */
-type Take = (wall: number, span: Span) => boolean;
-
-/** Whether an instance is left out, or told by another VEVENT; undefined where nothing can be. */
-function leftOut(source: Source): ((wall: number) => boolean) | undefined {
-  const { context, event, span, overrides } = source;
-  const exceptions = readExceptions(context, event, span);
-  const excluded = excludedWalls(source);
-  const seen = mayRepeatItself(event) ? new Set<number>() : undefined;
-  if (!exceptions && !excluded && !seen && !overrides) return undefined;
-  const lists = [exceptions, overrides?.replaced].filter((list) => list !== undefined);
-  return (wall) => {
-    const epoch = wallToEpoch(span.zone, wall);
-    if (seen?.has(epoch) || excluded?.has(wall)) return true;
-    seen?.add(epoch);
-    return lists.some((list) => list.has(wall, epoch));
-  };
-}
-
-/** Applies what overrides and exceptions say. */
-function filtered(source: Source, give: (instance: Instance) => boolean): Take {
-  const { event, overrides } = source;
-  const isOut = leftOut(source);
-  return (wall, span) => {
-    if (isOut?.(wall)) return true;
-    const change = overrides && changeAt(overrides, wall);
-    return give(change ? { event: change.event, span: change.span, wall: wall + change.shift, original: wall } : { event, span, wall, original: wall });
-  };
+/** The wall times that a rule gives near the window. `visit` answers false to stop. */
+function expand({ context, event, span }: Plan, rule: Rule, reach: { from: number; to: number }, visit: (wall: number) => boolean): void {
+  const { allDay, wall, zone } = span;
+  const budget = new Budget(100_000, context.budget);
+  const until = untilWall(rule, allDay || !rule.until ? 0 : zone.offsetAt(rule.until.wall), allDay);
+  const expansion = { rule, start: wall, allDay, ...reach, until, budget, visit };
+  if (needsClock(rule)) context.calendar.need()?.expandRule(expansion);
+  else expandDays(expansion);
+  if (budget.exhausted) context.calendar.log.add('search-limit', event.lines('RRULE')[0]?.line ?? event.line, event.uid);
 }
 
 /**
- * Hands out the instances of a recurring event that may reach the window: additions, then each rule in order.
+ * Hands out the instances of an event that may reach the window: additions, then each rule in order.
  * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
  * `give` answers false to stop a rule.
  */
-export function eachInstance(recurring: Recurring, give: (instance: Instance) => boolean): void {
-  const { context, event, span } = recurring;
-  const source = { ...recurring, reach: reachOf(recurring) };
-  const take = filtered(source, give);
-  for (const addition of readAdditions(context, event, span)) if (within(source.reach, addition.wall)) take(addition.wall, addition.span);
-  if (event.times.rules.length === 0 && within(source.reach, span.wall)) take(span.wall, span);
-  for (const rule of event.times.rules) expand(source, rule, (wall) => take(wall, span));
+export function eachInstance(plan: Plan, overrides: readonly CalendarEvent[], give: (instance: Instance) => boolean): void {
+  const { context, event, span } = plan;
+  const { rules, exceptionRules } = event.times;
+  const changes = overrides.some(({ times }) => times.thisAndFuture) ? (context.calendar.need()?.readChanges(plan, overrides) ?? []) : [];
+  const seen = new Set<number>();
+  const take = (wall: number, own: Span): boolean => {
+    const epoch = wallToEpoch(own.zone, wall);
+    if (seen.has(epoch) || isOut(plan.out, wall, epoch)) return true;
+    seen.add(epoch);
+    const change = changes.findLast(({ from }) => from <= wall);
+    if (!change) return give({ event, span: own, wall, epoch, original: recurs(event) ? wall : undefined });
+    const moved = wall + change.shift;
+    return give({ event: change.event, span: change.span, wall: moved, epoch: wallToEpoch(change.span.zone, moved), original: wall });
+  };
+  if (recurs(event)) {
+    const reach = reachOf(plan, changes);
+    for (const rule of exceptionRules) expand(plan, rule, reach, (wall) => plan.out.add(wallToEpoch(span.zone, wall)).size < context.limit);
+    const additions = event.has('RDATE') ? (context.calendar.need()?.readAdditions(plan) ?? []) : [];
+    for (const { wall, span: own } of additions) if (wall >= reach.from && wall < reach.to) take(wall, own);
+    for (const rule of rules) expand(plan, rule, reach, (wall) => take(wall, span));
+  }
+  if (rules.length === 0) take(span.wall, span);
 }

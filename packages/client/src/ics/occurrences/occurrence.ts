@@ -3,18 +3,11 @@ import { formatDay, formatInstant } from '../../time/format.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import type { CalendarEvent, EventStatus } from '../event.ts';
 import type { Context } from './context.ts';
+import type { Instance } from './instances.ts';
 import { endOf, type Span } from './span.ts';
 
-export interface Instance {
-  readonly event: CalendarEvent;
-  readonly span: Span;
-  readonly wall: number;
-  /** Wall time before a THISANDFUTURE change moved it; undefined where nothing recurs. */
-  readonly original: number | undefined;
-}
-
-function textAt(span: Span, wall: number, epoch: number): string {
-  return span.allDay ? formatDay(Math.floor(wall / DAY)) : formatInstant(epoch, span.zone);
+function textAt({ allDay, zone }: Span, wall: number, epoch: number): string {
+  return allDay ? formatDay(Math.floor(wall / DAY)) : formatInstant(epoch, zone);
 }
 
 /** One time that something takes place. Its texts are written when they are read: a year may hold 100,000. */
@@ -27,9 +20,9 @@ export class Occurrence {
   readonly #instance: Instance;
   readonly #id: string | undefined;
 
-  constructor(instance: Instance, startMs: number, endMs: number, id: string | undefined) {
+  constructor(instance: Instance, endMs: number, id: string | undefined) {
     this.event = instance.event;
-    this.startMs = startMs;
+    this.startMs = instance.epoch;
     this.endMs = endMs;
     this.allDay = instance.span.allDay;
     this.#instance = instance;
@@ -38,7 +31,8 @@ export class Occurrence {
 
   /** `2026-11-22T18:00:00+01:00[Europe/Oslo]`, `…Z` in UTC, offset alone in a zone without IANA name, `2026-11-22` when all-day. */
   get start(): string {
-    return textAt(this.#instance.span, this.#instance.wall, this.startMs);
+    const { span, wall } = this.#instance;
+    return textAt(span, wall, this.startMs);
   }
 
   /** As `start`; exclusive, also for days. */
@@ -58,8 +52,7 @@ export class Occurrence {
   /** The start that the rule gave this instance; undefined where nothing recurs. */
   get recurrenceId(): string | undefined {
     const { span, original } = this.#instance;
-    if (this.#id !== undefined || original === undefined) return this.#id;
-    return textAt(span, original, wallToEpoch(span.zone, original));
+    return this.#id ?? (original === undefined ? undefined : textAt(span, original, wallToEpoch(span.zone, original)));
   }
 
   /** Undefined for all-day ones, and in zones that have no IANA name. */
@@ -75,12 +68,10 @@ export class Occurrence {
 }
 
 /** The occurrence of an instance, or undefined when it lies outside of the window. */
-export function occurrenceOf(context: Context, instance: Instance, recurrenceId?: string): Occurrence | undefined {
-  const { span, wall } = instance;
-  const startMs = wallToEpoch(span.zone, wall);
-  if (startMs >= context.to) return undefined;
-  const endMs = endOf(span, wall, startMs);
+export function occurrenceOf({ from, to }: Context, instance: Instance, recurrenceId?: string): Occurrence | undefined {
+  const { span, wall, epoch } = instance;
+  if (epoch >= to) return undefined;
+  const endMs = endOf(span, wall, epoch);
   // What takes no time belongs to the window that holds its moment.
-  if (endMs <= context.from && !(startMs === endMs && startMs === context.from)) return undefined;
-  return new Occurrence(instance, startMs, endMs, recurrenceId);
+  return endMs > from || (endMs === epoch && epoch === from) ? new Occurrence(instance, endMs, recurrenceId) : undefined;
 }

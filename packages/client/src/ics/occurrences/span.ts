@@ -1,12 +1,12 @@
 import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import type { Zone } from '../../time/zone.ts';
-import type { RawLine } from '../component-index.ts';
 import type { CalendarEvent } from '../event.ts';
-import { parseProperty } from '../text/property.ts';
+import type { ProblemCode } from '../problems.ts';
+import { parseProperty, type Property } from '../text/property.ts';
 import { parseMoment, type Moment } from '../values/date-time.ts';
 import { parseDuration, type Duration } from '../values/duration.ts';
-import type { Context } from './context.ts';
+import { epochOf, zoneFor, type Context } from './context.ts';
 
 /** Where an event begins and how long it is, so that each instance's end can be worked out. */
 export interface Span {
@@ -22,65 +22,55 @@ export interface Span {
 }
 
 /** The end of an instance, as an instant. */
-export function endOf(span: Span, wall: number, epoch: number): number {
-  return Math.max(epoch, span.days === 0 ? epoch : wallToEpoch(span.zone, wall + span.days * DAY)) + span.time;
+export function endOf({ days, time, zone }: Span, wall: number, epoch: number): number {
+  return (days === 0 ? epoch : Math.max(epoch, wallToEpoch(zone, wall + days * DAY))) + time;
 }
 
 /** A length in milliseconds that no instance exceeds. */
-export function longest(span: Span): number {
-  return span.days * DAY + span.time + (span.days === 0 ? 0 : DAY);
-}
-
-function allDaySpan(context: Context, wall: number, days: number): Span {
-  return { allDay: true, zone: context.zone, wall, days: Math.max(1, days), time: 0 };
+export function longest({ days, time }: Span): number {
+  return days * DAY + time + (days === 0 ? 0 : DAY);
 }
 
 /** From one moment to the other; the wrong way round is read as swapped. */
 function spanBetween(context: Context, event: CalendarEvent, start: Moment, end: Moment): Span {
-  if (start.kind === 'date' && end.kind === 'date') {
-    return allDaySpan(context, Math.min(start.wall, end.wall), Math.abs(end.wall - start.wall) / DAY);
-  }
+  const endsOnDate = end.kind === 'date';
+  if (start.kind === 'date' && endsOnDate) return daysFrom(context, Math.min(start.wall, end.wall), Math.abs(end.wall - start.wall) / DAY);
   // A date beside a date-time is a midnight of that zone.
-  const zone = start.kind === 'date' ? context.zoneOf(end, event) : context.zoneOf(start, event);
-  // An end on the date of the start, which is before it, says only that there is no later day.
-  if (end.kind === 'date' && end.wall < start.wall && start.wall - end.wall < DAY) return { allDay: false, zone, wall: start.wall, days: 0, time: 0 };
-  return timedSpan(zone, start.wall, end.kind === 'date' ? wallToEpoch(zone, end.wall) : context.epochOf(end, event, zone));
+  const zone = zoneFor(context, event, start.kind === 'date' ? end : start);
+  const from = wallToEpoch(zone, start.wall);
+  const to = endsOnDate ? wallToEpoch(zone, end.wall) : epochOf(context, event, end, zone);
+  const span = { allDay: false, zone, wall: start.wall, days: 0, time: Math.max(0, to - from) };
+  const sameDay = endsOnDate && start.wall - end.wall < DAY;
+  return to < from && !sameDay ? { ...span, wall: to + zone.offsetAt(to), time: from - to } : span;
 }
 
-function timedSpan(zone: Zone, wall: number, to: number): Span {
-  const from = wallToEpoch(zone, wall);
-  return { allDay: false, zone, wall: to < from ? to + zone.offsetAt(to) : wall, days: 0, time: Math.abs(to - from) };
+function daysFrom({ zone }: Context, wall: number, days: number): Span {
+  return { allDay: true, zone, wall, days: Math.max(1, days), time: 0 };
 }
 
-function spanFor(context: Context, event: CalendarEvent, start: Moment, duration: Duration): Span {
-  const whole = duration.time % DAY === 0;
-  if (start.kind === 'date' && whole) return allDaySpan(context, start.wall, duration.days + duration.time / DAY);
-  return { allDay: false, zone: context.zoneOf(start, event), wall: start.wall, ...duration };
+/** The first property of a name, as `read` understands it; what it does not is reported and passed over. */
+function readFirst<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
+  if (!event.has(name)) return undefined;
+  const [raw] = event.lines(name);
+  const property = raw && parseProperty(raw.text);
+  const found = property && read(property);
+  const code: ProblemCode = name === 'DTEND' ? 'invalid-end' : 'invalid-duration';
+  if (raw && found === undefined) calendar.log.add(code, raw.line, event.uid, property?.value);
+  return found;
 }
 
-function readEnd(context: Context, event: CalendarEvent, raw: RawLine): Moment | undefined {
-  const property = parseProperty(raw.text);
-  const end = property && parseMoment(property);
-  if (!end) context.calendar.log.add(raw.line, 'invalid-end', 'DTEND is not a date or date-time; it is passed over.', event.uid);
-  return end;
-}
-
-function readDuration(context: Context, event: CalendarEvent, raw: RawLine): Duration | undefined {
-  const duration = parseDuration(parseProperty(raw.text)?.value ?? '');
-  if (duration && duration.days >= 0 && duration.time >= 0) return duration;
-  context.calendar.log.add(raw.line, 'invalid-duration', 'DURATION is not a length of time; it is passed over.', event.uid);
-  return undefined;
+function readDuration({ value }: Property): Duration | undefined {
+  const duration = parseDuration(value);
+  return duration && duration.days >= 0 && duration.time >= 0 ? duration : undefined;
 }
 
 /** Reads DTEND or DURATION. An event without either lasts its day, or no time at all (RFC 5545 §3.6.1). */
 export function spanOf(context: Context, event: CalendarEvent): Span {
   const { start } = event.times;
-  const [endLine] = event.lines('DTEND');
-  const end = endLine && readEnd(context, event, endLine);
+  const { wall } = start;
+  const end = readFirst(context, event, 'DTEND', parseMoment);
   if (end) return spanBetween(context, event, start, end);
-  const [durationLine] = event.lines('DURATION');
-  const duration = durationLine && readDuration(context, event, durationLine);
-  if (duration) return spanFor(context, event, start, duration);
-  if (start.kind === 'date') return allDaySpan(context, start.wall, 1);
-  return { allDay: false, zone: context.zoneOf(start, event), wall: start.wall, days: 0, time: 0 };
+  const { days, time } = readFirst(context, event, 'DURATION', readDuration) ?? { days: 0, time: 0 };
+  if (start.kind === 'date' && time % DAY === 0) return daysFrom(context, wall, days + time / DAY);
+  return { allDay: false, zone: zoneFor(context, event, start), wall, days, time };
 }

@@ -4,54 +4,43 @@ import type { NthWeekday, Rule } from '../values/recur.ts';
 /** Whether a day (number since 1970) belongs to the rule, as far as its BY-parts of days say. */
 export type DayFilter = (day: number) => boolean;
 
-type DateTest = (date: CivilDate, day: number) => boolean;
+/** A place in a row, counted from 1, and the length of the row. */
+type Place = readonly [index: number, length: number];
+
+/** Whether a list names a place, from the beginning or (negative) from the end. */
+export function isListed(list: readonly number[], index: number, length: number): boolean {
+  return list.includes(index) || list.includes(index - length - 1);
+}
 
 /** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. */
-export function firstWeekOf(year: number, weekStart: number): number {
+function firstWeekOf(year: number, weekStart: number): number {
   const fourth = dayOf(year, 1, 4);
   return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
 }
 
-function byWeekNo(rule: Rule, numbers: readonly number[]): DateTest {
-  return ({ year }, day) => {
+/** Where a day stands in what the parts of a rule count. */
+const PLACES: Record<'byMonth' | 'byMonthDay' | 'byYearDay' | 'byWeekNo', (date: CivilDate, day: number, weekStart: number) => Place> = {
+  byMonth: ({ month }) => [month, 12],
+  byMonthDay: ({ year, month, day }) => [day, daysInMonth(year, month)],
+  byYearDay: ({ year }, day) => [day - dayOf(year, 1, 1) + 1, daysInYear(year)],
+  byWeekNo({ year }, day, weekStart) {
     let weekYear = year + 1;
-    while (day < firstWeekOf(weekYear, rule.weekStart)) weekYear -= 1;
-    const first = firstWeekOf(weekYear, rule.weekStart);
-    const weeks = (firstWeekOf(weekYear + 1, rule.weekStart) - first) / 7;
-    const week = Math.floor((day - first) / 7) + 1;
-    return numbers.includes(week) || numbers.includes(week - weeks - 1);
-  };
-}
+    while (day < firstWeekOf(weekYear, weekStart)) weekYear -= 1;
+    const first = firstWeekOf(weekYear, weekStart);
+    return [Math.floor((day - first) / 7) + 1, (firstWeekOf(weekYear + 1, weekStart) - first) / 7];
+  },
+};
+const PARTS = Object.keys(PLACES) as (keyof typeof PLACES)[];
 
-function byYearDay(numbers: readonly number[]): DateTest {
-  return ({ year }, day) => {
-    const index = day - dayOf(year, 1, 1) + 1;
-    return numbers.includes(index) || numbers.includes(index - daysInYear(year) - 1);
-  };
-}
-
-function byMonthDay(numbers: readonly number[]): DateTest {
-  return ({ year, month, day }) => numbers.includes(day) || numbers.includes(day - daysInMonth(year, month) - 1);
-}
-
-/** `index` = place of the day in its month or year, `length` = days of that month or year. */
-function isNth(nth: number, index: number, length: number): boolean {
-  return nth > 0 ? Math.ceil(index / 7) === nth : Math.ceil((length - index + 1) / 7) === -nth;
-}
-
-function byNthWeekday(days: readonly NthWeekday[], inYear: boolean): DateTest {
-  return ({ year, month, day: ofMonth }, day) => {
-    const weekday = weekdayOf(day);
-    const index = inYear ? day - dayOf(year, 1, 1) + 1 : ofMonth;
-    const length = inYear ? daysInYear(year) : daysInMonth(year, month);
-    return days.some((entry) => entry.weekday === weekday && (entry.nth === 0 || isNth(entry.nth, index, length)));
-  };
+function isNth({ nth }: NthWeekday, [index, length]: Place): boolean {
+  return nth === 0 || nth === (nth > 0 ? Math.ceil(index / 7) : -Math.ceil((length - index + 1) / 7));
 }
 
 /** RFC 5545 §3.3.10: "second Monday" has a meaning in a month or a year only; elsewhere the number is dropped. */
-function hasCountedDays(rule: Rule): boolean {
-  const counts = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && !rule.byWeekNo);
-  return counts && (rule.byDay?.some((entry) => entry.nth !== 0) ?? false);
+function rowOf({ frequency, byMonth, byWeekNo }: Rule): 'byMonthDay' | 'byYearDay' | undefined {
+  if (frequency === 'MONTHLY') return 'byMonthDay';
+  if (frequency !== 'YEARLY' || byWeekNo) return undefined;
+  return byMonth ? 'byMonthDay' : 'byYearDay';
 }
 
 /** What the rule leaves out about days is taken from the start (RFC 5545 §3.3.10, end). */
@@ -67,27 +56,19 @@ export function withImpliedDays(rule: Rule, start: number): Rule {
   return { ...rule, ...implied[rule.frequency] };
 }
 
-function dateTests(rule: Rule): DateTest[] {
-  const isYearly = rule.frequency === 'YEARLY';
-  const test = <T>(list: T[] | undefined, make: (list: T[]) => DateTest): DateTest[] => (list ? [make(list)] : []);
-  return [
-    ...test(rule.byMonth, (months) => ({ month }) => months.includes(month)),
-    ...test(rule.byMonthDay, byMonthDay),
-    ...test(hasCountedDays(rule) ? rule.byDay : undefined, (days) => byNthWeekday(days, isYearly && !rule.byMonth)),
-    ...test(rule.byYearDay, byYearDay),
-    ...test(isYearly ? rule.byWeekNo : undefined, (numbers) => byWeekNo(rule, numbers)),
-  ];
-}
-
-/** The test that a day must pass, or undefined where every day does. */
-export function dayFilter(rule: Rule): DayFilter | undefined {
-  const tests = dateTests(rule);
+/** The test that a day must pass. */
+export function dayFilter(rule: Rule): DayFilter {
+  const { byDay, weekStart } = rule;
   // Asked first, because it is cheap: most days fall out here.
-  const weekdays = rule.byDay ? rule.byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
-  if (tests.length === 0) return weekdays === 127 ? undefined : (day) => ((weekdays >> weekdayOf(day)) & 1) === 1;
-  return (day) => {
-    if (((weekdays >> weekdayOf(day)) & 1) === 0) return false;
+  const weekdays = byDay ? byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
+  const parts = PARTS.filter((part) => rule[part] && (part !== 'byWeekNo' || rule.frequency === 'YEARLY'));
+  const row = byDay?.some(({ nth }) => nth) ? rowOf(rule) : undefined;
+  const isPlain = parts.length === 0 && !row;
+  const passes = (day: number): boolean => {
     const date = civilOf(day);
-    return tests.every((test) => test(date, day));
+    const weekday = weekdayOf(day);
+    return parts.every((part) => isListed(rule[part] ?? [], ...PLACES[part](date, day, weekStart))) &&
+      (!row || (byDay ?? []).some((entry) => entry.weekday === weekday && isNth(entry, PLACES[row](date, day, weekStart))));
   };
+  return (day) => ((weekdays >> weekdayOf(day)) & 1) === 1 && (isPlain || passes(day));
 }

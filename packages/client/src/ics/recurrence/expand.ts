@@ -1,78 +1,100 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import type { Budget } from './budget.ts';
-import { walkClock } from './clock-periods.ts';
-import { dayFilter, withImpliedDays } from './day-filter.ts';
-import { walkPeriods } from './periods.ts';
-import { times, type Times } from './times.ts';
+import { dayFilter } from './day-filter.ts';
+import { expandDays, needsClock, walkOf, walkPeriods, type Expansion, type Walk } from './expand-days.ts';
+import { takePeriod, timesOf, type Times } from './times.ts';
 
-export interface Expansion {
-  rule: Rule;
-  /** Wall time (ms) of DTSTART. */
-  start: number;
-  /** The start is a date: parts about the time of day say nothing (RFC 5545 §3.3.10). */
-  allDay: boolean;
-  /** Instances in [from, to) are visited; earlier ones are passed by, by arithmetic where the rule allows. */
-  from: number;
-  to: number;
-  /** Wall time of the last instance allowed; Infinity without UNTIL. */
-  until: number;
-  budget: Budget;
-  /** Called with wall times in ascending order. @returns false to stop */
-  visit: (wall: number) => boolean;
-}
-
-/** UNTIL on a clock that is `offset` (ms) ahead of UTC; as a date it includes its whole day. */
-export function untilWall({ until }: Rule, offset: number, allDay = false): number {
-  if (!until) return Infinity;
-  if (until.kind === 'date') return until.wall + (allDay ? 0 : DAY - 1);
-  return until.wall + (until.kind === 'utc' ? offset : 0);
-}
-
-const CLOCK: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
+const UNITS: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
 
 /** The rule for a start that is a date: nothing happens more often than daily then. */
 function dateOnly(rule: Rule): Rule {
   const { byHour: _hour, byMinute: _minute, bySecond: _second, ...rest } = rule;
-  const unit = CLOCK[rule.frequency];
+  const unit = UNITS[rule.frequency];
   return unit === undefined ? rest : { ...rest, frequency: 'DAILY', interval: Math.max(1, Math.round((rule.interval * unit) / DAY)) };
 }
 
-const ZERO = [0];
+interface Limit {
+  /** Length of the stretch that the test is about. */
+  readonly unit: number;
+  passes(wall: number): boolean;
+}
 
-/** The times within one period: what the rule lists, else what the start shows. */
-function timesOf(rule: Rule, start: number): Times {
-  const clock = start - Math.floor(start / DAY) * DAY;
-  const minute = rule.byMinute ?? [Math.floor(clock / MINUTE) % 60];
-  const second = rule.bySecond ?? [Math.floor(clock / SECOND) % 60];
-  switch (rule.frequency) {
-    case 'SECONDLY':
-      return times(ZERO, ZERO, ZERO);
-    case 'MINUTELY':
-      return times(ZERO, ZERO, second);
-    case 'HOURLY':
-      return times(ZERO, minute, second);
-    default:
-      return times(rule.byHour ?? [Math.floor(clock / HOUR)], minute, second);
+function within(values: readonly number[], unit: number, size: number): Limit {
+  const set = new Set(values);
+  return { unit, passes: (wall) => set.has(((Math.floor(wall / unit) % size) + size) % size) };
+}
+
+function withinDays(rule: Rule): Limit {
+  const filter = dayFilter(rule);
+  let lastDay = NaN;
+  let lastAnswer = false;
+  return {
+    unit: DAY,
+    passes(wall) {
+      const day = Math.floor(wall / DAY);
+      if (day !== lastDay) lastAnswer = filter((lastDay = day));
+      return lastAnswer;
+    },
+  };
+}
+
+/** The tests that a period must pass, longest stretch first: a day that fails is skipped in one leap. */
+function limitsOf(rule: Rule, unit: number): Limit[] {
+  const { byHour, byMinute, bySecond, byMonth, byMonthDay, byYearDay, byDay } = rule;
+  const limits = byMonth || byMonthDay || byYearDay || byDay ? [withinDays(rule)] : [];
+  if (byHour) limits.push(within(byHour, HOUR, 24));
+  if (byMinute && unit <= MINUTE) limits.push(within(byMinute, MINUTE, 60));
+  if (bySecond && unit <= SECOND) limits.push(within(bySecond.map((second) => Math.min(second, 59)), SECOND, 60));
+  return limits;
+}
+
+/** First period of the grid that begins at `wall` or later. */
+function align(wall: number, origin: number, stride: number): number {
+  return origin + Math.max(0, Math.ceil((wall - origin) / stride)) * stride;
+}
+
+interface Grid {
+  readonly unit: number;
+  readonly origin: number;
+  readonly stride: number;
+}
+
+/** Where to begin: near the window, and where COUNT must be kept, only if each period before has one instance. */
+function firstPeriod(walk: Walk, { unit, origin, stride }: Grid, isOnePerPeriod: boolean): number {
+  if (walk.rule.count !== Infinity && !isOnePerPeriod) return origin;
+  const first = align(Math.floor(walk.from / unit) * unit, origin, stride);
+  walk.left -= (first - origin) / stride;
+  return first;
+}
+
+/** Expands HOURLY, MINUTELY and SECONDLY rules. */
+function walkClock(walk: Walk, times: Times, unit: number): void {
+  const { rule, start, to, budget } = walk;
+  const stride = rule.interval * unit;
+  const origin = Math.floor(start / unit) * unit;
+  const limits = limitsOf(rule, unit);
+  const isOnePerPeriod = limits.length === 0 && times.length === 1 && !rule.bySetPos;
+  const goesOn = (period: number): boolean => period < to && walk.left > 0 && budget.spend(1);
+  for (let period = firstPeriod(walk, { unit, origin, stride }, isOnePerPeriod); goesOn(period); ) {
+    const failed = limits.find((limit) => !limit.passes(period));
+    if (!failed && !takePeriod(walk, [period], times)) return;
+    period = align(failed ? (Math.floor(period / failed.unit) + 1) * failed.unit : period + 1, origin, stride);
   }
 }
 
 /**
- * Instances of a rule as wall times. Never longer than its budget; `budget.exhausted` says afterwards
+ * Instances of any rule as wall times. Never longer than its budget; `budget.exhausted` says afterwards
  * whether the search was cut off.
  */
 export function expandRule(expansion: Expansion): void {
-  const { start, from, budget, visit } = expansion;
-  const rule = withImpliedDays(expansion.allDay ? dateOnly(expansion.rule) : expansion.rule, Math.floor(start / DAY));
-  const walk = {
-    start,
-    from,
-    to: Math.min(expansion.to, expansion.until + 1),
-    left: rule.count,
-    counts: rule.count !== Infinity,
-    positions: rule.bySetPos,
-    budget,
-    visit,
-  };
-  (rule.frequency in CLOCK ? walkClock : walkPeriods)(rule, dayFilter(rule), timesOf(rule, start), walk);
+  const rule = expansion.allDay ? dateOnly(expansion.rule) : expansion.rule;
+  if (!needsClock(rule)) {
+    expandDays({ ...expansion, rule });
+    return;
+  }
+  const walk = walkOf(expansion, rule);
+  const times = timesOf(rule, walk.start);
+  const unit = UNITS[rule.frequency];
+  if (unit === undefined) walkPeriods(walk, (_, bases) => takePeriod(walk, bases, times), false);
+  else walkClock(walk, times, unit);
 }

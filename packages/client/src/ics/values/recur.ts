@@ -1,6 +1,6 @@
 import { parseDateTime, type Moment } from './date-time.ts';
 
-export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
 export interface NthWeekday {
@@ -32,94 +32,80 @@ export interface Rule {
   scale?: string;
 }
 
-type NumberPart = 'byMonth' | 'byWeekNo' | 'byYearDay' | 'byMonthDay' | 'byHour' | 'byMinute' | 'bySecond' | 'bySetPos';
-
-// [name, lowest, highest, may be negative]
-const NUMBER_PARTS: Record<string, readonly [NumberPart, number, number, boolean]> = {
-  BYMONTH: ['byMonth', 1, 12, false],
-  BYWEEKNO: ['byWeekNo', 1, 53, true],
-  BYYEARDAY: ['byYearDay', 1, 366, true],
-  BYMONTHDAY: ['byMonthDay', 1, 31, true],
-  BYHOUR: ['byHour', 0, 23, false],
-  BYMINUTE: ['byMinute', 0, 59, false],
-  BYSECOND: ['bySecond', 0, 60, false],
-  BYSETPOS: ['bySetPos', 1, 366, true],
-};
+// [lowest, highest]; what may be negative may not be zero.
+const LISTS = {
+  byMonth: [1, 12],
+  byWeekNo: [-53, 53],
+  byYearDay: [-366, 366],
+  byMonthDay: [-31, 31],
+  byHour: [0, 23],
+  byMinute: [0, 59],
+  bySecond: [0, 60],
+  bySetPos: [-366, 366],
+} as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 class Unreadable extends Error {}
 
-function items(value: string): string[] {
-  return value.split(',').flatMap((item) => item.trim() || []);
+/** The values of a list, each read by `read`, which gives NaN or undefined for what it cannot read. */
+function readList<T>(text: string, read: (item: string) => T | undefined): T[] | undefined {
+  const list = text.split(',').flatMap((part) => {
+    const item = part.trim();
+    if (!item) return [];
+    const value = read(item);
+    if (value === undefined) throw new Unreadable();
+    return [value];
+  });
+  return list.length > 0 ? list : undefined;
 }
 
-function readNumbers(value: string, lowest: number, highest: number, signed: boolean): number[] {
-  const numbers = items(value).map((item) => {
-    const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : NaN;
-    const size = signed ? Math.abs(number) : number;
-    if (!(size >= lowest && size <= highest)) throw new Unreadable();
-    return number;
-  });
-  return [...new Set(numbers)].sort((a, b) => a - b);
+function readNumber(item: string, lowest: number, highest: number): number | undefined {
+  const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : NaN;
+  return number >= lowest && number <= highest && (number !== 0 || lowest === 0) ? number : undefined;
 }
 
-function readWeekdays(value: string): NthWeekday[] {
-  return items(value.toUpperCase()).map((item) => {
-    const match = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(item);
-    if (!match) throw new Unreadable();
-    return { nth: Number(match[1] ?? 0), weekday: WEEKDAYS.indexOf(match[2] ?? '') };
-  });
+function readWeekday(item: string): NthWeekday | undefined {
+  const [, nth = 0, day = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
+  const weekday = WEEKDAYS.indexOf(day);
+  return weekday < 0 ? undefined : { nth: Number(nth), weekday };
 }
 
 /** INTERVAL and COUNT must be above zero; feeds with 0 or -1 mean "not set". */
-function readAmount(value: string, otherwise: number): number {
-  const amount = /^[+-]?\d+$/.test(value) ? Number(value) : NaN;
-  if (Number.isNaN(amount)) throw new Unreadable();
-  return amount > 0 ? amount : otherwise;
+function readAmount(text: string | undefined, otherwise: number): number {
+  if (!text) return otherwise;
+  if (!/^[+-]?\d+$/.test(text)) throw new Unreadable();
+  return Number(text) > 0 ? Number(text) : otherwise;
 }
 
-function readUntil(value: string): Moment {
-  const until = parseDateTime(value);
-  if (!until) throw new Unreadable();
-  return until;
-}
-
-const SINGLE_PARTS: Record<string, (rule: Rule, value: string) => void> = {
-  INTERVAL: (rule, value) => (rule.interval = readAmount(value, 1)),
-  COUNT: (rule, value) => (rule.count = readAmount(value, Infinity)),
-  UNTIL: (rule, value) => (rule.until = readUntil(value)),
-  WKST: (rule, value) => (rule.weekStart = Math.max(0, WEEKDAYS.indexOf(value.toUpperCase()))),
-  RSCALE: (rule, value) => {
-    if (value.toUpperCase() !== 'GREGORIAN') rule.scale = value;
-  },
-  BYDAY: (rule, value) => {
-    const days = readWeekdays(value);
-    if (days.length > 0) rule.byDay = days;
-  },
-};
-
-function readPart(rule: Rule, name: string, value: string): void {
-  const numeric = NUMBER_PARTS[name];
-  if (numeric) {
-    const [key, lowest, highest, signed] = numeric;
-    // `5L` (RFC 7529) belongs to another calendar scale, which is refused as a whole.
-    const numbers = rule.scale ? [] : readNumbers(value, lowest, highest, signed);
-    if (numbers.length > 0) rule[key] = numbers;
-  } else SINGLE_PARTS[name]?.(rule, value);
+function readDays(rule: Rule, parts: ReadonlyMap<string, string>): void {
+  const byDay = readList(parts.get('BYDAY') ?? '', readWeekday);
+  if (byDay) rule.byDay = byDay;
+  for (const [name, [lowest, highest]] of Object.entries(LISTS)) {
+    const numbers = readList(parts.get(name.toUpperCase()) ?? '', (item) => readNumber(item, lowest, highest));
+    if (numbers) rule[name as keyof typeof LISTS] = [...new Set(numbers)].sort((a, b) => a - b);
+  }
 }
 
 function readRule(value: string): Rule {
-  const parts = new Map<string, string>();
-  for (const part of value.split(';')) {
-    const equals = part.indexOf('=');
-    if (equals > 0) parts.set(part.slice(0, equals).trim().toUpperCase(), part.slice(equals + 1).trim());
-  }
-  const frequency = parts.get('FREQ')?.toUpperCase() as Frequency;
-  if (!FREQUENCIES.includes(frequency)) throw new Unreadable();
-  const rule: Rule = { frequency, interval: 1, count: Infinity, weekStart: 0 };
-  const scale = parts.get('RSCALE');
-  if (scale !== undefined) readPart(rule, 'RSCALE', scale);
-  for (const [name, part] of parts) if (part !== '') readPart(rule, name, part);
+  const parts = new Map(value.toUpperCase().split(';').map((part) => {
+    const [name = '', text = ''] = part.split('=');
+    return [name.trim(), text.trim()];
+  }));
+  const frequency = FREQUENCIES.find((name) => name === parts.get('FREQ'));
+  if (!frequency) throw new Unreadable();
+  const rule: Rule = {
+    frequency,
+    interval: readAmount(parts.get('INTERVAL'), 1),
+    count: readAmount(parts.get('COUNT'), Infinity),
+    weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? '')),
+  };
+  const scale = parts.get('RSCALE') || 'GREGORIAN';
+  if (scale !== 'GREGORIAN') return { ...rule, scale };
+  const end = parts.get('UNTIL');
+  const until = end ? parseDateTime(end) : undefined;
+  if (end && !until) throw new Unreadable();
+  if (until) rule.until = until;
+  readDays(rule, parts);
   return rule;
 }
 

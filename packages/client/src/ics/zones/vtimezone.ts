@@ -1,8 +1,10 @@
-import { HOUR, MINUTE, SECOND } from '../../time/civil.ts';
+import { HOUR } from '../../time/civil.ts';
+import { offsetOf } from '../../time/parse.ts';
 import type { Zone } from '../../time/zone.ts';
 import { Budget } from '../recurrence/budget.ts';
-import { expandRule, untilWall } from '../recurrence/expand.ts';
-import { contentLine, eachLine, type Stretch } from '../text/lines.ts';
+import { untilWall } from '../recurrence/expand-days.ts';
+import { expandRule } from '../recurrence/expand.ts';
+import { eachLine, unfold, type Stretch } from '../text/lines.ts';
 import { parseProperty } from '../text/property.ts';
 import { parseDateTime } from '../values/date-time.ts';
 import { parseRule, type Rule } from '../values/recur.ts';
@@ -23,7 +25,6 @@ interface Change {
   offset: number;
 }
 
-const OFFSET = /^([+-]?)(\d{2}):?(\d{2}):?(\d{2})?$/;
 // Nearly nine years: transitions are worked out for one such stretch at a time.
 const STRETCH = 2 ** 38;
 const THREE_YEARS = 3 * 366 * 24 * HOUR;
@@ -31,12 +32,10 @@ const MOST_ONSETS = 500;
 const MOST_STRETCHES = 200;
 
 function parseOffset(value: string): number | undefined {
-  const match = OFFSET.exec(value.trim());
-  if (!match) return undefined;
-  const size = Number(match[2]) * HOUR + Number(match[3]) * MINUTE + Number(match[4] ?? 0) * SECOND;
+  if (!/^\s*[+-]?\d{2}:?\d{2}:?(?:\d{2})?\s*$/.test(value)) return undefined;
+  const offset = offsetOf(value.trim());
   // RFC 5545 §3.3.14 leaves room for 99 hours; no clock does.
-  if (size >= 24 * HOUR) return undefined;
-  return match[1] === '-' ? -size : size;
+  return Math.abs(offset) < 24 * HOUR ? offset : undefined;
 }
 
 const READERS: Record<string, (observance: Observance, value: string) => void> = {
@@ -55,11 +54,11 @@ const READERS: Record<string, (observance: Observance, value: string) => void> =
   },
 };
 
-function readObservances(text: string, stretch: Stretch): Observance[] {
+function readObservances(lines: readonly string[], stretch: Stretch): Observance[] {
   const observances: Observance[] = [];
   let current: Observance | undefined;
-  eachLine(text, stretch, (start, end, _line, folded) => {
-    const property = parseProperty(contentLine(text, start, end, folded));
+  eachLine(lines, stretch, (at) => {
+    const property = parseProperty(unfold(lines, at));
     if (property?.name === 'BEGIN') {
       current = /^(standard|daylight)$/i.test(property.value.trim()) ? { from: NaN, to: NaN, start: NaN, rules: [], dates: [] } : undefined;
       if (current) observances.push(current);
@@ -98,8 +97,8 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
 }
 
 /** The zone that a VTIMEZONE component describes; undefined when it says nothing. */
-export function parseVtimezone(text: string, stretch: Stretch): Zone | undefined {
-  const observances = readObservances(text, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
+export function parseVtimezone(lines: readonly string[], stretch: Stretch): Zone | undefined {
+  const observances = readObservances(lines, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
   const earliest = observances[0];
   if (!earliest) return undefined;
   const stretches = new Map<number, Change[]>();

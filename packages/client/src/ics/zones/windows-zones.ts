@@ -2,7 +2,7 @@
  * Names that Windows and Exchange write for time zones, and the IANA zone of the same clocks (the world-wide
  * default of each, after Unicode CLDR's `windowsZones`), and one of Lotus Notes, which else writes the same names
  * without their end. " Standard Time" is left out of every name.
- * Kept apart because only feeds from Outlook need it: see `loadWindowsZones`.
+ * Only feeds from Outlook need it.
  */
 const TABLE = `
 Afghanistan|Asia/Kabul

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { HOUR } from '../../time/civil.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
-import { loadWindowsZones, occurrences, parseCalendar } from '../engine.ts';
+import { occurrences, parseCalendar } from '../engine.ts';
+import { occurrences as leanOccurrences, readCalendar, readWhole } from '../lean.ts';
 import { calendarOf, show } from '../occurrences/fixtures/calendar-of.ts';
 import { parseVtimezone } from './vtimezone.ts';
-import { windowsZoneName } from './windows.ts';
+import { ianaNameOf } from './windows-zones.ts';
 
 type ObservanceOf = [kind: string, start: string, from: string, to: string, ...more: string[]];
 const observance = (...[kind, start, from, to, ...more]: ObservanceOf): string[] => [`BEGIN:${kind}`, `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, ...more, `END:${kind}`];
@@ -17,21 +18,35 @@ const CET = [
 const at = (tzid: string, wall = '20260722T120000'): string[] => ['UID:1', `DTSTART;TZID=${tzid}:${wall}`];
 const starts = (...lines: (string | string[])[]): string[] => show(calendarOf(...lines), '2026-01-01', '2027-01-01', 'UTC').starts;
 
-describe('before the table of Windows names is there', () => {
-  it('a calendar names the zones that it needs it for', () => {
-    const calendar = parseCalendar(calendarOf(at('W. Europe Standard Time'), at('Europe/Oslo'), at('W. Europe Standard Time')));
-    assert.deepEqual(calendar.unresolvedZones, ['W. Europe Standard Time']);
-  });
+describe('without the rare parts', () => {
+  const window = { from: '2026-01-01', to: '2027-01-01', timeZone: 'UTC' };
 
-  it('a zone that the file describes needs none', () => {
-    assert.deepEqual(parseCalendar(calendarOf(...zone('W. Europe Standard Time', ...CET), at('W. Europe Standard Time'))).unresolvedZones, []);
-    assert.deepEqual(starts(...zone('W. Europe Standard Time', ...CET), at('W. Europe Standard Time')), ['2026-07-22T12:00:00+02:00']);
+  for (const tzid of ['W. Europe Standard Time', 'Ours', '/freeassociation.sourceforge.net/Europe/Oslo', 'UTC+2']) {
+    it(`a calendar says that it lacks them for ${tzid}, and is read again when they are there`, async () => {
+      const calendar = readCalendar(calendarOf(...zone('Ours', ...CET), at(tzid)));
+      assert.equal(leanOccurrences(calendar, window)[0]?.startMs, Date.UTC(2026, 6, 22, 12));
+      assert.ok(calendar.lacking);
+      const found = await readWhole(calendar, () => leanOccurrences(calendar, window));
+      assert.equal(found[0]?.startMs, Date.UTC(2026, 6, 22, 10));
+      assert.deepEqual([calendar.lacking, calendar.problems], [false, []]);
+    });
+  }
+
+  it('IANA names and UTC are known, even where the file describes them', () => {
+    const calendar = readCalendar(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
+    assert.equal(leanOccurrences(calendar, window).length, 2);
+    assert.equal(calendar.lacking, false);
+  });
+});
+
+describe('a calendar', () => {
+  it('names the zones of which nothing is known', () => {
+    const calendar = parseCalendar(calendarOf('X-WR-TIMEZONE:Atlantis', at('W. Europe Standard Time'), at('Middle-earth'), at('Middle-earth')));
+    assert.deepEqual(calendar.unresolvedZones, ['Middle-earth', 'Atlantis']);
   });
 });
 
 describe('the zone of an event', () => {
-  before(loadWindowsZones);
-
   const cases: [title: string, tzid: string, start: string][] = [
     ['is that of an IANA name', 'Europe/Oslo', '2026-07-22T12:00:00+02:00[Europe/Oslo]'],
     ['may be quoted', '"America/New_York"', '2026-07-22T12:00:00-04:00[America/New_York]'],
@@ -92,8 +107,8 @@ describe('floating times', () => {
 
 describe('a VTIMEZONE', () => {
   const read = (...observances: string[][]): ReturnType<typeof parseVtimezone> => {
-    const text = zone('X', ...observances).join('\n');
-    return parseVtimezone(text, { from: 0, to: text.length, line: 1 });
+    const lines = zone('X', ...observances);
+    return parseVtimezone(lines, { from: 0, to: lines.length });
   };
 
   it('gives the offsets of the IANA zone that it describes', () => {
@@ -136,24 +151,15 @@ describe('a VTIMEZONE', () => {
 });
 
 describe('Windows names', () => {
-  before(loadWindowsZones);
-
-  it('all stand for zones that the runtime knows', async () => {
-    const { ianaNameOf } = await import('./windows-zones.ts');
+  it('all stand for zones that the runtime knows', () => {
     for (const name of ['Romance Standard Time', 'GMT Standard Time', 'FLE Standard Time', 'Eastern Standard Time', 'Tokyo Standard Time', 'AUS Eastern Standard Time', 'Russia Time Zone 11', 'UTC+13']) {
       assert.ok(ianaZone(ianaNameOf(name) ?? ''), name);
     }
   });
 
   it('are found in any case, and in summer', () => {
-    assert.equal(windowsZoneName('w. europe standard time'), 'Europe/Berlin');
-    assert.equal(windowsZoneName('Eastern Daylight Time'), 'America/New_York');
-    assert.equal(windowsZoneName('Middle-earth Standard Time'), undefined);
-  });
-
-  it('are at hand once loaded, for calendars read before', async () => {
-    const calendar = parseCalendar(calendarOf(at('Romance Standard Time')));
-    await loadWindowsZones();
-    assert.equal(occurrences(calendar, { from: '2026-01-01', to: '2027-01-01', timeZone: 'UTC' })[0]?.timeZone, 'Europe/Paris');
+    assert.equal(ianaNameOf('w. europe standard time'), 'Europe/Berlin');
+    assert.equal(ianaNameOf('Eastern Daylight Time'), 'America/New_York');
+    assert.equal(ianaNameOf('Middle-earth Standard Time'), undefined);
   });
 });

@@ -1,0 +1,9 @@
+/**
+ * What few calendars need: zones that are not plainly IANA ones, rules that say something about the time of day,
+ * RDATE, RANGE=THISANDFUTURE, and bytes that are not plain UTF-8. A page loads it when a calendar asks for it.
+ */
+export { findZone } from './zones/find-zone.ts';
+export { expandRule } from './recurrence/expand.ts';
+export { readAdditions } from './occurrences/additions.ts';
+export { readChanges } from './occurrences/changes.ts';
+export { decodeCalendar } from './text/decode.ts';
