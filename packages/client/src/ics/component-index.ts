@@ -1,6 +1,6 @@
 import type { Zone } from '../time/zone.ts';
 import type { Problems } from './problems.ts';
-import { eachLine, unfold, type Stretch } from './text/lines.ts';
+import { countLines, eachLine, unfold, type Stretch } from './text/lines.ts';
 import { parseProperty, type Property } from './text/property.ts';
 
 /** A content line, unfolded but not yet read. */
@@ -31,20 +31,29 @@ export interface EventIndex extends Stretch {
 interface Component {
   readonly name: string;
   readonly from: number;
+  readonly line: number;
   readonly lines: PropertyLines;
 }
 
-const WANTED = /^(BEGIN|END|DTSTART|DTEND|DURATION|UID|RECURRENCE-ID|SEQUENCE|STATUS|RRULE|RDATE|EXDATE|EXRULE|TZID|X-WR-CALNAME|NAME|X-WR-CALDESC|DESCRIPTION|X-WR-TIMEZONE|TIMEZONE-ID|METHOD|REFRESH-INTERVAL|X-PUBLISHED-TTL) *[:;]/i;
+// Sticky: they look where they are told to.
+const WANTED = /(BEGIN|END|DTSTART|DTEND|DURATION|UID|RECURRENCE-ID|SEQUENCE|STATUS|RRULE|RDATE|EXDATE|EXRULE|TZID|X-WR-CALNAME|NAME|X-WR-CALDESC|DESCRIPTION|X-WR-TIMEZONE|TIMEZONE-ID|METHOD|REFRESH-INTERVAL|X-PUBLISHED-TTL) *[:;]/iy;
+const HAS_NAME = /[^:;\n]*[:;]/y;
 const DEEPEST = 100;
+
+function testAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 const newScope = (): Scope => ({ lines: {}, zones: new Map(), found: new Map() });
 
 /** What stands after the colon of a line without parameters. */
 export const valueOf = (text: string): string => text.slice(text.indexOf(':') + 1).trim();
 
-/** A file, and where in its lines its components are. */
+/** A file, and where in it its components are. */
 export class FileIndex {
-  readonly lines: readonly string[];
+  /** With normalised line ends. */
+  readonly text: string;
   readonly events: EventIndex[] = [];
   readonly scopes: Scope[] = [newScope()];
   readonly #problems: Problems;
@@ -52,84 +61,94 @@ export class FileIndex {
   #tooDeep = 0;
 
   /** One linear pass. */
-  constructor(lines: readonly string[], problems: Problems) {
-    this.lines = lines;
+  constructor(text: string, problems: Problems) {
+    this.text = text;
     this.#problems = problems;
     let isCalendar = false;
-    eachLine(lines, { from: 0, to: lines.length }, (at) => {
-      const name = this.#nameAt(at);
+    eachLine(text, { from: 0, to: text.length, line: 1 }, (at, line) => {
+      const name = this.#nameAt(at, line);
       const open = this.#open.at(-1);
       if (name === 'BEGIN') {
         isCalendar = true;
-        this.#begin(at);
-      } else if (name === 'END') this.#end(at);
+        this.#begin(at, line);
+      } else if (name === 'END') this.#end(at, line);
       else if (name && open) (open.lines[name] ??= []).push(at);
     });
-    this.#close(0, lines.length);
+    this.#close(0, text.length);
     if (!isCalendar) problems.add('not-a-calendar', 1);
   }
 
-  /** The properties of a name of an event or a calendar. */
-  linesOf({ lines }: EventIndex | Scope, name: string): RawLine[] {
-    return (lines[name] ?? []).map((at) => ({ line: at + 1, text: unfold(this.lines, at) }));
+  /** The properties of a name. */
+  linesOf({ lines, from, line: first }: EventIndex, name: string): RawLine[] {
+    let before = from;
+    let line = first;
+    return (lines[name] ?? []).map((at) => {
+      line += countLines(this.text, before, at);
+      before = at;
+      return { line, text: unfold(this.text, at) };
+    });
   }
 
   propertyOf(part: EventIndex | Scope, name: string): Property | undefined {
     const at = part.lines[name]?.[0];
-    return at === undefined ? undefined : parseProperty(unfold(this.lines, at));
+    return at === undefined ? undefined : parseProperty(unfold(this.text, at));
   }
 
   /** The wanted name that a line begins with; it may itself be folded. */
-  #nameAt(at: number): string | undefined {
-    let text = this.lines[at] ?? '';
-    if (!/[:;]/.test(text)) {
-      text = unfold(this.lines, at);
-      if (!/[:;]/.test(text) && text.trim() && /^V(EVENT|CALENDAR|TIMEZONE)$/.test(this.#open.at(-1)?.name ?? '')) this.#problems.add('invalid-line', at + 1, '', text);
-    }
-    return WANTED.exec(text)?.[1]?.toUpperCase();
+  #nameAt(at: number, line: number): string | undefined {
+    const found = testAt(WANTED, this.text, at);
+    if (found) return found[1]?.toUpperCase();
+    HAS_NAME.lastIndex = at;
+    return HAS_NAME.test(this.text) ? undefined : this.#tornName(unfold(this.text, at), line);
   }
 
-  #begin(from: number): void {
-    const name = valueOf(unfold(this.lines, from)).toUpperCase();
+  #tornName(text: string, line: number): string | undefined {
+    const { name = '' } = this.#open.at(-1) ?? {};
+    if (!/[:;]/.test(text) && text.trim() && /^V(EVENT|CALENDAR|TIMEZONE)$/.test(name)) this.#problems.add('invalid-line', line, '', text);
+    return testAt(WANTED, text, 0)?.[1]?.toUpperCase();
+  }
+
+  #begin(from: number, line: number): void {
+    const name = valueOf(unfold(this.text, from)).toUpperCase();
     // No event holds another: one that begins shows that the last was never ended.
     const unended = name === 'VEVENT' ? this.#open.findIndex((component) => component.name === name) : -1;
     if (unended >= 0) this.#close(unended, from);
     if (this.#open.length >= DEEPEST) {
       this.#tooDeep += 1;
-      this.#problems.add('too-deep', from + 1);
+      this.#problems.add('too-deep', line);
       return;
     }
     if (name === 'VCALENDAR') this.scopes.push(newScope());
-    this.#open.push({ name, from, lines: {} });
+    this.#open.push({ name, from, line, lines: {} });
   }
 
-  #end(at: number): void {
+  #end(at: number, line: number): void {
     if (this.#tooDeep > 0) {
       this.#tooDeep -= 1;
       return;
     }
-    const name = valueOf(unfold(this.lines, at)).toUpperCase();
+    const name = valueOf(unfold(this.text, at)).toUpperCase();
     const innermost = this.#open.length - 1;
     const match = this.#open.findLastIndex((component) => component.name === name);
-    if (match < 0 || match < innermost) this.#problems.add('mismatched-end', at + 1, '', name);
+    if (match < 0 || match < innermost) this.#problems.add('mismatched-end', line, '', name);
     // A misspelt END ends the innermost component.
-    for (const component of this.#open.splice(match < 0 ? Math.max(0, innermost) : match).reverse()) this.#add(component, at + 1);
+    for (const component of this.#open.splice(match < 0 ? Math.max(0, innermost) : match).reverse()) this.#add(component, at);
   }
 
   /** Closes what nobody ended, from a depth on. */
   #close(depth: number, to: number): void {
     this.#tooDeep = 0;
     for (const component of this.#open.splice(depth).reverse()) {
-      this.#problems.add('unclosed-component', component.from + 1, '', component.name);
+      this.#problems.add('unclosed-component', component.line, '', component.name);
       this.#add(component, to);
     }
   }
 
-  #add({ name, from, lines }: Component, to: number): void {
+  #add({ name, from, line, lines }: Component, to: number): void {
     const scope = this.scopes.at(-1) ?? newScope();
     const id = lines['TZID']?.[0];
-    if (name === 'VEVENT') this.events.push({ from, to, scope, lines });
+    if (name === 'VEVENT') this.events.push({ from, to, line, scope, lines });
     else if (name === 'VCALENDAR') Object.assign(scope.lines, lines);
-    else if (name === 'VTIMEZONE' && id !== undefined) scope.zones.set(valueOf(unfold(this.lines, id)), { from, to });
+    else if (name === 'VTIMEZONE' && id !== undefined) scope.zones.set(valueOf(unfold(this.text, id)), { from, to, line });
   }
 }

@@ -35,7 +35,7 @@ export class CalendarEvent {
 
   constructor(file: FileIndex, index: EventIndex, times: EventTimes) {
     this.uid = times.uid;
-    this.line = index.from + 1;
+    this.line = index.line;
     this.sequence = times.sequence;
     this.times = times;
     this.scope = index.scope;
@@ -48,6 +48,11 @@ export class CalendarEvent {
     return this.#index.lines[name] !== undefined;
   }
 
+  /** The first of them, read. */
+  timing(name: string): Property | undefined {
+    return this.#file.propertyOf(this.#index, name);
+  }
+
   /** Lines of such a property, unread. */
   lines(name: string): readonly RawLine[] {
     return this.#file.linesOf(this.#index, name);
@@ -55,7 +60,7 @@ export class CalendarEvent {
 
   /** All properties of a name, in the order of the file; not those of its alarms. */
   properties(name: string): readonly Property[] {
-    this.#properties ??= readProperties(this.#file.lines, this.#index);
+    this.#properties ??= readProperties(this.#file.text, this.#index);
     return this.#properties.get(name.toUpperCase()) ?? [];
   }
 
@@ -72,7 +77,7 @@ export class CalendarEvent {
 
   get status(): EventStatus {
     const file = this.#file;
-    return (this.#status ??= statusOf(file.propertyOf(this.#index, 'STATUS'), file.propertyOf(this.scope, 'METHOD')));
+    return (this.#status ??= statusOf(file.propertyOf(this.#index, 'STATUS')?.value, file.propertyOf(this.scope, 'METHOD')?.value));
   }
 
   get summary(): string {
@@ -128,16 +133,16 @@ export class CalendarEvent {
 }
 
 /** METHOD:CANCEL takes back all that the calendar holds (RFC 5546 §3.2.5). */
-function statusOf(status: Property | undefined, method: Property | undefined): EventStatus {
-  if (/^\s*cancel\s*$/i.test(method?.value ?? '') || /^\s*cancel/i.test(status?.value ?? '')) return 'cancelled';
-  return /^\s*tentative/i.test(status?.value ?? '') ? 'tentative' : 'confirmed';
+function statusOf(status = '', method = ''): EventStatus {
+  if (/^\s*cancel\s*$/i.test(method) || /^\s*cancel/i.test(status)) return 'cancelled';
+  return /^\s*tentative/i.test(status) ? 'tentative' : 'confirmed';
 }
 
-function readProperties(lines: readonly string[], index: EventIndex): Map<string, Property[]> {
+function readProperties(text: string, index: EventIndex): Map<string, Property[]> {
   const properties = new Map<string, Property[]>();
   let depth = 0;
-  eachLine(lines, index, (at) => {
-    const property = parseProperty(unfold(lines, at));
+  eachLine(text, index, (at) => {
+    const property = parseProperty(unfold(text, at));
     if (!property) return;
     const { name } = property;
     if (name === 'BEGIN') depth += 1;

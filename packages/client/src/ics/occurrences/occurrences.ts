@@ -4,6 +4,7 @@ import { wallToEpoch } from '../../time/wall.ts';
 import type { Calendar } from '../calendar.ts';
 import type { CalendarEvent } from '../event.ts';
 import type { Series } from '../series.ts';
+import type { Moment } from '../values/date-time.ts';
 import { contextOf, epochOf, zoneFor, type CalendarWindow, type Context } from './context.ts';
 import { eachInstance, isOut, planOf, recurs, takeOut, type Plan } from './instances.ts';
 import { occurrenceOf, type Occurrence } from './occurrence.ts';
@@ -38,24 +39,32 @@ function isWithdrawn({ context, event, span, out }: Plan, override: CalendarEven
   return id !== undefined && event.sequence > override.sequence && isOut(out, id.wall, epochOf(context, override, id, span.zone));
 }
 
-/** A VEVENT that stands in for an instance. */
-function standIn(context: Context, event: CalendarEvent): Occurrence | undefined {
+/** A VEVENT that is shown once, or stands in for an instance. */
+function collectSingle(context: Context, event: CalendarEvent, found: Occurrence[]): void {
   const id = event.times.recurrenceId;
-  if (!id) return undefined;
   const span = spanOf(context, event);
   const { wall, zone } = span;
-  const text = id.kind === 'date' ? formatDay(id.wall / DAY) : formatInstant(epochOf(context, event, id), zoneFor(context, event, id));
-  return occurrenceOf(context, { event, span, wall, epoch: wallToEpoch(zone, wall), original: undefined }, text);
+  const occurrence = occurrenceOf(context, { event, span, wall, epoch: wallToEpoch(zone, wall), original: undefined }, id && textOf(context, event, id));
+  if (occurrence) found.push(occurrence);
+}
+
+function textOf(context: Context, event: CalendarEvent, id: Moment): string {
+  return id.kind === 'date' ? formatDay(id.wall / DAY) : formatInstant(epochOf(context, event, id), zoneFor(context, event, id));
 }
 
 function collectSeries(context: Context, { masters, overrides }: Series, found: Occurrence[]): void {
-  const plans = masters.filter((event) => recurs(event) || mayBeginBefore(context, event)).map((event) => planOf(context, event));
+  const plans: Plan[] = [];
+  for (const event of masters) {
+    if (recurs(event) || event.has('EXDATE') || overrides.length > 0) plans.push(planOf(context, event));
+    else if (mayBeginBefore(context, event)) collectSingle(context, event, found);
+  }
+  if (plans.length === 0 && overrides.length === 0) return;
   const current = overrides.filter((event) => !plans.some((plan) => isWithdrawn(plan, event)));
   for (const plan of plans) {
-    overrides.forEach((event) => takeOut(plan, event, event.times.recurrenceId));
+    for (const event of overrides) takeOut(plan, event, event.times.recurrenceId);
     collect(plan, overrides, found);
   }
-  found.push(...current.flatMap((event) => standIn(context, event) ?? []));
+  for (const event of current) collectSingle(context, event, found);
 }
 
 /**

@@ -2,8 +2,7 @@ import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { CalendarEvent } from '../event.ts';
-import type { ProblemCode } from '../problems.ts';
-import { parseProperty, type Property } from '../text/property.ts';
+import type { Property } from '../text/property.ts';
 import { parseMoment, type Moment } from '../values/date-time.ts';
 import { parseDuration, type Duration } from '../values/duration.ts';
 import { epochOf, zoneFor, type Context } from './context.ts';
@@ -48,14 +47,11 @@ function daysFrom({ zone }: Context, wall: number, days: number): Span {
   return { allDay: true, zone, wall, days: Math.max(1, days), time: 0 };
 }
 
-/** The first property of a name, as `read` understands it; what it does not is reported and passed over. */
-function readFirst<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
-  if (!event.has(name)) return undefined;
-  const [raw] = event.lines(name);
-  const property = raw && parseProperty(raw.text);
+/** The property of a name, as `read` understands it; what it does not is reported and passed over. */
+function readTiming<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
+  const property = event.timing(name);
   const found = property && read(property);
-  const code: ProblemCode = name === 'DTEND' ? 'invalid-end' : 'invalid-duration';
-  if (raw && found === undefined) calendar.log.add(code, raw.line, event.uid, property?.value);
+  if (found === undefined && event.has(name)) calendar.log.add(name === 'DTEND' ? 'invalid-end' : 'invalid-duration', event.lines(name)[0]?.line ?? event.line, event.uid, property?.value);
   return found;
 }
 
@@ -68,9 +64,9 @@ function readDuration({ value }: Property): Duration | undefined {
 export function spanOf(context: Context, event: CalendarEvent): Span {
   const { start } = event.times;
   const { wall } = start;
-  const end = readFirst(context, event, 'DTEND', parseMoment);
+  const end = readTiming(context, event, 'DTEND', parseMoment);
   if (end) return spanBetween(context, event, start, end);
-  const { days, time } = readFirst(context, event, 'DURATION', readDuration) ?? { days: 0, time: 0 };
+  const { days, time } = readTiming(context, event, 'DURATION', readDuration) ?? { days: 0, time: 0 };
   if (start.kind === 'date' && time % DAY === 0) return daysFrom(context, wall, days + time / DAY);
   return { allDay: false, zone: zoneFor(context, event, start), wall, days, time };
 }

@@ -1,7 +1,7 @@
 import { civilOf, DAY, dayOf } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
 import type { Budget } from './budget.ts';
-import { dayFilter, isListed, withImpliedDays } from './day-filter.ts';
+import { dayFilter, isListed, withImpliedDays, type DayFilter } from './day-filter.ts';
 
 export interface Expansion {
   rule: Rule;
@@ -52,12 +52,11 @@ export function takeOne(walk: Walk, wall: number): boolean {
 }
 
 /** One instance a day, at the time of the start. */
-function takeDays(walk: Walk, days: readonly number[]): boolean {
-  const { start, rule } = walk;
-  const walls = days.map((day) => day + start - Math.floor(start / DAY) * DAY);
-  const { bySetPos } = rule;
-  const taken = bySetPos ? walls.filter((_, index) => isListed(bySetPos, index + 1, walls.length)) : walls;
-  return taken.every((wall) => takeOne(walk, wall)) && walk.left > 0;
+function takeDays(walk: Walk, midnights: readonly number[]): boolean {
+  const { start, rule: { bySetPos } } = walk;
+  const clock = start - Math.floor(start / DAY) * DAY;
+  const taken = bySetPos ? midnights.filter((_, index) => isListed(bySetPos, index + 1, midnights.length)) : midnights;
+  return taken.every((midnight) => takeOne(walk, midnight + clock)) && walk.left > 0;
 }
 
 /** How a frequency of days or more divides time: a period's first day, and which period a day is in. */
@@ -77,10 +76,16 @@ function divisionOf({ frequency, weekStart }: Rule): Division {
   }
 }
 
-/** The days of a period that can belong to the rule, as stretches [first, end). */
-function stretchesOf({ frequency, byMonth }: Rule, [firstDay]: Division, index: number): [number, number][] {
-  if (frequency !== 'YEARLY' || !byMonth) return [[firstDay(index), firstDay(index + 1)]];
-  return byMonth.map((month) => [dayOf(index, month, 1), dayOf(index, month + 1, 1)]);
+/** The midnights (ms) of the days of a period that belong to the rule. */
+function midnightsOf({ rule: { frequency, byMonth }, budget }: Walk, [firstDay]: Division, passes: DayFilter, index: number): number[] {
+  const midnights: number[] = [];
+  const add = (first: number, end: number): void => {
+    budget.spend(1 + (end - first) / 4);
+    for (let day = first; day < end; day += 1) if (passes(day)) midnights.push(day * DAY);
+  };
+  if (frequency === 'YEARLY' && byMonth) for (const month of byMonth) add(dayOf(index, month, 1), dayOf(index, month + 1, 1));
+  else add(firstDay(index), firstDay(index + 1));
+  return midnights;
 }
 
 /** Whether each period has exactly one instance, so that instances can be counted by dividing. */
@@ -102,12 +107,9 @@ export function walkPeriods(walk: Walk, take: (walk: Walk, midnights: readonly n
   const ahead = indexOf(Math.floor(Math.max(from, start) / DAY)) - origin;
   const steps = rule.count === Infinity || isCountable ? Math.floor(ahead / rule.interval) : 0;
   walk.left -= steps;
-  for (let index = origin + steps * rule.interval; walk.left > 0 && firstDay(index) * DAY < to && !budget.exhausted; index += rule.interval) {
-    const midnights: number[] = [];
-    for (const [first, end] of stretchesOf(rule, division, index)) {
-      budget.spend(1 + (end - first) / 4);
-      for (let day = first; day < end; day += 1) if (passes(day)) midnights.push(day * DAY);
-    }
+  const goesOn = (index: number): boolean => walk.left > 0 && firstDay(index) * DAY < to && !budget.exhausted;
+  for (let index = origin + steps * rule.interval; goesOn(index); index += rule.interval) {
+    const midnights = midnightsOf(walk, division, passes, index);
     if (midnights.length > 0 && !take(walk, midnights)) return;
   }
 }

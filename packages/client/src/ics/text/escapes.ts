@@ -1,6 +1,6 @@
 /** Text as people read it (RFC 5545 §3.3.11): `\n`, `\,`, `\;` and `\\` resolved, anything else left alone. */
 export function unescapeText(value: string): string {
-  return value.replace(/\\([\\;,n])/gi, (_, char: string) => (/n/i.test(char) ? '\n' : char));
+  return !value.includes('\\') ? value : value.replace(/\\([\\;,n])/gi, (_, char: string) => (/n/i.test(char) ? '\n' : char));
 }
 
 /** Splits a content line's text at a separator, but not within what `shield` matches; it must match separators too. */

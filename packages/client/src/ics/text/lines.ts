@@ -1,43 +1,50 @@
 /**
- * The physical lines of a file. CR, LF, CR LF and CR CR LF end one; byte-order marks, which stand at the head
- * of each part where files were glued together, are left out.
+ * Line ends as `\n` or `\r\n` (a lone CR counts as one, CR CR LF as one) and no byte-order mark, which stands at
+ * the head of each part where files were glued together. Ordinary texts come back untouched.
  */
-export function splitLines(text: string): string[] {
-  return (text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text).split(/\r?\r?\n|\r/);
+export function normaliseLines(text: string): string {
+  const marked = text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text;
+  return /\r(?!\n)/.test(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
 }
 
-/** A part of a file: its lines [from, to), counted from 0. */
+/** A part of a file. */
 export interface Stretch {
+  /** Offsets. */
   readonly from: number;
   readonly to: number;
+  /** Physical line of its beginning, from 1. */
+  readonly line: number;
 }
 
-const isBlank = (line: string | undefined): boolean => line !== undefined && (line.startsWith(' ') || line.startsWith('\t'));
+// One empty line before the blank that makes a fold, as bad gateways leave it, is forgiven.
+const LINE_END = /\n(?!(?:\r?\n)?[ \t])/g;
 
-/** Where the content line after this one begins; one empty line before a fold, as bad gateways make it, is forgiven. */
-function nextLine(lines: readonly string[], at: number): number {
-  let next = at + 1;
-  for (; ; next += 1) {
-    if (isBlank(lines[next])) continue;
-    if (lines[next] !== '' || !isBlank(lines[next + 1])) return next;
-  }
+/** Where the content line (RFC 5545 §3.1) ends that an offset lies in. */
+function endOf(text: string, at: number): number {
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
 }
 
-/** The content line (RFC 5545 §3.1) that begins at `at`, its folds taken out. */
-export function unfold(lines: readonly string[], at: number): string {
-  const next = nextLine(lines, at);
-  const first = lines[at] ?? '';
-  if (next === at + 1 && !isBlank(first)) return first;
-  return lines.slice(at, next).map((line) => (isBlank(line) ? line.slice(1) : line)).join('');
+/** The content line that begins at an offset, its folds taken out. */
+export function unfold(text: string, at: number): string {
+  const raw = text.slice(at, endOf(text, at));
+  return (raw.includes('\n') ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw).replace(/\r$/, '');
 }
 
-/** Calls `visit` with the beginning of each content line that is not empty. */
-export function eachLine(lines: readonly string[], { from, to }: Stretch, visit: (at: number) => void): void {
+/** Physical lines that begin between two offsets. */
+export function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Calls `visit` with offset and physical line of each content line. */
+export function eachLine(text: string, { from, to, line: first }: Stretch, visit: (at: number, line: number) => void): void {
+  let line = first;
   for (let at = from; at < to; ) {
-    if (lines[at] === '') at += 1;
-    else {
-      visit(at);
-      at = nextLine(lines, at);
-    }
+    const end = endOf(text, at);
+    visit(at, line);
+    line += countLines(text, at, end + 1);
+    at = end + 1;
   }
 }

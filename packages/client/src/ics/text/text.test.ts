@@ -3,13 +3,16 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decodeCalendar } from './decode.ts';
 import { splitEscaped, unescapeText } from './escapes.ts';
-import { eachLine, splitLines, unfold } from './lines.ts';
+import { eachLine, normaliseLines, unfold } from './lines.ts';
 import { decodeCarets, param, parseProperty } from './property.ts';
 
 function linesOf(given: string): [line: number, text: string][] {
-  const physical = splitLines(given);
+  const text = normaliseLines(given);
   const lines: [number, string][] = [];
-  eachLine(physical, { from: 0, to: physical.length }, (at) => lines.push([at + 1, unfold(physical, at)]));
+  eachLine(text, { from: 0, to: text.length, line: 1 }, (at, line) => {
+    const content = unfold(text, at);
+    if (content) lines.push([line, content]);
+  });
   return lines;
 }
 
@@ -24,7 +27,7 @@ describe('content lines', () => {
     ['go on after a line end and a tab', 'A:1\n\t2', [[1, 'A:12']]],
     ['keep spaces beside the fold', 'A:one \r\n  two', [[1, 'A:one  two']]],
     ['go on after one empty line', 'A\n\n :1\nB:2', [[1, 'A:1'], [4, 'B:2']]],
-    ['do not go on after two', 'A:1\n\n\n 2', [[1, 'A:1'], [4, '2']]],
+    ['do not go on after two', 'A:1\n\n\n 2', [[1, 'A:1'], [2, '2']]],
     ['are counted past empty ones', '\n\nA:1\n\nB:2', [[3, 'A:1'], [5, 'B:2']]],
     ['lose a byte-order mark', '\uFEFFA:1\n\uFEFFB:2', [[1, 'A:1'], [2, 'B:2']]],
     ['are none in an empty text', '', []],

@@ -24,9 +24,9 @@ function offsetZone(id: string): Zone | undefined {
 }
 
 /** What the file itself describes by that name, in this VCALENDAR or else in another. */
-function defined({ lines, scopes }: FileIndex, id: string, scope: Scope): Zone | undefined {
+function defined({ text, scopes }: FileIndex, id: string, scope: Scope): Zone | undefined {
   const stretch = [scope, ...scopes].find(({ zones }) => zones.has(id))?.zones.get(id);
-  return stretch && parseVtimezone(lines, stretch);
+  return stretch && parseVtimezone(text, stretch);
 }
 
 /** The zone that a TZID means which is not plainly an IANA name (docs/decisions/0006-time-zones.md). */

@@ -54,11 +54,11 @@ const READERS: Record<string, (observance: Observance, value: string) => void> =
   },
 };
 
-function readObservances(lines: readonly string[], stretch: Stretch): Observance[] {
+function readObservances(text: string, stretch: Stretch): Observance[] {
   const observances: Observance[] = [];
   let current: Observance | undefined;
-  eachLine(lines, stretch, (at) => {
-    const property = parseProperty(unfold(lines, at));
+  eachLine(text, stretch, (at) => {
+    const property = parseProperty(unfold(text, at));
     if (property?.name === 'BEGIN') {
       current = /^(standard|daylight)$/i.test(property.value.trim()) ? { from: NaN, to: NaN, start: NaN, rules: [], dates: [] } : undefined;
       if (current) observances.push(current);
@@ -97,8 +97,8 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
 }
 
 /** The zone that a VTIMEZONE component describes; undefined when it says nothing. */
-export function parseVtimezone(lines: readonly string[], stretch: Stretch): Zone | undefined {
-  const observances = readObservances(lines, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
+export function parseVtimezone(text: string, stretch: Stretch): Zone | undefined {
+  const observances = readObservances(text, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
   const earliest = observances[0];
   if (!earliest) return undefined;
   const stretches = new Map<number, Change[]>();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HOUR } from '../../time/civil.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
-import { occurrences, parseCalendar } from '../engine.ts';
-import { occurrences as leanOccurrences, readCalendar, readWhole } from '../lean.ts';
+import { parseCalendar } from '../engine.ts';
+import { occurrences, readCalendar, readWhole } from '../lean.ts';
 import { calendarOf, show } from '../occurrences/fixtures/calendar-of.ts';
 import { parseVtimezone } from './vtimezone.ts';
 import { ianaNameOf } from './windows-zones.ts';
@@ -24,9 +24,9 @@ describe('without the rare parts', () => {
   for (const tzid of ['W. Europe Standard Time', 'Ours', '/freeassociation.sourceforge.net/Europe/Oslo', 'UTC+2']) {
     it(`a calendar says that it lacks them for ${tzid}, and is read again when they are there`, async () => {
       const calendar = readCalendar(calendarOf(...zone('Ours', ...CET), at(tzid)));
-      assert.equal(leanOccurrences(calendar, window)[0]?.startMs, Date.UTC(2026, 6, 22, 12));
+      assert.equal(occurrences(calendar, window)[0]?.startMs, Date.UTC(2026, 6, 22, 12));
       assert.ok(calendar.lacking);
-      const found = await readWhole(calendar, () => leanOccurrences(calendar, window));
+      const found = await readWhole(calendar, () => occurrences(calendar, window));
       assert.equal(found[0]?.startMs, Date.UTC(2026, 6, 22, 10));
       assert.deepEqual([calendar.lacking, calendar.problems], [false, []]);
     });
@@ -34,7 +34,7 @@ describe('without the rare parts', () => {
 
   it('IANA names and UTC are known, even where the file describes them', () => {
     const calendar = readCalendar(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
-    assert.equal(leanOccurrences(calendar, window).length, 2);
+    assert.equal(occurrences(calendar, window).length, 2);
     assert.equal(calendar.lacking, false);
   });
 });
@@ -107,8 +107,8 @@ describe('floating times', () => {
 
 describe('a VTIMEZONE', () => {
   const read = (...observances: string[][]): ReturnType<typeof parseVtimezone> => {
-    const lines = zone('X', ...observances);
-    return parseVtimezone(lines, { from: 0, to: lines.length });
+    const text = zone('X', ...observances).join('\n');
+    return parseVtimezone(text, { from: 0, to: text.length, line: 1 });
   };
 
   it('gives the offsets of the IANA zone that it describes', () => {
