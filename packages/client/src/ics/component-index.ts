@@ -22,27 +22,23 @@ export interface Scope {
   readonly found: Map<string, Zone>;
 }
 
-/** A VEVENT: where it is, and where those of its properties are that decide when it takes place. */
+/** A component: where it is, and where those of its properties are that say when it takes place. */
 export interface EventIndex extends Stretch {
-  readonly scope: Scope;
-  readonly lines: PropertyLines;
-}
-
-interface Component {
   readonly name: string;
-  readonly from: number;
-  readonly line: number;
   readonly lines: PropertyLines;
+  readonly scope: Scope;
+  to: number;
 }
 
 // Sticky: they look where they are told to.
-const WANTED = /(BEGIN|END|DTSTART|DTEND|DURATION|UID|RECURRENCE-ID|SEQUENCE|STATUS|RRULE|RDATE|EXDATE|EXRULE|TZID|X-WR-CALNAME|NAME|X-WR-CALDESC|DESCRIPTION|X-WR-TIMEZONE|TIMEZONE-ID|METHOD|REFRESH-INTERVAL|X-PUBLISHED-TTL) *[:;]/iy;
+const WANTED = /(?:BEGIN|END|DTSTART|DTEND|DURATION|UID|RECURRENCE-ID|SEQUENCE|STATUS|RRULE|RDATE|EXDATE|EXRULE|TZID|X-WR-CALNAME|NAME|X-WR-CALDESC|DESCRIPTION|X-WR-TIMEZONE|TIMEZONE-ID|METHOD|REFRESH-INTERVAL|X-PUBLISHED-TTL) *[:;]/iy;
 const HAS_NAME = /[^:;\n]*[:;]/y;
 const DEEPEST = 100;
 
-function testAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** The name of a wanted property that begins at an offset. */
+function wantedAt(text: string, at: number): string | undefined {
+  WANTED.lastIndex = at;
+  return WANTED.test(text) ? text.slice(at, WANTED.lastIndex - 1).trim().toUpperCase() : undefined;
 }
 
 const newScope = (): Scope => ({ lines: {}, zones: new Map(), found: new Map() });
@@ -57,7 +53,7 @@ export class FileIndex {
   readonly events: EventIndex[] = [];
   readonly scopes: Scope[] = [newScope()];
   readonly #problems: Problems;
-  #open: Component[] = [];
+  #open: EventIndex[] = [];
   #tooDeep = 0;
 
   /** One linear pass. */
@@ -72,7 +68,7 @@ export class FileIndex {
         isCalendar = true;
         this.#begin(at, line);
       } else if (name === 'END') this.#end(at, line);
-      else if (name && open) (open.lines[name] ??= []).push(at);
+      else if (name && open && !open.lines[name]?.push(at)) open.lines[name] = [at];
     });
     this.#close(0, text.length);
     if (!isCalendar) problems.add('not-a-calendar', 1);
@@ -96,16 +92,14 @@ export class FileIndex {
 
   /** The wanted name that a line begins with; it may itself be folded. */
   #nameAt(at: number, line: number): string | undefined {
-    const found = testAt(WANTED, this.text, at);
-    if (found) return found[1]?.toUpperCase();
     HAS_NAME.lastIndex = at;
-    return HAS_NAME.test(this.text) ? undefined : this.#tornName(unfold(this.text, at), line);
+    return wantedAt(this.text, at) ?? (HAS_NAME.test(this.text) ? undefined : this.#tornName(unfold(this.text, at), line));
   }
 
   #tornName(text: string, line: number): string | undefined {
     const { name = '' } = this.#open.at(-1) ?? {};
     if (!/[:;]/.test(text) && text.trim() && /^V(EVENT|CALENDAR|TIMEZONE)$/.test(name)) this.#problems.add('invalid-line', line, '', text);
-    return testAt(WANTED, text, 0)?.[1]?.toUpperCase();
+    return wantedAt(text, 0);
   }
 
   #begin(from: number, line: number): void {
@@ -119,7 +113,7 @@ export class FileIndex {
       return;
     }
     if (name === 'VCALENDAR') this.scopes.push(newScope());
-    this.#open.push({ name, from, line, lines: {} });
+    this.#open.push({ name, from, to: from, line, lines: {}, scope: this.scopes.at(-1) ?? newScope() });
   }
 
   #end(at: number, line: number): void {
@@ -144,11 +138,12 @@ export class FileIndex {
     }
   }
 
-  #add({ name, from, line, lines }: Component, to: number): void {
-    const scope = this.scopes.at(-1) ?? newScope();
+  #add(component: EventIndex, to: number): void {
+    const { name, lines, scope } = component;
     const id = lines['TZID']?.[0];
-    if (name === 'VEVENT') this.events.push({ from, to, line, scope, lines });
+    component.to = to;
+    if (name === 'VEVENT') this.events.push(component);
     else if (name === 'VCALENDAR') Object.assign(scope.lines, lines);
-    else if (name === 'VTIMEZONE' && id !== undefined) scope.zones.set(valueOf(unfold(this.text, id)), { from, to, line });
+    else if (name === 'VTIMEZONE' && id !== undefined) scope.zones.set(valueOf(unfold(this.text, id)), component);
   }
 }

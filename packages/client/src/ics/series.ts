@@ -32,9 +32,10 @@ export function seriesOf(events: readonly CalendarEvent[]): Series[] {
   const series = new Map<unknown, Series>();
   for (const event of events) {
     const key = event.uid || event;
-    let one = series.get(key);
-    if (!one) series.set(key, (one = { masters: [], overrides: [] }));
-    (event.times.recurrenceId ? one.overrides : one.masters).push(event);
+    const one = series.get(key);
+    const isOverride = event.times.recurrenceId !== undefined;
+    if (one) (isOverride ? one.overrides : one.masters).push(event);
+    else series.set(key, { masters: isOverride ? [] : [event], overrides: isOverride ? [event] : [] });
   }
   for (const one of series.values()) {
     if (one.masters.length > 1) one.masters = newest(one.masters);

@@ -4,7 +4,13 @@
  */
 export function normaliseLines(text: string): string {
   const marked = text.includes('\uFEFF') ? text.replace(/^\uFEFF+/gm, '') : text;
-  return /\r(?!\n)/.test(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
+  return hasLoneReturn(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
+}
+
+function hasLoneReturn(text: string): boolean {
+  let at = text.indexOf('\r');
+  while (at >= 0 && text[at + 1] === '\n') at = text.indexOf('\r', at + 1);
+  return at >= 0;
 }
 
 /** A part of a file. */
@@ -17,12 +23,18 @@ export interface Stretch {
 }
 
 // One empty line before the blank that makes a fold, as bad gateways leave it, is forgiven.
-const LINE_END = /\n(?!(?:\r?\n)?[ \t])/g;
+const FOLD = /(?:\r?\n)?[ \t]/y;
+
+function isFold(text: string, at: number): boolean {
+  FOLD.lastIndex = at;
+  return text.charCodeAt(at) <= 32 && FOLD.test(text);
+}
 
 /** Where the content line (RFC 5545 §3.1) ends that an offset lies in. */
 function endOf(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+  let end = text.indexOf('\n', at);
+  while (end >= 0 && isFold(text, end + 1)) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 /** The content line that begins at an offset, its folds taken out. */
