@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Activity } from '@dugnad/client/model';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
-import { readActivityHash } from './details/activity-link.ts';
 import { groupDays } from './list/group-days.ts';
 import { listTemplate, type ListModel } from './list/list.template.ts';
 import type { LazyParts } from './lazy-parts.ts';
@@ -61,7 +60,7 @@ const isShown = (model: CalendarModel): model is Shown => model.reading !== unde
 
 function shown(model: Shown): TemplateResult {
   const label = msg('Activities', { id: 'calendar.name' });
-  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'} @click=${(event: MouseEvent) => openLink(event, model.host)}>
+  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'}>
     ${toolbar(model)} ${noticesTemplate(model)} ${view(model)} ${details(model)}
   </section>`;
 }
@@ -134,13 +133,4 @@ function details(model: Shown): TemplateResult | typeof nothing {
   if (!opened) return nothing;
   if (!lazy.details) return notOpenedTemplate(() => host.open(opened.id));
   return lazy.details.detailsTemplate({ activity: opened, formats, languages, timeZone: reading.page.timeZone, close: host.close });
-}
-
-/** A plain press opens the details here; with a key held, the browser does what it does with links. */
-function openLink(event: MouseEvent, host: CalendarActions): void {
-  const link = event.target instanceof Element ? event.target.closest('a:not(dugnad-dialog *)') : null;
-  const address = link instanceof HTMLAnchorElement && readActivityHash(link.hash);
-  if (!address || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  host.open(address.id);
 }

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
-import type { ActivitySource } from '@dugnad/client/ports';
+import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -18,7 +18,7 @@ import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
 import { createFormats } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
-import type { ActivityAddress } from './details/activity-link.ts';
+import { pressedActivity, type ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { sayView } from './notices/say-view.ts';
 import { describeProblems } from './notices/describe-problems.ts';
@@ -26,7 +26,8 @@ import { moreShown } from './list/list.template.ts';
 import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
 import { styles } from './calendar.styles.ts';
 
-export { DugnadActivityOpenEvent, DugnadDateChangeEvent };
+export { DugnadActivityOpenEvent, DugnadDateChangeEvent, DugnadErrorEvent };
+export type { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 
 /** How many entries a list begins with, and how many more one press shows. */
 const LIMIT = 20;
@@ -46,9 +47,12 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @fires {DugnadErrorEvent} dugnad-error - A source could not be read.
  * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who reads the address in `src`.
  * @csspart toolbar - The row with the ways of looking and the ways of moving.
+ * @csspart now - What is going on now, above the months of the list.
+ * @csspart month - A month of the list.
  * @csspart entry - One activity in the list.
  * @csspart day - A day of the list or of the month.
  * @csspart month-table - The month.
+ * @cssproperty [--dugnad-calendar-background=transparent] - What the calendar lies on.
  */
 export class DugnadCalendar extends LitElement {
   static override styles = [badgeStyles, buttonStyles, visuallyHiddenStyles, hostStyles, styles];
@@ -89,10 +93,12 @@ export class DugnadCalendar extends LitElement {
   #wished = '';
   #say?: ((reading: CalendarReading) => string) | undefined;
   #focusEntry = -1;
+  #hadFocus = false;
   #resolveReady: () => void = () => undefined;
   readonly #ready = new Promise<void>((resolve) => (this.#resolveReady = resolve));
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src')) this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
@@ -103,9 +109,22 @@ export class DugnadCalendar extends LitElement {
     this.#read();
   }
 
+  /** A plain press opens the details here; with a key held, the browser does what it does with links. */
+  override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => {
+      const address = pressedActivity(event);
+      if (!address) return;
+      event.preventDefault();
+      this.#openById(address.id);
+    });
+  }
+
   override updated(): void {
+    // A button may have done its work and gone: whoever pressed it must not begin again at the top of the page.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusEntry = Math.max(0, this.#focusEntry);
     if (this.#focusEntry < 0 || this.#reading.state.status !== 'complete') return;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part="entry"] a')[this.#focusEntry]?.focus();
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a[href^="#dugnad-"], button.choose')];
+    all.filter(({ offsetParent }) => offsetParent)[this.#focusEntry]?.focus();
     this.#focusEntry = -1;
   }
 
@@ -192,13 +211,17 @@ export class DugnadCalendar extends LitElement {
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
     if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
-    for (const failure of value?.page.failures ?? []) this.#report(failure.error, failure.src);
-    const problems = describeProblems(value?.page.problems ?? []);
-    if (problems) warnOnce(this, problems);
+    else if (value) this.#warn(value.page);
     if (value && this.#say) announce(this.#say(value));
     this.#say = undefined;
     this.#resolveReady();
     if (value) this.#link.follow();
+  }
+
+  #warn({ failures, problems }: ActivityPage): void {
+    for (const { error, src } of failures) this.#report(error, src);
+    const broken = describeProblems(problems);
+    if (broken) warnOnce(this, broken);
   }
 
   #report(error: DugnadError, src: string): void {
