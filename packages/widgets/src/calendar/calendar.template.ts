@@ -37,6 +37,8 @@ export interface CalendarModel {
   opened: Activity | undefined;
   /** The page has put something inside the element. */
   hasFallback: boolean;
+  /** BCP 47, of the place on the page. */
+  language: string;
   formats: CalendarFormats;
   languages: readonly string[];
 }
@@ -68,7 +70,7 @@ function shown(model: Shown): TemplateResult {
 function view(model: Shown): TemplateResult {
   const list = listModel(model);
   if (model.view === 'month' && model.lazy.month) {
-    return html`${emptyMonth(model)} ${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, chosen: model.chosen, choose: model.host.choose })}`;
+    return html`${emptyMonth(model)} ${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, language: model.language, chosen: model.chosen, choose: model.host.choose })}`;
   }
   return html`${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
 }

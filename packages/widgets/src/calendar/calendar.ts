@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
 import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
+import { todayIn } from '@dugnad/client/time';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -21,7 +22,6 @@ import { ActivityLinkController } from './details/activity-link-controller.ts';
 import { pressedActivity, type ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { sayView } from './notices/say-view.ts';
-import { describeProblems } from './notices/describe-problems.ts';
 import { moreShown } from './list/list.template.ts';
 import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
 import { styles } from './calendar.styles.ts';
@@ -91,6 +91,7 @@ export class DugnadCalendar extends LitElement {
   readonly #lazy = new LazyParts();
   #answering?: ActivitySource | undefined;
   #wished = '';
+  #day = '';
   #say?: ((reading: CalendarReading) => string) | undefined;
   #focusEntry = -1;
   #hadFocus = false;
@@ -102,7 +103,7 @@ export class DugnadCalendar extends LitElement {
     if (changed.has('src')) this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
-    if (!source || (source === this.#answering && wished === this.#wished && this.#reading.state.status !== 'idle')) return;
+    if (!source || (source === this.#answering && wished === this.#wished && this.#isFresh)) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
     this.#wished = wished;
@@ -150,7 +151,7 @@ export class DugnadCalendar extends LitElement {
 
   override render(): TemplateResult {
     const { status, value, error } = this.#reading.state;
-    const { language, textLanguage: ours, firstDayOfWeek: firstWeekday } = this.#locale;
+    const { language, textLanguage: ours } = this.#locale;
     const today = value?.today ?? '';
     const write = (ms: number, options: Intl.DateTimeFormatOptions) => this.#locale.dateFormat(options).format(ms);
     return calendarTemplate({
@@ -161,7 +162,8 @@ export class DugnadCalendar extends LitElement {
       chosen: this.chosen,
       opened: this.opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: createFormats(write, { today, firstWeekday, lang: sameLanguage(language, ours) ? undefined : language }),
+      formats: createFormats(write, { today, lang: sameLanguage(language, ours) ? undefined : language }),
+      language,
       languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
     });
   }
@@ -196,9 +198,21 @@ export class DugnadCalendar extends LitElement {
     return this.limit > 0 ? this.limit : LIMIT;
   }
 
+  /** Today where the association is; empty as long as nobody has said where. */
+  get #today(): string {
+    const { value } = this.#reading.state;
+    return value ? todayIn(value.page.timeZone, this.now()) : '';
+  }
+
+  /** A list read yesterday begins with yesterday. */
+  get #isFresh(): boolean {
+    return this.#reading.state.status !== 'idle' && this.#day === this.#today;
+  }
+
   #read(refresh = false): void {
     const source = this.#answering;
     if (!source) return;
+    this.#day = this.#today;
     this.#clock.noteReading();
     const wish = this.#wish;
     this.#reading.run(async (signal) => {
@@ -210,6 +224,7 @@ export class DugnadCalendar extends LitElement {
   }
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
+    this.#day = this.#today;
     if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
     else if (value) this.#warn(value.page);
     if (value && this.#say) announce(this.#say(value));
@@ -220,8 +235,8 @@ export class DugnadCalendar extends LitElement {
 
   #warn({ failures, problems }: ActivityPage): void {
     for (const { error, src } of failures) this.#report(error, src);
-    const broken = describeProblems(problems);
-    if (broken) warnOnce(this, broken);
+    // For the few feeds with broken entries, and for nobody else's phone.
+    if (problems.length > 0) void import('./notices/describe-problems.ts').then(({ describeProblems }) => warnOnce(this, describeProblems(problems)));
   }
 
   #report(error: DugnadError, src: string): void {
