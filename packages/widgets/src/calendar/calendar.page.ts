@@ -147,6 +147,6 @@ export class CalendarPage {
 }
 
 /** Words as they are heard. Engines differ in whether a comma follows an English weekday. */
-function spoken(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').replace(/(day), (?=\d)/g, '$1 ').trim();
+export function spoken(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').replace(/(day), (?=\d)/g, '$1 ').trim();
 }

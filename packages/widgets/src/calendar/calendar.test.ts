@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { CalendarPage, evening } from './calendar.page.ts';
+import { CalendarPage, evening, spoken } from './calendar.page.ts';
 
 const week = [evening('2026-11-23', 'Choir'), evening('2026-11-24', 'Chess', { status: 'cancelled' }), evening('2026-12-01', 'Advent')];
 const many = Array.from({ length: 45 }, (_, at) => evening('2026-11-25', `Evening ${String(at + 1).padStart(2, '0')}`));
@@ -138,7 +138,7 @@ describe('<dugnad-calendar>', () => {
     it('open in a dialog with what, when, where and whom to ask', async () => {
       const page = await CalendarPage.open({ activities: [talk] });
       await page.openEntry('Talk');
-      const text = page.dialog?.textContent?.replace(/\s+/g, ' ') ?? '';
+      const text = spoken(page.dialog);
       for (const words of ['Talk', 'Monday 23 November', '18:00–20:00', 'The library', 'Storgata 1', 'Bring tea.']) expect(text).to.contain(words);
       expect(page.dialog?.querySelector('dugnad-contact-strip')?.shadowRoot?.querySelector('a[href="tel:12345678"]')).to.not.equal(null);
       expect(page.dialog?.querySelector('a[href="https://a.example/talk"]')).to.not.equal(null);
