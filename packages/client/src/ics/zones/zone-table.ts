@@ -22,7 +22,7 @@ function offsetZone(id: string): Zone | undefined {
   const match = OFFSET.exec(id);
   if (!match) return undefined;
   const size = Number(match[2]) * HOUR + Number(match[3] ?? 0) * MINUTE;
-  return fixedZone(match[1] === '-' ? -size : size);
+  return size < 24 * HOUR ? fixedZone(match[1] === '-' ? -size : size) : undefined;
 }
 
 /** Finds the zone that a TZID means (docs/decisions/0006-time-zones.md). */
