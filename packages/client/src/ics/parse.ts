@@ -19,7 +19,7 @@ const NO_RULES: readonly Rule[] = [];
 
 function readRules(lines: readonly RawLine[] | undefined, cache: RuleCache, report: (line: number, scale?: string) => void): readonly Rule[] {
   if (!lines) return NO_RULES;
-  return lines.flatMap(({ line, text }) => {
+  const rules = lines.flatMap(({ line, text }) => {
     const value = text.slice(text.indexOf(':') + 1).trim();
     if (!cache.has(value)) cache.set(value, parseRule(value));
     const rule = cache.get(value);
@@ -27,6 +27,8 @@ function readRules(lines: readonly RawLine[] | undefined, cache: RuleCache, repo
     if (value !== '') report(line, rule?.scale);
     return [];
   });
+  // The same rule twice, as some programs write it, says nothing new.
+  return [...new Set(rules)];
 }
 
 function readStart(index: EventIndex, uid: string, problems: Problems): Moment {

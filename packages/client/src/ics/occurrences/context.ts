@@ -19,7 +19,7 @@ export interface CalendarWindow {
 }
 
 export const DEFAULT_LIMIT = 20_000;
-const STEPS = 200_000;
+const STEPS = 120_000;
 const STEPS_PER_CHARACTER = 10;
 
 /** One call of `occurrences`: its window as instants, and how much it may still cost. */

@@ -13,7 +13,7 @@ import type { Instance } from './occurrence.ts';
 import { longest, type Span } from './span.ts';
 
 const CLOCK = new Set<Rule['frequency']>(['HOURLY', 'MINUTELY', 'SECONDLY']);
-const STEPS_PER_RULE = 100_000;
+const STEPS_PER_RULE = 60_000;
 
 /** Wall times outside of which no instance can reach the window. */
 interface Reach {
