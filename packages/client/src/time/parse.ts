@@ -12,7 +12,7 @@ function offsetOf(text: string): number {
 }
 
 /** Whether there is such a day. */
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

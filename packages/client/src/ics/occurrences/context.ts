@@ -18,7 +18,7 @@ export interface CalendarWindow {
   readonly limit?: number;
 }
 
-export const DEFAULT_LIMIT = 20_000;
+const DEFAULT_LIMIT = 20_000;
 const STEPS = 120_000;
 const STEPS_PER_CHARACTER = 10;
 

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../event.ts';
 import { param, parseProperty } from '../text/property.ts';
 
 /** One entry of an EXDATE or RDATE. */
-export interface DateItem {
+interface DateItem {
   readonly line: number;
   readonly item: string;
   readonly tzid: string | undefined;
