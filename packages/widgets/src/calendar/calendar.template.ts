@@ -18,7 +18,7 @@ export interface CalendarActions {
   earlier(): void;
   retry(): void;
   choose(day: string): void;
-  open(id: string): void;
+  open(activity: Activity): void;
   close(): void;
 }
 
@@ -133,6 +133,6 @@ function more({ reading, host }: Shown): TemplateResult | typeof nothing {
 function details(model: Shown): TemplateResult | typeof nothing {
   const { opened, lazy, formats, languages, host, reading } = model;
   if (!opened) return nothing;
-  if (!lazy.details) return notOpenedTemplate(() => host.open(opened.id));
+  if (!lazy.details) return notOpenedTemplate(() => host.open(opened));
   return lazy.details.detailsTemplate({ activity: opened, formats, languages, timeZone: reading.page.timeZone, close: host.close });
 }

@@ -19,7 +19,7 @@ import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
 import { createFormats } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
-import { pressedActivity, type ActivityAddress } from './details/activity-link.ts';
+import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { sayView } from './notices/say-view.ts';
 import { moreShown } from './list/list.template.ts';
@@ -103,21 +103,11 @@ export class DugnadCalendar extends LitElement {
     if (changed.has('src')) this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
-    if (!source || (source === this.#answering && wished === this.#wished && this.#isFresh)) return;
+    if (!source || this.#isAnswered(source, wished)) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
     this.#wished = wished;
     this.#read();
-  }
-
-  /** A plain press opens the details here; with a key held, the browser does what it does with links. */
-  override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => {
-      const address = pressedActivity(event);
-      if (!address) return;
-      event.preventDefault();
-      this.#openById(address.id);
-    });
   }
 
   override updated(): void {
@@ -176,7 +166,7 @@ export class DugnadCalendar extends LitElement {
     earlier: () => this.#showEarlier(),
     retry: () => this.#read(true),
     choose: (day) => (this.chosen = this.chosen === day ? '' : day),
-    open: (id) => this.#openById(id),
+    open: (activity) => void this.#open(activity),
     close: () => (this.opened = undefined),
   };
 
@@ -205,8 +195,8 @@ export class DugnadCalendar extends LitElement {
   }
 
   /** A list read yesterday begins with yesterday. */
-  get #isFresh(): boolean {
-    return this.#reading.state.status !== 'idle' && this.#day === this.#today;
+  #isAnswered(source: ActivitySource, wished: string): boolean {
+    return source === this.#answering && wished === this.#wished && this.#day === this.#today && this.#reading.state.status !== 'idle';
   }
 
   #read(refresh = false): void {
@@ -281,15 +271,11 @@ export class DugnadCalendar extends LitElement {
     this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
   }
 
-  #openById(id: string): void {
-    const reading = this.#reading.state.value;
-    const activity = reading && activitiesOf(reading).find((one) => one.id === id);
-    if (activity) void this.#open(activity);
-  }
-
   async #find({ date, id }: ActivityAddress): Promise<void> {
-    const page = await this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.timeZone && { timeZone: this.timeZone }) });
-    const activity = page?.activities.find((one) => one.id === id);
+    const shown = this.#reading.state.value;
+    const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
+    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.timeZone && { timeZone: this.timeZone }) });
+    const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
     if (activity) await this.#open(activity);
   }
 
