@@ -25,6 +25,6 @@ export function windowOf(query: ActivityQuery, timeZone: string): Window {
   try {
     return { from: toEpoch(query.from, timeZone), to: toEpoch(query.to, timeZone) };
   } catch (cause) {
-    throw new DugnadError('invalid-data', String(cause), { cause });
+    throw new DugnadError('invalid-data', `"${query.from}" to "${query.to}" is no window of ISO dates.`, { cause });
   }
 }
