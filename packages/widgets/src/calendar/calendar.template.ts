@@ -68,15 +68,15 @@ function shown(model: Shown): TemplateResult {
 }
 
 function view(model: Shown): TemplateResult {
-  const list = listModel(model);
-  if (model.view === 'month' && model.lazy.month) {
-    return html`${emptyMonth(model)} ${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, language: model.language, chosen: model.chosen, choose: model.host.choose })}`;
+  const month = model.view === 'month' ? model.lazy.month : undefined;
+  const list = listModel(model, month ? [] : activitiesOf(model.reading));
+  if (month) {
+    return html`${emptyMonth(model)} ${month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, language: model.language, chosen: model.chosen, choose: model.host.choose })}`;
   }
   return html`${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
 }
 
-function listModel({ reading, formats, languages, today, now, view: shownAs }: Shown): ListModel {
-  const activities = shownAs === 'list' ? activitiesOf(reading) : [];
+function listModel({ formats, languages, today, now }: Shown, activities: readonly Activity[]): ListModel {
   return { list: groupDays(activities, { today, now }), formats, languages, today, now };
 }
 

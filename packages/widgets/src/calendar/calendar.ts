@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
 import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
-import { todayIn } from '@dugnad/client/time';
+import { isTimeZone, todayIn } from '@dugnad/client/time';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -17,7 +17,7 @@ import { ReadingController, type ReadingState } from '../controllers/reading-con
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
 import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
-import { createFormats } from './dates/calendar-formats.ts';
+import { createFormats, sameLanguage } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
@@ -178,10 +178,16 @@ export class DugnadCalendar extends LitElement {
     return {
       view: this.view === 'month' ? 'month' : 'list',
       date: isCivilDate(this.date) ? this.date : undefined,
-      timeZone: this.timeZone || undefined,
+      timeZone: this.#zone,
       upcoming: this.#limit + this.added,
       earlier: this.earlier,
     };
+  }
+
+  get #zone(): string | undefined {
+    if (!this.timeZone || isTimeZone(this.timeZone)) return this.timeZone || undefined;
+    warnOnce(this, `time-zone="${this.timeZone}" is no zone. Write one such as "Europe/Oslo".`);
+    return undefined;
   }
 
   get #limit(): number {
@@ -274,7 +280,7 @@ export class DugnadCalendar extends LitElement {
   async #find({ date, id }: ActivityAddress): Promise<void> {
     const shown = this.#reading.state.value;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
-    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.timeZone && { timeZone: this.timeZone }) });
+    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.#zone && { timeZone: this.#zone }) });
     const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
     if (activity) await this.#open(activity);
   }
@@ -289,8 +295,4 @@ export class DugnadCalendar extends LitElement {
     this.opened = activity;
     this.requestUpdate();
   }
-}
-
-function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
 }

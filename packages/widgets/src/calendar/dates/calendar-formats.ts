@@ -29,3 +29,8 @@ export function createFormats(write: DateWriter, { today, lang }: { today: strin
     lang,
   };
 }
+
+/** True of `nb` and `nb-NO`: what is written in one needs no mark among words in the other. */
+export function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
+}
