@@ -53,7 +53,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '(node_modules|/dist/)' },
-    exclude: { path: '(/dist/.*\\.map$|storybook-static|\\.artifacts|/generated/)' },
+    exclude: { path: '(^test/bench/|/dist/.*\\.map$|storybook-static|\\.artifacts|/generated/)' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {
