@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createMemoryAdapter } from '../adapters/memory/index.ts';
-import { DugnadError, isDugnadError } from '../errors/index.ts';
+import { type ErrorCode, isDugnadError } from '../errors/index.ts';
 import { type Activity, compareActivities } from '../model/index.ts';
 import { combineSources, type ActivityPage, type ActivityQuery, type ActivitySource } from './index.ts';
 
@@ -75,7 +75,7 @@ describe('any calendars as one', () => {
 });
 
 describe('any calendars of which some are down', () => {
-  const state = fc.record({ list: calendar, fails: fc.constantFrom<(DugnadError['code'] | undefined)[]>(undefined, undefined, 'network', 'cors-refused', 'timeout') });
+  const state = fc.record({ list: calendar, fails: fc.constantFrom<(ErrorCode | undefined)[]>(undefined, undefined, 'network', 'cors-refused', 'timeout') });
 
   it('show what the others hold and name each one that is down, or fail with the first when all are', async () => {
     await fc.assert(fc.asyncProperty(fc.array(state, { minLength: 2, maxLength: 5 }), async (states) => {

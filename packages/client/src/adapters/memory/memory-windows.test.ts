@@ -9,8 +9,8 @@ const HOUR = 3_600_000;
 
 const at = (start: string, end?: string): ActivityInput => ({ id: start, title: start, start, ...(end === undefined ? {} : { end }) });
 
-async function found(activities: ActivityInput[], from: string, to: string, timeZone: string, more: Partial<ActivityQuery> = {}): Promise<string[]> {
-  const page = await createMemoryAdapter({ activities }).listActivities({ from, to, timeZone, ...more });
+async function found(activities: ActivityInput[], from: string, to: string, how: string | Partial<ActivityQuery>): Promise<string[]> {
+  const page = await createMemoryAdapter({ activities }).listActivities({ from, to, ...(typeof how === 'string' ? { timeZone: how } : how) });
   return page.activities.map(({ start }) => start);
 }
 
@@ -84,7 +84,7 @@ describe('windows side by side', () => {
       const all = await found(list, begin, end, timeZone);
       const forwards: string[] = [];
       for (let from = begin; ;) {
-        const page = await found(list, from, end, timeZone, { limit });
+        const page = await found(list, from, end, { timeZone, limit });
         const fresh = page.filter((start) => !forwards.includes(start));
         forwards.push(...fresh);
         if (page.length < limit || fresh.length === 0) break;
@@ -92,7 +92,7 @@ describe('windows side by side', () => {
       }
       const backwards: string[] = [];
       for (let to = end; ;) {
-        const page = await found(list, begin, to, timeZone, { limit, latest: true });
+        const page = await found(list, begin, to, { timeZone, limit, latest: true });
         backwards.unshift(...page);
         if (page.length < limit) break;
         to = (page[0] ?? to).replace(/\[.*/, '');
