@@ -18,7 +18,8 @@ export const journeys: Journey[] = [
       await house.shows();
       await house.pressButton('Måned');
       await page.byRole('table').appears();
-      await house.pressButton('Liste');
+      await page.tabTo('button', { name: 'Liste' }, 'Shift+Tab');
+      await page.press('Enter');
       await page.tabTo('link', { name: 'Kurs: trygg på nett', partly: true });
       await page.press('Enter');
       await page.byRole('dialog').appears();

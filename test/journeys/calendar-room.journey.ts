@@ -21,17 +21,17 @@ export const journeys: Journey[] = [
     async run(page) {
       await page.frame320('/calendar.html');
       await page.byRole('link', { name: 'Kurs: trygg på nett', partly: true }).appears();
-      assert.equal(await page.evaluate(widest), 320);
+      assert.equal((await page.evaluate<number>(widest)) <= 320, true);
       await page.byRole('button', { name: 'Vis flere' }).click();
       await page.byRole('button', { name: 'Måned' }).click();
       await page.byRole('table').appears();
-      assert.equal(await page.evaluate(widest), 320);
+      assert.equal((await page.evaluate<number>(widest)) <= 320, true);
       const day = page.byRole('button', { name: 'aktiviteter', partly: true });
       await day.click();
       await page.byRole('link', { name: 'Åpent hus', partly: true }).click();
       const dialog = await page.byRole('dialog', { name: 'Åpent hus' }).appears();
       assert.equal(dialog.box.width <= 320, true);
-      assert.equal(await page.evaluate(widest), 320);
+      assert.equal((await page.evaluate<number>(widest)) <= 320, true);
     },
   },
   {
