@@ -48,12 +48,12 @@ module.exports = {
     arrow('no-orphans', 'A file that nothing imports and that imports nothing is dead.',
       { orphan: true, path: '^packages/[^/]+/src/', pathNot: ['\\.(test|d)\\.ts$', '/index\\.ts$', '-(type|env)s?\\.ts$'] }, {}),
     arrow('no-dev-dependency', 'A published file needs a declared dependency, not a development one.',
-      { path: '^packages/(?!workbench)[^/]+/src/', pathNot: TEST },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] }),
+      { path: '^packages/(?!workbench)[^/]+/src/', pathNot: [TEST, '^packages/tokens/src/(build|read-tokens)\\.ts$'] },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm'] }),
   ],
   options: {
     doNotFollow: { path: '(node_modules|/dist/)' },
-    exclude: { path: '(/dist/.*\\.map$|storybook-static|\\.artifacts|/generated/)' },
+    exclude: { path: '(^test/bench/|/dist/.*\\.map$|storybook-static|\\.artifacts|/generated/)' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
+import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers } from './packages/workbench/src/build/plugins.ts';
 

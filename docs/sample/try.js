@@ -32,7 +32,8 @@ function show(src, title) {
 function readAddress(text) {
   const pasted = text.trim();
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(pasted) || pasted.startsWith('/') ? pasted : `https://${pasted}`;
-  if (pasted === '' || !URL.canParse(whole, location.href)) return undefined;
+  // Some browsers take blanks as part of a host; people who type them write words.
+  if (pasted === '' || /\s/.test(pasted) || !URL.canParse(whole, location.href)) return undefined;
   const url = new URL(whole, location.href);
   return /^(?:https?|webcals?):$/.test(url.protocol) ? url : undefined;
 }

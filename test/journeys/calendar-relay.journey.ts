@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { buildServer } from '@dugnad/server';
 import type { Journey, JourneySite } from '@dugnad/workbench/journeys';
-import { openPage } from './calendar.page.ts';
+import { openPage, words } from './calendar.page.ts';
 
 const closed = (site: JourneySite): string => `${site.crossOrigin}/nocors/feeds/neighbours.ics`;
 
@@ -23,11 +23,11 @@ export const journeys: Journey[] = [
     title: 'a feed that no browser may read: the visitor has a link and a number, the webmaster one warning with cause and cure',
     async run(page, site) {
       const house = await openPage(page, site, { calendar: `src="${closed(site)}"` });
-      await house.says('The calendar cannot be shown here right now.');
+      await house.says(words.failed);
       assert.equal(await page.byRole('link', { name: 'Open the calendar file' }).attribute('href'), closed(site));
       assert.equal(await page.byRole('link', { name: '12 34 56 78' }).exists(), true);
       await house.pressButton('Try again');
-      await house.says('The calendar cannot be shown here right now.');
+      await house.says(words.failed);
       const { warnings } = await house.recorded();
       assert.equal(warnings.length, 1);
       assert.match(warnings.join(), /does not let other sites read it: have it send "Access-Control-Allow-Origin: \*", or set a relay/u);

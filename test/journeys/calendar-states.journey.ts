@@ -1,13 +1,12 @@
 /** What a visitor is told when there is nothing yet, nothing at all, not everything, or nothing any more. */
 import assert from 'node:assert/strict';
 import type { Journey, JourneySite } from '@dugnad/workbench/journeys';
-import { feedOf, openPage } from './calendar.page.ts';
+import { feedOf, openPage, words } from './calendar.page.ts';
 
 const ours = '/ours.ics';
 const calendar = `src="${ours}"`;
 const choir = feedOf({ title: 'Choir practice', day: 1 }, { title: 'Repair café', day: 2 });
 const backOnline = "dispatchEvent(new Event('online'))";
-const cannot = 'The calendar cannot be shown here right now.';
 
 const asked = (site: JourneySite, path: string): number => site.requests().filter((request) => request.path === path).length;
 
@@ -30,22 +29,22 @@ export const journeys: Journey[] = [
     },
   },
   {
-    title: 'where the page has no words of its own, it says that the activities are on their way',
+    title: 'where the page has no words of its own, it says that the activities are being fetched',
     async run(page, site) {
       site.answer(ours, choir);
       const release = site.hold(ours);
       const house = await openPage(page, site, { calendar, inside: '' });
-      await house.says('The activities are on their way …');
+      await house.says('Fetching the activities …');
       release();
       await house.shows(2);
-      assert.doesNotMatch(await page.text(), /on their way/u);
+      assert.equal((await page.text()).includes(words.loading), false);
     },
   },
   {
     title: 'an empty calendar says so, in the language of the page',
     async run(page, site) {
       const english = await openPage(page, site, { calendar: 'src="/feeds/empty.ics"' });
-      await english.says('Nothing is planned at the moment.');
+      await english.says('No activities are planned at the moment.');
       const norwegian = await openPage(page, site, { lang: 'nb', calendar: 'src="/feeds/empty.ics"' });
       await norwegian.says('Ingen aktiviteter er planlagt for tiden.');
       await norwegian.isQuiet();
@@ -58,7 +57,7 @@ export const journeys: Journey[] = [
       site.answer('/theirs.ics', { status: 500, headers: { 'access-control-allow-origin': '*' } });
       const house = await openPage(page, site, { calendar: `src="${ours} ${site.crossOrigin}/theirs.ics"` });
       await house.shows(2);
-      await house.says(`We could not read the calendar of ${new URL(site.crossOrigin).host}. All the others are shown here.`);
+      await house.says(`We could not get the activities from ${new URL(site.crossOrigin).host}. Everything else is shown here.`);
       const { warnings } = await house.recorded();
       assert.equal(warnings.length, 1);
       assert.match(warnings.join(), /theirs\.ics answered with the status 500/u);
@@ -69,12 +68,12 @@ export const journeys: Journey[] = [
     async run(page, site) {
       site.answer(ours, { status: 503 });
       const house = await openPage(page, site, { calendar });
-      await house.says(cannot);
+      await house.says(words.failed);
       assert.equal(await page.byRole('link', { name: 'Open the calendar file' }).attribute('href'), ours);
       assert.equal(await page.byRole('link', { name: '12 34 56 78' }).attribute('href'), 'tel:+4712345678');
       await house.pressButton('Try again');
       await page.waitFor('it is tried again', () => asked(site, ours) === 2);
-      await house.says(cannot);
+      await house.says(words.failed);
       site.answer(ours, choir);
       await house.pressButton('Try again');
       await house.shows(2);
@@ -89,7 +88,7 @@ export const journeys: Journey[] = [
       const house = await openPage(page, site, { calendar });
       await house.pressButton('Try again');
       await page.waitFor('it is tried again', () => asked(site, ours) === 2);
-      await house.says(cannot);
+      await house.says(words.failed);
       assert.equal(await page.activeElement(), 'button “Try again”');
     },
   },
@@ -102,14 +101,14 @@ export const journeys: Journey[] = [
       await page.offline(true);
       // A connection that says it is back, and is not: the train has left the tunnel for a moment.
       await page.evaluate(backOnline);
-      await house.says(/(?:You are offline|The calendar could not be read again)\. This is what we knew at \d\d:\d\d\. Try again/u);
+      await house.says(words.stale);
       assert.deepEqual(await house.entries(), before);
       site.answer(ours, feedOf({ title: 'Choir practice', day: 1 }, { title: 'Repair café', day: 2 }, { title: 'Chess', day: 3 }));
       await page.offline(false);
       // A page may hear that it is online a moment before it is, so it hears it once more.
       await page.evaluate(backOnline);
       await house.shows(3);
-      assert.doesNotMatch(await page.text(), /This is what we knew/u);
+      assert.doesNotMatch(await page.text(), words.stale);
     },
   },
   {
@@ -120,11 +119,12 @@ export const journeys: Journey[] = [
       await house.shows(2);
       site.answer(ours, { status: 502 });
       await page.evaluate(backOnline);
-      await house.says(/The calendar could not be read again\. This is what we knew at \d\d:\d\d\./u);
+      await house.says(words.stale);
       assert.equal((await house.entries()).length, 2);
       site.answer(ours, feedOf({ title: 'Chess', day: 1 }));
       await house.pressButton('Try again');
-      await house.shows(1);
+      const [only] = await house.shows(1);
+      assert.equal(await page.activeElement(), `link “${only}”`);
     },
   },
 ];

@@ -26,7 +26,10 @@ for (const way of ['warn', 'error']) {
 }
 addEventListener('error', ({ message }) => record.warnings.push('uncaught: ' + message));
 addEventListener('unhandledrejection', ({ reason }) => record.warnings.push('uncaught: ' + reason));
-document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => record.violations.push(effectiveDirective + ' ' + blockedURI));
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  // Some browsers ask for the site's icon of their own accord; that is no doing of ours.
+  if (!blockedURI.endsWith('/favicon.ico')) record.violations.push(effectiveDirective + ' ' + blockedURI);
+});
 new MutationObserver((changes) => {
   const regions = new Set(changes.map(({ target }) => (target.nodeType === 1 ? target : target.parentElement)?.closest('dugnad-status-region')));
   for (const region of regions) if (region?.textContent) record.said.push(region.textContent);
@@ -65,6 +68,18 @@ export interface Opening {
   /** Is the page on another origin than our files? */
   readonly elsewhere?: boolean;
 }
+
+/** What our own words are in English, once for all journeys. */
+export const words = {
+  loading: 'Fetching the activities …',
+  empty: 'No activities are planned at the moment.',
+  emptyMonth: 'No activities in this month.',
+  nextActivity: 'Next activity: ',
+  failed: 'The calendar cannot be shown here right now.',
+  stale: /(?:You have no internet connection|The calendar could not be updated)\. Last updated: \d\d:\d\d\./u,
+  missing: (host: string) => `We could not get the activities from ${host}. Everything else is shown here.`,
+  more: (count: number) => `Showing ${count} more activities`,
+} as const;
 
 export const fallback = '<p>Ask <a href="tel:+4712345678">12 34 56 78</a> what is on, weekdays 12–15.</p>';
 
@@ -110,7 +125,7 @@ function dayFromNow(days: number): string {
 /** A feed that the journey answers with: entries from tomorrow on are ahead in every zone that matters. */
 export function feedOf(...planned: readonly Planned[]): { headers: { [name: string]: string }; body: string } {
   const entries = planned.flatMap(({ title, day }, at) => [
-    'BEGIN:VEVENT', `UID:${at}-${day}@house.example`, `SUMMARY:${title}`, `DTSTART;TZID=Europe/Oslo:${dayFromNow(day)}T180000`, `DTEND;TZID=Europe/Oslo:${dayFromNow(day)}T200000`, 'END:VEVENT',
+    'BEGIN:VEVENT', `UID:${encodeURIComponent(title)}-${at}@house.example`, `SUMMARY:${title}`, `DTSTART;TZID=Europe/Oslo:${dayFromNow(day)}T180000`, `DTEND;TZID=Europe/Oslo:${dayFromNow(day)}T200000`, 'END:VEVENT',
   ]);
   const body = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Green House//EN', 'X-WR-TIMEZONE:Europe/Oslo', ...entries, 'END:VCALENDAR', ''].join('\r\n');
   return { headers: { 'content-type': 'text/calendar; charset=utf-8', 'access-control-allow-origin': '*', 'cache-control': 'no-store' }, body };

@@ -23,9 +23,9 @@ export interface ErrorDetails {
   /** What was thrown underneath, if anything. */
   cause?: unknown;
   /** The address that was read. */
-  src?: string;
+  src?: string | undefined;
   /** The HTTP status, with the code `http-status`. */
-  status?: number;
+  status?: number | undefined;
 }
 
 // Registered for the whole page: two copies of this library recognise each other's errors, which instanceof does not.
@@ -41,10 +41,11 @@ export class DugnadError extends Error {
   declare readonly status?: number;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details); // which takes the cause, and no more
+    const { src, status } = details;
     this.code = code;
-    if (details.src !== undefined) this.src = details.src;
-    if (details.status !== undefined) this.status = details.status;
+    if (src !== undefined) this.src = src;
+    if (status !== undefined) this.status = status;
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -56,11 +57,11 @@ export class DugnadError extends Error {
 
 /** True for an error of this family, also for one made by another copy or version of this library. */
 export function isDugnadError(value: unknown): value is DugnadError {
-  return typeof value === 'object' && value !== null && BRAND in value;
+  return Boolean((value as { [BRAND]?: unknown } | null | undefined)?.[BRAND]);
 }
 
 /** The given error if it is one of the family, else a new one of `code` that has it as its `cause`. */
 export function toDugnadError(value: unknown, code: ErrorCode, message: string, src?: string): DugnadError {
   if (isDugnadError(value)) return value;
-  return new DugnadError(code, message, src === undefined ? { cause: value } : { cause: value, src });
+  return new DugnadError(code, message, { cause: value, src });
 }

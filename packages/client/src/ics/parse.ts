@@ -26,7 +26,8 @@ function readRules(reading: Reading, index: EventIndex, name: 'RRULE' | 'EXRULE'
     const value = valueOf(text);
     if (!rules.has(value)) rules.set(value, parseRule(value));
     const rule = rules.get(value);
-    if (rule && rule.scale === undefined) found.push(rule);
+    // The same rule twice, as some programs write it, says nothing new.
+    if (rule && rule.scale === undefined) found.push(...(found.includes(rule) ? [] : [rule]));
     else if (value) problems.add(rule ? 'unsupported-scale' : 'invalid-rrule', line, uid, value);
     if (value && !rule && name === 'RRULE') return undefined;
   }

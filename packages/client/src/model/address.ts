@@ -8,6 +8,3 @@ export const LinkSchema = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:|tel:
 
 /** The address of a page or file on the web. */
 export const WebAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'is not a web address'));
-
-export type Link = v.InferOutput<typeof LinkSchema>;
-export type WebAddress = v.InferOutput<typeof WebAddressSchema>;

@@ -1,16 +1,15 @@
-const lower = (tag: string): string => tag.toLowerCase();
-const languageOf = (tag: string): string => lower(tag).split('-')[0] ?? '';
+const EASY = /-simple$/i;
 
 /** `da-simple` is for `da-simple` first; `da-DK` gets `da`; `da` gets `da-DK` rather than nothing, but never easy language unasked. */
 function findTag(tags: readonly string[], wanted: string): string | undefined {
-  const parts = lower(wanted).split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const prefix = parts.slice(0, length).join('-');
-    const exact = tags.find((tag) => lower(tag) === prefix);
-    if (exact !== undefined) return exact;
+  const begins = (prefix: string): string[] => tags.filter((tag) => `${tag}-`.toLowerCase().startsWith(`${prefix}-`));
+  let prefix = wanted.toLowerCase();
+  for (;;) {
+    const exact = begins(prefix).find((tag) => tag.length === prefix.length);
+    const cut = prefix.lastIndexOf('-');
+    if (exact !== undefined || cut < 0) return exact ?? begins(prefix).find((tag) => !EASY.test(tag)) ?? begins(prefix)[0];
+    prefix = prefix.slice(0, cut);
   }
-  const kin = tags.filter((tag) => languageOf(tag) === parts[0]);
-  return kin.find((tag) => !lower(tag).endsWith('-simple')) ?? kin[0];
 }
 
 /** Which of the language tags is shown: the first of `languages` that is among them or near to one, else the first. */

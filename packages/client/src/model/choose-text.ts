@@ -9,23 +9,22 @@ export interface ChosenText {
   dir: 'ltr' | 'rtl' | 'auto';
 }
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg|Mand|Samr/;
 
-const directions = new Map<string, 'ltr' | 'rtl' | 'auto'>();
+const directions = new Map<string, ChosenText['dir']>();
 
-function readDirection(lang: string): 'ltr' | 'rtl' | 'auto' {
+function readDirection(lang: string): ChosenText['dir'] {
   try {
-    return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'auto'; // not a tag that anybody knows: let the letters decide
   }
 }
 
 /** The direction that a language is written in, by its likely script (engines disagree on `textInfo`). */
-export function directionOf(lang: string): 'ltr' | 'rtl' | 'auto' {
-  if (lang === '') return 'auto';
-  let direction = directions.get(lang);
-  if (direction === undefined) directions.set(lang, (direction = readDirection(lang)));
+export function directionOf(lang: string): ChosenText['dir'] {
+  const direction = directions.get(lang) ?? readDirection(lang);
+  directions.set(lang, direction);
   return direction;
 }
 
@@ -35,7 +34,6 @@ export function directionOf(lang: string): 'ltr' | 'rtl' | 'auto' {
  */
 export function chooseText(text: Text, languages: readonly string[]): ChosenText {
   if (typeof text === 'string') return { value: text, lang: '', dir: 'auto' };
-  const tag = chooseTag(Object.keys(text), languages);
-  if (tag === undefined) return { value: '', lang: '', dir: 'auto' };
-  return { value: text[tag] ?? '', lang: tag, dir: directionOf(tag) };
+  const lang = chooseTag(Object.keys(text), languages) ?? '';
+  return { value: text[lang] ?? '', lang, dir: directionOf(lang) };
 }

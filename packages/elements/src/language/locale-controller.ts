@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat } from './formats.ts';
 import { activeLanguage, chosenLanguage } from './page-language.ts';
 import { formattable, nearestDirection, nearestLanguage } from './nearest-language.ts';
-import { firstDayOfWeek } from './week.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
 let watching = false;
@@ -70,11 +69,6 @@ export class LocaleController implements ReactiveController {
   get direction(): 'ltr' | 'rtl' {
     this.#direction ??= nearestDirection(this.#host);
     return this.#direction;
-  }
-
-  /** 1 Monday … 7 Sunday, as where the language is spoken. */
-  get firstDayOfWeek(): number {
-    return firstDayOfWeek(this.language);
   }
 
   /** A cached date format: Gregorian, Latin digits, hours 0 to 23. */

@@ -41,8 +41,8 @@ describe('our own words', () => {
     ['a dialog', html`<dugnad-dialog></dugnad-dialog>`, 'Close', 'Luk'],
     ['a field', html`<dugnad-field label="Navn" optional><input /></dugnad-field>`, 'Navn (optional)', 'Navn (valgfri)'],
     ['a number', html`<dugnad-contact-strip phone="1"></dugnad-contact-strip>`, 'Call 1', 'Ring 1'],
-    ['a number for messages', html`<dugnad-contact-strip sms="1"></dugnad-contact-strip>`, 'Text 1', 'Sms 1'],
-    ['an address', html`<dugnad-contact-strip email="a@b.no"></dugnad-contact-strip>`, 'Write a@b.no', 'Skriv a@b.no'],
+    ['a number for messages', html`<dugnad-contact-strip sms="1"></dugnad-contact-strip>`, 'Send a text to 1', 'Sms 1'],
+    ['an address', html`<dugnad-contact-strip email="a@b.no"></dugnad-contact-strip>`, 'Write to a@b.no', 'Skriv a@b.no'],
   ];
 
   for (const [what, content, english, translated] of cases) {

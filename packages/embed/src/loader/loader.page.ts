@@ -21,8 +21,8 @@ export class LoaderPage {
   }
 
   /** The script tag; each is one copy of the loader. */
-  addLoader(from = 'https://elsewhere.example/widgets/dugnad.js'): void {
-    this.#stops.push(startLoader({ files: this.files, from, load: (url) => this.#load(url) }));
+  addLoader(from = 'https://elsewhere.example/widgets/dugnad.js', isFit = true): void {
+    this.#stops.push(startLoader({ files: this.files, from, load: (url) => this.#load(url), isFit }));
   }
 
   fail(...files: string[]): void {

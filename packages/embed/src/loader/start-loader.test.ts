@@ -19,6 +19,13 @@ describe('a page with the script tag', () => {
     expect(page.asked).to.deep.equal([]);
   });
 
+  it('leaves the page its own words in a browser that could not show ours', async () => {
+    put(await place());
+    page.addLoader(undefined, false);
+    await page.settled();
+    expect(page.asked).to.deep.equal([]);
+  });
+
   it('loads base and widget at once, from where the script came from', async () => {
     put(await place());
     page.addLoader();

@@ -10,6 +10,8 @@ export interface LoaderOptions {
   /** Address of the loader's own file: everything else is loaded from its folder. */
   readonly from: string;
   readonly load?: (url: string) => Promise<unknown>;
+  /** Whether the browser can show us as we are meant; `light-dark()` is the youngest thing we cannot do without. */
+  readonly isFit?: boolean;
 }
 
 /** Tags that some loader on this page has taken on, and with `?` those it warns of: a second copy leaves them alone. */
@@ -22,7 +24,9 @@ type Page = Window & { [taken]?: Set<string> };
  *
  * @returns Stops looking for more.
  */
-export function startLoader({ files, from, load = (url) => import(url) }: LoaderOptions): () => void {
+export function startLoader({ files, from, load = (url) => import(url), isFit = CSS.supports('color', 'light-dark(red,red)') }: LoaderOptions): () => void {
+  // Below the floor the page's own words stay, which is better than ours without their colours.
+  if (!isFit) return () => undefined;
   const page: Page = window;
   const inCare = (page[taken] ??= new Set());
   const waiting = new Map<string, Set<Element>>();

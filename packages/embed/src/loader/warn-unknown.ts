@@ -13,7 +13,8 @@ async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
 /** Tells the webmaster of a tag that nobody knows, most likely a misspelt one. */
 export async function warnUnknown(tag: string, { widgets }: FileTable, loads: () => Promise<unknown>): Promise<void> {
   await pageIsComplete(loads);
-  if (customElements.get(tag)) return;
+  // The voice of our announcements needs no registering, and makes itself.
+  if (customElements.get(tag) || tag === 'dugnad-status-region') return;
   const tags = Object.keys(widgets).map((name) => `dugnad-${name}`);
   // Only a page with a mistake in it fetches what knows about mistakes.
   const near = await import('./nearest-name.ts').then(

@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nothing } from 'lit';
 import { createMemoryAdapter, type MemoryOptions, type MemorySource } from '@dugnad/client/memory';
 import type { DugnadCalendar } from './calendar.ts';
 import './calendar.define.ts';
@@ -16,6 +17,9 @@ export const evening = (date: string, title: string, more: object = {}) => ({
   ...more,
 });
 
+/** A week with one of each: as planned, cancelled, next month. */
+export const week = [evening('2026-11-23', 'Choir'), evening('2026-11-24', 'Chess', { status: 'cancelled' }), evening('2026-12-01', 'Advent')];
+
 interface Opening extends MemoryOptions {
   view?: 'list' | 'month';
   date?: string;
@@ -24,28 +28,39 @@ interface Opening extends MemoryOptions {
   fallback?: string;
   width?: number;
   dir?: 'rtl';
+  /** Language of the page around the calendar. */
+  lang?: string;
+  /** What the webmaster wrote as `time-zone`. */
+  zone?: string;
+  /** What the webmaster put into the slot `contact`. */
+  contact?: string;
 }
 
 /** The calendar as somebody sees, hears and presses it. */
 export class CalendarPage {
   readonly calendar: DugnadCalendar;
   readonly source: MemorySource;
+  readonly #clock: { now: number };
 
-  private constructor(calendar: DugnadCalendar, source: MemorySource) {
+  private constructor(calendar: DugnadCalendar, source: MemorySource, clock: { now: number }) {
     this.calendar = calendar;
     this.source = source;
+    this.#clock = clock;
   }
 
   static async open(opening: Opening = {}): Promise<CalendarPage> {
-    const { view = 'list', date = '', limit = 20, fallback, width, dir, ...memory } = opening;
+    const { view = 'list', date = '', limit = 20, fallback, contact, width, dir, lang, zone, ...memory } = opening;
     const source = createMemoryAdapter({ timeZone: 'Europe/Oslo', asOf: '2026-11-22T12:00:00Z', ...memory });
-    const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'}>
-      <dugnad-calendar .source=${source} .now=${() => NOW} view=${view} date=${date} limit=${limit}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-calendar>
+    const clock = { now: NOW };
+    const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? nothing}>
+      <dugnad-calendar .source=${source} .now=${() => clock.now} view=${view} date=${date} limit=${limit} time-zone=${zone ?? ''}
+        >${fallback ? html`<p>${fallback}</p>` : ''}${contact ? html`<p slot="contact">${contact}</p>` : ''}</dugnad-calendar
+      >
     </div>`);
     if (width) wrapper.style.inlineSize = `${width}px`;
     const calendar = wrapper.querySelector('dugnad-calendar');
     if (!calendar) throw new Error('the calendar is not on the page');
-    const page = new CalendarPage(calendar, source);
+    const page = new CalendarPage(calendar, source, clock);
     if (!memory.wait) await page.settled();
     return page;
   }
@@ -53,8 +68,22 @@ export class CalendarPage {
   /** Waits for the reading under way to be shown. */
   async settled(): Promise<void> {
     await this.calendar.ready;
+    await this.calendar.updateComplete;
     await waitUntil(() => !this.root.querySelector('[aria-busy="true"]'), 'the calendar stays busy');
     await this.calendar.updateComplete;
+  }
+
+  /** The clock moves on; the page has been told, as it is once a minute. */
+  async passTo(now: number): Promise<void> {
+    this.#clock.now = now;
+    this.calendar.requestUpdate();
+    await this.settled();
+  }
+
+  /** The page's own script changes the calendar. */
+  async set(part: Partial<Pick<DugnadCalendar, 'view' | 'date' | 'limit' | 'timeZone' | 'source' | 'src'>>): Promise<void> {
+    Object.assign(this.calendar, part);
+    await this.settled();
   }
 
   get root(): ShadowRoot {
@@ -93,6 +122,26 @@ export class CalendarPage {
     return this.root.querySelector('dugnad-dialog');
   }
 
+  async closeDialog(): Promise<void> {
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => this.dialog === null, 'the dialog stays');
+  }
+
+  /** The days that are shown in the month, in order. */
+  get days(): string[] {
+    return [...this.root.querySelectorAll('td > time')].map((time) => time.getAttribute('datetime') ?? '');
+  }
+
+  /** The days that are marked as today. */
+  get current(): string[] {
+    return [...this.root.querySelectorAll('td[aria-current="date"] > time')].map((time) => time.getAttribute('datetime') ?? '');
+  }
+
+  /** The buttons that are pressed in. */
+  get pressed(): string[] {
+    return this.texts('button[aria-pressed="true"]');
+  }
+
   /** The fallback is on the screen. */
   get showsFallback(): boolean {
     const given = this.calendar.querySelector('p');
@@ -128,9 +177,14 @@ export class CalendarPage {
     await this.settled();
   }
 
-  async openEntry(words: string): Promise<void> {
+  /** Presses an entry, whatever comes of it. */
+  async followEntry(words: string): Promise<void> {
     this.find('a[href^="#dugnad-"]', words).focus();
     await sendKeys({ press: 'Enter' });
+  }
+
+  async openEntry(words: string): Promise<void> {
+    await this.followEntry(words);
     await waitUntil(() => this.dialog?.hasAttribute('open'), 'no dialog opens');
     await this.calendar.updateComplete;
   }
@@ -147,6 +201,6 @@ export class CalendarPage {
 }
 
 /** Words as they are heard. Engines differ in whether a comma follows an English weekday. */
-function spoken(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').replace(/(day), (?=\d)/g, '$1 ').trim();
+export function spoken(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').replace(/(day), (?=\d)/g, '$1 ').trim();
 }

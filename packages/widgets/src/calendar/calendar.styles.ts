@@ -134,6 +134,7 @@ export const styles = css`
   }
 
   li[part='entry'] > a:focus-visible {
+    /* The whole row shows the focus, as it is the whole row that is pressed. */
     outline: none;
     box-shadow: none;
   }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Activity } from '@dugnad/client/model';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
-import { readActivityHash } from './details/activity-link.ts';
 import { groupDays } from './list/group-days.ts';
 import { listTemplate, type ListModel } from './list/list.template.ts';
 import type { LazyParts } from './lazy-parts.ts';
@@ -19,7 +18,7 @@ export interface CalendarActions {
   earlier(): void;
   retry(): void;
   choose(day: string): void;
-  open(id: string): void;
+  open(activity: Activity): void;
   close(): void;
 }
 
@@ -38,6 +37,8 @@ export interface CalendarModel {
   opened: Activity | undefined;
   /** The page has put something inside the element. */
   hasFallback: boolean;
+  /** BCP 47, of the place on the page. */
+  language: string;
   formats: CalendarFormats;
   languages: readonly string[];
 }
@@ -61,21 +62,21 @@ const isShown = (model: CalendarModel): model is Shown => model.reading !== unde
 
 function shown(model: Shown): TemplateResult {
   const label = msg('Activities', { id: 'calendar.name' });
-  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'} @click=${(event: MouseEvent) => openLink(event, model.host)}>
+  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'}>
     ${toolbar(model)} ${noticesTemplate(model)} ${view(model)} ${details(model)}
   </section>`;
 }
 
 function view(model: Shown): TemplateResult {
-  const list = listModel(model);
-  if (model.view === 'month' && model.lazy.month) {
-    return html`${emptyMonth(model)} ${model.lazy.month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, chosen: model.chosen, choose: model.host.choose })}`;
+  const month = model.view === 'month' ? model.lazy.month : undefined;
+  const list = listModel(model, month ? [] : activitiesOf(model.reading));
+  if (month) {
+    return html`${emptyMonth(model)} ${month.monthTemplate({ ...list, date: model.reading.date, activities: model.reading.page.activities, language: model.language, chosen: model.chosen, choose: model.host.choose })}`;
   }
   return html`${listTemplate(list)} ${emptyList(model)} ${more(model)}`;
 }
 
-function listModel({ reading, formats, languages, today, now, view: shownAs }: Shown): ListModel {
-  const activities = shownAs === 'list' ? activitiesOf(reading) : [];
+function listModel({ formats, languages, today, now }: Shown, activities: readonly Activity[]): ListModel {
   return { list: groupDays(activities, { today, now }), formats, languages, today, now };
 }
 
@@ -132,15 +133,6 @@ function more({ reading, host }: Shown): TemplateResult | typeof nothing {
 function details(model: Shown): TemplateResult | typeof nothing {
   const { opened, lazy, formats, languages, host, reading } = model;
   if (!opened) return nothing;
-  if (!lazy.details) return notOpenedTemplate(() => host.open(opened.id));
+  if (!lazy.details) return notOpenedTemplate(() => host.open(opened));
   return lazy.details.detailsTemplate({ activity: opened, formats, languages, timeZone: reading.page.timeZone, close: host.close });
-}
-
-/** A plain press opens the details here; with a key held, the browser does what it does with links. */
-function openLink(event: MouseEvent, host: CalendarActions): void {
-  const link = event.target instanceof Element ? event.target.closest('a:not(dugnad-dialog *)') : null;
-  const address = link instanceof HTMLAnchorElement && readActivityHash(link.hash);
-  if (!address || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  host.open(address.id);
 }

@@ -2,7 +2,8 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
-import type { ActivitySource } from '@dugnad/client/ports';
+import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
+import { isTimeZone, todayIn } from '@dugnad/client/time';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -16,17 +17,17 @@ import { ReadingController, type ReadingState } from '../controllers/reading-con
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
 import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
-import { createFormats } from './dates/calendar-formats.ts';
+import { createFormats, sameLanguage } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { sayView } from './notices/say-view.ts';
-import { describeProblems } from './notices/describe-problems.ts';
 import { moreShown } from './list/list.template.ts';
 import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
 import { styles } from './calendar.styles.ts';
 
-export { DugnadActivityOpenEvent, DugnadDateChangeEvent };
+export { DugnadActivityOpenEvent, DugnadDateChangeEvent, DugnadErrorEvent };
+export type { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 
 /** How many entries a list begins with, and how many more one press shows. */
 const LIMIT = 20;
@@ -46,9 +47,12 @@ const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', time
  * @fires {DugnadErrorEvent} dugnad-error - A source could not be read.
  * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who reads the address in `src`.
  * @csspart toolbar - The row with the ways of looking and the ways of moving.
+ * @csspart now - What is going on now, above the months of the list.
+ * @csspart month - A month of the list.
  * @csspart entry - One activity in the list.
  * @csspart day - A day of the list or of the month.
  * @csspart month-table - The month.
+ * @cssproperty [--dugnad-calendar-background=transparent] - What the calendar lies on.
  */
 export class DugnadCalendar extends LitElement {
   static override styles = [badgeStyles, buttonStyles, visuallyHiddenStyles, hostStyles, styles];
@@ -87,16 +91,19 @@ export class DugnadCalendar extends LitElement {
   readonly #lazy = new LazyParts();
   #answering?: ActivitySource | undefined;
   #wished = '';
+  #day = '';
   #say?: ((reading: CalendarReading) => string) | undefined;
   #focusEntry = -1;
+  #hadFocus = false;
   #resolveReady: () => void = () => undefined;
   readonly #ready = new Promise<void>((resolve) => (this.#resolveReady = resolve));
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src')) this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
-    if (!source || (source === this.#answering && wished === this.#wished && this.#reading.state.status !== 'idle')) return;
+    if (!source || this.#isAnswered(source, wished)) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
     this.#wished = wished;
@@ -104,8 +111,11 @@ export class DugnadCalendar extends LitElement {
   }
 
   override updated(): void {
+    // A button may have done its work and gone: whoever pressed it must not begin again at the top of the page.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusEntry = Math.max(0, this.#focusEntry);
     if (this.#focusEntry < 0 || this.#reading.state.status !== 'complete') return;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part="entry"] a')[this.#focusEntry]?.focus();
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a[href^="#dugnad-"], button.choose')];
+    all.filter(({ offsetParent }) => offsetParent)[this.#focusEntry]?.focus();
     this.#focusEntry = -1;
   }
 
@@ -131,7 +141,7 @@ export class DugnadCalendar extends LitElement {
 
   override render(): TemplateResult {
     const { status, value, error } = this.#reading.state;
-    const { language, textLanguage: ours, firstDayOfWeek: firstWeekday } = this.#locale;
+    const { language, textLanguage: ours } = this.#locale;
     const today = value?.today ?? '';
     const write = (ms: number, options: Intl.DateTimeFormatOptions) => this.#locale.dateFormat(options).format(ms);
     return calendarTemplate({
@@ -142,7 +152,8 @@ export class DugnadCalendar extends LitElement {
       chosen: this.chosen,
       opened: this.opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: createFormats(write, { today, firstWeekday, lang: sameLanguage(language, ours) ? undefined : language }),
+      formats: createFormats(write, { today, lang: sameLanguage(language, ours) ? undefined : language }),
+      language,
       languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
     });
   }
@@ -155,7 +166,7 @@ export class DugnadCalendar extends LitElement {
     earlier: () => this.#showEarlier(),
     retry: () => this.#read(true),
     choose: (day) => (this.chosen = this.chosen === day ? '' : day),
-    open: (id) => this.#openById(id),
+    open: (activity) => void this.#open(activity),
     close: () => (this.opened = undefined),
   };
 
@@ -167,19 +178,37 @@ export class DugnadCalendar extends LitElement {
     return {
       view: this.view === 'month' ? 'month' : 'list',
       date: isCivilDate(this.date) ? this.date : undefined,
-      timeZone: this.timeZone || undefined,
+      timeZone: this.#zone,
       upcoming: this.#limit + this.added,
       earlier: this.earlier,
     };
+  }
+
+  get #zone(): string | undefined {
+    if (!this.timeZone || isTimeZone(this.timeZone)) return this.timeZone || undefined;
+    warnOnce(this, `time-zone="${this.timeZone}" is no zone. Write one such as "Europe/Oslo".`);
+    return undefined;
   }
 
   get #limit(): number {
     return this.limit > 0 ? this.limit : LIMIT;
   }
 
+  /** Today where the association is; empty as long as nobody has said where. */
+  get #today(): string {
+    const { value } = this.#reading.state;
+    return value ? todayIn(value.page.timeZone, this.now()) : '';
+  }
+
+  /** A list read yesterday begins with yesterday. */
+  #isAnswered(source: ActivitySource, wished: string): boolean {
+    return source === this.#answering && wished === this.#wished && this.#day === this.#today && this.#reading.state.status !== 'idle';
+  }
+
   #read(refresh = false): void {
     const source = this.#answering;
     if (!source) return;
+    this.#day = this.#today;
     this.#clock.noteReading();
     const wish = this.#wish;
     this.#reading.run(async (signal) => {
@@ -191,14 +220,19 @@ export class DugnadCalendar extends LitElement {
   }
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
+    this.#day = this.#today;
     if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
-    for (const failure of value?.page.failures ?? []) this.#report(failure.error, failure.src);
-    const problems = describeProblems(value?.page.problems ?? []);
-    if (problems) warnOnce(this, problems);
+    else if (value) this.#warn(value.page);
     if (value && this.#say) announce(this.#say(value));
     this.#say = undefined;
     this.#resolveReady();
     if (value) this.#link.follow();
+  }
+
+  #warn({ failures, problems }: ActivityPage): void {
+    for (const { error, src } of failures) this.#report(error, src);
+    // For the few feeds with broken entries, and for nobody else's phone.
+    if (problems.length > 0) void import('./notices/describe-problems.ts').then(({ describeProblems }) => warnOnce(this, describeProblems(problems)));
   }
 
   #report(error: DugnadError, src: string): void {
@@ -243,15 +277,11 @@ export class DugnadCalendar extends LitElement {
     this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
   }
 
-  #openById(id: string): void {
-    const reading = this.#reading.state.value;
-    const activity = reading && activitiesOf(reading).find((one) => one.id === id);
-    if (activity) void this.#open(activity);
-  }
-
   async #find({ date, id }: ActivityAddress): Promise<void> {
-    const page = await this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.timeZone && { timeZone: this.timeZone }) });
-    const activity = page?.activities.find((one) => one.id === id);
+    const shown = this.#reading.state.value;
+    const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
+    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.#zone && { timeZone: this.#zone }) });
+    const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
     if (activity) await this.#open(activity);
   }
 
@@ -265,8 +295,4 @@ export class DugnadCalendar extends LitElement {
     this.opened = activity;
     this.requestUpdate();
   }
-}
-
-function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
 }

@@ -25,6 +25,11 @@ export class ReadingController<Value> implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was cut short when the host left is read when it is back. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
     if (this.state.status === 'pending') this.state = { ...this.state, status: 'idle' };

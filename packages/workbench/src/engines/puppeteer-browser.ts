@@ -106,7 +106,8 @@ function launch(engine: Engine): Promise<Browser> {
   const executablePath = programOf(engine);
   return engine === 'chromium'
     ? puppeteer.launch({ executablePath, args: [...chromiumArguments], pipe: true })
-    : puppeteer.launch({ browser: 'firefox', executablePath });
+    : // The panel of saved files takes the focus from the window, and with it the effect of every key.
+      puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false } });
 }
 
 async function visit(browser: Browser, engine: Engine): Promise<Visitor> {

@@ -1,8 +1,8 @@
 import { occurrences, parseCalendar, type Calendar, type Occurrence } from '@dugnad/client/ics';
 import { toJcal } from '@dugnad/client/ics/jcal';
 
-export const LIMIT_MS = 50;
-export const SMALL = 10_000;
+const LIMIT_MS = 50;
+const SMALL = 10_000;
 const WINDOWS = [
   { from: '2026-01-01', to: '2027-01-01', timeZone: 'Europe/Oslo' },
   { from: '1995-06-01', to: '2035-06-01', timeZone: 'UTC' },

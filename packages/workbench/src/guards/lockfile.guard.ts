@@ -8,6 +8,7 @@ interface Dependencies {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 interface Entry extends Dependencies {
+  readonly version?: string;
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
@@ -18,13 +19,20 @@ const FILE = 'package-lock.json';
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
 const at = (message: string): Finding => ({ file: FILE, message });
 
-/** True if Node, standing in the package at `path`, would find `name` among the locked packages. */
-function isLocked(packages: LockPackages, path: string, name: string): boolean {
+/** What Node, standing in the package at `path`, would find as `name` among the locked packages. */
+function lockedEntry(packages: LockPackages, path: string, name: string): Entry | undefined {
   for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/')))) {
     const base = folder.replace(/\/$/, '');
-    if (packages[`${base ? `${base}/` : ''}node_modules/${name}`]) return true;
-    if (base === '' || !base.includes('node_modules/')) return packages[`node_modules/${name}`] !== undefined;
+    const found = packages[`${base ? `${base}/` : ''}node_modules/${name}`];
+    if (found) return found;
+    if (base === '' || !base.includes('node_modules/')) return packages[`node_modules/${name}`];
   }
+}
+
+/** Platform packages are asked for by their exact version; npm drops one that the registry lacks without a word. */
+function isMissing(packages: LockPackages, path: string, [name, range]: readonly [string, string]): boolean {
+  const found = lockedEntry(packages, path, name);
+  return !found || (/^\d/.test(range) && found.version !== range);
 }
 
 /** What `npm ci` would stumble over on another machine. */
@@ -32,8 +40,8 @@ export function checkLock(packages: LockPackages): Finding[] {
   return Object.entries(packages).flatMap(([path, entry]) => {
     const host = entry.resolved?.startsWith('http') ? [at(`${path} names a registry: keep omit-lockfile-registry-resolved=true`)] : [];
     const unsigned = path.startsWith('node_modules/') && !entry.link && !entry.integrity ? [at(`${path} has no integrity`)] : [];
-    const missing = Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(packages, path, name));
-    return [...host, ...unsigned, ...missing.map((name) => at(`${path} wants the optional ${name}, which is not locked: npm ci would fail`))];
+    const missing = Object.entries(entry.optionalDependencies ?? {}).filter((wanted) => isMissing(packages, path, wanted));
+    return [...host, ...unsigned, ...missing.map(([name, range]) => at(`${path} wants the optional ${name} ${range}, which is not locked: npm ci would fail`))];
   });
 }
 

@@ -4,7 +4,7 @@ import { checkLock, compareRanges, lockfile, type LockPackages } from './lockfil
 import { smallTree } from './small-tree.ts';
 
 const said = (packages: LockPackages): string[] => checkLock(packages).map(({ message }) => message);
-const ok = { integrity: 'sha512-x' };
+const ok = { integrity: 'sha512-x', version: '1' };
 
 test('is content with packages that have integrity and name no registry', () => {
   assert.deepEqual(said({ '': {}, 'packages/a': {}, 'node_modules/@dugnad/a': { resolved: 'packages/a', link: true }, 'node_modules/lit': ok }), []);
@@ -23,6 +23,12 @@ test('names an optional package that is not locked, for npm ci would fail', () =
   const found = said({ 'node_modules/rollup': wants, 'node_modules/rollup-linux': ok });
   assert.equal(found.length, 1);
   assert.match(found[0] ?? '', /optional rollup-darwin/);
+});
+
+test('names an optional package that is locked in another version: npm dropped the right one', () => {
+  const wants = { ...ok, optionalDependencies: { 'binding-linux': '0.156.0' } };
+  assert.match(said({ 'node_modules/parser': wants, 'node_modules/binding-linux': { ...ok, version: '0.154.0' } })[0] ?? '', /binding-linux 0\.156\.0/);
+  assert.deepEqual(said({ 'node_modules/parser': wants, 'node_modules/binding-linux': { ...ok, version: '0.156.0' } }), []);
 });
 
 test('finds an optional package where Node would: beside, inside, and in the folders above', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measure, measureSizes, quantile, type Sized } from './measure.guard.ts';
+import { countCode, measure, measureSizes, quantile, type Sized } from './measure.guard.ts';
 import { smallTree } from './small-tree.ts';
 
-const sized = (...lines: number[]): Sized[] => lines.map((number, index) => ({ file: `f${index}.ts`, lines: number }));
+const sized = (...lines: number[]): Sized[] => lines.map((number, index) => ({ file: `packages/client/src/f${index}.ts`, lines: number, code: number }));
 const said = (sources: Sized[], tests: Sized[]): string[] => measureSizes(sources, tests).map(({ file, message }) => `${file} ${message}`.trim());
 
 test('finds the middle file and the one that nine in ten lie below', () => {
@@ -21,9 +21,9 @@ test('is content with short files and many tests', () => {
 test('names a source file over 300 lines and a test over 400', () => {
   const found = said(sized(...Array<number>(20).fill(50), 301), sized(400, 401, 1500));
   assert.deepEqual(found, [
-    'f20.ts has 301 lines; none over 300 (tests 400)',
-    'f1.ts has 401 lines; none over 300 (tests 400)',
-    'f2.ts has 1500 lines; none over 300 (tests 400)',
+    'packages/client/src/f20.ts has 301 lines; none over 300 (tests 400)',
+    'packages/client/src/f1.ts has 401 lines; none over 300 (tests 400)',
+    'packages/client/src/f2.ts has 1500 lines; none over 300 (tests 400)',
   ]);
 });
 
@@ -31,7 +31,7 @@ test('tells the median, the ninth tenth and too few tests', () => {
   const found = said(sized(81, 81, 250), sized(100));
   assert.match(found[0] ?? '', /median source file has 81/);
   assert.match(found[1] ?? '', /over 250 lines; at most 220/);
-  assert.match(found[2] ?? '', /tests have 0\.24 lines a source line/);
+  assert.match(found[2] ?? '', /tests have 0\.24 lines of code a line of published code/);
 });
 
 test('reads the tree: words for later, silenced rules and commented-out jobs', async () => {
@@ -49,4 +49,15 @@ test('reads the tree: words for later, silenced rules and commented-out jobs', a
     found.map(({ file, line }) => `${file}:${line ?? ''}`),
     ['.ci/jobs.yml:2', 'packages/a/src/a.ts:1', 'packages/a/src/b.ts:1'],
   );
+});
+
+test('counts what says something to the machine, not blanks and comments', () => {
+  assert.equal(countCode('/** A doc\n * comment.\n */\nexport const a = 1; // why\n\n  // a remark\nexport const b = 2;\n'), 2);
+});
+
+test('asks for tests of what is published, not of the workbench', () => {
+  const published: Sized[] = [{ file: 'packages/client/src/a.ts', lines: 10, code: 10 }];
+  const tools: Sized[] = [{ file: 'packages/workbench/src/b.ts', lines: 100, code: 100 }];
+  const tests: Sized[] = [{ file: 'packages/client/src/a.test.ts', lines: 15, code: 15 }];
+  assert.deepEqual(said([...published, ...tools], tests), []);
 });

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildServer } from '@dugnad/server';
 import type { RelayOptions } from '@dugnad/server';
+import { buildStorybook } from '../storybook/build-storybook.ts';
 import { isPortError, listenTwice } from './listen.ts';
 import { addSiteRoutes } from './site-routes.ts';
 
@@ -70,8 +71,13 @@ async function startOrStop(port: number): Promise<StartedSite> {
 
 async function main(): Promise<void> {
   const site = await startOrStop(wantedPort());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
   process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nStop it with Ctrl+C.\n`);
+  // The workshop takes its time and nobody waits for it: the site is there already.
+  await buildStorybook().then(
+    () => process.stdout.write(`The elements, in every state:       ${site.origin}/storybook/\n`),
+    (error: unknown) => process.stderr.write(`The workshop at /storybook/ could not be built: ${error instanceof Error ? error.message : String(error)}\n`),
+  );
 }
 
 if (import.meta.main) await main();

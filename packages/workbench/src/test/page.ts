@@ -5,7 +5,7 @@ import { Handle } from '../engines/handle.ts';
 import { callInPage } from '../engines/in-page-source.ts';
 import type { Found, Storage } from '../engines/in-page/in-page.ts';
 import type { EngineName } from '../engines/engines.ts';
-import type { MediaFeatures, Tab } from '../engines/tab.ts';
+import { EngineLacks, type MediaFeatures, type Tab } from '../engines/tab.ts';
 import { until } from '../engines/until.ts';
 import { framePath, type JourneySite } from './journey-site.ts';
 
@@ -124,6 +124,11 @@ export class Page {
     else this.#site.up();
     const told = await this.#tab.offline(on);
     if (!told) await this.#ask('tellConnection', !on);
+  }
+
+  /** Ends a journey that this engine cannot be asked: it is reported as not run. @throws EngineLacks */
+  lacks(check: string): never {
+    throw new EngineLacks(this.engine, check);
   }
 
   async viewport(width: number, height: number): Promise<void> {

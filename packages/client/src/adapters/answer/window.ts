@@ -3,7 +3,7 @@ import type { ActivityQuery } from '../../ports/activity-source.ts';
 import { isTimeZone, toEpoch } from '../../time/index.ts';
 
 /** The zone of the runtime. */
-export const runtimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const runtimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The first of the names that is a zone (a typing error in a page must not cost the calendar), else the runtime's own. */
 export function chooseZone(...names: (string | undefined)[]): string {
@@ -16,11 +16,15 @@ export interface Window {
   to: number;
 }
 
-/** The window that a query names, its dates read as midnights in `timeZone`. */
+/**
+ * The window that a query names, its dates read as midnights in `timeZone`.
+ *
+ * @throws {DugnadError} `invalid-data` when it is not made of ISO dates
+ */
 export function windowOf(query: ActivityQuery, timeZone: string): Window {
   try {
     return { from: toEpoch(query.from, timeZone), to: toEpoch(query.to, timeZone) };
   } catch (cause) {
-    throw new DugnadError('invalid-data', `The window from "${query.from}" to "${query.to}" does not consist of ISO dates.`, { cause });
+    throw new DugnadError('invalid-data', `"${query.from}" to "${query.to}" is no window of ISO dates.`, { cause });
   }
 }

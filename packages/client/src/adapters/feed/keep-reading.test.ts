@@ -6,7 +6,7 @@ import { keepReading } from './keep-reading.ts';
 /** A reader whose answers the test gives by hand. */
 function byHand() {
   const asked: { signal: AbortSignal; fresh: boolean; answer: (value: string) => void; fail: (error: unknown) => void }[] = [];
-  const keep = keepReading((signal, fresh) => new Promise<string>((answer, fail) => {
+  const keep = keepReading(({ signal }, fresh) => new Promise<string>((answer, fail) => {
     asked.push({ signal, fresh, answer, fail });
     signal.addEventListener('abort', () => fail(new DugnadError('aborted', 'Gone.')));
   }), () => Date.UTC(2026, 10, 22, 10, asked.length));

@@ -1,4 +1,5 @@
 import { DugnadError, toDugnadError } from '../../errors/errors.ts';
+import type { ReadOptions } from '../../ports/activity-source.ts';
 
 /** What was last read, and how good it still is. */
 export interface Kept<T> {
@@ -10,16 +11,16 @@ export interface Kept<T> {
 }
 
 /** Gives what is kept, or reads it. */
-export type Keeper<T> = (options?: { signal?: AbortSignal; refresh?: boolean }) => Promise<Kept<T>>;
+export type Keeper<T> = (options?: ReadOptions) => Promise<Kept<T>>;
 
 interface Flight<T> {
-  result: Promise<Kept<T>>;
-  controller: AbortController;
+  /** Aborted when the last asker has gone, and when it has landed: then nothing of it listens to anything any more. */
+  stop: AbortController;
   waiting: number;
+  result: Promise<Kept<T>>;
 }
 
-const aborted = (signal: AbortSignal): DugnadError =>
-  new DugnadError('aborted', 'The answer is not wanted any more.', { cause: signal.reason });
+const aborted = (cause: unknown): DugnadError => new DugnadError('aborted', 'The answer is not wanted any more.', { cause });
 
 /**
  * Reads once and keeps it. A refresh that fails leaves the last good reading in place and says why; many askers share
@@ -27,54 +28,53 @@ const aborted = (signal: AbortSignal): DugnadError =>
  *
  * @param now milliseconds since 1970
  */
-export function keepReading<T>(read: (signal: AbortSignal, fresh: boolean) => Promise<T>, now: () => number = Date.now): Keeper<T> {
+export function keepReading<T>(read: (stop: AbortController, fresh: boolean) => Promise<T>, now: () => number = Date.now): Keeper<T> {
   let kept: Kept<T> | undefined;
   let flight: Flight<T> | undefined;
 
-  async function fly(signal: AbortSignal): Promise<Kept<T>> {
+  async function fly(stop: AbortController): Promise<Kept<T>> {
     try {
-      const value = await read(signal, kept !== undefined);
-      kept = { value, asOf: new Date(now()).toISOString() };
+      return { value: await read(stop, kept !== undefined), asOf: new Date(now()).toISOString() };
     } catch (thrown) {
       const failure = toDugnadError(thrown, 'invalid-data', 'What was read could not be understood.');
-      if (kept === undefined || failure.code === 'aborted') throw failure;
-      kept = { ...kept, failure };
+      if (kept === undefined) throw failure;
+      return { ...kept, failure };
     }
-    return kept;
   }
 
   function takeOff(): Flight<T> {
-    const controller = new AbortController();
-    const started: Flight<T> = { controller, waiting: 0, result: fly(controller.signal) };
-    const land = (): void => {
-      if (flight === started) flight = undefined;
+    const stop = new AbortController();
+    const own: Flight<T> = { stop, waiting: 0, result: fly(stop) };
+    const land = (landed = kept): void => {
+      stop.abort();
+      if (flight !== own) return; // all had left, and what it brings is nobody's any more
+      kept = landed;
+      flight = undefined;
     };
-    started.result.then(land, land);
-    return started;
+    own.result.then(land, () => land());
+    return own;
   }
 
   return async ({ signal, refresh } = {}) => {
-    if (signal?.aborted) throw aborted(signal);
+    if (signal?.aborted) throw aborted(signal.reason);
     if (kept !== undefined && !refresh) return kept;
     const joined = (flight ??= takeOff());
-    joined.waiting += 1;
-    return untilAborted(joined.result, signal, () => {
-      joined.waiting -= 1;
-      if (joined.waiting > 0) return;
-      if (flight === joined) flight = undefined;
-      joined.controller.abort();
+    return waitFor(joined, signal, () => {
+      flight = undefined;
+      joined.stop.abort();
     });
   };
 }
 
-function untilAborted<T>(result: Promise<T>, signal: AbortSignal | undefined, leave: () => void): Promise<T> {
-  if (signal === undefined) return result;
+function waitFor<T>(flight: Flight<T>, signal: AbortSignal | undefined, abandon: () => void): Promise<Kept<T>> {
+  flight.waiting += 1;
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      leave();
-      reject(aborted(signal));
+    flight.result.then(resolve, reject);
+    const leave = (): void => {
+      reject(aborted(signal?.reason));
+      flight.waiting -= 1;
+      if (flight.waiting === 0) abandon();
     };
-    signal.addEventListener('abort', onAbort, { once: true });
-    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    signal?.addEventListener('abort', leave, { signal: flight.stop.signal });
   });
 }

@@ -1,9 +1,8 @@
-import { DugnadError, isDugnadError } from '../../errors/errors.ts';
-import type { Rejection } from './diagnose.ts';
-import { currentPage, type Page } from './page.ts';
+import type { DugnadError, ErrorCode } from '../../errors/errors.ts';
+import { type Evidence, failure, type FeedRequest } from './failure.ts';
+import type { Page } from './page.ts';
 import { readBody } from './read-body.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { watchViolations } from './watch-violations.ts';
 
 /** Where a feed is and how it may be read. */
 export interface FeedOptions {
@@ -19,115 +18,97 @@ export interface FeedOptions {
   maxBytes?: number;
 }
 
-/** How one reading is made. */
-export interface ReadingOptions {
-  signal?: AbortSignal;
-  /** Ask the server whether the copy in the browser's cache is still good. */
-  fresh?: boolean;
-  /** Go to the relay at once: it was needed the last time. */
-  relayed?: boolean;
-  page?: Page;
-}
+/**
+ * Reads a feed, without cookies. The bytes come undecoded: iCalendar lines may be folded inside a character, which only
+ * bytes can mend.
+ *
+ * @param stop aborted by the reader when time is up, and by whoever asked when the reading is over, whichever way:
+ *   with it goes all that the reading has begun
+ * @param fresh ask the server whether the copy in the browser's cache is still good
+ * @throws {DugnadError} with the cause as its code
+ */
+export type FeedReader = (stop: AbortController, fresh: boolean) => Promise<Uint8Array>;
 
-export interface FeedReading {
-  /** Undecoded: iCalendar lines may be folded inside a character, which only bytes can mend. */
-  bytes: Uint8Array;
-  /** Whether the relay was needed. */
-  relayed: boolean;
+interface Reading {
+  feed: FeedOptions;
+  page: Page;
+  stop: AbortController;
+  fresh: boolean;
 }
 
 const TIMEOUT = 15_000;
 const MAX_BYTES = 5_000_000;
 
-/**
- * Reads a feed, without cookies.
- *
- * @throws {DugnadError} with the cause as its code
- */
-export async function readFeed(feed: FeedOptions, reading: ReadingOptions = {}): Promise<FeedReading> {
-  const page = reading.page ?? currentPage();
-  const address = resolveAddress(feed.src, page.baseURI);
-  const { relay } = feed;
-  if (relay === undefined) return { bytes: await readBytes(address, feed, reading, page), relayed: false };
-  const detour = resolveAddress(relay, page.baseURI);
-  detour.searchParams.set('src', address.href);
-  if (!reading.relayed) {
-    try {
-      return { bytes: await readBytes(address, feed, reading, page), relayed: false };
-    } catch (error) {
-      if (!isDugnadError(error) || !/^(cors-refused|mixed-content)$/.test(error.code)) throw error;
+/** A reader that remembers whether the relay was needed: then it goes there at once the next time. */
+export function feedReader(feed: FeedOptions, page: Page = globalThis): FeedReader {
+  const { src, relay } = feed;
+  let relayed = false;
+  return async (stop, fresh) => {
+    const reading = { feed, page, stop, fresh };
+    const address = await addressOf(src, page);
+    if (relay === undefined) return readBytes(address, reading);
+    if (!relayed) {
+      try {
+        return await readBytes(address, reading);
+      } catch (error) {
+        if (!/^(cors-refused|mixed-content)$/.test((error as DugnadError).code)) throw error;
+      }
     }
-  }
-  return { bytes: await readBytes(detour, feed, reading, page), relayed: true };
-}
-
-async function readBytes(address: URL, feed: FeedOptions, reading: ReadingOptions, page: Page): Promise<Uint8Array> {
-  const settings = { fetch: globalThis.fetch.bind(globalThis), timeout: TIMEOUT, maxBytes: MAX_BYTES, ...feed };
-  const { fetch } = settings;
-  const stop = stopper(reading.signal, settings.timeout);
-  const watch = watchViolations(page, address);
-  const { signal } = stop;
-  let answered = false;
-  try {
-    const response = await fetch(address.href, { credentials: 'omit', signal, cache: reading.fresh ? 'no-cache' : 'default' });
-    answered = true;
-    if (!response.ok) throw statusError(response, address);
-    return await readBody(response, settings.maxBytes);
-  } catch (cause) {
-    if (isDugnadError(cause)) throw cause;
-    const error = stop.error(address) ?? (await causeOf({ address, page, fetch, signal, watch, answered }, cause));
-    throw stop.error(address) ?? error;
-  } finally {
-    watch.stop();
-    stop.clear();
-  }
-}
-
-/** Finding the cause is a file of its own, loaded only after a failure; without a connection it cannot come either. */
-async function causeOf(rejection: Rejection, cause: unknown): Promise<DugnadError> {
-  const { address: { href: src }, page } = rejection;
-  if (page.onLine === false) return new DugnadError('offline', `${src} could not be read: the device has no connection.`, { cause, src });
-  try {
-    const { diagnose } = await import('./diagnose.ts');
-    const { code, message } = await diagnose(rejection);
-    return new DugnadError(code, message, { cause, src });
-  } catch {
-    return new DugnadError('network', `${src} could not be read: the connection is gone.`, { cause, src });
-  }
-}
-
-function statusError({ status, body }: Response, { href }: URL): DugnadError {
-  void body?.cancel().catch(() => undefined);
-  return new DugnadError('http-status', `${href} answered with the status ${status}: check the address and that it is public.`, { src: href, status });
-}
-
-interface Stopper {
-  signal: AbortSignal;
-  /** Why it was stopped, if it was. */
-  error(address: URL): DugnadError | undefined;
-  clear(): void;
-}
-
-/** One signal for two reasons to stop, which keeps them apart (`AbortSignal.any` is too young for the browsers we serve). */
-function stopper(outer: AbortSignal | undefined, timeout: number): Stopper {
-  const controller = new AbortController();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, timeout);
-  const onAbort = (): void => controller.abort();
-  if (outer?.aborted) controller.abort();
-  outer?.addEventListener('abort', onAbort);
-  return {
-    signal: controller.signal,
-    error({ href: src }) {
-      if (outer?.aborted) return new DugnadError('aborted', `${src} is not wanted any more.`, { cause: outer.reason, src });
-      return late ? new DugnadError('timeout', `${src} gave no complete answer within ${timeout} ms.`, { src }) : undefined;
-    },
-    clear() {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', onAbort);
-    },
+    const detour = await addressOf(relay, page);
+    detour.searchParams.set('src', address.href);
+    const bytes = await readBytes(detour, reading);
+    relayed = true;
+    return bytes;
   };
+}
+
+async function addressOf(src: string, { document }: Page): Promise<URL> {
+  const address = resolveAddress(src, document?.baseURI);
+  if (address === undefined) throw await failure({ code: 'invalid-address', src });
+  return address;
+}
+
+async function readBytes({ href: src }: URL, { feed, page, stop, fresh }: Reading): Promise<Uint8Array> {
+  const { fetch = globalThis.fetch, timeout = TIMEOUT, maxBytes = MAX_BYTES } = feed;
+  const { signal } = stop;
+  const refusals: Event[] = [];
+  const request = { timeout, maxBytes, fetch, page, signal, refusals, answered: false };
+  const evidence: Evidence = { code: 'network', src, request };
+  const timer = setTimeout(() => {
+    evidence.code = 'timeout';
+    stop.abort();
+  }, timeout);
+  page.document?.addEventListener('securitypolicyviolation', (event) => refusals.push(event), { signal });
+  try {
+    const bytes = await tryToRead(evidence, request, fresh ? 'no-cache' : 'default');
+    if (bytes) return bytes;
+    throw await failure(evidence);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The bytes, or nothing, and then what stood in the way is written into the evidence. */
+async function tryToRead(evidence: Evidence, request: FeedRequest, cache: RequestCache): Promise<Uint8Array | undefined> {
+  const { fetch, signal } = request;
+  try {
+    const response = await fetch(evidence.src, { credentials: 'omit', signal, cache });
+    request.answered = true;
+    if (response.ok) {
+      const bytes = await readBody(response, request.maxBytes);
+      if (!bytes) evidence.code = 'too-large';
+      return bytes;
+    }
+    evidence.code = 'http-status';
+    evidence.status = response.status;
+  } catch (cause) {
+    evidence.cause = cause;
+    if (evidence.code === 'network') evidence.code = causeAtHand(request);
+  }
+  return undefined;
+}
+
+function causeAtHand({ signal, page }: FeedRequest): ErrorCode {
+  if (signal.aborted) return 'aborted';
+  return page.navigator?.onLine === false ? 'offline' : 'network';
 }

@@ -1,90 +1,88 @@
+import type { Attachment } from '../../ics/details.ts';
 import type { CalendarEvent } from '../../ics/event.ts';
+import { directionOf } from '../../model/choose-text.ts';
 import type { Activity, ActivityDocument, Online } from '../../model/activity.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
-import { plainText } from './plain-text.ts';
 
 /** What all occurrences of an event have in common. */
 export type Details = Omit<Activity, 'id' | 'start' | 'end' | 'allDay' | 'status' | 'recurrenceId' | 'timeZone'>;
 
-const isLink = (address: string): boolean => /^(https?:\/\/|mailto:|tel:|sms:)\S+$/i.test(address);
-const isWeb = (address: string): boolean => /^https?:\/\/\S+$/i.test(address);
+let plainText = (text: string): string => text;
 
-/** Only those entries that are there. */
-function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
+/**
+ * Loads what makes words of HTML, which some calendar programs write into descriptions. Without it, should it not come,
+ * a description shows its tags, which is no danger and costs nobody the calendar.
+ */
+export async function loadPlainText(): Promise<void> {
+  try {
+    ({ plainText } = await import('./plain-text.ts'));
+  } catch {
+    // Tried again with the next reading.
+  }
+}
+
+const LINK = /^(https?:\/\/|mailto:|tel:|sms:)\S+$/i;
+const isWeb = ({ uri }: { uri: string }): boolean => /^http/i.test(uri) && LINK.test(uri);
+
+/** Only those entries that say something; undefined when none does. */
+function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T | undefined {
+  const said = Object.entries(entries as Record<string, { length?: number } | undefined>).filter(([, value]) => value?.length ?? value);
+  return said.length > 0 ? (Object.fromEntries(said) as T) : undefined;
 }
 
 /** The text in the language that its publisher declared (RFC 5545 §3.2.10), or just the text. */
 function textOf(event: CalendarEvent, name: string, value = event.text(name)): Text | undefined {
-  const language = event.property(name)?.params.get('LANGUAGE')?.[0];
-  return value !== undefined && language !== undefined && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? { [language]: value } : value;
-}
-
-function placeOf(event: CalendarEvent): Place | undefined {
-  const name = textOf(event, 'LOCATION');
-  const { geo } = event;
-  if (name === undefined && geo === undefined) return undefined;
-  return given<Place>({ name, geo });
+  const language = event.property(name)?.params.get('LANGUAGE')?.[0] ?? '';
+  return value === undefined || directionOf(language) === 'auto' ? value : { [language]: value };
 }
 
 function onlineOf({ conference }: CalendarEvent): Online | undefined {
-  const url = conference.find(({ uri }) => isWeb(uri))?.uri;
-  const phone = conference.find(({ uri }) => /^tel:/i.test(uri))?.uri.slice('tel:'.length);
-  if (url === undefined && phone === undefined) return undefined;
-  return given<Online>({ url, phone });
+  const phone = conference.find(({ uri }) => /^tel:/i.test(uri));
+  return given<Online>({ url: conference.find(isWeb)?.uri, phone: phone?.uri.slice('tel:'.length) });
 }
 
 function organiserOf({ organizer }: CalendarEvent): Organisation | undefined {
-  const name = organizer?.name ?? organizer?.email;
-  if (name === undefined) return undefined;
-  const email = organizer?.email;
-  return email === undefined ? { name } : { name, contact: { name, email } };
+  const { email, name = email ?? '' } = organizer ?? {};
+  return given<Organisation>({ name, contact: email ? { name, email } : undefined });
 }
 
-/** CONTACT is free text: the person, the number, the address, in any order (RFC 5545 §3.8.4.2). */
-function contactOf(event: CalendarEvent): Contact | undefined {
-  const name = textOf(event, 'CONTACT');
-  return name === undefined ? undefined : { name };
-}
-
-function documentsOf({ attach }: CalendarEvent): ActivityDocument[] | undefined {
-  const documents = attach.filter(({ uri }) => isWeb(uri)).map(({ uri, name, type }) => {
-    const title = name ?? uri.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? uri;
-    return given<ActivityDocument>({ title, url: uri, type });
-  });
-  return documents.length > 0 ? documents : undefined;
+function documentOf({ uri, name, type }: Attachment): ActivityDocument {
+  const title = name ?? uri.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? uri;
+  return type === undefined ? { title, url: uri } : { title, url: uri, type };
 }
 
 /** `20261122T100000Z` as `2026-11-22T10:00:00Z`. */
 function updatedOf(event: CalendarEvent): string | undefined {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(event.text('LAST-MODIFIED') ?? '');
-  return parts ? `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z` : undefined;
+  const stamp = event.text('LAST-MODIFIED') ?? '';
+  const iso = stamp.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5');
+  return iso === stamp || Number.isNaN(Date.parse(iso)) ? undefined : iso;
 }
 
-const linkOf = ({ url }: CalendarEvent): string | undefined => (url !== undefined && isLink(url) ? url : undefined);
-
 function readDetails(event: CalendarEvent, source: string): Details {
-  const { description, categories } = event;
+  const { uid, description, url = '', categories, attach } = event;
   const online = onlineOf(event);
-  const place = placeOf(event);
-  return given<Details>({
-    uid: event.uid || undefined,
+  const place = given<Place>({ name: textOf(event, 'LOCATION'), geo: event.geo });
+  return {
     title: textOf(event, 'SUMMARY') ?? '',
-    description: textOf(event, 'DESCRIPTION', description && plainText(description)),
-    url: linkOf(event),
-    mode: online && (place ? 'mixed' : 'online'),
-    place,
-    online,
-    organiser: organiserOf(event),
-    contact: contactOf(event),
-    categories: categories.length > 0 ? categories : undefined,
-    documents: documentsOf(event),
-    updated: updatedOf(event),
     source,
-  });
+    ...given<Partial<Details>>({
+      uid,
+      description: textOf(event, 'DESCRIPTION', description && plainText(description)),
+      url: LINK.test(url) ? url : undefined,
+      mode: online && (place ? 'mixed' : 'online'),
+      place,
+      online,
+      organiser: organiserOf(event),
+      // Free text: the person, the number, the address, in any order (RFC 5545 §3.8.4.2).
+      contact: given<Contact>({ name: textOf(event, 'CONTACT') }),
+      categories,
+      documents: attach.filter(isWeb).map(documentOf),
+      updated: updatedOf(event),
+    }),
+  };
 }
 
 const known = new WeakMap<CalendarEvent, Details>();

@@ -4,11 +4,12 @@ import type { Activity } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';
 import { formatZoned } from '../../time/index.ts';
-import { chooseZone, windowOf } from '../answer/window.ts';
+import { pageOf } from '../answer/page-of.ts';
+import { chooseZone, type Window, windowOf } from '../answer/window.ts';
+import { failure } from '../feed/failure.ts';
 import { type Keeper, keepReading } from '../feed/keep-reading.ts';
-import { type FeedOptions, readFeed } from '../feed/read-feed.ts';
-import { detailsOf } from './activity-of.ts';
-import { checkCalendarText } from './check-calendar-text.ts';
+import { feedReader, type FeedOptions } from '../feed/read-feed.ts';
+import { detailsOf, loadPlainText } from './activity-of.ts';
 import { idOf } from './id-of.ts';
 import { takeWindow } from './take-window.ts';
 
@@ -29,39 +30,37 @@ interface Reading {
 }
 
 async function readingOf(text: string, src: string): Promise<Reading> {
-  checkCalendarText(text, src);
+  if (!/BEGIN:V(CALENDAR|EVENT)/i.test(text)) throw await failure({ code: 'not-a-calendar', src, text });
   const calendar = readCalendar(text);
+  if (text.includes('<')) await loadPlainText();
   return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone), name: calendar.name };
 }
 
 function keepCalendar(options: IcsOptions): Keeper<Reading> {
-  const { src } = options;
-  let relayed = false;
+  const { src, text: given, now } = options;
+  const read = feedReader(options);
   let last: Reading | undefined;
-  return keepReading(async (signal, fresh) => {
-    let { text } = options;
-    if (text === undefined) {
-      const feed = await readFeed(options, { signal, fresh, relayed });
-      ({ relayed } = feed);
-      text = await decode(feed.bytes);
-    }
+  return keepReading(async (stop, fresh) => {
+    const text = given ?? (await decode(await read(stop, fresh)));
     if (last?.text !== text) last = await readingOf(text, src);
     return last;
-  }, options.now);
+  }, now);
 }
 
 function activityOf(occurrence: Occurrence, src: string, timeZone: string): Activity {
   const { allDay, startMs, endMs, recurrenceId, status, timeZone: own } = occurrence;
-  return {
+  const activity: Activity = {
     ...detailsOf(occurrence.event, src),
     id: idOf(occurrence),
-    ...(recurrenceId === undefined ? {} : { recurrenceId }),
     start: allDay ? occurrence.start : formatZoned(startMs, timeZone),
-    ...(allDay || endMs > startMs ? { end: allDay ? occurrence.end : formatZoned(endMs, timeZone) } : {}),
-    ...(own === undefined ? {} : { timeZone: own }),
     allDay,
-    status: status === 'cancelled' ? 'cancelled' : 'scheduled',
+    status: status === 'cancelled' ? status : 'scheduled',
   };
+  if (recurrenceId !== undefined) activity.recurrenceId = recurrenceId;
+  if (allDay) activity.end = occurrence.end;
+  else if (endMs > startMs) activity.end = formatZoned(endMs, timeZone);
+  if (own !== undefined) activity.timeZone = own;
+  return activity;
 }
 
 /** The order of `compareActivities`, before anything is written out. */
@@ -69,9 +68,9 @@ function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return a.startMs - b.startMs || Number(b.allDay) - Number(a.allDay) || (idOf(a) < idOf(b) ? -1 : 1);
 }
 
-function answer({ calendar }: Reading, query: ActivityQuery, timeZone: string, src: string): Pick<ActivityPage, 'activities' | 'more'> {
+function answer(calendar: Calendar, query: ActivityQuery, timeZone: string, src: string): Pick<ActivityPage, 'activities' | 'more'> {
   const iso = (epoch: number): string => new Date(epoch).toISOString();
-  const expand = ({ from, to }: { from: number; to: number }): Occurrence[] =>
+  const expand = ({ from, to }: Window): Occurrence[] =>
     occurrences(calendar, { from: iso(from), to: iso(to), timeZone }).sort(compareOccurrences);
   const { items, more } = cutToLimit(takeWindow(expand, windowOf(query, timeZone), query), query);
   return { activities: items.map((occurrence) => activityOf(occurrence, src, timeZone)), more };
@@ -88,17 +87,11 @@ export function createIcsAdapter(options: IcsOptions): ActivitySource {
     src,
     async listActivities(query, readOptions) {
       const { value, asOf, failure } = await keep(readOptions);
+      const { calendar, name } = value;
       const timeZone = chooseZone(query.timeZone, value.timeZone);
-      const name = value.name === undefined ? {} : { name: value.name };
-      return {
-        ...(await readWhole(value.calendar, () => answer(value, query, timeZone, src))),
-        timeZone,
-        failures: failure === undefined ? [] : [{ src, error: failure, ...name }],
-        problems: value.calendar.problems.map((problem) => ({ src, ...problem })),
-        asOf,
-        stale: failure !== undefined,
-        ...name,
-      };
+      const found = await readWhole(calendar, () => answer(calendar, query, timeZone, src));
+      const problems = calendar.problems.map((problem) => ({ src, ...problem }));
+      return pageOf(found, { src, name, timeZone, problems, asOf, failure });
     },
   };
 }

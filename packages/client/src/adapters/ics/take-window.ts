@@ -19,30 +19,22 @@ export type Expand<T> = (window: Window) => T[];
  * At least the first `limit + 1` of a window (the last with `latest`), or all there are. A calendar of weekly courses
  * over years is not expanded whole when the next twenty are asked for: the window grows until it holds enough.
  */
-export function takeWindow<T extends Timed>(expand: Expand<T>, window: Window, { limit, latest }: Pick<ActivityQuery, 'limit' | 'latest'>): T[] {
-  if (limit === undefined) return expand(window);
-  return latest ? growBackwards(expand, window, limit) : growForwards(expand, window, limit);
-}
-
-/** What a shorter window leaves out begins after all that it holds. */
-function growForwards<T>(expand: Expand<T>, { from, to }: Window, limit: number): T[] {
+export function takeWindow<T extends Timed>(expand: Expand<T>, window: Window, { limit = Infinity, latest }: Pick<ActivityQuery, 'limit' | 'latest'>): T[] {
+  if (limit === Infinity) return expand(window);
+  const { from, to } = window;
   let found: T[] = [];
   for (const step of STEPS) {
-    const end = Math.min(to, from + step);
-    found = expand({ from, to: end });
-    if (end === to || found.length > limit) break;
+    const part = latest ? { from: Math.max(from, to - step), to } : { from, to: Math.min(to, from + step) };
+    found = expand(part);
+    if (to - from <= step || (found.length > limit && countSure(found, part, latest) >= limit)) break;
   }
   return found;
 }
 
-/** What a shorter window leaves out has ended before it, so only what begins inside it is sure to come later. */
-function growBackwards<T extends Timed>(expand: Expand<T>, { from, to }: Window, limit: number): T[] {
-  let found: T[] = [];
-  for (const step of STEPS) {
-    const start = Math.max(from, to - step);
-    found = expand({ from: start, to });
-    if (start === from) break;
-    if (found.length > limit && found.filter(({ startMs }) => startMs >= start).length >= limit) break;
-  }
-  return found;
+/**
+ * How many are sure to stay in their places when the window grows. What a shorter window leaves out at its end begins
+ * after all that it holds; what it leaves out at its beginning has ended, but may begin after what goes on.
+ */
+function countSure<T extends Timed>(found: T[], { from }: Window, latest = false): number {
+  return latest ? found.filter(({ startMs }) => startMs >= from).length : found.length;
 }

@@ -1,8 +1,9 @@
 import type { ActivitySource } from '../../ports/activity-source.ts';
 import { answerQuery } from '../answer/answer-query.ts';
+import { pageOf } from '../answer/page-of.ts';
 import { chooseZone } from '../answer/window.ts';
 import { keepReading } from '../feed/keep-reading.ts';
-import { type FeedOptions, readFeed } from '../feed/read-feed.ts';
+import { feedReader, type FeedOptions } from '../feed/read-feed.ts';
 import { parseActivities } from './parse-activities.ts';
 
 /** Where the JSON is. */
@@ -19,27 +20,15 @@ export interface JsonOptions extends FeedOptions {
  */
 export function createJsonAdapter(options: JsonOptions): ActivitySource {
   const { src, text } = options;
-  let relayed = false;
-  const keep = keepReading(async (signal, fresh) => {
-    if (text !== undefined) return parseActivities(text, src);
-    const reading = await readFeed(options, { signal, fresh, relayed });
-    ({ relayed } = reading);
-    return parseActivities(new TextDecoder().decode(reading.bytes), src);
-  }, options.now);
+  const read = feedReader(options);
+  const keep = keepReading(async (stop, fresh) => parseActivities(text ?? new TextDecoder().decode(await read(stop, fresh)), src), options.now);
   return {
     src,
     async listActivities(query, readOptions) {
       const { value, asOf, failure } = await keep(readOptions);
+      const { activities, problems, name } = value;
       const timeZone = chooseZone(query.timeZone, value.timeZone);
-      return {
-        ...answerQuery(value.activities, query, timeZone),
-        timeZone,
-        failures: failure === undefined ? [] : [{ src, error: failure, ...(value.name === undefined ? {} : { name: value.name }) }],
-        problems: value.problems,
-        asOf,
-        stale: failure !== undefined,
-        ...(value.name === undefined ? {} : { name: value.name }),
-      };
+      return pageOf(answerQuery(activities, query, timeZone), { src, name, timeZone, problems, asOf, failure });
     },
   };
 }

@@ -39,7 +39,7 @@ export function contextOf(calendar: Calendar, { from, to, timeZone, limit = 20_0
     return epoch;
   };
   const { size } = calendar;
-  return { calendar, zone, limit, from: instant(from), to: instant(to), most: limit + size, budget: new Budget(200_000 + 10 * size) };
+  return { calendar, zone, limit, from: instant(from), to: instant(to), most: limit + size, budget: new Budget(120_000 + 10 * size) };
 }
 
 /** The zone in which a moment of this event is meant; `local` for floating ones. */

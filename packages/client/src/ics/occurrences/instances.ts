@@ -98,7 +98,7 @@ function reachOf({ context, span }: Plan, changes: readonly Change[]): { from: n
 /** The wall times that a rule gives near the window. `visit` answers false to stop. */
 function expand({ context, event, span }: Plan, rule: Rule, reach: { from: number; to: number }, visit: (wall: number) => boolean): void {
   const { allDay, wall, zone } = span;
-  const budget = new Budget(100_000, context.budget);
+  const budget = new Budget(60_000, context.budget);
   const until = untilWall(rule, allDay || !rule.until ? 0 : zone.offsetAt(rule.until.wall), allDay);
   const expansion = { rule, start: wall, allDay, ...reach, until, budget, visit };
   if (needsClock(rule)) context.calendar.need()?.expandRule(expansion);

@@ -20,7 +20,7 @@ function offsetZone(id: string): Zone | undefined {
   const match = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(id);
   if (!match) return undefined;
   const size = Number(match[2]) * HOUR + Number(match[3] ?? 0) * MINUTE;
-  return fixedZone(match[1] === '-' ? -size : size);
+  return size < 24 * HOUR ? fixedZone(match[1] === '-' ? -size : size) : undefined;
 }
 
 /** What the file itself describes by that name, in this VCALENDAR or else in another. */

@@ -7,10 +7,8 @@ export interface CalendarFormats {
   day(date: string): string;
   /** "November 2026", of `2026-11` or `2026-11-26`. */
   month(date: string): string;
-  /** The columns of a week, from its first day on. */
-  weekdays(): { short: string; long: string }[];
-  /** ISO weekday: 1 is Monday, 7 is Sunday. */
-  firstWeekday: number;
+  /** The columns of a week from its first day on, an ISO weekday: 1 is Monday, 7 is Sunday. */
+  weekdays(first: number): { short: string; long: string }[];
   /** Language of the written dates, where it is not the one of our own words. */
   lang?: string | undefined;
 }
@@ -22,13 +20,17 @@ const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month
 const MONDAY = at('2024-01-01');
 
 /** @param today tells which year goes without saying */
-export function createFormats(write: DateWriter, { today, firstWeekday, lang }: { today: string; firstWeekday: number; lang?: string | undefined }): CalendarFormats {
-  const weekday = (column: number, length: 'short' | 'long') => write(MONDAY + ((firstWeekday - 1 + column) % 7) * 86_400_000, { weekday: length, timeZone: 'UTC' });
+export function createFormats(write: DateWriter, { today, lang }: { today: string; lang?: string | undefined }): CalendarFormats {
+  const weekday = (day: number, length: 'short' | 'long') => write(MONDAY + ((day - 1) % 7) * 86_400_000, { weekday: length, timeZone: 'UTC' });
   return {
     day: (date) => write(at(date), date.slice(0, 4) === today.slice(0, 4) ? DAY : { ...DAY, year: 'numeric' }),
     month: (date) => write(at(date), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    weekdays: () => Array.from({ length: 7 }, (_, column) => ({ short: weekday(column, 'short'), long: weekday(column, 'long') })),
-    firstWeekday,
+    weekdays: (first) => Array.from({ length: 7 }, (_, column) => ({ short: weekday(first + column, 'short'), long: weekday(first + column, 'long') })),
     lang,
   };
+}
+
+/** True of `nb` and `nb-NO`: what is written in one needs no mark among words in the other. */
+export function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
 }

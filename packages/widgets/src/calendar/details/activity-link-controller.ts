@@ -1,23 +1,27 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readActivityHash, type ActivityAddress } from './activity-link.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import { pressedActivity, readActivityHash, type ActivityAddress } from './activity-link.ts';
 
-/** Opens the activity that the page's address names: a link sent to a friend, a tab opened beside. */
+/** Opens the activity whose entry is pressed, or that the page's address names: a link sent to a friend, a tab opened beside. */
 export class ActivityLinkController implements ReactiveController {
+  readonly #host: LitElement;
   readonly #find: (address: ActivityAddress) => Promise<void>;
   #followed = '';
 
   /** @param find shows the activity, where there is one */
-  constructor(host: ReactiveControllerHost, find: (address: ActivityAddress) => Promise<void>) {
+  constructor(host: LitElement, find: (address: ActivityAddress) => Promise<void>) {
+    this.#host = host;
     this.#find = find;
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.follow);
+    this.#host.renderRoot.addEventListener('click', this.#press);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.follow);
+    this.#host.renderRoot.removeEventListener('click', this.#press);
   }
 
   /** Follows the address once for each time it changes. */
@@ -25,7 +29,19 @@ export class ActivityLinkController implements ReactiveController {
     const { hash } = location;
     const address = hash === this.#followed ? undefined : readActivityHash(hash);
     this.#followed = hash;
-    // A feed that is gone by now has been reported where it was read; the link then simply opens nothing.
-    if (address) void this.#find(address).catch(() => undefined);
+    if (address) this.#open(address);
   };
+
+  /** A plain press opens the details here; with a key held, the browser does what it does with links. */
+  readonly #press = (event: Event): void => {
+    const address = pressedActivity(event);
+    if (!address) return;
+    event.preventDefault();
+    this.#open(address);
+  };
+
+  /** A feed that is gone by now has been reported where it was read; the link then simply opens nothing. */
+  #open(address: ActivityAddress): void {
+    void this.#find(address).catch(() => undefined);
+  }
 }

@@ -1,5 +1,5 @@
 /** How an activity looks on paper: black on white, 12 pt, the page's own margins. */
-const PAPER = 'body{font:12pt/1.5 system-ui,sans-serif;color:#000;background:#fff}h1{font-size:18pt}dt{font-weight:600}dd{margin:0 0 8pt}a{color:inherit}a[href^=http]::after{content:" (" attr(href) ")"}';
+const PAPER = 'body{font:12pt/1.5 system-ui,sans-serif;color:#000;background:#fff}h1{font-size:18pt}dt{font-weight:600}dd{margin:0 0 8pt}a{color:inherit}svg,.avatar{display:none}a[href^=http]::after{content:" (" attr(href) ")"}';
 
 /**
  * Prints one activity and nothing around it.
@@ -11,7 +11,8 @@ const PAPER = 'body{font:12pt/1.5 system-ui,sans-serif;color:#000;background:#ff
 export function printActivity(title: string, content: Element | null): void {
   if (!content) return;
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Not hidden: Firefox prints nothing of a frame that is not laid out.
+  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0', visibility: 'hidden' });
   document.body.append(frame);
   const sheet = frame.contentDocument;
   const view = sheet?.defaultView;
@@ -21,11 +22,22 @@ export function printActivity(title: string, content: Element | null): void {
   sheet.title = title;
   const heading = sheet.createElement('h1');
   heading.textContent = title;
-  sheet.body.append(heading, sheet.importNode(content, true));
+  sheet.body.append(heading, copyOf(content, sheet));
   dress(view);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();
+}
+
+/** What our elements show stands in their shadow trees, and on paper nobody registers them. */
+function copyOf(content: Element, sheet: Document): Element {
+  const copy = sheet.importNode(content, true);
+  const shown = [...content.querySelectorAll('*')];
+  for (const [at, place] of [...copy.querySelectorAll('*')].entries()) {
+    const root = shown[at]?.shadowRoot;
+    if (root) place.append(...[...root.children].map((child) => sheet.importNode(child, true)));
+  }
+  return copy;
 }
 
 function dress(view: Window & typeof globalThis): void {

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Activity } from '@dugnad/client/model';
-import { clock, firstDay, isNow, lastDay } from '../dates/activity-time.ts';
+import { clock, firstDay, instant, isNow, lastDay } from '../dates/activity-time.ts';
 import type { CalendarFormats } from '../dates/calendar-formats.ts';
 import { activityHref } from '../details/activity-link.ts';
 import { statusBadge } from '../status/status.template.ts';
 import { time, words } from '../status/words.template.ts';
 import type { DayGroup, GroupedList } from './group-days.ts';
+
+const DAY_MS = 86_400_000;
 
 /** What the list is shown with. `now` in milliseconds since 1970. */
 export interface ListModel {
@@ -67,15 +69,17 @@ function entry(activity: Activity, model: ListModel): TemplateResult {
   </li>`;
 }
 
+/** For days on end: a party that ends after midnight is an evening, and its clock matters. */
 function lasts(activity: Activity): boolean {
-  return lastDay(activity) !== firstDay(activity);
+  const { start, end = start, allDay } = activity;
+  return lastDay(activity) !== firstDay(activity) && (allDay || instant(end) - instant(start) >= DAY_MS);
 }
 
 function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
   if (lasts(activity)) return through(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang));
   if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
-  if (end && isNow(activity, now)) return until(end);
+  if (end && isNow(activity, now) && activity.status !== 'cancelled') return until(end);
   return html`${time(activity.start, clock(activity.start))}${end ? html`<span class="end">–${end}</span>` : nothing}`;
 }
 

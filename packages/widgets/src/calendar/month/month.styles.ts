@@ -31,6 +31,7 @@ export const styles = css`
     padding: var(--_space-1);
     border: var(--_border-hairline) solid var(--_color-line);
     font-size: var(--_font-size-small);
+    overflow-wrap: break-word;
     vertical-align: top;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@dugnad/client/model';
+import { firstDayOfWeek } from '@dugnad/elements/language';
 import { clock } from '../dates/activity-time.ts';
 import { activityHref } from '../details/activity-link.ts';
 import { dayTemplate, type ListModel } from '../list/list.template.ts';
@@ -13,6 +14,8 @@ export interface MonthModel extends ListModel {
   /** A date in the month shown. */
   date: string;
   activities: readonly Activity[];
+  /** BCP 47; where it is spoken decides which day a week begins with. */
+  language: string;
   /** The day chosen in a narrow month, where the cells hold counts only. */
   chosen: string;
   choose: (day: string) => void;
@@ -24,14 +27,15 @@ export interface MonthModel extends ListModel {
  * No `role=grid`: nothing is chosen or edited here, and readers know the keys of a table.
  */
 export function monthTemplate(model: MonthModel): TemplateResult {
-  const weeks = buildMonth(model.date, model.activities, model.formats.firstWeekday);
+  const first = firstDayOfWeek(model.language);
+  const weeks = buildMonth(model.date, model.activities, first);
   return html`<table part="month-table" lang=${model.formats.lang ?? nothing}>
       <caption class="visually-hidden">
         ${model.formats.month(model.date)}
       </caption>
       <thead>
         <tr>
-          ${model.formats.weekdays().map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
+          ${model.formats.weekdays(first).map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
         </tr>
       </thead>
       <tbody>

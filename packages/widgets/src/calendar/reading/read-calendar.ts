@@ -1,5 +1,5 @@
 import type { Activity } from '@dugnad/client/model';
-import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
+import type { ActivityPage, ActivityQuery, ActivitySource } from '@dugnad/client/ports';
 import { todayIn } from '@dugnad/client/time';
 import { addDays, addMonths, startOfMonth } from '../dates/civil-date.ts';
 
@@ -51,25 +51,30 @@ export async function readCalendar(source: ActivitySource, wish: CalendarWish, o
   return today === reading.today ? reading : readFrom(source, { ...wish, timeZone: reading.page.timeZone }, today, { ...options, refresh: false });
 }
 
-async function readFrom(source: ActivitySource, wish: CalendarWish, today: string, { signal, refresh = false }: ReadingOptions): Promise<CalendarReading> {
+async function readFrom(source: ActivitySource, wish: CalendarWish, today: string, { signal, refresh }: ReadingOptions): Promise<CalendarReading> {
   const date = wish.date ?? today;
   const zone = wish.timeZone === undefined ? {} : { timeZone: wish.timeZone };
-  const ask = (query: { from: string; to: string; limit?: number; latest?: boolean }, again = false) =>
-    source.listActivities({ ...query, ...zone }, { signal, refresh: again });
+  const ask: Ask = (query, again = false) => source.listActivities({ ...query, ...zone }, { signal, refresh: again });
+  const pages = wish.view === 'month' ? await readMonth(ask, date, refresh) : await readList(ask, date, wish, refresh);
+  return { ...pages, today, date };
+}
 
-  const first = wish.view === 'month' ? startOfMonth(date) : date;
-  const end = wish.view === 'month' ? addMonths(first, 1) : addMonths(addDays(first, 31), HORIZON_MONTHS);
-  const page = await ask(wish.view === 'month' ? { from: first, to: end } : { from: first, to: end, limit: wish.upcoming }, refresh);
-  const reading: CalendarReading = { page, today, date };
+type Ask = (query: ActivityQuery, again?: boolean) => Promise<ActivityPage>;
+type Pages = Pick<CalendarReading, 'page' | 'earlier' | 'next'>;
 
-  if (wish.view === 'list' && wish.earlier > 0) {
-    reading.earlier = await ask({ from: addMonths(first, -HORIZON_MONTHS), to: first, limit: wish.earlier, latest: true });
-  }
-  if (page.activities.length === 0 && wish.view === 'month') {
-    const [next] = (await ask({ from: end, to: addMonths(end, HORIZON_MONTHS), limit: 1 })).activities;
-    if (next) reading.next = next;
-  }
-  return reading;
+async function readMonth(ask: Ask, date: string, refresh?: boolean): Promise<Pages> {
+  const first = startOfMonth(date);
+  const end = addMonths(first, 1);
+  const page = await ask({ from: first, to: end }, refresh);
+  if (page.activities.length > 0) return { page };
+  const [next] = (await ask({ from: end, to: addMonths(end, HORIZON_MONTHS), limit: 1 })).activities;
+  return next ? { page, next } : { page };
+}
+
+async function readList(ask: Ask, date: string, { upcoming, earlier }: CalendarWish, refresh?: boolean): Promise<Pages> {
+  const page = await ask({ from: date, to: addMonths(addDays(date, 31), HORIZON_MONTHS), limit: upcoming }, refresh);
+  if (earlier === 0) return { page };
+  return { page, earlier: await ask({ from: addMonths(date, -HORIZON_MONTHS), to: date, limit: earlier, latest: true }) };
 }
 
 /** All entries of a reading, in order, each once: what lasts across the date looked at is in both halves. */

@@ -1,0 +1,82 @@
+/** Whose words and whose dates: the page's language, its neighbours, and a mark where two meet. */
+import assert from 'node:assert/strict';
+import type { Journey, Page } from '@dugnad/workbench/journeys';
+import { feedOf, openPage } from './calendar.page.ts';
+
+const feed = feedOf(...Array.from({ length: 22 }, (_, at) => ({ title: `Kor ${at + 1}`, day: at + 1 })));
+const calendar = 'src="/ours.ics"';
+
+/** A date as the browser itself writes it in a language: `mandag 23. november`. */
+function tomorrow(page: Page, language: string): Promise<string> {
+  const day = new Date(Date.now() + 86_400_000).toISOString();
+  const options = "{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }";
+  // Not every browser has nynorsk; its readers get bokmål then.
+  const known = `(Intl.DateTimeFormat.supportedLocalesOf('${language}')[0] ?? 'nb')`;
+  return page.evaluate(`new Intl.DateTimeFormat(${known} + '-u-ca-gregory-nu-latn', ${options}).format(new Date('${day}'))`);
+}
+
+/** What language is each written date said to be in? Clock times have no words. */
+const datesMarked = `[...new Set([...document.querySelector('dugnad-calendar').shadowRoot.querySelectorAll('time, .visually-hidden')]
+  .filter(({ textContent }) => /\\p{L}/u.test(textContent)).map((time) => time.closest('[lang]').lang))]`;
+
+const wordsMarked = "document.querySelector('dugnad-calendar').shadowRoot.querySelector('section').lang";
+
+export const journeys: Journey[] = [
+  {
+    title: 'a page in bokmål has Norwegian words and dates, and so has one in nynorsk or just “no”',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      for (const lang of ['nb', 'no', 'nn', 'nb-NO']) {
+        const house = await openPage(page, site, { lang, calendar });
+        await page.byRole('button', { name: 'Vis flere' }).appears();
+        await page.byRole('button', { name: 'Måned' }).appears();
+        await page.byRole('heading', { name: await tomorrow(page, lang) }).appears();
+        await house.isQuiet();
+      }
+    },
+  },
+  {
+    title: 'a page in French has English words and French dates, each marked with its language',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const house = await openPage(page, site, { lang: 'fr', calendar });
+      await house.shows(20);
+      assert.equal(await page.byRole('button', { name: 'Show more' }).exists(), true);
+      assert.equal(await page.byRole('heading', { name: await tomorrow(page, 'fr') }).exists(), true);
+      assert.equal(await page.evaluate(wordsMarked), 'en');
+      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+      await house.pressButton('Month');
+      await page.byRole('table').appears();
+      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+    },
+  },
+  {
+    title: 'when the page changes its language, words and dates follow, and back again',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const house = await openPage(page, site, { lang: 'en-GB', calendar });
+      await house.shows(20);
+      for (const [lang, more] of [['da', 'Vis flere'], ['nl', 'Meer tonen'], ['en-GB', 'Show more']] as const) {
+        await page.evaluate(`document.documentElement.lang = '${lang}'`);
+        await page.byRole('button', { name: more }).appears();
+        await page.byRole('heading', { name: await tomorrow(page, lang) }).appears();
+        assert.equal(await page.evaluate(wordsMarked), lang.slice(0, 2));
+      }
+      assert.equal((await house.entries()).length, 20);
+      await house.isQuiet();
+    },
+  },
+  {
+    title: 'a page in Arabic runs from right to left with Arabic dates in Latin digits',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const house = await openPage(page, site, { lang: 'ar" dir="rtl', calendar });
+      await house.shows(20);
+      const date = await tomorrow(page, 'ar');
+      assert.match(date, /\d/u);
+      assert.equal(await page.byRole('heading', { name: date }).exists(), true);
+      const [list, month] = await page.byRole('button').all();
+      assert.equal((list?.box.x ?? 0) > (month?.box.x ?? 0), true);
+    },
+  },
+];
