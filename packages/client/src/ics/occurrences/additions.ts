@@ -3,6 +3,7 @@ import { midnight, parseDateTime, type Moment } from '../values/date-time.ts';
 import { parseDuration } from '../values/duration.ts';
 import { epochOf } from './context.ts';
 import { eachDate, type Addition, type Plan } from './instances.ts';
+import type { Span } from './span.ts';
 
 /** Wall time of a moment on the event's own clock. */
 function wallIn({ context, event, span }: Plan, moment: Moment): number {
@@ -12,21 +13,29 @@ function wallIn({ context, event, span }: Plan, moment: Moment): number {
   return epoch + span.zone.offsetAt(epoch);
 }
 
-/** `20261122T180000Z/PT2H` or `20261122T180000Z/20261122T200000Z`; of the one or the other only the start where days are meant. */
+/** The end of a period: a length, or another moment. */
+function periodSpan({ context, event, span }: Plan, wall: number, end: string, tzid: string | undefined): Span | undefined {
+  const duration = parseDuration(end);
+  if (duration) return { ...span, ...duration };
+  const moment = parseDateTime(end, tzid);
+  const time = moment ? epochOf(context, event, moment, span.zone) - wallToEpoch(span.zone, wall) : -1;
+  return time < 0 ? undefined : { ...span, days: 0, time };
+}
+
 function readItem(plan: Plan, item: string, tzid: string | undefined): Addition | undefined {
-  const { context, event, span } = plan;
-  const [from = '', to] = item.split('/');
+  const { span } = plan;
+  const [from = '', end] = item.split('/');
   const start = parseDateTime(from, tzid);
   if (!start) return undefined;
-  // A date alone, of an event with a time of day: on that day at the same time.
-  if (start.kind === 'date' && to === undefined && !span.allDay) return { wall: start.wall + span.wall - midnight(span.wall), span };
+  if (end === undefined || span.allDay) return { wall: start.kind === 'date' ? atSameTime(span, start.wall) : wallIn(plan, start), span };
   const wall = wallIn(plan, start);
-  if (to === undefined || span.allDay) return { wall, span };
-  const duration = parseDuration(to);
-  if (duration) return { wall, span: { ...span, ...duration } };
-  const end = parseDateTime(to, tzid);
-  const time = end ? epochOf(context, event, end, span.zone) - wallToEpoch(span.zone, wall) : -1;
-  return time < 0 ? undefined : { wall, span: { ...span, days: 0, time } };
+  const own = periodSpan(plan, wall, end, tzid);
+  return own && { wall, span: own };
+}
+
+/** A date alone, of an event with a time of day, means that day at the same time. */
+function atSameTime(span: Span, wall: number): number {
+  return span.allDay ? wall : wall + span.wall - midnight(span.wall);
 }
 
 /** What RDATE adds. */

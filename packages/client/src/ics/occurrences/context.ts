@@ -42,12 +42,16 @@ export function contextOf(calendar: Calendar, { from, to, timeZone, limit = 20_0
   return { calendar, zone, limit, from: instant(from), to: instant(to), most: limit + size, budget: new Budget(120_000 + 10 * size) };
 }
 
+function knownZone({ calendar }: Context, { scope, line, uid }: CalendarEvent, tzid: string): Zone | undefined {
+  const zone = calendar.zoneOf(tzid, scope);
+  if (!zone && !calendar.lacking) calendar.log.add('unknown-time-zone', line, uid, tzid);
+  return zone;
+}
+
 /** The zone in which a moment of this event is meant; `local` for floating ones. */
-export function zoneFor({ calendar, zone }: Context, event: CalendarEvent, { kind, tzid }: Moment, local?: Zone): Zone {
+export function zoneFor(context: Context, event: CalendarEvent, { kind, tzid }: Moment, local?: Zone): Zone {
   if (kind === 'utc') return UTC;
-  const found = tzid === undefined ? undefined : calendar.zoneOf(tzid, event.scope);
-  if (tzid !== undefined && !found && calendar.rare) calendar.log.add('unknown-time-zone', event.line, event.uid, tzid);
-  return found ?? local ?? calendar.ownZone(event.scope) ?? zone;
+  return (tzid && knownZone(context, event, tzid)) || (local ?? context.calendar.ownZone(event.scope) ?? context.zone);
 }
 
 export function epochOf(context: Context, event: CalendarEvent, moment: Moment, local?: Zone): number {

@@ -55,18 +55,18 @@ export function takeOut({ context, span, out }: Plan, event: CalendarEvent, mome
   if (moment) out.add(span.allDay || moment.kind === 'date' ? dayKey(moment.wall) : epochOf(context, event, moment, span.zone));
 }
 
-/** Whether a VEVENT has more than one instance by itself. */
+/** Whether a VEVENT may have more or less than one instance by itself. */
 export function recurs(event: CalendarEvent): boolean {
-  return event.times.rules.length > 0 || event.has('RDATE');
+  return event.times.rules.length > 0 || event.has('RDATE') || event.has('EXDATE');
 }
 
 /** Calls `read` for the entries of EXDATE or RDATE; those that it cannot read are reported. */
-export function eachDate({ context, event }: Plan, name: 'EXDATE' | 'RDATE', read: (item: string, tzid: string | undefined) => boolean): void {
+export function eachDate({ context, event }: Plan, name: 'EXDATE' | 'RDATE', read: (item: string, tzid: string | undefined) => unknown): void {
   for (const { line, text } of event.lines(name)) {
     const property = parseProperty(text);
-    for (const part of property?.value.split(',') ?? []) {
-      const item = part.trim();
-      if (property && item && !read(item, param(property, 'TZID'))) context.calendar.log.add(name === 'RDATE' ? 'invalid-rdate' : 'invalid-exdate', line, event.uid, item);
+    if (!property) continue;
+    for (const item of property.value.split(',').filter((part) => part.trim())) {
+      if (!read(item.trim(), param(property, 'TZID'))) context.calendar.log.add(name === 'RDATE' ? 'invalid-rdate' : 'invalid-exdate', line, event.uid, item);
     }
   }
 }
@@ -76,8 +76,8 @@ export function planOf(context: Context, event: CalendarEvent): Plan {
   if (event.has('EXDATE')) {
     eachDate(plan, 'EXDATE', (item, tzid) => {
       const moment = parseDateTime(item, tzid);
-      if (moment) takeOut(plan, event, moment);
-      return moment !== undefined;
+      takeOut(plan, event, moment);
+      return moment;
     });
   }
   return plan;
@@ -106,31 +106,39 @@ function expand({ context, event, span }: Plan, rule: Rule, reach: { from: numbe
   if (budget.exhausted) context.calendar.log.add('search-limit', event.lines('RRULE')[0]?.line ?? event.line, event.uid);
 }
 
+/** Applies what exceptions and changes say. `give` and what it makes of it answer false to stop a rule. */
+function takerFor(plan: Plan, changes: readonly Change[], give: (instance: Instance) => boolean): (wall: number, span: Span) => boolean {
+  const { event, out } = plan;
+  const original = recurs(event);
+  const seen = new Set<number>();
+  return (wall, span) => {
+    const epoch = wallToEpoch(span.zone, wall);
+    if (seen.has(epoch) || isOut(out, wall, epoch)) return true;
+    seen.add(epoch);
+    const change = changes.findLast(({ from }) => from <= wall);
+    if (!change) return give({ event, span, wall, epoch, original: original ? wall : undefined });
+    const moved = wall + change.shift;
+    return give({ ...change, wall: moved, epoch: wallToEpoch(change.span.zone, moved), original: wall });
+  };
+}
+
+/** What RANGE=THISANDFUTURE changes. */
+function changesOf(plan: Plan, overrides: readonly CalendarEvent[]): readonly Change[] {
+  return (overrides.some(({ times }) => times.thisAndFuture) && plan.context.calendar.need()?.readChanges(plan, overrides)) || [];
+}
+
 /**
  * Hands out the instances of an event that may reach the window: additions, then each rule in order.
  * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
- * `give` answers false to stop a rule.
  */
 export function eachInstance(plan: Plan, overrides: readonly CalendarEvent[], give: (instance: Instance) => boolean): void {
-  const { context, event, span } = plan;
+  const { context, event, span, out } = plan;
   const { rules, exceptionRules } = event.times;
-  const changes = overrides.some(({ times }) => times.thisAndFuture) ? (context.calendar.need()?.readChanges(plan, overrides) ?? []) : [];
-  const seen = new Set<number>();
-  const take = (wall: number, own: Span): boolean => {
-    const epoch = wallToEpoch(own.zone, wall);
-    if (seen.has(epoch) || isOut(plan.out, wall, epoch)) return true;
-    seen.add(epoch);
-    const change = changes.findLast(({ from }) => from <= wall);
-    if (!change) return give({ event, span: own, wall, epoch, original: recurs(event) ? wall : undefined });
-    const moved = wall + change.shift;
-    return give({ event: change.event, span: change.span, wall: moved, epoch: wallToEpoch(change.span.zone, moved), original: wall });
-  };
-  if (recurs(event)) {
-    const reach = reachOf(plan, changes);
-    for (const rule of exceptionRules) expand(plan, rule, reach, (wall) => plan.out.add(wallToEpoch(span.zone, wall)).size < context.limit);
-    const additions = event.has('RDATE') ? (context.calendar.need()?.readAdditions(plan) ?? []) : [];
-    for (const { wall, span: own } of additions) if (wall >= reach.from && wall < reach.to) take(wall, own);
-    for (const rule of rules) expand(plan, rule, reach, (wall) => take(wall, span));
-  }
+  const changes = changesOf(plan, overrides);
+  const take = takerFor(plan, changes, give);
+  const reach = reachOf(plan, changes);
+  for (const rule of exceptionRules) expand(plan, rule, reach, (wall) => out.add(wallToEpoch(span.zone, wall)).size < context.limit);
+  if (event.has('RDATE')) context.calendar.need()?.readAdditions(plan).filter(({ wall }) => wall >= reach.from && wall < reach.to).forEach((added) => take(added.wall, added.span));
   if (rules.length === 0) take(span.wall, span);
+  for (const rule of rules) expand(plan, rule, reach, (wall) => take(wall, span));
 }

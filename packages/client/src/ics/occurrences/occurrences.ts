@@ -55,10 +55,9 @@ function textOf(context: Context, event: CalendarEvent, id: Moment): string {
 function collectSeries(context: Context, { masters, overrides }: Series, found: Occurrence[]): void {
   const plans: Plan[] = [];
   for (const event of masters) {
-    if (recurs(event) || event.has('EXDATE') || overrides.length > 0) plans.push(planOf(context, event));
+    if (overrides.length > 0 || recurs(event)) plans.push(planOf(context, event));
     else if (mayBeginBefore(context, event)) collectSingle(context, event, found);
   }
-  if (plans.length === 0 && overrides.length === 0) return;
   const current = overrides.filter((event) => !plans.some((plan) => isWithdrawn(plan, event)));
   for (const plan of plans) {
     for (const event of overrides) takeOut(plan, event, event.times.recurrenceId);

@@ -180,3 +180,9 @@ describe('too much', () => {
     assert.deepEqual(found.map(({ uid }) => uid), ['good']);
   });
 });
+
+describe('an RDATE that repeats the start', () => {
+  it('adds nothing', () => {
+    assert.deepEqual(days(november(['DTSTART:20261102T120000Z', 'RDATE:20261102T120000Z,20261103T120000Z']).starts), ['02', '03']);
+  });
+});

@@ -41,7 +41,7 @@ function withinDays(rule: Rule): Limit {
 /** The tests that a period must pass, longest stretch first: a day that fails is skipped in one leap. */
 function limitsOf(rule: Rule, unit: number): Limit[] {
   const { byHour, byMinute, bySecond, byMonth, byMonthDay, byYearDay, byDay } = rule;
-  const limits = byMonth || byMonthDay || byYearDay || byDay ? [withinDays(rule)] : [];
+  const limits = [byMonth, byMonthDay, byYearDay, byDay].some(Boolean) ? [withinDays(rule)] : [];
   if (byHour) limits.push(within(byHour, HOUR, 24));
   if (byMinute && unit <= MINUTE) limits.push(within(byMinute, MINUTE, 60));
   if (bySecond && unit <= SECOND) limits.push(within(bySecond.map((second) => Math.min(second, 59)), SECOND, 60));

@@ -45,7 +45,18 @@ const LISTS = {
 } as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-class Unreadable extends Error {}
+/** Thrown within a reading, and caught where it is known what it costs. */
+export class Unreadable extends Error {}
+
+/** What `read` gives, or undefined when it gives up. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
 
 /** The values of a list, each read by `read`, which gives NaN or undefined for what it cannot read. */
 function readList<T>(text: string, read: (item: string) => T | undefined): T[] | undefined {
@@ -86,10 +97,16 @@ function readDays(rule: Rule, parts: ReadonlyMap<string, string>): void {
   }
 }
 
+function readUntil(rule: Rule, text: string): void {
+  const until = parseDateTime(text);
+  if (!until) throw new Unreadable();
+  rule.until = until;
+}
+
 function readRule(value: string): Rule {
   const parts = new Map(value.toUpperCase().split(';').map((part) => {
-    const [name = '', text = ''] = part.split('=');
-    return [name.trim(), text.trim()];
+    const [name = '', text = ''] = part.split('=').map((side) => side.trim());
+    return [name, text];
   }));
   const frequency = FREQUENCIES.find((name) => name === parts.get('FREQ'));
   if (!frequency) throw new Unreadable();
@@ -101,20 +118,13 @@ function readRule(value: string): Rule {
   };
   const scale = parts.get('RSCALE') || 'GREGORIAN';
   if (scale !== 'GREGORIAN') return { ...rule, scale };
-  const end = parts.get('UNTIL');
-  const until = end ? parseDateTime(end) : undefined;
-  if (end && !until) throw new Unreadable();
-  if (until) rule.until = until;
+  const until = parts.get('UNTIL');
+  if (until) readUntil(rule, until);
   readDays(rule, parts);
   return rule;
 }
 
 /** Reads the value of an RRULE; undefined when its frequency, its end or one of its lists is unreadable. */
 export function parseRule(value: string): Rule | undefined {
-  try {
-    return readRule(value);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  return attempt(() => readRule(value));
 }
