@@ -1,4 +1,3 @@
-import { DAY } from '../time/civil.ts';
 import { ianaZone } from '../time/iana-zone.ts';
 import { UTC, type Zone } from '../time/zone.ts';
 import type { FileIndex, Scope } from './component-index.ts';
@@ -6,12 +5,12 @@ import type { CalendarEvent } from './event.ts';
 import type { CalendarProblem, Problems } from './problems.ts';
 import { seriesOf, type Series } from './series.ts';
 import { unescapeText } from './text/escapes.ts';
-import { parseDuration } from './values/duration.ts';
 
 /** What few calendars need, in a file of its own. */
 export type Rare = typeof import('./rare.ts');
 
-interface Parts {
+/** What a calendar is made of. */
+export interface CalendarParts {
   readonly file: FileIndex;
   readonly events: readonly CalendarEvent[];
   readonly log: Problems;
@@ -19,8 +18,8 @@ interface Parts {
   readonly rare: Rare | undefined;
 }
 
-/** A calendar file: all its VCALENDARs together. Made by `parseCalendar`. */
-export class Calendar {
+/** A calendar file: all its VCALENDARs together, as far as a page needs it. */
+export class FeedCalendar {
   /** In the order of the file; those that could not be read are in `problems` instead. */
   readonly events: readonly CalendarEvent[];
   /** What is wrong with the file. `occurrences` adds to it. */
@@ -35,7 +34,7 @@ export class Calendar {
   lacking = false;
   rare: Rare | undefined;
 
-  constructor({ file, events, log, size, rare }: Parts) {
+  constructor({ file, events, log, size, rare }: CalendarParts) {
     this.file = file;
     this.events = events;
     this.log = log;
@@ -51,25 +50,15 @@ export class Calendar {
     return this.rare;
   }
 
-  #first(...names: string[]): string | undefined {
+  /** The first of these properties that says something. */
+  first(...names: string[]): string | undefined {
     const values = this.file.scopes.flatMap((scope) => names.map((name) => unescapeText(this.file.propertyOf(scope, name)?.value ?? '').trim()));
     return values.find(Boolean);
   }
 
   /** What the calendar is called (RFC 7986 NAME, X-WR-CALNAME). */
   get name(): string | undefined {
-    return this.#first('X-WR-CALNAME', 'NAME');
-  }
-  get description(): string | undefined {
-    return this.#first('X-WR-CALDESC', 'DESCRIPTION');
-  }
-  get method(): string | undefined {
-    return this.#first('METHOD')?.toUpperCase();
-  }
-  /** How often the publisher wants it read again (RFC 7986 §5.7), in milliseconds. */
-  get refreshInterval(): number | undefined {
-    const { days, time } = parseDuration(this.#first('REFRESH-INTERVAL', 'X-PUBLISHED-TTL') ?? '') ?? { days: 0, time: 0 };
-    return days * DAY + time > 0 ? days * DAY + time : undefined;
+    return this.first('X-WR-CALNAME', 'NAME');
   }
 
   /** The calendar's own zone: X-WR-TIMEZONE where it is one, else the zone most of its events name. */
@@ -85,13 +74,6 @@ export class Calendar {
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
 
-  /** Zone names that nothing is known of; their times are read as local ones. */
-  get unresolvedZones(): readonly string[] {
-    const { scopes } = this.file;
-    const starts = this.events.flatMap(({ times, scope }) => (times.start.tzid && !this.zoneOf(times.start.tzid, scope) ? times.start.tzid : []));
-    return [...new Set([...starts, ...scopes.flatMap((scope) => (this.ownZone(scope) ? [] : (this.#ownName(scope) ?? [])))])];
-  }
-
   /** Finds the zone that a TZID means (docs/decisions/0006-time-zones.md); undefined when nothing is known by that name. */
   zoneOf(tzid: string, scope: Scope): Zone | undefined {
     let zone = scope.found.get(tzid);
@@ -105,13 +87,14 @@ export class Calendar {
     return zone;
   }
 
-  #ownName(scope: Scope): string | undefined {
+  /** What X-WR-TIMEZONE says. */
+  ownName(scope: Scope): string | undefined {
     return (this.file.propertyOf(scope, 'X-WR-TIMEZONE') ?? this.file.propertyOf(scope, 'TIMEZONE-ID'))?.value.trim() || undefined;
   }
 
   /** The zone in which the calendar's floating times are meant (X-WR-TIMEZONE). */
   ownZone(scope: Scope): Zone | undefined {
-    const name = this.#ownName(scope);
+    const name = this.ownName(scope);
     return name ? this.zoneOf(name, scope) : undefined;
   }
 }

@@ -2,13 +2,13 @@
  * The iCalendar engine: `parseCalendar` reads a file in one pass, `occurrences` works out a window of it.
  * No dependence on Temporal, DOM or Node.
  */
-import type { Calendar } from './calendar.ts';
+import { Calendar } from './complete-calendar.ts';
 import { readCalendar } from './parse.ts';
 import * as rare from './rare.ts';
 
 export { occurrences } from './occurrences/occurrences.ts';
 export { decodeCalendar } from './text/decode.ts';
-export type { Calendar } from './calendar.ts';
+export type { Calendar } from './complete-calendar.ts';
 export type { CalendarEvent, EventStatus } from './event.ts';
 export type { Attachment, Conference, Geo, Person } from './details.ts';
 export type { CalendarWindow } from './occurrences/context.ts';
@@ -24,7 +24,7 @@ export type { Rule } from './values/recur.ts';
  * costs one event at most. Bytes are better than text where a fold may have cut a character in two.
  */
 export function parseCalendar(input: string | Uint8Array): Calendar {
-  return readCalendar(typeof input === 'string' ? input : rare.decodeCalendar(input), rare);
+  return new Calendar(readCalendar(typeof input === 'string' ? input : rare.decodeCalendar(input), rare));
 }
 
 /** The Windows zone names are always there now; kept so that callers who wait for them need no change. */

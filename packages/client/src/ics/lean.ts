@@ -2,15 +2,21 @@
  * The engine for pages: as {@link file://./engine.ts}, but what few calendars need is a file of its own, loaded when
  * a calendar turns out to need it.
  */
-import type { Calendar, Rare } from './calendar.ts';
+import { FeedCalendar, type Rare } from './calendar.ts';
+import { readCalendar } from './parse.ts';
 
-export { readCalendar } from './parse.ts';
+export type { FeedCalendar } from './calendar.ts';
 export { occurrences } from './occurrences/occurrences.ts';
+
+/** Reads the text of a calendar. */
+export function parseFeed(text: string): FeedCalendar {
+  return new FeedCalendar(readCalendar(text));
+}
 
 const loadRare = (): Promise<Rare> => import('./rare.ts');
 
 /** What `read` makes of a calendar: once more with the rare parts where it lacked them. */
-export async function readWhole<T>(calendar: Calendar, read: () => T): Promise<T> {
+export async function readWhole<T>(calendar: FeedCalendar, read: () => T): Promise<T> {
   const found = read();
   if (!calendar.lacking) return found;
   calendar.rare = await loadRare();

@@ -1,4 +1,4 @@
-import { Calendar, type Rare } from './calendar.ts';
+import type { CalendarParts, Rare } from './calendar.ts';
 import { FileIndex, valueOf, type EventIndex } from './component-index.ts';
 import { CalendarEvent } from './event.ts';
 import { Problems, type ProblemCode } from './problems.ts';
@@ -86,11 +86,11 @@ class EventReader {
   }
 }
 
-/** Reads the text of a calendar. Without its rare parts it may lack some, and says so ({@link Calendar.lacking}). */
-export function readCalendar(text: string, rare?: Rare): Calendar {
-  const problems = new Problems();
-  const file = new FileIndex(normaliseLines(text), problems);
-  const reading = { file, problems, rules: new Map<string, Rule | undefined>() };
+/** Reads the text of a calendar. Without the rare parts it may lack some, and says so (`lacking`). */
+export function readCalendar(text: string, rare?: Rare): CalendarParts {
+  const log = new Problems();
+  const file = new FileIndex(normaliseLines(text), log);
+  const reading = { file, problems: log, rules: new Map<string, Rule | undefined>() };
   const events = file.events.flatMap((index) => attempt(() => new EventReader(reading, index).read()) ?? []);
-  return new Calendar({ file, events, log: problems, size: text.length, rare });
+  return { file, events, log, size: text.length, rare };
 }

@@ -1,5 +1,5 @@
-import type { Calendar, Occurrence } from '../../ics/engine.ts';
-import { decode, occurrences, readCalendar, readWhole } from '../../ics/lean.ts';
+import type { Occurrence } from '../../ics/engine.ts';
+import { decode, type FeedCalendar, occurrences, parseFeed, readWhole } from '../../ics/lean.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';
@@ -24,14 +24,14 @@ export interface IcsOptions extends FeedOptions {
 /** A calendar as it was last read; re-parsed only when its text has changed. */
 interface Reading {
   text: string;
-  calendar: Calendar;
+  calendar: FeedCalendar;
   timeZone: string | undefined;
   name: string | undefined;
 }
 
 async function readingOf(text: string, src: string): Promise<Reading> {
   if (!/BEGIN:V(CALENDAR|EVENT)/i.test(text)) throw await failure({ code: 'not-a-calendar', src, text });
-  const calendar = readCalendar(text);
+  const calendar = parseFeed(text);
   if (text.includes('<')) await loadPlainText();
   return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone), name: calendar.name };
 }
@@ -68,7 +68,7 @@ function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return a.startMs - b.startMs || Number(b.allDay) - Number(a.allDay) || (idOf(a) < idOf(b) ? -1 : 1);
 }
 
-function answer(calendar: Calendar, query: ActivityQuery, timeZone: string, src: string): Pick<ActivityPage, 'activities' | 'more'> {
+function answer(calendar: FeedCalendar, query: ActivityQuery, timeZone: string, src: string): Pick<ActivityPage, 'activities' | 'more'> {
   const iso = (epoch: number): string => new Date(epoch).toISOString();
   const expand = ({ from, to }: Window): Occurrence[] =>
     occurrences(calendar, { from: iso(from), to: iso(to), timeZone }).sort(compareOccurrences);

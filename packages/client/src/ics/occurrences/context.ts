@@ -2,7 +2,7 @@ import { zoneOf } from '../../time/index.ts';
 import { isoToEpoch } from '../../time/parse.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import { UTC, type Zone } from '../../time/zone.ts';
-import type { Calendar } from '../calendar.ts';
+import type { FeedCalendar } from '../calendar.ts';
 import type { CalendarEvent } from '../event.ts';
 import { Budget } from '../recurrence/budget.ts';
 import type { Moment } from '../values/date-time.ts';
@@ -20,7 +20,7 @@ export interface CalendarWindow {
 
 /** One call of `occurrences`: its window as instants, and how much it may still cost. */
 export interface Context {
-  readonly calendar: Calendar;
+  readonly calendar: FeedCalendar;
   readonly from: number;
   readonly to: number;
   readonly zone: Zone;
@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /** @throws RangeError when `from`, `to` or `timeZone` is none. */
-export function contextOf(calendar: Calendar, { from, to, timeZone, limit = 20_000 }: CalendarWindow): Context {
+export function contextOf(calendar: FeedCalendar, { from, to, timeZone, limit = 20_000 }: CalendarWindow): Context {
   const zone = zoneOf(timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   const instant = (iso: string): number => {
     const epoch = isoToEpoch(iso, zone);

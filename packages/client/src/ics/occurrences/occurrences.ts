@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../../time/civil.ts';
 import { formatDay, formatInstant } from '../../time/format.ts';
 import { wallToEpoch } from '../../time/wall.ts';
-import type { Calendar } from '../calendar.ts';
+import type { FeedCalendar } from '../calendar.ts';
 import type { CalendarEvent } from '../event.ts';
 import type { Series } from '../series.ts';
 import type { Moment } from '../values/date-time.ts';
@@ -71,7 +71,7 @@ function collectSeries(context: Context, { masters, overrides }: Series, found: 
  * a series began. Cancelled ones are included, with their status.
  * @throws RangeError when `from`, `to` or `timeZone` cannot be read; never because of what the calendar holds.
  */
-export function occurrences(calendar: Calendar, window: CalendarWindow): Occurrence[] {
+export function occurrences(calendar: FeedCalendar, window: CalendarWindow): Occurrence[] {
   const context = contextOf(calendar, window);
   const found: Occurrence[] = [];
   for (const series of calendar.series) collectSeries(context, series, found);

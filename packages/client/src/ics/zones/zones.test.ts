@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { HOUR } from '../../time/civil.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
 import { parseCalendar } from '../engine.ts';
-import { occurrences, readCalendar, readWhole } from '../lean.ts';
+import { occurrences, parseFeed, readWhole } from '../lean.ts';
 import { calendarOf, show } from '../occurrences/fixtures/calendar-of.ts';
 import { parseVtimezone } from './vtimezone.ts';
 import { ianaNameOf } from './windows-zones.ts';
@@ -23,7 +23,7 @@ describe('without the rare parts', () => {
 
   for (const tzid of ['W. Europe Standard Time', 'Ours', '/freeassociation.sourceforge.net/Europe/Oslo', 'UTC+2']) {
     it(`a calendar says that it lacks them for ${tzid}, and is read again when they are there`, async () => {
-      const calendar = readCalendar(calendarOf(...zone('Ours', ...CET), at(tzid)));
+      const calendar = parseFeed(calendarOf(...zone('Ours', ...CET), at(tzid)));
       assert.equal(occurrences(calendar, window)[0]?.startMs, Date.UTC(2026, 6, 22, 12));
       assert.ok(calendar.lacking);
       const found = await readWhole(calendar, () => occurrences(calendar, window));
@@ -33,7 +33,7 @@ describe('without the rare parts', () => {
   }
 
   it('IANA names and UTC are known, even where the file describes them', () => {
-    const calendar = readCalendar(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
+    const calendar = parseFeed(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
     assert.equal(occurrences(calendar, window).length, 2);
     assert.equal(calendar.lacking, false);
   });
