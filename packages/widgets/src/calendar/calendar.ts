@@ -87,7 +87,7 @@ export class DugnadCalendar extends LitElement {
   readonly #port = new PortController<ActivitySource>(this, 'activity-source');
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
-  readonly #link = new ActivityLinkController(this, (address) => this.#find(address));
+  readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyParts();
   #answering?: ActivitySource | undefined;
   #wished = '';
@@ -226,6 +226,7 @@ export class DugnadCalendar extends LitElement {
     if (value && this.#say) announce(this.#say(value));
     this.#say = undefined;
     this.#resolveReady();
+    if (status === 'failed' || value?.page.stale) this.#clock.noteFailure();
     if (value) this.#link.follow();
   }
 
@@ -277,12 +278,12 @@ export class DugnadCalendar extends LitElement {
     this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
   }
 
-  async #find({ date, id }: ActivityAddress): Promise<void> {
+  async #find({ date, id }: ActivityAddress, isMine: () => boolean): Promise<void> {
     const shown = this.#reading.state.value;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
     const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.#zone && { timeZone: this.#zone }) });
     const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
-    if (activity) await this.#open(activity);
+    if (activity && isMine()) await this.#open(activity);
   }
 
   async #open(activity: Activity): Promise<void> {

@@ -45,6 +45,12 @@ describe('a widget that keeps up with the clock', () => {
     expect([drawn, read]).to.deep.equal([3, 0]);
   });
 
+  it('tries again within two minutes after a reading that failed', () => {
+    controller.noteFailure();
+    clock.pass(2 * MINUTE);
+    expect(read).to.equal(1);
+  });
+
   it('reads again after a quarter of an hour, and after another', () => {
     clock.pass(15 * MINUTE);
     expect(read).to.equal(0);
