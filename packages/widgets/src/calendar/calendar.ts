@@ -220,14 +220,18 @@ export class DugnadCalendar extends LitElement {
   }
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
-    this.#day = this.#today;
-    if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
-    else if (value) this.#warn(value.page);
-    if (value && this.#say) announce(this.#say(value));
+    const failed = status === 'failed';
+    if (failed) this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
+    if (failed || value?.page.stale) this.#clock.noteFailure();
+    if (value) this.#tell(value, failed);
     this.#say = undefined;
     this.#resolveReady();
-    if (status === 'failed' || value?.page.stale) this.#clock.noteFailure();
-    if (value) this.#link.follow();
+  }
+
+  #tell(value: CalendarReading, again: boolean): void {
+    if (!again) this.#warn(value.page);
+    if (this.#say) announce(this.#say(value));
+    this.#link.follow();
   }
 
   #warn({ failures, problems }: ActivityPage): void {
