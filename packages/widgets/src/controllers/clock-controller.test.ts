@@ -94,6 +94,28 @@ describe('a widget that keeps up with the clock', () => {
     expect(read).to.equal(1);
   });
 
+  it('tries again within two minutes when a reading has failed', () => {
+    controller.noteFailure();
+    clock.pass(MINUTE);
+    expect(read).to.equal(1);
+  });
+
+  it('does not try again with everybody else either', () => {
+    Math.random = () => 0.99;
+    controller.noteFailure();
+    clock.pass(MINUTE);
+    expect(read).to.equal(0);
+    clock.pass(MINUTE);
+    expect(read).to.equal(1);
+  });
+
+  it('waits a quarter of an hour again once a reading has come', () => {
+    controller.noteFailure();
+    controller.noteReading();
+    clock.pass(10 * MINUTE);
+    expect(read).to.equal(0);
+  });
+
   it('stops when the widget leaves the page, and goes on when it is back', () => {
     controller.hostDisconnected();
     clock.pass(60 * MINUTE);
