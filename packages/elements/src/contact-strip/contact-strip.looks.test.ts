@@ -55,4 +55,13 @@ describe('a contact', () => {
     expect(strip.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(strip.querySelector('p')!.assignedSlot).not.to.equal(null);
   });
+
+  it('keeps a number whole in a narrow column', async () => {
+    const strip = await open({ name: 'Kari', phone: '+47 12 34 56 78', sms: '+47 12 34 56 78' });
+    strip.style.inlineSize = '240px';
+    for (const number of strip.shadowRoot!.querySelectorAll('a bdi')) {
+      const { lineHeight } = getComputedStyle(number);
+      expect(number.getBoundingClientRect().height).to.be.at.most(Number.parseFloat(lineHeight) * 1.5);
+    }
+  });
 });
