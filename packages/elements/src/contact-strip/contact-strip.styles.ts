@@ -70,10 +70,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* A number that breaks is read wrong; an address has its own places to break. */
+  /* A number that breaks is read wrong: it moves to the next line whole, if there is one that holds it. An address has its own places to break. */
   .way[href^='tel:'] bdi,
   .way[href^='sms:'] bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   @container (max-inline-size: 24em) {

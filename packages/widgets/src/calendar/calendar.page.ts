@@ -27,7 +27,7 @@ interface Opening extends MemoryOptions {
   /** What stands inside the element in the page's HTML. */
   fallback?: string;
   width?: number;
-  dir?: 'rtl';
+  dir?: 'ltr' | 'rtl';
   /** Language of the page around the calendar. */
   lang?: string;
   /** What the webmaster wrote as `time-zone`. */

@@ -17,7 +17,7 @@ import { ReadingController, type ReadingState } from '../controllers/reading-con
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
 import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
-import { createFormats, sameLanguage } from './dates/calendar-formats.ts';
+import { createFormats, sameLanguage, type DateWriter } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
@@ -31,8 +31,6 @@ export type { DugnadPortRequestEvent } from '../controllers/port-request-event.t
 
 /** How many entries a list begins with, and how many more one press shows. */
 const LIMIT = 20;
-
-const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 
 /**
  * @summary Shows an association's activities, read from its calendar feed, as a list or a month.
@@ -87,8 +85,9 @@ export class DugnadCalendar extends LitElement {
   readonly #port = new PortController<ActivitySource>(this, 'activity-source');
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
-  readonly #link = new ActivityLinkController(this, (address) => this.#find(address));
+  readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyParts();
+  readonly #write: DateWriter = (ms, options) => this.#locale.dateFormat(options).format(ms);
   #answering?: ActivitySource | undefined;
   #wished = '';
   #day = '';
@@ -143,7 +142,6 @@ export class DugnadCalendar extends LitElement {
     const { status, value, error } = this.#reading.state;
     const { language, textLanguage: ours } = this.#locale;
     const today = value?.today ?? '';
-    const write = (ms: number, options: Intl.DateTimeFormatOptions) => this.#locale.dateFormat(options).format(ms);
     return calendarTemplate({
       host: this.#actions, lazy: this.#lazy, status, error, reading: value, today,
       view: this.#wish.view,
@@ -152,7 +150,7 @@ export class DugnadCalendar extends LitElement {
       chosen: this.chosen,
       opened: this.opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: createFormats(write, { today, lang: sameLanguage(language, ours) ? undefined : language }),
+      formats: createFormats(this.#write, { today, lang: sameLanguage(language, ours) ? undefined : language }),
       language,
       languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
     });
@@ -221,18 +219,23 @@ export class DugnadCalendar extends LitElement {
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
     this.#day = this.#today;
-    if (status === 'failed') this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
+    const failed = status === 'failed';
+    if (failed) this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
     else if (value) this.#warn(value.page);
-    if (value && this.#say) announce(this.#say(value));
-    this.#say = undefined;
+    if (failed || value?.page.stale) this.#clock.noteFailure();
+    if (value) this.#tell(value);
     this.#resolveReady();
-    if (value) this.#link.follow();
+  }
+
+  #tell(value: CalendarReading): void {
+    if (this.#say) announce(this.#say(value));
+    this.#say = undefined;
+    this.#link.follow();
   }
 
   #warn({ failures, problems }: ActivityPage): void {
     for (const { error, src } of failures) this.#report(error, src);
-    // For the few feeds with broken entries, and for nobody else's phone.
-    if (problems.length > 0) void import('./notices/describe-problems.ts').then(({ describeProblems }) => warnOnce(this, describeProblems(problems)));
+    if (problems.length > 0) this.#lazy.warnOf(this, problems);
   }
 
   #report(error: DugnadError, src: string): void {
@@ -243,19 +246,18 @@ export class DugnadCalendar extends LitElement {
   #look(view: 'list' | 'month'): void {
     if (view === this.view) return;
     this.view = view;
-    this.added = this.earlier = 0;
     this.#moved();
   }
 
   #go(date: string): void {
     this.date = date;
-    this.added = this.earlier = 0;
-    this.chosen = '';
     this.#moved();
   }
 
   #moved(): void {
-    this.#say = (reading) => sayView(reading, this.view, (date) => this.#locale.dateFormat(MONTH).format(Date.parse(date)));
+    this.added = this.earlier = 0;
+    this.chosen = '';
+    this.#say = (reading) => sayView(reading, this.view, this.#write);
     this.dispatchEvent(new DugnadDateChangeEvent(this.#date, this.view));
   }
 
@@ -277,12 +279,12 @@ export class DugnadCalendar extends LitElement {
     this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
   }
 
-  async #find({ date, id }: ActivityAddress): Promise<void> {
+  async #find({ date, id }: ActivityAddress, isMine: () => boolean): Promise<void> {
     const shown = this.#reading.state.value;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
     const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.#zone && { timeZone: this.#zone }) });
     const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
-    if (activity) await this.#open(activity);
+    if (activity && isMine()) await this.#open(activity);
   }
 
   async #open(activity: Activity): Promise<void> {

@@ -45,6 +45,12 @@ describe('a widget that keeps up with the clock', () => {
     expect([drawn, read]).to.deep.equal([3, 0]);
   });
 
+  it('tries again within two minutes after a reading that failed', () => {
+    controller.noteFailure();
+    clock.pass(2 * MINUTE);
+    expect(read).to.equal(1);
+  });
+
   it('reads again after a quarter of an hour, and after another', () => {
     clock.pass(15 * MINUTE);
     expect(read).to.equal(0);
@@ -86,6 +92,28 @@ describe('a widget that keeps up with the clock', () => {
   it('reads at once when the connection is back', () => {
     window.dispatchEvent(new Event('online'));
     expect(read).to.equal(1);
+  });
+
+  it('tries again within two minutes when a reading has failed', () => {
+    controller.noteFailure();
+    clock.pass(MINUTE);
+    expect(read).to.equal(1);
+  });
+
+  it('does not try again with everybody else either', () => {
+    Math.random = () => 0.99;
+    controller.noteFailure();
+    clock.pass(MINUTE);
+    expect(read).to.equal(0);
+    clock.pass(MINUTE);
+    expect(read).to.equal(1);
+  });
+
+  it('waits a quarter of an hour again once a reading has come', () => {
+    controller.noteFailure();
+    controller.noteReading();
+    clock.pass(10 * MINUTE);
+    expect(read).to.equal(0);
   });
 
   it('stops when the widget leaves the page, and goes on when it is back', () => {

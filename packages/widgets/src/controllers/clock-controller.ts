@@ -43,6 +43,11 @@ export class ClockController implements ReactiveController {
     this.#patience = REFRESH_MINUTES * MINUTE_MS * (1 + Math.random() / 5);
   }
 
+  /** Notes that a reading failed: a connection that is said to be back may take a moment longer. */
+  noteFailure(): void {
+    this.#patience = MINUTE_MS * (0.5 + Math.random());
+  }
+
   readonly #tick = (): void => {
     if (document.hidden) return;
     if (Date.now() - this.#readAt > this.#patience) this.#read();

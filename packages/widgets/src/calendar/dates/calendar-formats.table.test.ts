@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { createFormats } from './calendar-formats.ts';
+import { createFormats, sameLanguage } from './calendar-formats.ts';
 
 const formats = (language: string) =>
   createFormats((ms, options) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options).format(ms), { today: '2026-11-22' });
@@ -32,4 +32,18 @@ describe('dates in words', () => {
       assert.match(formats(language).day('2027-11-26'), /26/);
     }
   });
+});
+
+describe('two tags', () => {
+  const pairs: [one: string, other: string, same: boolean][] = [
+    ['nb', 'nb', true],
+    ['nb-NO', 'nb', true],
+    ['nl', 'nl-BE', true],
+    ['nn', 'nb', false],
+    ['en-GB', 'en', true],
+    ['ar', 'fa', false],
+  ];
+  for (const [one, other, same] of pairs) {
+    it(`${one} and ${other} are ${same ? 'one language' : 'two'} to a reader`, () => assert.equal(sameLanguage(one, other), same));
+  }
 });

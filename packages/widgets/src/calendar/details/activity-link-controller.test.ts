@@ -6,8 +6,10 @@ import { ActivityLinkController } from './activity-link-controller.ts';
 class LinkedElement extends LitElement {
   readonly opened: string[] = [];
   fails = false;
-  readonly link = new ActivityLinkController(this, ({ date, id }) => {
-    this.opened.push(`${id} on ${date}`);
+  /** Whether the activity asked for is among its own. */
+  has = true;
+  readonly link = new ActivityLinkController(this, ({ date, id }, isMine) => {
+    if (this.has && isMine()) this.opened.push(`${id} on ${date}`);
     return this.fails ? Promise.reject(new Error('the feed is gone')) : Promise.resolve();
   });
 
@@ -39,12 +41,22 @@ function press(element: LinkedElement, selector: string, held: MouseEventInit = 
 }
 
 describe('the address of an activity', () => {
-  afterEach(clear);
+  afterEach(async () => {
+    await goTo('#elsewhere');
+    clear();
+  });
 
   it('opens it when the page comes to it', async () => {
     const element = await open();
     await goTo('#dugnad-2026-11-26-choir%20practice');
     expect(element.opened).to.deep.equal(['choir practice on 2026-11-26']);
+  });
+
+  it('opens it in one calendar of the page, the first that has it', async () => {
+    const calendars = [await open(), await open(), await open()];
+    if (calendars[0]) calendars[0].has = false;
+    await goTo('#dugnad-2026-11-26-shared');
+    expect(calendars.map(({ opened }) => opened.length)).to.deep.equal([0, 1, 0]);
   });
 
   it('opens it once, however often the calendar reads', async () => {

@@ -1,14 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { pressedActivity, readActivityHash, type ActivityAddress } from './activity-link.ts';
 
+/** Shows the activity at an address, where there is one and `isMine()` says so. */
+type Find = (address: ActivityAddress, isMine: () => boolean) => Promise<void>;
+
+/** The address that a calendar of this page has opened: where two hold the activity, one dialog is enough. */
+let opened = '';
+
+function claim(hash: string): boolean {
+  const isFree = opened !== hash;
+  opened = hash;
+  return isFree;
+}
+
 /** Opens the activity whose entry is pressed, or that the page's address names: a link sent to a friend, a tab opened beside. */
 export class ActivityLinkController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #find: (address: ActivityAddress) => Promise<void>;
+  readonly #find: Find;
   #followed = '';
 
-  /** @param find shows the activity, where there is one */
-  constructor(host: LitElement, find: (address: ActivityAddress) => Promise<void>) {
+  constructor(host: LitElement, find: Find) {
     this.#host = host;
     this.#find = find;
     host.addController(this);
@@ -29,7 +40,8 @@ export class ActivityLinkController implements ReactiveController {
     const { hash } = location;
     const address = hash === this.#followed ? undefined : readActivityHash(hash);
     this.#followed = hash;
-    if (address) this.#open(address);
+    if (address) this.#open(address, () => claim(hash));
+    else if (hash !== opened) opened = '';
   };
 
   /** A plain press opens the details here; with a key held, the browser does what it does with links. */
@@ -37,11 +49,11 @@ export class ActivityLinkController implements ReactiveController {
     const address = pressedActivity(event);
     if (!address) return;
     event.preventDefault();
-    this.#open(address);
+    this.#open(address, () => true);
   };
 
   /** A feed that is gone by now has been reported where it was read; the link then simply opens nothing. */
-  #open(address: ActivityAddress): void {
-    void this.#find(address).catch(() => undefined);
+  #open(address: ActivityAddress, isMine: () => boolean): void {
+    void this.#find(address, isMine).catch(() => undefined);
   }
 }

@@ -23,6 +23,7 @@ export const styles = css`
     color: var(--_color-text-quiet);
     font-size: var(--_font-size-small);
     font-weight: var(--_font-weight-strong);
+    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -41,7 +42,7 @@ export const styles = css`
 
   td > time {
     display: inline-block;
-    min-inline-size: 1.75em;
+    min-inline-size: min(1.75em, 100%);
     font-variant-numeric: tabular-nums;
     font-weight: var(--_font-weight-strong);
     text-align: center;

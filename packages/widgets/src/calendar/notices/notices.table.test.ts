@@ -10,16 +10,16 @@ import { sayView } from './say-view.ts';
 
 const activity = (id: string) => ({ id, title: id, start: '2026-11-22', allDay: true, status: 'scheduled' as const });
 const page = (ids: readonly string[]): ActivityPage => ({ activities: ids.map(activity), more: false, timeZone: 'Europe/Oslo', failures: [], problems: [], asOf: '2026-11-22T12:00:00Z', stale: false });
-const month = (date: string): string => `the month of ${date}`;
+const month = (ms: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(ms);
 const problem = (line: number) => ({ src: 'a.ics', line, code: 'invalid-date', message: 'no date' });
 
 describe('what is said of a view', () => {
   const reading: CalendarReading = { page: page(['a', 'b']), today: '2026-11-22', date: '2026-12-01' };
   const cases: [what: string, reading: CalendarReading, view: 'list' | 'month', said: string][] = [
-    ['the month and how many activities it has', reading, 'month', 'the month of 2026-12-01, 2 activities'],
+    ['the month and how many activities it has', reading, 'month', 'December 2026, 2 activities'],
     ['that it is the list, and how long', reading, 'list', 'List, 2 activities'],
     ['one activity as one', { ...reading, page: page(['a']) }, 'list', 'List, 1 activity'],
-    ['none in a number too', { ...reading, page: page([]) }, 'month', 'the month of 2026-12-01, 0 activities'],
+    ['none in a number too', { ...reading, page: page([]) }, 'month', 'December 2026, 0 activities'],
     ['earlier ones too, each once', { ...reading, earlier: page(['z', 'a']) }, 'list', 'List, 3 activities'],
   ];
   for (const [what, shown, view, said] of cases) it(`is ${what}`, () => assert.equal(sayView(shown, view, month), said));
