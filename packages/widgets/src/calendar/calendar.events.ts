@@ -1,5 +1,8 @@
 import type { Activity } from '@dugnad/client/model';
 
+export { DugnadErrorEvent } from '../controllers/error-event.ts';
+export type { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
+
 /** The calendar shows another date, or shows it another way. */
 export class DugnadDateChangeEvent extends Event {
   static readonly type = 'dugnad-date-change';

@@ -157,3 +157,17 @@ describe('the month of a calendar', () => {
     });
   });
 });
+
+describe('a camp of three days in the month', () => {
+  const camp = { id: 'camp', title: 'Camp', start: '2026-11-27T18:00:00+01:00[Europe/Oslo]', end: '2026-11-29T15:00:00+01:00[Europe/Oslo]' };
+
+  it('stands on each of its days, with the clock on the first', async () => {
+    const page = await CalendarPage.open({ activities: [camp], view: 'month' });
+    expect(page.entries).to.deep.equal(['18:00 Camp, Friday 27 November', 'Camp, Saturday 28 November', 'Camp, Sunday 29 November']);
+  });
+
+  it('says in the list when it begins, and through which day it lasts', async () => {
+    const page = await CalendarPage.open({ activities: [camp] });
+    expect(page.entries[0]).to.contain('18:00, through Sunday 29 November');
+  });
+});

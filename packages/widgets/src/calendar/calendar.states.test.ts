@@ -197,3 +197,39 @@ describe('a calendar for everybody', () => {
     await expect(page.calendar).to.be.accessible();
   });
 });
+
+describe('a calendar that was asked for something and could not', () => {
+  it('says aloud that the next month did not come, and never the old one again', async () => {
+    const page = await CalendarPage.open({ activities: week, view: 'month' });
+    page.source.update({ fail: 'network' });
+    await page.press('Next');
+    await waitUntil(() => page.said === 'The calendar could not be updated.');
+  });
+
+  it('does not count what was not shown', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => evening('2026-11-25', `Evening ${String(at).padStart(2, '0')}`));
+    const page = await CalendarPage.open({ activities: many });
+    page.source.update({ fail: 'network' });
+    await page.press('Show more');
+    await waitUntil(() => page.said === 'The calendar could not be updated.');
+    expect(page.entries).to.have.length(20);
+  });
+
+  it('says aloud what "Try again" brought', async () => {
+    const page = await CalendarPage.open({ fail: 'network' });
+    page.source.update({ fail: undefined, activities: week });
+    await page.press('Try again');
+    await waitUntil(() => page.said === 'List, 3 activities');
+  });
+
+  it('disturbs nobody when it reads by itself and fails', async () => {
+    const page = await CalendarPage.open({ activities: week, view: 'month' });
+    await page.press('Next');
+    await waitUntil(() => page.said.startsWith('December 2026'));
+    const { said } = page;
+    page.source.update({ fail: 'network' });
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => page.notices.length > 0);
+    expect(page.said).to.equal(said);
+  });
+});

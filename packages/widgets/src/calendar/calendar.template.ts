@@ -63,7 +63,7 @@ const isShown = (model: CalendarModel): model is Shown => model.reading !== unde
 function shown(model: Shown): TemplateResult {
   const label = msg('Activities', { id: 'calendar.name' });
   return html`<section lang=${model.languages[1] ?? nothing} aria-label=${label} aria-busy=${model.status === 'pending'}>
-    ${toolbar(model)} ${noticesTemplate(model)} ${view(model)} ${details(model)}
+    ${toolbar(model)} ${noticesTemplate(model)} ${details(model)} ${view(model)}
   </section>`;
 }
 

@@ -2,16 +2,14 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
-import type { ActivityPage, ActivitySource } from '@dugnad/client/ports';
-import { isTimeZone, todayIn } from '@dugnad/client/time';
-import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
+import type { ActivitySource } from '@dugnad/client/ports';
+import { todayIn } from '@dugnad/client/time';
+import { toDugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
-import { warnOnce } from '@dugnad/elements/warn';
 
 import { ClockController } from '../controllers/clock-controller.ts';
-import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
@@ -21,13 +19,15 @@ import { createFormats, sameLanguage, type DateWriter } from './dates/calendar-f
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
+import { failed, notOpened } from './notices/notices.template.ts';
+import { reportFailure, reportPage } from './notices/report-trouble.ts';
 import { sayView } from './notices/say-view.ts';
 import { moreShown } from './list/list.template.ts';
+import { zoneOf } from './reading/zone-of.ts';
 import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
 import { styles } from './calendar.styles.ts';
 
-export { DugnadActivityOpenEvent, DugnadDateChangeEvent, DugnadErrorEvent };
-export type { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
+export * from './calendar.events.ts';
 
 /** How many entries a list begins with, and how many more one press shows. */
 const LIMIT = 20;
@@ -162,7 +162,7 @@ export class DugnadCalendar extends LitElement {
     go: (date) => this.#go(date),
     more: () => this.#showMore(),
     earlier: () => this.#showEarlier(),
-    retry: () => this.#read(true),
+    retry: () => this.#retry(),
     choose: (day) => (this.chosen = this.chosen === day ? '' : day),
     open: (activity) => void this.#open(activity),
     close: () => (this.opened = undefined),
@@ -176,16 +176,10 @@ export class DugnadCalendar extends LitElement {
     return {
       view: this.view === 'month' ? 'month' : 'list',
       date: isCivilDate(this.date) ? this.date : undefined,
-      timeZone: this.#zone,
+      timeZone: zoneOf(this, this.timeZone),
       upcoming: this.#limit + this.added,
       earlier: this.earlier,
     };
-  }
-
-  get #zone(): string | undefined {
-    if (!this.timeZone || isTimeZone(this.timeZone)) return this.timeZone || undefined;
-    warnOnce(this, `time-zone="${this.timeZone}" is no zone. Write one such as "Europe/Oslo".`);
-    return undefined;
   }
 
   get #limit(): number {
@@ -219,28 +213,28 @@ export class DugnadCalendar extends LitElement {
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
     this.#day = this.#today;
-    const failed = status === 'failed';
-    if (failed) this.#report(toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
-    else if (value) this.#warn(value.page);
-    if (failed || value?.page.stale) this.#clock.noteFailure();
-    if (value) this.#tell(value);
+    if (status === 'failed') this.#fail(error);
+    else if (value) this.#tell(value);
+    if (status === 'failed' || value?.page.stale) this.#clock.noteFailure();
+    if (value) this.#link.follow();
+    this.#say = undefined;
     this.#resolveReady();
+  }
+
+  /** Who pressed something hears that it did not work; who reads on is not disturbed. */
+  #fail(error: unknown): void {
+    if (this.#say) announce(failed());
+    reportFailure(this, toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
   }
 
   #tell(value: CalendarReading): void {
     if (this.#say) announce(this.#say(value));
-    this.#say = undefined;
-    this.#link.follow();
+    reportPage(this, value.page);
   }
 
-  #warn({ failures, problems }: ActivityPage): void {
-    for (const { error, src } of failures) this.#report(error, src);
-    if (problems.length > 0) this.#lazy.warnOf(this, problems);
-  }
-
-  #report(error: DugnadError, src: string): void {
-    warnOnce(this, error.message);
-    this.dispatchEvent(new DugnadErrorEvent(error, src));
+  #retry(): void {
+    this.#sayView();
+    this.#read(true);
   }
 
   #look(view: 'list' | 'month'): void {
@@ -257,8 +251,12 @@ export class DugnadCalendar extends LitElement {
   #moved(): void {
     this.added = this.earlier = 0;
     this.chosen = '';
-    this.#say = (reading) => sayView(reading, this.view, this.#write);
+    this.#sayView();
     this.dispatchEvent(new DugnadDateChangeEvent(this.#date, this.view));
+  }
+
+  #sayView(): void {
+    this.#say = (reading) => sayView(reading, this.view, this.#write);
   }
 
   #showMore(): void {
@@ -282,7 +280,8 @@ export class DugnadCalendar extends LitElement {
   async #find({ date, id }: ActivityAddress, isMine: () => boolean): Promise<void> {
     const shown = this.#reading.state.value;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
-    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(this.#zone && { timeZone: this.#zone }) });
+    const zone = zoneOf(this, this.timeZone);
+    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(zone && { timeZone: zone }) });
     const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
     if (activity && isMine()) await this.#open(activity);
   }
@@ -292,7 +291,8 @@ export class DugnadCalendar extends LitElement {
       await this.#lazy.loadDetails(this);
       this.dispatchEvent(new DugnadActivityOpenEvent(activity));
     } catch (cause) {
-      this.#report(toDugnadError(cause, 'network', 'The file with the details did not load.'), '');
+      reportFailure(this, toDugnadError(cause, 'network', 'The file with the details did not load.'), '');
+      announce(notOpened());
     }
     this.opened = activity;
     this.requestUpdate();

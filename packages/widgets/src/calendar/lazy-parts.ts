@@ -1,6 +1,4 @@
 import type { CSSResult, LitElement } from 'lit';
-import type { ActivityPage } from '@dugnad/client/ports';
-import { warnOnce } from '@dugnad/elements/warn';
 
 type MonthPart = typeof import('./month/month.part.ts');
 type DetailsPart = typeof import('./details/details.part.ts');
@@ -20,11 +18,6 @@ export class LazyParts {
     if (this.details) return;
     const part = await import('./details/details.part.ts');
     this.details ??= adopt(host, part);
-  }
-
-  /** Tells the webmaster of broken entries: a file for the few feeds that have some, and for nobody else's phone. */
-  warnOf(host: LitElement, problems: ActivityPage['problems']): void {
-    void import('./notices/describe-problems.ts').then(({ describeProblems }) => warnOnce(host, describeProblems(problems)));
   }
 }
 

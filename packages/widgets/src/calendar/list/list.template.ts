@@ -76,7 +76,7 @@ function lasts(activity: Activity): boolean {
 }
 
 function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
-  if (lasts(activity)) return through(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang));
+  if (lasts(activity)) return html`${began(activity, now)} ${through(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang))}`;
   if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
   if (end && isNow(activity, now) && activity.status !== 'cancelled') return until(end);
@@ -85,6 +85,11 @@ function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
 
 function until(end: TemplateResult): TemplateResult {
   return html`<bdi>${msg(html`until ${end}`, { id: 'calendar.list.until' })}</bdi>`;
+}
+
+/** The clock of the first day, as long as one can still be in time. */
+function began({ allDay, start }: Activity, now: number): TemplateResult | typeof nothing {
+  return allDay || instant(start) <= now ? nothing : html`${time(start, clock(start))},`;
 }
 
 /** The last day counts: "until" would leave it out in Dutch. */

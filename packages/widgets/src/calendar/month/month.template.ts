@@ -61,19 +61,24 @@ function dayCell(day: MonthDay, model: MonthModel): TemplateResult {
       <span class="count" aria-hidden="true">${day.activities.length}</span>
     </button>
     <time datetime=${day.date}><span aria-hidden="true">${number}</span><span class="visually-hidden">${name}, ${count}</span></time>
-    <ul role="list">${day.activities.map((activity) => monthEntry(activity, name, model.languages))}</ul>
+    <ul role="list">${day.activities.map((activity) => monthEntry(activity, startsOn(activity, day.date), name, model.languages))}</ul>
   </td>`;
 }
 
+/** The clock stands on the day that it is for. */
+function startsOn({ allDay, start }: Activity, date: string): boolean {
+  return !allDay && start.startsWith(date);
+}
+
 /** Most entries are an hour and a title. With hundreds on a page, each part of a template less is time a phone has back. */
-function monthEntry(activity: Activity, day: string, languages: readonly string[]): TemplateResult {
-  const { start, allDay, status } = activity;
+function monthEntry(activity: Activity, clocked: boolean, day: string, languages: readonly string[]): TemplateResult {
+  const { start, status } = activity;
   const href = activityHref(activity);
   const title = words(activity.title, languages);
-  if (!allDay && status === 'scheduled') {
+  if (clocked && status === 'scheduled') {
     return html`<li><a href=${href}><time datetime=${machineTime(start)}>${clock(start)}</time> ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
   }
-  return html`<li><a href=${href}>${statusBadge(activity)}${allDay ? nothing : time(start, clock(start))} ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
+  return html`<li><a href=${href}>${statusBadge(activity)}${clocked ? time(start, clock(start)) : nothing} ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
 }
 
 function chosenDay(weeks: readonly MonthWeek[], model: MonthModel): TemplateResult | typeof nothing {

@@ -41,7 +41,7 @@ function stale({ error = undefined, host, formats, today }: CalendarModel, { fai
   const day = local.slice(0, 10);
   const when = time(asOf, day === today ? clock(local) : `${formats.day(day)} ${clock(local)}`, formats.lang);
   return notice(
-    isDugnadError(cause) && cause.code === 'offline' ? msg('You have no internet connection.', { id: 'calendar.stale.offline' }) : msg('The calendar could not be updated.', { id: 'calendar.stale.heading' }),
+    isDugnadError(cause) && cause.code === 'offline' ? msg('You have no internet connection.', { id: 'calendar.stale.offline' }) : failed(),
     msg(html`Last updated: ${when}.`, { id: 'calendar.stale.as-of' }),
     host.retry,
   );
@@ -62,5 +62,15 @@ function hostOf(src: string): string {
 
 /** The details did not arrive; the list is still there. */
 export function notOpenedTemplate(retry: () => void): TemplateResult {
-  return notice(msg('The details cannot be shown right now.', { id: 'calendar.details.failed' }), nothing, retry);
+  return notice(notOpened(), nothing, retry);
+}
+
+/** Said, and written, when a reading failed. */
+export function failed(): string {
+  return msg('The calendar could not be updated.', { id: 'calendar.stale.heading' });
+}
+
+/** Said, and written, when the details did not arrive. */
+export function notOpened(): string {
+  return msg('The details cannot be shown right now.', { id: 'calendar.details.failed' });
 }
