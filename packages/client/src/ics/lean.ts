@@ -2,6 +2,7 @@
  * The engine for pages: as {@link file://./engine.ts}, but what few calendars need is a file of its own, loaded when
  * a calendar turns out to need it.
  */
+import { toDugnadError } from '../errors/errors.ts';
 import { FeedCalendar, type Rare } from './calendar.ts';
 import { readCalendar } from './parse.ts';
 
@@ -13,7 +14,13 @@ export function parseFeed(text: string): FeedCalendar {
   return new FeedCalendar(readCalendar(text));
 }
 
-const loadRare = (): Promise<Rare> => import('./rare.ts');
+async function loadRare(): Promise<Rare> {
+  try {
+    return await import('./rare.ts');
+  } catch (cause) {
+    throw toDugnadError(cause, 'network', 'A file of ours did not load.');
+  }
+}
 
 /** What `read` makes of a calendar: once more with the rare parts where it lacked them. */
 export async function readWhole<T>(calendar: FeedCalendar, read: () => T): Promise<T> {

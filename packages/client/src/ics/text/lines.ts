@@ -26,8 +26,9 @@ export interface Stretch {
 const FOLD = /(?:\r?\n)?[ \t]/y;
 
 function isFold(text: string, at: number): boolean {
+  if (text.charCodeAt(at) > 32) return false;
   FOLD.lastIndex = at;
-  return text.charCodeAt(at) <= 32 && FOLD.test(text);
+  return FOLD.test(text);
 }
 
 /** Where the content line (RFC 5545 §3.1) ends that an offset lies in. */
@@ -39,8 +40,9 @@ function endOf(text: string, at: number): number {
 
 /** The content line that begins at an offset, its folds taken out. */
 export function unfold(text: string, at: number): string {
-  const raw = text.slice(at, endOf(text, at));
-  return (raw.includes('\n') ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw).replace(/\r$/, '');
+  const end = endOf(text, at);
+  const raw = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+  return raw.includes('\n') ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw;
 }
 
 /** Physical lines that begin between two offsets. */
@@ -54,9 +56,9 @@ export function countLines(text: string, from: number, to: number): number {
 export function eachLine(text: string, { from, to, line: first }: Stretch, visit: (at: number, line: number) => void): void {
   let line = first;
   for (let at = from; at < to; ) {
-    const end = endOf(text, at);
     visit(at, line);
-    line += countLines(text, at, end + 1);
-    at = end + 1;
+    let end = text.indexOf('\n', at);
+    for (line += 1; end >= 0 && isFold(text, end + 1); line += 1) end = text.indexOf('\n', end + 1);
+    at = end < 0 ? to : end + 1;
   }
 }
