@@ -26,8 +26,3 @@ export type { Rule } from './values/recur.ts';
 export function parseCalendar(input: string | Uint8Array): Calendar {
   return new Calendar(readCalendar(typeof input === 'string' ? input : rare.decodeCalendar(input), rare));
 }
-
-/** The Windows zone names are always there now; kept so that callers who wait for them need no change. */
-export function loadWindowsZones(): Promise<void> {
-  return Promise.resolve();
-}

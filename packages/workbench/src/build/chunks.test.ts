@@ -48,7 +48,7 @@ describe('the name of a file', () => {
     ['calendar', '/home/me/packages/embed/dist/entries/calendar.js?calendar'],
     ['calendar-month', month],
     ['calendar.nb', '/home/me/packages/widgets/dist/calendar/generated/nb.js?calendar'],
-    ['windows-zones', '/home/me/packages/client/dist/ics/zones/windows-zones.js?calendar'],
+    ['rare', '/home/me/packages/client/dist/ics/rare.js?calendar'],
     ['json', '/home/me/packages/client/dist/adapters/json/index.js?calendar'],
   ];
   for (const [name, facadeModuleId] of table) {

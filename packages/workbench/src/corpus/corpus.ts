@@ -1,5 +1,4 @@
 /** `npm run test:corpus`: reads real calendars and compares with known answers. Exits 1 when one is wrong, or none are there. */
-import { loadWindowsZones } from '@dugnad/client/ics';
 import { checkFiles } from './check-files.ts';
 import { checkHard } from './check-hard.ts';
 import { checkJcal } from './check-jcal.ts';
@@ -12,7 +11,6 @@ async function main(): Promise<number> {
     process.stdout.write('corpus not present: set DUGNAD_ICS_CORPUS to its folder\n');
     return 1;
   }
-  await loadWindowsZones();
   const tallies = [];
   for (const check of [checkFiles, checkRules, checkJcal, checkHard]) tallies.push(await check(folder));
   for (const { wrong } of tallies) for (const sentence of wrong) process.stdout.write(`wrong: ${sentence}\n`);
