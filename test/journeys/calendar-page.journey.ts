@@ -107,6 +107,7 @@ export const journeys: Journey[] = [
       await house.showsEntry('Volleyball');
       await page.evaluate("dispatchEvent(new Event('online'))");
       await page.waitFor('it is read again', () => site.requests().filter(({ path }) => path === '/feeds/broken-event.ics').length === 2);
+      await page.waitFor('the webmaster is told', async () => (await house.recorded()).warnings.length > 0);
       const { warnings, said } = await house.recorded();
       assert.equal(warnings.length, 1);
       assert.match(warnings.join(), /^<dugnad-calendar>: .*broken-event\.ics line \d+: .+Correct them in the calendar they come from\./u);

@@ -102,12 +102,15 @@ class PuppeteerTab implements Tab {
   }
 }
 
+/** Where the machine names no language, file names lose all letters but the English ones. */
+const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+
 function launch(engine: Engine): Promise<Browser> {
   const executablePath = programOf(engine);
   return engine === 'chromium'
-    ? puppeteer.launch({ executablePath, args: [...chromiumArguments], pipe: true })
+    ? puppeteer.launch({ executablePath, env, args: [...chromiumArguments], pipe: true })
     : // The panel of saved files takes the focus from the window, and with it the effect of every key.
-      puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false } });
+      puppeteer.launch({ browser: 'firefox', executablePath, env, extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false } });
 }
 
 async function visit(browser: Browser, engine: Engine): Promise<Visitor> {
