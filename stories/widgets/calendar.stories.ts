@@ -84,7 +84,7 @@ export const Narrow: Story = { render: (args) => html`<div class="phone">${calen
 export const NarrowMonth: Story = {
   args: { view: 'month' },
   render: Narrow.render,
-  play: ({ canvasElement }) => new CalendarPage(canvasElement).chooseDay('November 26'),
+  play: ({ canvasElement }) => new CalendarPage(canvasElement).chooseDay('26 November'),
 };
 
 export const Sidebar: Story = { render: (args) => html`<div class="sidebar">${calendarOf(everything)(args)}</div>` };

@@ -12,10 +12,18 @@ export function isListed(list: readonly number[], index: number, length: number)
   return list.includes(index) || list.includes(index - length - 1);
 }
 
-/** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. */
+const firstWeeks = new Map<number, number>();
+
+/** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. Asked for every day of a year, so kept. */
 function firstWeekOf(year: number, weekStart: number): number {
+  const key = year * 8 + weekStart;
+  const known = firstWeeks.get(key);
+  if (known !== undefined) return known;
   const fourth = dayOf(year, 1, 4);
-  return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
+  const first = fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
+  if (firstWeeks.size > 999) firstWeeks.clear();
+  firstWeeks.set(key, first);
+  return first;
 }
 
 /** Where a day stands in what the parts of a rule count. */
@@ -62,13 +70,20 @@ export function dayFilter(rule: Rule): DayFilter {
   // Asked first, because it is cheap: most days fall out here.
   const weekdays = byDay ? byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
   const parts = PARTS.filter((part) => rule[part] && (part !== 'byWeekNo' || rule.frequency === 'YEARLY'));
+  const lists = parts.map((part) => ({ list: rule[part] ?? [], place: PLACES[part] }));
   const row = byDay?.some(({ nth }) => nth) ? rowOf(rule) : undefined;
   const isPlain = parts.length === 0 && !row;
+  const isNthOf = (name: keyof typeof PLACES, date: CivilDate, day: number): boolean => {
+    const place = PLACES[name](date, day, weekStart);
+    return byDay?.some((entry) => entry.weekday === weekdayOf(day) && isNth(entry, place)) ?? false;
+  };
   const passes = (day: number): boolean => {
     const date = civilOf(day);
-    const weekday = weekdayOf(day);
-    return parts.every((part) => isListed(rule[part] ?? [], ...PLACES[part](date, day, weekStart))) &&
-      (!row || (byDay ?? []).some((entry) => entry.weekday === weekday && isNth(entry, PLACES[row](date, day, weekStart))));
+    for (const { list, place } of lists) {
+      const [index, length] = place(date, day, weekStart);
+      if (!isListed(list, index, length)) return false;
+    }
+    return !row || isNthOf(row, date, day);
   };
   return (day) => ((weekdays >> weekdayOf(day)) & 1) === 1 && (isPlain || passes(day));
 }
