@@ -11,6 +11,8 @@ export interface PageCost {
 export async function measurePage(browser: Browser, address: string): Promise<PageCost> {
   const page = await browser.newPage();
   try {
+    // Wide enough for a month with its words: all sides show all events.
+    await page.setViewport({ width: 1280, height: 800 });
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address, { waitUntil: 'load' });
