@@ -1,47 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Activity } from '@dugnad/client/model';
-import type { CalendarFormats } from './dates/calendar-formats.ts';
+import type { CalendarActions, CalendarModel } from './calendar.model.ts';
 import { groupDays } from './list/group-days.ts';
 import { listTemplate, type ListModel } from './list/list.template.ts';
-import type { LazyParts } from './lazy-parts.ts';
 import { failureTemplate, noticesTemplate, notOpenedTemplate } from './notices/notices.template.ts';
 import { activitiesOf, type CalendarReading } from './reading/read-calendar.ts';
 import { time } from './status/words.template.ts';
-
-/** What the visitor can do. */
-export interface CalendarActions {
-  look(view: 'list' | 'month'): void;
-  move(way: 'next' | 'previous' | 'today'): void;
-  go(date: string): void;
-  more(): void;
-  earlier(): void;
-  retry(): void;
-  choose(day: string): void;
-  open(activity: Activity): void;
-  close(): void;
-}
-
-/** All that is on the screen. */
-export interface CalendarModel {
-  host: CalendarActions;
-  lazy: LazyParts;
-  status: 'idle' | 'pending' | 'complete' | 'failed';
-  error?: unknown;
-  reading: CalendarReading | undefined;
-  view: 'list' | 'month';
-  src: string;
-  today: string;
-  now: number;
-  chosen: string;
-  opened: Activity | undefined;
-  /** The page has put something inside the element. */
-  hasFallback: boolean;
-  /** BCP 47, of the place on the page. */
-  language: string;
-  formats: CalendarFormats;
-  languages: readonly string[];
-}
 
 /** A model that has something to show. */
 type Shown = CalendarModel & { reading: CalendarReading };

@@ -13,7 +13,8 @@ import { ClockController } from '../controllers/clock-controller.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
-import { calendarTemplate, type CalendarActions } from './calendar.template.ts';
+import type { CalendarActions } from './calendar.model.ts';
+import { calendarTemplate } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
 import { createFormats, sameLanguage, type DateWriter } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
@@ -88,6 +89,7 @@ export class DugnadCalendar extends LitElement {
   readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyParts();
   readonly #write: DateWriter = (ms, options) => this.#locale.dateFormat(options).format(ms);
+  readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.view, this.#write);
   #answering?: ActivitySource | undefined;
   #wished = '';
   #day = '';
@@ -233,7 +235,7 @@ export class DugnadCalendar extends LitElement {
   }
 
   #retry(): void {
-    this.#sayView();
+    this.#say = this.#sayShown;
     this.#read(true);
   }
 
@@ -251,12 +253,8 @@ export class DugnadCalendar extends LitElement {
   #moved(): void {
     this.added = this.earlier = 0;
     this.chosen = '';
-    this.#sayView();
+    this.#say = this.#sayShown;
     this.dispatchEvent(new DugnadDateChangeEvent(this.#date, this.view));
-  }
-
-  #sayView(): void {
-    this.#say = (reading) => sayView(reading, this.view, this.#write);
   }
 
   #showMore(): void {

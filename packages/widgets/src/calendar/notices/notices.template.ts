@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { isDugnadError } from '@dugnad/client/errors';
 import type { ActivityPage } from '@dugnad/client/ports';
 import { formatZoned } from '@dugnad/client/time';
-import type { CalendarModel } from '../calendar.template.ts';
+import type { CalendarModel } from '../calendar.model.ts';
 import { clock } from '../dates/activity-time.ts';
 import { time } from '../status/words.template.ts';
 
