@@ -143,6 +143,7 @@ export class DugnadCalendar extends LitElement {
   override render(): TemplateResult {
     const { status, value, error } = this.#reading.state;
     const { language, textLanguage: ours } = this.#locale;
+    const lang = sameLanguage(language, ours) ? undefined : language;
     const today = value?.today ?? '';
     return calendarTemplate({
       host: this.#actions, lazy: this.#lazy, status, error, reading: value, today,
@@ -152,9 +153,9 @@ export class DugnadCalendar extends LitElement {
       chosen: this.chosen,
       opened: this.opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: createFormats(this.#write, { today, lang: sameLanguage(language, ours) ? undefined : language }),
+      formats: createFormats(this.#write, { today, lang }),
       language,
-      languages: sameLanguage(language, ours) ? [ours, ours] : [language, ours],
+      languages: [lang ?? ours, ours],
     });
   }
 
@@ -206,9 +207,9 @@ export class DugnadCalendar extends LitElement {
     this.#clock.noteReading();
     const wish = this.#wish;
     this.#reading.run(async (signal) => {
-      const parts = wish.view === 'month' ? this.#lazy.loadMonth(this) : undefined;
-      const reading = await readCalendar(source, wish, { signal, refresh, now: this.now() });
-      await parts;
+      const month = wish.view === 'month' ? this.#lazy.loadMonth(this) : undefined;
+      // Both at once, and both waited for: where the two fail together, neither failure is left to the console.
+      const [reading] = await Promise.all([readCalendar(source, wish, { signal, refresh, now: this.now() }), month]);
       return reading;
     });
   }
