@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, programOf } from '../engines/engines.ts';
+import { median, rounded } from '../figures/median.ts';
 import { buildPages, COUNTS, SIDES, type SideName } from './build-pages.ts';
 import { measurePage, type PageCost } from './measure-page.ts';
 
@@ -19,13 +20,6 @@ async function installPeer(): Promise<void> {
   if (existsSync(`${root}test/bench/node_modules/fullcalendar`)) return;
   await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'], { cwd: `${root}test/bench` });
 }
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Ratio of medians to the hand-written side. */
 function ratio(costs: Costs, side: SideName, what: keyof PageCost): number {

@@ -1,4 +1,5 @@
 /** `npm run bench:ics`: our engine and ical.js on one large feed, by processor time. Figures as figures.md wants them. */
+import { median, rounded } from '../figures/median.ts';
 import { icaljs, ours, type BenchWindow, type Side } from './sides.ts';
 import { syntheticCalendar } from './synthetic-calendar.ts';
 
@@ -27,13 +28,10 @@ function measure(side: Side, text: string): Figures & { counts: string } {
   return { parseMs: parsed.ms, monthMs: month.ms, yearMs: year.ms, counts: `${month.value} in the month, ${year.value} in the year` };
 }
 
-function median(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? NaN) * 100) / 100;
-}
+const middle = (values: number[]): number => rounded(median(values));
 
 function medians(rounds: readonly Figures[]): Figures {
-  return { parseMs: median(rounds.map(({ parseMs }) => parseMs)), monthMs: median(rounds.map(({ monthMs }) => monthMs)), yearMs: median(rounds.map(({ yearMs }) => yearMs)) };
+  return { parseMs: middle(rounds.map(({ parseMs }) => parseMs)), monthMs: middle(rounds.map(({ monthMs }) => monthMs)), yearMs: middle(rounds.map(({ yearMs }) => yearMs)) };
 }
 
 function show(name: string, { parseMs, monthMs, yearMs }: Figures): void {
@@ -55,7 +53,7 @@ function main(): number {
     rounds.icaljs.push(theirs);
   }
   const [mine, theirs] = [medians(rounds.ours), medians(rounds.icaljs)];
-  const ratio = Math.round(((theirs.parseMs + theirs.monthMs) / (mine.parseMs + mine.monthMs)) * 100) / 100;
+  const ratio = rounded((theirs.parseMs + theirs.monthMs) / (mine.parseMs + mine.monthMs));
   show('ours', mine);
   show('ical.js', theirs);
   process.stdout.write(`${JSON.stringify({ ratio, ours: mine, icaljs: theirs })}\n`);
