@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
-import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers } from './packages/workbench/src/build/plugins.ts';
+import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 
 /** One entry a widget: packages/embed/src/entries/<widget>.ts. */
 const widgets = ['calendar'];
@@ -29,7 +29,7 @@ export default [
       onlyExplicitManualChunks: true,
     },
     onLog,
-    plugins: [table.read, ownCopies(), ...readers(), ...minifiers()],
+    plugins: [table.read, ownCopies(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

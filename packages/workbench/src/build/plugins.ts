@@ -3,13 +3,16 @@ import terser from '@rollup/plugin-terser';
 import type { LogHandlerWithDefault, Plugin } from 'rollup';
 import { minify } from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { aboveTheFloor } from './above-the-floor.ts';
+import { declareProperties } from './declare-properties.ts';
 import { explicitIds } from './explicit-ids.ts';
 import { minifyCssLiterals } from './minify-css-literals.ts';
+import { privateNames } from './private-names.ts';
 import { tidyCompiled } from './tidy-compiled.ts';
 
 /** What finds and reads our modules and those of Lit. */
 export function readers(): Plugin[] {
-  return [explicitIds(), resolve({ exportConditions: ['production', 'browser'] }), tidyCompiled()];
+  return [explicitIds(), aboveTheFloor(), resolve({ exportConditions: ['production', 'browser'] }), tidyCompiled(), declareProperties()];
 }
 
 // A space between two words stays a space: what the tests see is what the visitor gets.
@@ -26,6 +29,7 @@ const literals = {
 /** What makes files small. esbuild gives private names one letter; terser then gains a few per cent more. */
 export function minifiers(): Plugin[] {
   return [
+    privateNames(new URL('../../../tokens/dist/index.js', import.meta.url)),
     minifyCssLiterals(),
     minifyTemplateLiterals(literals),
     minify({ target: 'es2022', legalComments: 'none' }),

@@ -1,0 +1,30 @@
+import { doesNotMatch, equal, match, throws } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { answerFor } from './above-the-floor.ts';
+
+const installed = new URL('../../../../node_modules/', import.meta.url);
+
+function asInstalled(module: string): string {
+  return answerFor(`/node_modules/${module}`, readFileSync(new URL(module, installed), 'utf8'));
+}
+
+const modules: readonly [module: string, gone: RegExp][] = [
+  ['@lit/reactive-element/css-tag.js', /ShadyCSS/],
+  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport/],
+  ['lit-html/lit-html.js', /litHtmlPolyfillSupport/],
+  ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport/],
+];
+
+for (const [module, gone] of modules) {
+  test(`${module}, as it is installed, asks nothing about old browsers`, () => doesNotMatch(asInstalled(module), gone));
+}
+
+test('what does not ask about old browsers stays as it is', () => {
+  equal(answerFor('/packages/widgets/dist/calendar/calendar.js', 'const a = 1;'), 'const a = 1;');
+  match(asInstalled('lit-html/lit-html.js'), /createTreeWalker/);
+});
+
+test('another version of Lit that asks otherwise stops the build', () => {
+  throws(() => answerFor('/node_modules/lit-html/lit-html.js', 'asks(otherwise)'), /no longer asks/);
+});
