@@ -5,6 +5,7 @@ import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers } from './packages/workbench/src/build/plugins.ts';
+import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 
 /** One entry a widget: packages/embed/src/entries/<widget>.ts. */
@@ -29,7 +30,7 @@ export default [
       onlyExplicitManualChunks: true,
     },
     onLog,
-    plugins: [table.read, ownCopies(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers()],
+    plugins: [table.read, ownCopies(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), plainExports()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
