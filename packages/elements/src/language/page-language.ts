@@ -15,8 +15,10 @@ const choiceEvent = 'dugnad-language-choose';
 type ChoiceHolder = { [choice]?: string };
 
 const widgets = new Set<TextLoaders>();
-const merged = new Map<string, Record<string, Templates[string]>>();
-const inFlight = new Map<() => Promise<unknown>, Promise<boolean>>();
+/** What has arrived, by language; @lit/localize holds the same objects, so what comes late counts too. */
+const texts: Record<string, Record<string, Templates[string]>> = {};
+/** What is being fetched or has arrived; what failed is asked for again next time. */
+const fetches = new Map<() => Promise<unknown>, Promise<boolean>>();
 let runtime: ReturnType<typeof configureLocalization> | undefined;
 let started = false;
 let wanted = 'en';
@@ -30,7 +32,7 @@ let ready: Promise<void> = Promise.resolve();
 export function registerTexts(loaders: TextLoaders): void {
   widgets.add(loaders);
   start();
-  if (wanted !== 'en') ready = Promise.all([ready, addLate(wanted)]).then(nothing);
+  ready = Promise.all([ready, addLate()]).then(nothing);
 }
 
 /**
@@ -67,17 +69,14 @@ function start(): void {
   started = true;
   try {
     runtime = configureLocalization({ sourceLocale: 'en', targetLocales: translated, loadLocale });
-  } catch {
-    console.warn(
-      'Dugnad: @lit/localize is configured by another script, so our texts stay in English. Leave it to registerTexts().',
-    );
+  } catch (cause) {
+    // Another script configured @lit/localize before.
+    console.warn('Dugnad: our texts stay in English. Leave @lit/localize to registerTexts().', cause);
   }
   const html = document.documentElement;
   new MutationObserver(follow).observe(html, { attributeFilter: ['lang'] });
   window.addEventListener(choiceEvent, follow);
-  window.addEventListener('online', () => {
-    if (wanted !== 'en') ready = addLate(wanted);
-  });
+  window.addEventListener('online', () => (ready = addLate()));
   follow();
 }
 
@@ -92,39 +91,37 @@ function follow(): void {
 }
 
 async function loadLocale(language: string): Promise<{ templates: Templates }> {
-  await mergeTexts(language);
-  return { templates: textsOf(language) };
+  await fetchTexts(language);
+  return { templates: (texts[language] ??= {}) };
 }
 
-/** For texts registered when the language was already in use: @lit/localize holds the same object. */
-async function addLate(language: string): Promise<void> {
-  const added = await mergeTexts(language);
-  if (!added || language !== activeLanguage()) return;
-  const detail = { status: 'ready', readyLocale: language };
-  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail }));
+/** For texts registered when the language was already in use. */
+async function addLate(): Promise<void> {
+  const language = wanted;
+  if (language === 'en' || !(await fetchTexts(language)) || language !== activeLanguage()) return;
+  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: language } }));
 }
 
-function textsOf(language: string): Record<string, Templates[string]> {
-  const texts = merged.get(language) ?? {};
-  merged.set(language, texts);
-  return texts;
+/** True when a file arrived that nobody had asked for before. */
+async function fetchTexts(language: string): Promise<boolean> {
+  let isNew = false;
+  await Promise.all([...widgets].map(async ({ [language]: load }) => {
+    if (!load) return;
+    const known = fetches.get(load);
+    const fetched = known ?? fetchOne(language, load);
+    fetches.set(load, fetched);
+    if ((await fetched) && !known) isNew = true;
+  }));
+  return isNew;
 }
 
-/** True when a file arrived that was not there before. */
-async function mergeTexts(language: string): Promise<boolean> {
-  const loads = [...widgets].map((loaders) => loaders[language]).filter((load) => load !== undefined);
-  const fresh = loads.filter((load) => !inFlight.has(load));
-  for (const load of fresh) inFlight.set(load, mergeOne(language, load));
-  const arrived = await Promise.all(loads.map((load) => inFlight.get(load)));
-  return fresh.length > 0 && arrived.includes(true);
-}
-
-async function mergeOne(language: string, load: TextLoaders[string]): Promise<boolean> {
+async function fetchOne(language: string, load: TextLoaders[string]): Promise<boolean> {
   try {
-    Object.assign(textsOf(language), (await load()).templates);
+    const { templates } = await load();
+    Object.assign((texts[language] ??= {}), templates);
     return true;
   } catch (cause) {
-    inFlight.delete(load);
+    fetches.delete(load);
     console.warn(`Dugnad: the texts in "${language}" did not load, so English is shown.`, cause);
     return false;
   }

@@ -3,14 +3,17 @@ import type { Plugin } from 'rollup';
 interface Cut {
   /** The end of the module's path. */
   readonly module: string;
-  /** What Lit asks, and the answer that every browser above our floor gives (docs/calendar.md, "Browsers"). */
+  /** What Lit asks or tells, and the answer that every browser above our floor gives (docs/calendar.md, "Browsers"). */
   readonly asks: RegExp;
   readonly answer: string;
 }
 
-/** No polyfills, no server rendering, and style sheets that can be adopted. */
+/** No polyfills, no server rendering, style sheets that can be adopted, and no advice to developers. */
 const CUTS: readonly Cut[] = [
   { module: '/@lit/reactive-element/css-tag.js', asks: /\w+\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, answer: '!0' },
+  // Types say the same to who writes our sheets.
+  { module: '/@lit/reactive-element/css-tag.js', asks: /"CSSResult is not constructable[^"]*"/, answer: '' },
+  { module: '/@lit/reactive-element/css-tag.js', asks: /"Value passed to 'css' function[^"]*"\+\w+\+"[^"]*"/, answer: '' },
   { module: '/@lit/reactive-element/reactive-element.js', asks: /\w+\.reactiveElementPolyfillSupport/, answer: 'void 0' },
   { module: '/lit-html/lit-html.js', asks: /\w+\.litHtmlPolyfillSupport/, answer: 'void 0' },
   { module: '/lit-element/lit-element.js', asks: /\w+\.litElementPolyfillSupport/, answer: 'void 0' },
@@ -20,7 +23,7 @@ const CUTS: readonly Cut[] = [
 /** Answers what Lit asks about old browsers, so that the minifier drops what no browser of ours runs. */
 export function answerFor(module: string, code: string): string {
   return CUTS.filter((cut) => module.endsWith(cut.module)).reduce((text, { asks, answer }) => {
-    if (!asks.test(text)) throw new Error(`${module} no longer asks ${asks}: look what this version of Lit asks about old browsers.`);
+    if (!asks.test(text)) throw new Error(`${module} no longer says ${asks}: look what this version of Lit asks about old browsers.`);
     return text.replace(asks, answer);
   }, code);
 }
