@@ -20,7 +20,7 @@ interface Flight<T> {
   result: Promise<Kept<T>>;
 }
 
-const aborted = (cause: unknown): DugnadError => new DugnadError('aborted', 'The answer is not wanted any more.', { cause });
+const aborted = (signal?: AbortSignal): DugnadError => new DugnadError('aborted', 'The answer is not wanted any more.', { cause: signal?.reason });
 
 /**
  * Reads once and keeps it. A refresh that fails leaves the last good reading in place and says why; many askers share
@@ -33,48 +33,38 @@ export function keepReading<T>(read: (stop: AbortController, fresh: boolean) => 
   let flight: Flight<T> | undefined;
 
   async function fly(stop: AbortController): Promise<Kept<T>> {
+    let landed = kept;
     try {
-      return { value: await read(stop, kept !== undefined), asOf: new Date(now()).toISOString() };
+      landed = { value: await read(stop, kept !== undefined), asOf: new Date(now()).toISOString() };
     } catch (thrown) {
       const failure = toDugnadError(thrown, 'invalid-data', 'What was read could not be understood.');
-      if (kept === undefined) throw failure;
-      return { ...kept, failure };
-    }
-  }
-
-  function takeOff(): Flight<T> {
-    const stop = new AbortController();
-    const own: Flight<T> = { stop, waiting: 0, result: fly(stop) };
-    const land = (landed = kept): void => {
+      if (landed === undefined) throw failure;
+      landed = { ...landed, failure };
+    } finally {
       stop.abort();
-      if (flight !== own) return; // all had left, and what it brings is nobody's any more
-      kept = landed;
-      flight = undefined;
-    };
-    own.result.then(land, () => land());
-    return own;
+      // Otherwise all have left, and what it brought is nobody's any more.
+      if (flight?.stop === stop) {
+        kept = landed;
+        flight = undefined;
+      }
+    }
+    return landed;
   }
 
-  return async ({ signal, refresh } = {}) => {
-    if (signal?.aborted) throw aborted(signal.reason);
-    if (kept !== undefined && !refresh) return kept;
-    const joined = (flight ??= takeOff());
-    return waitFor(joined, signal, () => {
-      flight = undefined;
-      joined.stop.abort();
+  return ({ signal, refresh } = {}) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(aborted(signal));
+      if (kept && !refresh) return resolve(kept);
+      const stop = new AbortController();
+      const joined = (flight ??= { stop, waiting: 0, result: fly(stop) });
+      joined.waiting += 1;
+      joined.result.then(resolve, reject);
+      signal?.addEventListener('abort', () => {
+        reject(aborted(signal));
+        joined.waiting -= 1;
+        if (joined.waiting > 0) return;
+        flight = undefined;
+        joined.stop.abort();
+      }, { signal: joined.stop.signal });
     });
-  };
-}
-
-function waitFor<T>(flight: Flight<T>, signal: AbortSignal | undefined, abandon: () => void): Promise<Kept<T>> {
-  flight.waiting += 1;
-  return new Promise((resolve, reject) => {
-    flight.result.then(resolve, reject);
-    const leave = (): void => {
-      reject(aborted(signal?.reason));
-      flight.waiting -= 1;
-      if (flight.waiting === 0) abandon();
-    };
-    signal?.addEventListener('abort', leave, { signal: flight.stop.signal });
-  });
 }
