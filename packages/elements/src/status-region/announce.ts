@@ -1,31 +1,17 @@
 const tag = 'dugnad-status-region';
-let waiting: string[] = [];
+const waiting = new Set<string>();
 
 /** Makes an element the polite voice of the page: heard, not seen, and no matter whether it is registered. */
 export function prepareRegion(region: HTMLElement): void {
-  region.setAttribute('role', 'status');
-  Object.assign(region.style, {
-    position: 'absolute',
-    inlineSize: '1px',
-    blockSize: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  });
+  region.role = 'status';
+  region.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 }
 
-function findRegion(): HTMLElement {
-  const found = document.querySelector<HTMLElement>(tag);
-  if (found) return found;
+function makeRegion(): HTMLElement {
   const region = document.createElement(tag);
   prepareRegion(region);
   document.body.append(region);
   return region;
-}
-
-function speak(region: HTMLElement): void {
-  region.textContent = waiting.join(' ');
-  waiting = [];
 }
 
 /**
@@ -33,10 +19,11 @@ function speak(region: HTMLElement): void {
  * copy of us. Sentences of the same moment are said together, and a repeated one is said again.
  */
 export function announce(text: string): void {
-  const first = waiting.length === 0;
-  if (!waiting.includes(text)) waiting.push(text);
-  if (!first) return;
-  const region = findRegion();
+  const region = document.querySelector<HTMLElement>(tag) ?? makeRegion();
   region.textContent = '';
-  requestAnimationFrame(() => speak(region));
+  waiting.add(text);
+  requestAnimationFrame(() => {
+    region.append([...waiting].join(' '));
+    waiting.clear();
+  });
 }
