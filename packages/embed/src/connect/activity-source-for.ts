@@ -20,12 +20,9 @@ function lazySource(src: string, load: Load): ActivitySource {
   };
 }
 
-const jsonSource = (src: string): ActivitySource => lazySource(src, async () => (await import('@dugnad/client/json')).createJsonAdapter({ src }));
-
 function oneSource(src: string, relay: string | undefined): ActivitySource {
-  const path = src.replace(/[?#].*$/, '');
-  if (/\.json(ld)?$/i.test(path)) return jsonSource(src);
-  return createIcsAdapter(relay === undefined ? { src } : { src, relay });
+  if (!/^[^?#]*\.json(ld)?([?#]|$)/i.test(src)) return createIcsAdapter({ src, ...(relay && { relay }) });
+  return lazySource(src, async () => (await import('@dugnad/client/json')).createJsonAdapter({ src }));
 }
 
 /**
@@ -36,9 +33,8 @@ function oneSource(src: string, relay: string | undefined): ActivitySource {
  * @param relay Reads feeds whose server refuses browsers: an address like `https://host/api/v1/feed`.
  */
 export function activitySourceFor(src: string, relay?: string): ActivitySource {
-  const addresses = src.trim().split(/\s+/);
-  const [only = ''] = addresses;
-  if (addresses.length === 1) return oneSource(only, relay);
-  const sources = addresses.map((address) => oneSource(address, relay));
+  const sources = src.trim().split(/\s+/).map((address) => oneSource(address, relay));
+  const [only] = sources;
+  if (sources.length === 1 && only) return only;
   return lazySource(src, async () => (await import('@dugnad/client/ports')).combineSources(sources));
 }
