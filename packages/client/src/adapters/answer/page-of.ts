@@ -11,6 +11,6 @@ export interface Told extends Pick<ActivityPage, 'timeZone' | 'problems' | 'asOf
 
 /** An answer with all that the port promises to say of it. */
 export function pageOf(answer: Pick<ActivityPage, 'activities' | 'more'>, { src, name, failure, ...told }: Told): ActivityPage {
-  const named = name === undefined ? {} : { name };
-  return { ...answer, ...told, ...named, failures: failure ? [{ src, error: failure, ...named }] : [], stale: failure !== undefined };
+  const named = name && { name };
+  return { ...answer, ...told, ...named, failures: failure ? [{ src, error: failure, ...named }] : [], stale: !!failure };
 }

@@ -3,11 +3,11 @@ import type { ActivityQuery } from '../../ports/activity-source.ts';
 import { isTimeZone, toEpoch } from '../../time/index.ts';
 
 /** The zone of the runtime. */
-const runtimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const runtimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The first of the names that is a zone (a typing error in a page must not cost the calendar), else the runtime's own. */
 export function chooseZone(...names: (string | undefined)[]): string {
-  return names.find((name) => name !== undefined && isTimeZone(name)) ?? runtimeZone();
+  return names.find((name) => name && isTimeZone(name)) ?? runtimeZone();
 }
 
 /** `[from, to)` in milliseconds since 1970. */

@@ -41,18 +41,15 @@ const MAX_BYTES = 5_000_000;
 
 /** A reader that remembers whether the relay was needed: then it goes there at once the next time. */
 export function feedReader(feed: FeedOptions, page: Page = globalThis): FeedReader {
-  const { src, relay } = feed;
+  const { src, relay = '' } = feed;
   let relayed = false;
   return async (stop, fresh) => {
     const reading = { feed, page, stop, fresh };
     const address = await addressOf(src, page);
-    if (relay === undefined) return readBytes(address, reading);
-    if (!relayed) {
-      try {
-        return await readBytes(address, reading);
-      } catch (error) {
-        if (!/^(cors-refused|mixed-content)$/.test((error as DugnadError).code)) throw error;
-      }
+    try {
+      if (!relayed) return await readBytes(address, reading);
+    } catch (error) {
+      if (!relay || !/^(cors-refused|mixed-content)$/.test((error as DugnadError).code)) throw error;
     }
     const detour = await addressOf(relay, page);
     detour.searchParams.set('src', address.href);
@@ -64,7 +61,7 @@ export function feedReader(feed: FeedOptions, page: Page = globalThis): FeedRead
 
 async function addressOf(src: string, { document }: Page): Promise<URL> {
   const address = resolveAddress(src, document?.baseURI);
-  if (address === undefined) throw await failure({ code: 'invalid-address', src });
+  if (!address) throw await failure({ code: 'invalid-address', src });
   return address;
 }
 

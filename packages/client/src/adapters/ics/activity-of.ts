@@ -25,7 +25,7 @@ export async function loadPlainText(): Promise<void> {
 }
 
 const LINK = /^(https?:\/\/|mailto:|tel:|sms:)\S+$/i;
-const isWeb = ({ uri }: { uri: string }): boolean => /^http/i.test(uri) && LINK.test(uri);
+const isWeb = ({ uri }: { uri: string }): boolean => /^https?:\/\/\S+$/i.test(uri);
 
 /** Only those entries that say something; undefined when none does. */
 function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T | undefined {
@@ -49,10 +49,8 @@ function organiserOf({ organizer }: CalendarEvent): Organisation | undefined {
   return given<Organisation>({ name, contact: email ? { name, email } : undefined });
 }
 
-function documentOf({ uri, name, type }: Attachment): ActivityDocument {
-  const title = name ?? uri.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? uri;
-  return type === undefined ? { title, url: uri } : { title, url: uri, type };
-}
+const documentOf = ({ uri: url, name, type }: Attachment): ActivityDocument =>
+  ({ title: name ?? url.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? url, url, ...(type && { type }) });
 
 /** `20261122T100000Z` as `2026-11-22T10:00:00Z`. */
 function updatedOf(event: CalendarEvent): string | undefined {
@@ -89,7 +87,7 @@ const known = new WeakMap<CalendarEvent, Details>();
 
 /** The details of an event, read from the file once however many occurrences it has. */
 export function detailsOf(event: CalendarEvent, source: string): Details {
-  let details = known.get(event);
-  if (details === undefined) known.set(event, (details = readDetails(event, source)));
+  const details = known.get(event) ?? readDetails(event, source);
+  known.set(event, details);
   return details;
 }

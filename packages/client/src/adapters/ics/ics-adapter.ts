@@ -49,18 +49,16 @@ function keepCalendar(options: IcsOptions): Keeper<Reading> {
 
 function activityOf(occurrence: Occurrence, src: string, timeZone: string): Activity {
   const { allDay, startMs, endMs, recurrenceId, status, timeZone: own } = occurrence;
-  const activity: Activity = {
+  return {
     ...detailsOf(occurrence.event, src),
     id: idOf(occurrence),
     start: allDay ? occurrence.start : formatZoned(startMs, timeZone),
     allDay,
     status: status === 'cancelled' ? status : 'scheduled',
+    ...(recurrenceId && { recurrenceId }),
+    ...((allDay || endMs > startMs) && { end: allDay ? occurrence.end : formatZoned(endMs, timeZone) }),
+    ...(own && { timeZone: own }),
   };
-  if (recurrenceId !== undefined) activity.recurrenceId = recurrenceId;
-  if (allDay) activity.end = occurrence.end;
-  else if (endMs > startMs) activity.end = formatZoned(endMs, timeZone);
-  if (own !== undefined) activity.timeZone = own;
-  return activity;
 }
 
 /** The order of `compareActivities`, before anything is written out. */
