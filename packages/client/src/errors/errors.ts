@@ -51,7 +51,7 @@ export class DugnadError extends Error {
 
   /** `CorsRefusedError` for the code `cors-refused`. */
   override get name(): string {
-    return `${`-${this.code}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Error`;
+    return `-${this.code}Error`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   }
 }
 

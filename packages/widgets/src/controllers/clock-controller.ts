@@ -27,13 +27,13 @@ export class ClockController implements ReactiveController {
   hostConnected(): void {
     this.#timer = setInterval(this.#tick, MINUTE_MS);
     document.addEventListener('visibilitychange', this.#return);
-    addEventListener('online', this.#read);
+    addEventListener('online', this.#refresh);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
     document.removeEventListener('visibilitychange', this.#return);
-    removeEventListener('online', this.#read);
+    removeEventListener('online', this.#refresh);
   }
 
   /** Notes that a reading has begun. */
@@ -48,15 +48,14 @@ export class ClockController implements ReactiveController {
     this.#patience = MINUTE_MS * (0.5 + Math.random());
   }
 
-  readonly #tick = (): void => {
+  readonly #tick = (): void => this.#look(this.#patience);
+
+  readonly #return = (): void => this.#look(STALE_MINUTES * MINUTE_MS);
+
+  /** What is seen keeps up; nobody looks at a page in the background. */
+  #look(patience: number): void {
     if (document.hidden) return;
-    if (Date.now() - this.#readAt > this.#patience) this.#read();
+    if (Date.now() - this.#readAt > patience) this.#refresh();
     else this.#host.requestUpdate();
-  };
-
-  readonly #return = (): void => {
-    if (!document.hidden && Date.now() - this.#readAt > STALE_MINUTES * MINUTE_MS) this.#read();
-  };
-
-  readonly #read = (): void => this.#refresh();
+  }
 }

@@ -10,9 +10,10 @@ const PATIENCE_MS = 3000;
  * `dugnad-port-request` for the address in `src` (`@dugnad/embed/connect` does, for the document).
  */
 export class PortController<Port> implements ReactiveController {
+  /** Who answers, when somebody does. */
+  port: Port | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: string;
-  #provided: Port | undefined;
   #src = '';
   #patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,11 +22,6 @@ export class PortController<Port> implements ReactiveController {
     this.#host = host;
     this.#name = name;
     host.addController(this);
-  }
-
-  /** Who answers, when somebody does. */
-  get port(): Port | undefined {
-    return this.#provided;
   }
 
   hostConnected(): void {
@@ -42,28 +38,23 @@ export class PortController<Port> implements ReactiveController {
   look(src: string): void {
     if (src === this.#src) return;
     this.#src = src;
-    this.#provided = undefined;
+    this.port = undefined;
     this.#ask();
   }
 
   readonly #ask = (): void => {
     clearTimeout(this.#patience);
-    if (this.#provided || !this.#src || !this.#host.isConnected) return;
+    if (this.port || !this.#src || !this.#host.isConnected) return;
+    this.#patience = setTimeout(() => {
+      warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, or call connect() from "@dugnad/embed/connect", or set the property "source".`);
+    }, PATIENCE_MS);
     this.#host.dispatchEvent(new DugnadPortRequestEvent(this.#name, this.#src, this.#provide));
-    if (!this.#provided) this.#patience = setTimeout(this.#complain, PATIENCE_MS);
   };
 
   readonly #provide = (port: unknown): void => {
     clearTimeout(this.#patience);
     // The one place where the two sides meet by name: a page may hold two copies of us, so no class can be compared.
-    this.#provided = port as Port;
+    this.port = port as Port;
     this.#host.requestUpdate();
-  };
-
-  readonly #complain = (): void => {
-    warnOnce(
-      this.#host,
-      `nobody answers for src="${this.#src}". Load dugnad.js, or call connect() from "@dugnad/embed/connect", or set the property "source".`,
-    );
   };
 }

@@ -38,13 +38,18 @@ export class ReadingController<Value> implements ReactiveController {
   /** Starts a reading and forgets the one under way. */
   run(read: (signal: AbortSignal) => Promise<Value>): void {
     this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
+    const { signal } = (this.#abort = new AbortController());
+    const settle = (state: ReadingState<Value>): void => {
+      if (signal.aborted) return;
+      this.state = state;
+      this.#settled(state);
+      this.#host.requestUpdate();
+    };
     this.state = { ...this.state, status: 'pending' };
     this.#host.requestUpdate();
-    void read(abort.signal).then(
-      (value) => this.#settle(abort, { status: 'complete', value }),
-      (error: unknown) => this.#settle(abort, { ...this.state, status: 'failed', error }),
+    void read(signal).then(
+      (value) => settle({ status: 'complete', value }),
+      (error: unknown) => settle({ ...this.state, status: 'failed', error }),
     );
   }
 
@@ -52,12 +57,5 @@ export class ReadingController<Value> implements ReactiveController {
   forget(): void {
     this.#abort?.abort();
     this.state = { status: 'idle' };
-  }
-
-  #settle(abort: AbortController, state: ReadingState<Value>): void {
-    if (abort.signal.aborted) return;
-    this.state = state;
-    this.#settled(state);
-    this.#host.requestUpdate();
   }
 }
