@@ -2,7 +2,7 @@ import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat } from './formats.ts';
 import { activeLanguage, chosenLanguage } from './page-language.ts';
-import { formattable, nearestDirection, nearestLanguage } from './nearest-language.ts';
+import { formattable, nearestLang } from './nearest-language.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
 let watching = false;
@@ -15,13 +15,13 @@ function updateAll(): void {
 function watch(): void {
   if (watching) return;
   watching = true;
-  window.addEventListener(LOCALE_STATUS_EVENT, (event) => event.detail.status === 'ready' && updateAll());
+  window.addEventListener(LOCALE_STATUS_EVENT, updateAll);
   new MutationObserver(updateAll).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
 }
 
 function languageAt(host: Element): string {
-  const chosen = chosenLanguage();
-  return chosen ? (formattable(chosen) ?? activeLanguage()) : nearestLanguage(host, activeLanguage());
+  const words = activeLanguage();
+  return formattable(chosenLanguage() || nearestLang(host)) ?? formattable(words) ?? words;
 }
 
 /**
@@ -67,7 +67,7 @@ export class LocaleController implements ReactiveController {
   }
 
   get direction(): 'ltr' | 'rtl' {
-    this.#direction ??= nearestDirection(this.#host);
+    this.#direction ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     return this.#direction;
   }
 

@@ -1,35 +1,32 @@
 /** The languages our texts are translated into; English is the source and needs no file. */
 export const translated: readonly string[] = ['nb', 'da', 'nl'];
 
+const scandinavian = 'nb nn da sv';
+
 /**
  * Which other languages a reader of one language reads without effort, nearest first. Faroese,
  * Greenlandic and Northern Sami readers had Danish or Norwegian at school; Frisian, Limburgish and
  * West Flemish readers write Dutch. Nobody else is sent to a neighbour: English is then clearer.
  */
-const nearest = new Map(Object.entries({
-  nn: 'nb da sv',
-  nb: 'nn da sv',
-  no: 'nb nn da sv',
-  da: 'nb nn sv',
-  sv: 'nb nn da',
+const nearest: Readonly<Record<string, string | null>> = {
+  __proto__: null, // a page may name any word as its language
+  nn: scandinavian,
+  nb: scandinavian,
+  no: scandinavian,
+  da: scandinavian,
+  sv: scandinavian,
   fo: 'da nb',
   kl: 'da',
   se: 'nb sv',
   fy: 'nl',
   li: 'nl',
   vls: 'nl',
-}));
-
-/** `nl-Latn-BE` → `nl-latn-be`, `nl-latn`, `nl`: the look-up of RFC 4647 §3.4. */
-function shortened(tag: string): string[] {
-  const parts = tag.toLowerCase().split(/[-_]/);
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-}
+};
 
 /** What a reader of this tag reads, best first. */
 function readableBy(tag: string): string[] {
-  const exact = shortened(tag.trim());
-  return [...exact, ...(nearest.get(exact.at(-1) ?? '')?.split(' ') ?? [])];
+  const own = tag.trim().toLowerCase().replaceAll('_', '-');
+  return [own, ...(nearest[own.replace(/-.*/, '')]?.split(' ') ?? [])];
 }
 
 /**
@@ -40,9 +37,10 @@ function readableBy(tag: string): string[] {
  * @returns One of `available`, or `en`.
  */
 export function matchLanguage(wanted: readonly string[], available: readonly string[]): string {
-  for (const tag of wanted) {
-    for (const candidate of readableBy(tag)) {
-      const found = [...available, 'en'].find((one) => one.toLowerCase() === candidate);
+  for (const wish of wanted.flatMap(readableBy)) {
+    // `nl-Latn-BE`, `nl-Latn`, `nl`: the look-up of RFC 4647 §3.4.
+    for (let tag = wish; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+      const found = [...available, 'en'].find((one) => one.toLowerCase() === tag);
       if (found) return found;
     }
   }

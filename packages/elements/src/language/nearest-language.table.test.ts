@@ -15,7 +15,7 @@ describe('the language that dates are written in', () => {
     ['Flemish with its country', 'nl-be', 'nl-BE'],
     ['Arabic', 'ar', 'ar'],
     ['a tag with a script', 'zh-hant-tw', 'zh-Hant-TW'],
-    ['a tag that wishes for another calendar, which posterLocale takes away', 'fa-u-ca-persian', 'fa-u-ca-persian'],
+    ['a tag that wishes for another calendar, which dateFormat takes away', 'fa-u-ca-persian', 'fa-u-ca-persian'],
     ['nothing for no tag', '', undefined],
     ['nothing for words', 'norsk bokmål', undefined],
     ['nothing for a single letter', 'x', undefined],
