@@ -9,21 +9,14 @@
  */
 export function findWidgets(page: Document, found: (element: Element) => void): () => void {
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(look);
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(visit);
+    }
   });
-  const watched = new WeakSet<Node>();
 
-  function watch(root: Node): void {
-    if (watched.has(root)) return;
-    watched.add(root);
+  function watch(root: Document | ShadowRoot): void {
     observer.observe(root, { childList: true, subtree: true });
-    root.childNodes.forEach(look);
-  }
-
-  function look(node: Node): void {
-    if (!(node instanceof Element)) return;
-    visit(node);
-    node.querySelectorAll('*').forEach(visit);
+    root.querySelectorAll('*').forEach(visit);
   }
 
   function visit(element: Element): void {
@@ -31,9 +24,7 @@ export function findWidgets(page: Document, found: (element: Element) => void): 
     // What is inside an element of ours comes with its file.
     if (name.startsWith('dugnad-')) found(element);
     else if (element.shadowRoot) watch(element.shadowRoot);
-    else if (name.includes('-') && !element.matches(':defined')) {
-      customElements.whenDefined(name).then(() => visit(element), () => undefined);
-    }
+    else if (!element.matches(':defined')) customElements.whenDefined(name).then(() => visit(element), () => undefined);
   }
 
   watch(page);

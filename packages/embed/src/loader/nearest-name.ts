@@ -17,3 +17,10 @@ export function nearestName(written: string, names: readonly string[]): string |
   const [nearest] = names.toSorted((one, other) => distance(written, one) - distance(written, other));
   return nearest !== undefined && distance(written, nearest) * 4 <= nearest.length ? nearest : undefined;
 }
+
+/** What to write instead of a tag that does not exist. */
+export function hintFor(tag: string, widgets: readonly string[]): string {
+  const tags = widgets.map((name) => `dugnad-${name}`);
+  const near = nearestName(tag, tags);
+  return near ? ` Did you mean <${near}>?` : ` There is: <${tags.join('>, <')}>.`;
+}

@@ -1,7 +1,7 @@
 import type { FileTable } from './file-table.ts';
 import { findWidgets } from './find-widgets.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
-import { dispatchFailure, explainFailure, watchRefusals } from './failure.ts';
+import { dispatchFailure, explainFailure, type LoadError } from './failure.ts';
 import { warnUnknown } from './warn-unknown.ts';
 
 /** What a loader works with; tests bring their own. */
@@ -14,7 +14,7 @@ export interface LoaderOptions {
   readonly isFit?: boolean;
 }
 
-/** Tags that some loader on this page has taken on, and with `?` those it warns of: a second copy leaves them alone. */
+/** Tags that some loader on this page has taken on, with `?` those nobody knows and with `!` those it warned of: a second copy leaves them alone. */
 const taken = Symbol.for('dugnad.loading');
 type Page = Window & { [taken]?: Set<string> };
 
@@ -27,40 +27,39 @@ type Page = Window & { [taken]?: Set<string> };
 export function startLoader({ files, from, load = (url) => import(url), isFit = CSS.supports('color', 'light-dark(red,red)') }: LoaderOptions): () => void {
   // Below the floor the page's own words stay, which is better than ours without their colours.
   if (!isFit) return () => undefined;
-  const page: Page = window;
-  const inCare = (page[taken] ??= new Set());
+  const inCare = ((window as Page)[taken] ??= new Set());
+  const isNew = (word: string): boolean => inCare.size < inCare.add(word).size;
   const waiting = new Map<string, Set<Element>>();
-  const warned = new Set<string>();
-  const isRefused = watchRefusals(from);
+  const folder = new URL('.', from).href;
+  let refused = false;
   let loads: Promise<unknown> = Promise.resolve();
 
   function found(element: Element): void {
     const tag = element.localName;
+    const name = tag.slice(7);
     if (inCare.has(tag)) return void waiting.get(tag)?.add(element);
     if (customElements.get(tag)) return;
-    const own = new Map(Object.entries(files.widgets)).get(tag.slice(7));
-    if (!own) return foundUnknown(tag);
-    waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
-    loads = Promise.all([loads, start(tag, own)]);
+    if (Object.hasOwn(files.widgets, name)) {
+      waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
+      loads = Promise.all([loads, start(tag, files.widgets[name] ?? {})]);
+    } else if (isNew(`?${tag}`)) void warnUnknown(tag, files, () => loads);
   }
 
-  function foundUnknown(tag: string): void {
-    if (inCare.has(`?${tag}`)) return;
-    inCare.add(`?${tag}`);
-    void warnUnknown(tag, files, () => loads);
+  function loadFor(tag: string, file: string): Promise<LoadError | undefined> {
+    const url = folder + file;
+    return load(url).then(() => undefined, (cause: unknown) => explainFailure(tag, url, cause, refused));
   }
 
   async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {
     inCare.add(tag);
-    const failure = await loadInOneWave(files.base, own, (file) => load(new URL(file, from).href));
-    if (!failure) return void waiting.delete(tag);
+    const error = await loadInOneWave(files.base, own, (file) => loadFor(tag, file));
+    if (!error) return void waiting.delete(tag);
     inCare.delete(tag);
-    const error = explainFailure(tag, new URL(failure.file, from), failure.cause, isRefused());
-    if (!warned.has(tag)) console.warn(`Dugnad: ${error.message}`, failure.cause);
-    warned.add(tag);
+    if (isNew(`!${tag}`)) console.warn(`Dugnad: ${error.message}`, error.cause);
     window.addEventListener('online', () => void start(tag, own), { once: true });
     waiting.get(tag)?.forEach((element) => dispatchFailure(element, error));
   }
 
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
   return findWidgets(document, found);
 }

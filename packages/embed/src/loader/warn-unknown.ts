@@ -2,9 +2,7 @@ import type { FileTable } from './file-table.ts';
 
 /** Waits until the page is complete and every widget is there: one of them may bring the element along. */
 async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
-  }
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
   // What was found together with this element has begun to load only now.
   await Promise.resolve();
   await loads();
@@ -15,11 +13,10 @@ export async function warnUnknown(tag: string, { widgets }: FileTable, loads: ()
   await pageIsComplete(loads);
   // The voice of our announcements needs no registering, and makes itself.
   if (customElements.get(tag) || tag === 'dugnad-status-region') return;
-  const tags = Object.keys(widgets).map((name) => `dugnad-${name}`);
   // Only a page with a mistake in it fetches what knows about mistakes.
-  const near = await import('./nearest-name.ts').then(
-    ({ nearestName }) => nearestName(tag, tags),
-    () => undefined,
+  const hint = await import('./nearest-name.ts').then(
+    ({ hintFor }) => hintFor(tag, Object.keys(widgets)),
+    () => '',
   );
-  console.warn(`Dugnad: there is no <${tag}>. ${near ? `Did you mean <${near}>?` : `There is: <${tags.join('>, <')}>.`}`);
+  console.warn(`Dugnad: there is no <${tag}>.${hint}`);
 }
