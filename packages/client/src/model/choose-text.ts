@@ -11,21 +11,13 @@ export interface ChosenText {
 
 const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg|Mand|Samr/;
 
-const directions = new Map<string, ChosenText['dir']>();
-
-function readDirection(lang: string): ChosenText['dir'] {
+/** The direction that a language is written in, by its likely script (engines disagree on `textInfo`). */
+export function directionOf(lang: string): ChosenText['dir'] {
   try {
     return RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'auto'; // not a tag that anybody knows: let the letters decide
   }
-}
-
-/** The direction that a language is written in, by its likely script (engines disagree on `textInfo`). */
-export function directionOf(lang: string): ChosenText['dir'] {
-  const direction = directions.get(lang) ?? readDirection(lang);
-  directions.set(lang, direction);
-  return direction;
 }
 
 /**

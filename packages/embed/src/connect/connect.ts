@@ -19,7 +19,7 @@ interface PortRequest extends Event {
 /** What is in force for a root, found by a second copy of us as well. */
 interface Connection {
   users: number;
-  relay: string | undefined;
+  relay?: string | undefined;
   answer: (event: Event) => void;
 }
 
@@ -28,11 +28,11 @@ type Root = EventTarget & { [mark]?: Connection | undefined };
 
 function createConnection(): Connection {
   const sources = new Map<string, ActivitySource>();
-  const connection: Connection = { users: 0, relay: undefined, answer };
+  const connection: Connection = { users: 0, answer };
   function answer(event: Event): void {
     const { port, src, provide } = event as PortRequest;
     if (port !== 'activity-source' || !src) return;
-    const key = `${connection.relay ?? ''} ${src}`;
+    const key = `${connection.relay} ${src}`;
     const source = sources.get(key) ?? activitySourceFor(src, connection.relay);
     // Two calendars with one address share one reading of it.
     sources.set(key, source);

@@ -23,7 +23,7 @@ export interface FeedRequest {
   page: Page;
   signal: AbortSignal;
   /** What the Content-Security-Policy refused meanwhile, on the whole page. */
-  refusals: readonly Event[];
+  refusals: Event[];
   /** An answer had begun: then it was neither forbidden nor unreachable, the line broke. */
   answered: boolean;
 }

@@ -1,4 +1,4 @@
-import type { DugnadError, ErrorCode } from '../../errors/errors.ts';
+import type { DugnadError } from '../../errors/errors.ts';
 import { type Evidence, failure, type FeedRequest } from './failure.ts';
 import type { Page } from './page.ts';
 import { readBody } from './read-body.ts';
@@ -29,31 +29,28 @@ export interface FeedOptions {
  */
 export type FeedReader = (stop: AbortController, fresh: boolean) => Promise<Uint8Array>;
 
-interface Reading {
-  feed: FeedOptions;
-  page: Page;
-  stop: AbortController;
-  fresh: boolean;
-}
-
 const TIMEOUT = 15_000;
 const MAX_BYTES = 5_000_000;
 
 /** A reader that remembers whether the relay was needed: then it goes there at once the next time. */
 export function feedReader(feed: FeedOptions, page: Page = globalThis): FeedReader {
-  const { src, relay = '' } = feed;
+  const { src, relay = '', timeout = TIMEOUT, maxBytes = MAX_BYTES } = feed;
   let relayed = false;
   return async (stop, fresh) => {
-    const reading = { feed, page, stop, fresh };
+    const { fetch = globalThis.fetch } = feed;
+    const { signal } = stop;
+    const request: FeedRequest = { timeout, maxBytes, fetch, page, signal, refusals: [], answered: false };
+    const read = ({ href }: URL): Promise<Uint8Array> => readBytes({ code: 'network', src: href, request }, stop, fresh ? 'no-cache' : 'default');
+    page.document?.addEventListener('securitypolicyviolation', (event) => request.refusals.push(event), { signal });
     const address = await addressOf(src, page);
     try {
-      if (!relayed) return await readBytes(address, reading);
+      if (!relayed) return await read(address);
     } catch (error) {
       if (!relay || !/^(cors-refused|mixed-content)$/.test((error as DugnadError).code)) throw error;
     }
     const detour = await addressOf(relay, page);
     detour.searchParams.set('src', address.href);
-    const bytes = await readBytes(detour, reading);
+    const bytes = await read(detour);
     relayed = true;
     return bytes;
   };
@@ -65,19 +62,17 @@ async function addressOf(src: string, { document }: Page): Promise<URL> {
   return address;
 }
 
-async function readBytes({ href: src }: URL, { feed, page, stop, fresh }: Reading): Promise<Uint8Array> {
-  const { fetch = globalThis.fetch, timeout = TIMEOUT, maxBytes = MAX_BYTES } = feed;
-  const { signal } = stop;
-  const refusals: Event[] = [];
-  const request = { timeout, maxBytes, fetch, page, signal, refusals, answered: false };
-  const evidence: Evidence = { code: 'network', src, request };
+interface Asked extends Evidence {
+  request: FeedRequest;
+}
+
+async function readBytes(evidence: Asked, stop: AbortController, cache: RequestCache): Promise<Uint8Array> {
   const timer = setTimeout(() => {
     evidence.code = 'timeout';
     stop.abort();
-  }, timeout);
-  page.document?.addEventListener('securitypolicyviolation', (event) => refusals.push(event), { signal });
+  }, evidence.request.timeout);
   try {
-    const bytes = await tryToRead(evidence, request, fresh ? 'no-cache' : 'default');
+    const bytes = await tryToRead(evidence, cache);
     if (bytes) return bytes;
     throw await failure(evidence);
   } finally {
@@ -86,13 +81,14 @@ async function readBytes({ href: src }: URL, { feed, page, stop, fresh }: Readin
 }
 
 /** The bytes, or nothing, and then what stood in the way is written into the evidence. */
-async function tryToRead(evidence: Evidence, request: FeedRequest, cache: RequestCache): Promise<Uint8Array | undefined> {
-  const { fetch, signal } = request;
+async function tryToRead(evidence: Asked, cache: RequestCache): Promise<Uint8Array | undefined> {
+  const { src, request } = evidence;
+  const { fetch, signal, page, maxBytes } = request;
   try {
-    const response = await fetch(evidence.src, { credentials: 'omit', signal, cache });
+    const response = await fetch(src, { credentials: 'omit', signal, cache });
     request.answered = true;
     if (response.ok) {
-      const bytes = await readBody(response, request.maxBytes);
+      const bytes = await readBody(response, maxBytes);
       if (!bytes) evidence.code = 'too-large';
       return bytes;
     }
@@ -100,12 +96,9 @@ async function tryToRead(evidence: Evidence, request: FeedRequest, cache: Reques
     evidence.status = response.status;
   } catch (cause) {
     evidence.cause = cause;
-    if (evidence.code === 'network') evidence.code = causeAtHand(request);
+    if (evidence.code === 'timeout') return undefined;
+    if (signal.aborted) evidence.code = 'aborted';
+    else if (page.navigator?.onLine === false) evidence.code = 'offline';
   }
   return undefined;
-}
-
-function causeAtHand({ signal, page }: FeedRequest): ErrorCode {
-  if (signal.aborted) return 'aborted';
-  return page.navigator?.onLine === false ? 'offline' : 'network';
 }

@@ -35,8 +35,8 @@ function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }):
 
 /** The text in the language that its publisher declared (RFC 5545 §3.2.10), or just the text. */
 function textOf(event: CalendarEvent, name: string, value = event.text(name)): Text | undefined {
-  const language = event.property(name)?.params.get('LANGUAGE')?.[0] ?? '';
-  return value === undefined || directionOf(language) === 'auto' ? value : { [language]: value };
+  const language = event.property(name)?.params.get('LANGUAGE')?.[0];
+  return value && language && directionOf(language) !== 'auto' ? { [language]: value } : value;
 }
 
 function onlineOf({ conference }: CalendarEvent): Online | undefined {
