@@ -19,7 +19,7 @@ export class CalendarPage {
   async open(title: string): Promise<void> {
     await this.shown();
     await this.#press('a[href^="#dugnad-"]', title);
-    await new Promise((resolve) => new MutationObserver((_, observer) => this.#seen('dugnad-dialog', observer, resolve)).observe(this.#root, { childList: true, subtree: true }));
+    await new Promise((resolve) => new MutationObserver((_, observer) => this.#seen('dialog', observer, resolve)).observe(this.#root, { childList: true, subtree: true }));
   }
 
   async chooseDay(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { mailAddress, numberAddress } from './contact-address.ts';
+import { contactAddress } from './contact-address.ts';
 
 describe('a number that can be called', () => {
   const cases: readonly [written: string, address: string | undefined][] = [
@@ -11,15 +11,16 @@ describe('a number that can be called', () => {
     ['020-123 45 67', 'tel:0201234567'],
     ['\u200e12 34 56 78\u200f', 'tel:12345678'],
     ['12+34', 'tel:1234'],
+    ['+ +47 12+34', 'tel:+471234'],
     ['ask at the desk', undefined],
     ['+', undefined],
     ['', undefined],
   ];
   for (const [written, address] of cases) {
-    it(`is ${address ?? 'nothing'} when "${written}" is written`, () => equal(numberAddress('tel', written), address));
+    it(`is ${address ?? 'nothing'} when "${written}" is written`, () => equal(contactAddress('tel', written), address));
   }
 
-  it('can be texted too', () => equal(numberAddress('sms', '12 34 56 78'), 'sms:12345678'));
+  it('can be texted too', () => equal(contactAddress('sms', '12 34 56 78'), 'sms:12345678'));
 });
 
 describe('an address that can be written to', () => {
@@ -33,6 +34,6 @@ describe('an address that can be written to', () => {
     ['', undefined],
   ];
   for (const [written, address] of cases) {
-    it(`is ${address ?? 'nothing'} when "${written}" is written`, () => equal(mailAddress(written), address));
+    it(`is ${address ?? 'nothing'} when "${written}" is written`, () => equal(contactAddress('mailto', written), address));
   }
 });

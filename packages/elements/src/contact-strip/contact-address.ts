@@ -1,11 +1,11 @@
-/** `tel:` or `sms:` and the digits of a number as people write it, a leading plus kept; nothing when there are none. */
-export function numberAddress(scheme: 'tel' | 'sms', number: string): string | undefined {
-  const digits = number.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  return /\d/.test(digits) ? `${scheme}:${digits}` : undefined;
-}
+/** How one reaches a person, as the scheme of a link. */
+export type Way = 'tel' | 'sms' | 'mailto';
 
-/** `mailto:` and the address; nothing for what is no address, so that no link hides something else. */
-export function mailAddress(address: string): string | undefined {
-  const plain = address.trim();
-  return /^[^\s@?&,;]+@[^\s@?&,;]+$/.test(plain) ? `mailto:${encodeURI(plain)}` : undefined;
+/**
+ * What a link to a number or an address leads to: the digits of a number as people write it, a leading plus kept;
+ * an address alone. Nothing for what is neither, so that no link hides something else.
+ */
+export function contactAddress(scheme: Way, written: string): string | undefined {
+  const found = scheme === 'mailto' ? /^[^\s@?&,;]+@[^\s@?&,;]+$/.exec(written.trim()) : /\+?\d+/.exec(written.replace(/[^\d+]|(?<=\d.*)\+/g, ''));
+  return found ? `${scheme}:${encodeURI(found[0])}` : undefined;
 }

@@ -2,11 +2,8 @@ import { css } from 'lit';
 
 import { contactStripAvatarSize } from '@dugnad/tokens';
 
-export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
+/** For what `contactStripTemplate()` draws, in the element and in a widget; what it stands in is a `container-type: inline-size`. */
+export const contactStripStyles = css`
   .strip {
     display: flex;
     gap: var(--_space-2);
@@ -31,10 +28,6 @@ export const styles = css`
   .person {
     flex: 1;
     min-inline-size: 0;
-  }
-
-  p {
-    margin: 0;
   }
 
   .name {

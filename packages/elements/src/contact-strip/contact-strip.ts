@@ -1,23 +1,19 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { updateWhenLocaleChanges } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
-import type { IconName } from '../icon/icon-paths.ts';
-import { icon } from '../icon/icon.template.ts';
-import { iconStyles } from '../icon/icon.styles.ts';
+import { clock, languages as tongues, place as pin } from '../icon/drawings.ts';
+import { drawingStyles } from '../icon/drawing.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
-import { mailAddress, numberAddress } from './contact-address.ts';
-import { styles } from './contact-strip.styles.ts';
-import { initials } from './initials.ts';
+import { styles } from './contact-strip.host.styles.ts';
+import { contactStripStyles } from './contact-strip.styles.ts';
+import { contactFact, contactStripTemplate, type Reachable } from './contact-strip.template.ts';
+
+export { contactFact, contactStripTemplate, type Reachable } from './contact-strip.template.ts';
 
 /** A person one can reach, in words. All but the name may be missing. */
-export interface ContactWords {
-  readonly name: string;
-  readonly role?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly sms?: string | undefined;
-  readonly email?: string | undefined;
+export interface ContactWords extends Reachable {
   /** When, in words. */
   readonly hours?: string | undefined;
   /** Where one may drop in. */
@@ -35,7 +31,7 @@ export interface ContactWords {
  * @cssproperty [--dugnad-contact-strip-avatar-size=56px] - The circle around the initials.
  */
 export class DugnadContactStrip extends LitElement {
-  static override styles = [hostStyles, buttonStyles, iconStyles, styles];
+  static override styles = [hostStyles, buttonStyles, drawingStyles, contactStripStyles, styles];
 
   /** The whole person at once; wins over the single attributes. */
   @property({ attribute: false }) contact?: ContactWords;
@@ -69,41 +65,15 @@ export class DugnadContactStrip extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const person = this.contact ?? { ...this.#attributes };
-    const letters = initials(person.name);
-    return html`<div class="strip">
-      ${letters ? html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>` : nothing}
-      <div class="person">
-        <p class="name">${person.name}</p>
-        ${person.role ? html`<p class="quiet">${person.role}</p>` : nothing}
-        ${fact('clock', person.hours)} ${fact('place', person.place, 'ltr')} ${fact('languages', person.languages)}
-        <div class="ways">${ways(person)}</div>
-        <slot></slot>
-      </div>
-    </div>`;
+  override render(): TemplateResult {
+    const person = this.contact ?? this.#attributes;
+    const { hours, place, languages } = person;
+    const facts = [contactFact(clock, hours), contactFact(pin, place, 'ltr'), contactFact(tongues, languages)];
+    return contactStripTemplate(person, facts, html`<slot></slot>`);
   }
 
   get #attributes(): ContactWords {
     const { name, personRole: role, phone, sms, email, hours, place, languages } = this;
     return { name, role, phone, sms, email, hours, place, languages };
   }
-}
-
-function fact(name: IconName, words: string | undefined, dir?: 'ltr'): TemplateResult | typeof nothing {
-  if (!words) return nothing;
-  return html`<p class="fact">${icon(name)} <bdi dir=${dir ?? nothing}>${words}</bdi></p>`;
-}
-
-function ways({ phone, sms, email }: ContactWords): TemplateResult {
-  return html`${phone ? way('phone', msg('Call', { id: 'contact-strip.way.call' }), phone, numberAddress('tel', phone)) : nothing}
-  ${sms ? way('message', msg('Send a text to', { id: 'contact-strip.way.text' }), sms, numberAddress('sms', sms)) : nothing}
-  ${email ? way('mail', msg('Write to', { id: 'contact-strip.way.write' }), email, mailAddress(email)) : nothing}`;
-}
-
-/** Words first, then the number or address itself: it can be read out, copied and printed. */
-function way(name: IconName, verb: string, address: string, href: string | undefined): TemplateResult {
-  const [front, ...back] = address.split(/(?=@)/);
-  const words = html`${icon(name)}<span>${verb} <bdi dir="ltr">${front}${back.map((part) => html`<wbr />${part}`)}</bdi></span>`;
-  return href ? html`<a class="button way" href=${href}>${words}</a>` : html`<p class="fact">${words}</p>`;
 }

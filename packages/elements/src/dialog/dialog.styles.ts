@@ -2,11 +2,8 @@ import { css } from 'lit';
 
 import { dialogWidth } from '@dugnad/tokens';
 
-export const styles = css`
-  :host {
-    display: contents;
-  }
-
+/** For what `dialogTemplate()` draws, in the element and in a widget that gives headings their looks. */
+export const dialogStyles = css`
   dialog {
     inline-size: min(${dialogWidth(css)}, 100% - 2 * var(--_space-2));
     max-inline-size: none;
@@ -44,14 +41,9 @@ export const styles = css`
     padding: var(--_space-2) var(--_space-3) 0;
   }
 
-  h2 {
+  header h2 {
     flex: 1 1 8em;
-    margin: 0;
     padding-block: var(--_space-1);
-    font-size: var(--_font-size-title);
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
-    text-wrap: balance;
   }
 
   .close {
@@ -69,28 +61,15 @@ export const styles = css`
     padding: var(--_space-1) var(--_space-3) var(--_space-3);
   }
 
-  slot:not([name])::slotted(:first-child) {
-    margin-block-start: 0;
-  }
-
-  slot:not([name])::slotted(:last-child) {
-    margin-block-end: 0;
-  }
-
   .actions {
     position: sticky;
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-2);
-    padding-inline: var(--_space-3);
-    padding-block-start: var(--_space-2);
+    gap: var(--_space-1);
+    padding: var(--_space-2) var(--_space-3);
     border-radius: inherit;
     background: inherit;
-  }
-
-  .actions::slotted(*) {
-    margin-block-end: var(--_space-2);
   }
 
   @media (max-height: 40em), (max-width: 26em) {

@@ -1,12 +1,15 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { updateWhenLocaleChanges } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
-import { icon } from '../icon/icon.template.ts';
-import { iconStyles } from '../icon/icon.styles.ts';
+import { drawingStyles } from '../icon/drawing.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
-import { styles } from './dialog.styles.ts';
+import { styles } from './dialog.host.styles.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { dialogTemplate, showDialog } from './dialog.template.ts';
+
+export { dialogTemplate, followDialog } from './dialog.template.ts';
 
 /**
  * @summary A sheet above the page for one thing at a time. Escape, its Close button or a press beside it closes it, and focus goes back.
@@ -20,7 +23,7 @@ import { styles } from './dialog.styles.ts';
  * @cssproperty [--dugnad-dialog-width=640px] - Its greatest width.
  */
 export class DugnadDialog extends LitElement {
-  static override styles = [hostStyles, buttonStyles, iconStyles, styles];
+  static override styles = [hostStyles, buttonStyles, drawingStyles, dialogStyles, styles];
 
   /** Whether it is shown. Set by `show()` and `close()` too. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -29,14 +32,10 @@ export class DugnadDialog extends LitElement {
   @property() heading = '';
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('h2') private readonly titleLine!: HTMLElement;
-  #pressedBeside = false;
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-    this.addEventListener('pointerdown', this.#onPointerDown);
-    this.addEventListener('click', this.#onClick);
   }
 
   /** A dialog taken out of the page is closed: put back, it must not stand there half open. */
@@ -48,13 +47,8 @@ export class DugnadDialog extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open') || this.open === this.dialog.open) return;
-    if (!this.open) {
-      this.dialog.close();
-      return;
-    }
-    this.dialog.showModal();
-    // From its title one reads on, whatever can be pressed comes later.
-    this.titleLine.focus();
+    if (this.open) showDialog(this.dialog);
+    else this.dialog.close();
   }
 
   /** Shows it above the page; focus goes to its title. */
@@ -68,36 +62,12 @@ export class DugnadDialog extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#onClose}>
-      <header>
-        <h2 id="heading" tabindex="-1"><slot name="heading">${this.heading}</slot></h2>
-        <button class="button quiet close" type="button" @click=${this.close}>${icon('close')} ${msg('Close', { id: 'dialog.close' })}</button>
-      </header>
-      <div class="content"><slot></slot></div>
-      <slot name="actions" class="actions"></slot>
-    </dialog>`;
+    const heading = html`<slot name="heading">${this.heading}</slot>`;
+    return dialogTemplate(heading, html`<slot></slot>`, html`<slot name="actions"></slot>`, this.#onClose);
   }
 
-  #onClose(): void {
+  readonly #onClose = (): void => {
     this.open = false;
     this.dispatchEvent(new Event('close'));
-  }
-
-  /** A press that began inside, to mark some words, and ended beside does not count. */
-  #onPointerDown(event: PointerEvent): void {
-    this.#pressedBeside = this.#isBeside(event);
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (this.#pressedBeside && this.#isBeside(event)) this.close();
-    this.#pressedBeside = false;
-  }
-
-  /** WebKit knows no `closedby`; the backdrop is the dialog itself, outside of its own box. */
-  #isBeside(event: MouseEvent): boolean {
-    if (event.composedPath()[0] !== this.dialog) return false;
-    const { clientX, clientY } = event;
-    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
-    return clientX < left || clientX > right || clientY < top || clientY > bottom;
-  }
+  };
 }

@@ -1,21 +1,23 @@
-/** Drawn on 24 × 24 with a stroke of 2 and round ends. `start` and `end` follow the reading direction. */
+import * as drawings from './drawings.ts';
+
+/** Every drawing by the name that a page writes. `start` and `end` follow the reading direction. */
 export const iconPaths = {
-  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3v4M16 3v4',
-  check: 'M4.5 12.5l5 5 10-11',
-  'chevron-down': 'M5 9l7 7 7-7',
-  'chevron-end': 'M9 5l7 7-7 7',
-  'chevron-start': 'M15 5l-7 7 7 7',
-  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
-  close: 'M6 6l12 12M18 6L6 18',
-  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v0',
-  languages: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3.5 4 3.5 14 0 18c-3.5-4-3.5-14 0-18',
-  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
-  mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
-  message: 'M4 4h16v12h-9l-5 4v-4H4z',
-  phone: 'M5 3h4l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z',
-  place: 'M12 21c-4.5-5-7-8-7-11a7 7 0 0 1 14 0c0 3-2.5 6-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
-  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
-  warning: 'M12 4L2.5 20h19zM12 10v5M12 17.3v0',
+  calendar: drawings.calendar,
+  check: drawings.check,
+  'chevron-down': drawings.chevronDown,
+  'chevron-end': drawings.chevronEnd,
+  'chevron-start': drawings.chevronStart,
+  clock: drawings.clock,
+  close: drawings.close,
+  info: drawings.info,
+  languages: drawings.languages,
+  link: drawings.link,
+  mail: drawings.mail,
+  message: drawings.message,
+  phone: drawings.phone,
+  place: drawings.place,
+  print: drawings.print,
+  warning: drawings.warning,
 } as const;
 
 export type IconName = keyof typeof iconPaths;

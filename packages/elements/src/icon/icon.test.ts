@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { warningsDuring } from '../warn.page.ts';
-import { DugnadIcon, type IconName } from './icon.ts';
+import { DugnadIcon, drawings, type IconName } from './icon.ts';
 import { iconPaths } from './icon-paths.ts';
+import { draw } from './icon.template.ts';
 import './icon.define.ts';
 
 const open = (name: string, label = '', dir = 'ltr'): Promise<HTMLElement> =>
@@ -18,6 +19,16 @@ describe('<dugnad-icon>', () => {
       expect(Math.max(width, height)).to.be.at.least(10);
     });
   }
+
+  it('has a name for every drawing', () => {
+    expect(Object.values(iconPaths)).to.have.members(Object.values(drawings));
+  });
+
+  it('is drawn the same by its drawing alone', async () => {
+    const alone = await fixture<SVGElement>(draw(drawings.phone));
+    expect(alone.querySelector('path')!.getAttribute('d')).to.equal(iconPaths.phone);
+    expect(alone.getAttribute('aria-hidden')).to.equal('true');
+  });
 
   it('is silent beside words', async () => {
     const root = await open('phone');

@@ -4,10 +4,12 @@ import { property } from 'lit/decorators.js';
 import { warnOnce } from '../warn.ts';
 import { iconPaths, type IconName } from './icon-paths.ts';
 import { icon } from './icon.template.ts';
-import { iconStyles, styles } from './icon.styles.ts';
+import { styles } from './icon.host.styles.ts';
+import { iconStyles } from './icon.styles.ts';
 
 export type { IconName } from './icon-paths.ts';
-export { icon } from './icon.template.ts';
+export * as drawings from './drawings.ts';
+export { draw, icon } from './icon.template.ts';
 
 /**
  * @summary A small drawing beside words, in their colour.

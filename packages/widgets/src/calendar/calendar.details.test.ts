@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CalendarPage, evening, spoken, week } from './calendar.page.ts';
 import { LazyParts } from './lazy-parts.ts';
 
@@ -15,7 +15,7 @@ describe('the details of an activity', () => {
     await page.openEntry('Talk');
     const text = spoken(page.dialog);
     for (const words of ['Talk', 'Monday 23 November', '18:00–20:00', 'The library', 'Storgata 1', 'Bring tea.']) expect(text).to.contain(words);
-    expect(page.dialog?.querySelector('dugnad-contact-strip')?.shadowRoot?.querySelector('a[href="tel:12345678"]')).to.not.equal(null);
+    expect(page.dialog?.querySelector('.strip a[href="tel:12345678"]')).to.not.equal(null);
     expect(page.dialog?.querySelector('a[href="https://a.example/talk"]')).to.not.equal(null);
   });
 
@@ -35,6 +35,45 @@ describe('the details of an activity', () => {
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => page.dialog === null);
     expect(page.focused).to.contain('Talk');
+  });
+
+  it('begin at their title, from where one reads on', async () => {
+    const page = await CalendarPage.open({ activities: [talk] });
+    await page.openEntry('Talk');
+    expect(page.focused).to.equal('Talk');
+    expect(page.dialog?.matches(':modal')).to.equal(true);
+  });
+
+  it('close by their Close button and by a press beside them, not by one inside', async () => {
+    const page = await CalendarPage.open({ activities: [talk] });
+    await page.openEntry('Talk');
+    const { left, top } = page.dialog!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 40), Math.round(top + 60)] });
+    expect(page.dialog?.hasAttribute('open')).to.equal(true);
+    await sendMouse({ type: 'click', position: [Math.round(left - 6), Math.round(top + 60)] });
+    await waitUntil(() => page.dialog === null);
+    await resetMouse();
+    await page.openEntry('Talk');
+    await page.press('Close');
+    await waitUntil(() => page.dialog === null);
+    expect(page.focused).to.contain('Talk');
+  });
+
+  it('are shut when the calendar is taken out of the page, and can be opened when it is back', async () => {
+    const page = await CalendarPage.open({ activities: [talk] });
+    await page.openEntry('Talk');
+    const place = page.calendar.parentElement!;
+    page.calendar.remove();
+    place.append(page.calendar);
+    await waitUntil(() => page.dialog === null);
+    await page.openEntry('Talk');
+    expect(page.dialog?.matches(':modal')).to.equal(true);
+  });
+
+  it('keep the title as it was written', async () => {
+    const page = await CalendarPage.open({ activities: [{ ...talk, title: 'iPad for beginners' }] });
+    await page.openEntry('iPad');
+    expect(getComputedStyle(page.dialog!.querySelector('h2')!, '::first-letter').textTransform).to.equal('none');
   });
 
   it('open by themselves for an address that names the activity', async () => {
@@ -58,7 +97,7 @@ describe('the details of an activity', () => {
   it('say the status before the title', async () => {
     const page = await CalendarPage.open({ activities: [{ ...talk, status: 'full' }] });
     await page.openEntry('Talk');
-    expect(spoken(page.dialog?.querySelector('[slot="heading"]') ?? null)).to.equal('Fully booked Talk');
+    expect(spoken(page.dialog?.querySelector('h2') ?? null)).to.equal('Fully booked Talk');
   });
 
   it('keep the paragraphs of what an association wrote, in its own language', async () => {
@@ -88,7 +127,7 @@ describe('the details of an activity', () => {
     await page.closeDialog();
     await page.openEntry('Bare');
     expect(facts(page)).to.deep.equal([]);
-    expect(page.dialog?.querySelector('dugnad-contact-strip')).to.equal(null);
+    expect(page.dialog?.querySelector('.strip')).to.equal(null);
   });
 
   it('keep a way to join to themselves that is given only after signing up', async () => {
@@ -112,7 +151,24 @@ describe('the details of an activity', () => {
   it('take the organiser’s contact where the activity has none', async () => {
     const page = await CalendarPage.open({ activities: [evening('2026-11-23', 'Talk', { organiser: { id: 'o', kind: 'association', name: 'Choirs', contact: { name: 'Ola', phone: '87 65 43 21' } } })] });
     await page.openEntry('Talk');
-    expect(page.dialog?.querySelector('dugnad-contact-strip')?.shadowRoot?.querySelector('a[href="tel:87654321"]')).to.not.equal(null);
+    expect(page.dialog?.querySelector('.strip a[href="tel:87654321"]')).to.not.equal(null);
+  });
+
+  it('say beside the buttons what came of pressing one', async () => {
+    const page = await CalendarPage.open({ activities: [talk] });
+    await page.openEntry('Talk');
+    const status = () => spoken(page.dialog?.querySelector('[role="status"]') ?? null);
+    const copy = [...page.dialog!.querySelectorAll('a')].find((link) => spoken(link) === 'Copy the link')!;
+    const written: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(clipboard, 'writeText', { configurable: true, value: (words: string) => Promise.resolve(written.push(words)) });
+    copy.click();
+    await waitUntil(() => status() === 'The link is copied.');
+    expect(written).to.deep.equal([copy.href]);
+    Object.defineProperty(clipboard, 'writeText', { configurable: true, value: () => Promise.reject(new Error('not allowed')) });
+    copy.click();
+    await waitUntil(() => status() === 'That did not work. Try again.');
+    Reflect.deleteProperty(clipboard, 'writeText');
   });
 
   it('are for one activity at a time', async () => {
@@ -120,8 +176,8 @@ describe('the details of an activity', () => {
     await page.openEntry('Choir');
     await page.closeDialog();
     await page.openEntry('Advent');
-    expect(page.root.querySelectorAll('dugnad-dialog')).to.have.length(1);
-    expect(spoken(page.dialog?.querySelector('[slot="heading"]') ?? null)).to.equal('Advent');
+    expect(page.root.querySelectorAll('dialog')).to.have.length(1);
+    expect(spoken(page.dialog?.querySelector('h2') ?? null)).to.equal('Advent');
   });
 
   it('open from an entry of the month too', async () => {

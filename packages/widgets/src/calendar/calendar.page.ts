@@ -119,7 +119,7 @@ export class CalendarPage {
   }
 
   get dialog(): HTMLElement | null {
-    return this.root.querySelector('dugnad-dialog');
+    return this.root.querySelector('dialog');
   }
 
   async closeDialog(): Promise<void> {

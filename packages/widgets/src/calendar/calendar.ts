@@ -37,8 +37,6 @@ const LIMIT = 20;
  * @summary Shows an association's activities, read from its calendar feed, as a list or a month.
  * @status experimental
  * @since 0.1
- * @dependency dugnad-dialog
- * @dependency dugnad-contact-strip
  * @slot - What is shown until the calendar is ready, and if it can never be: a link, a telephone number.
  * @slot contact - Whom to ask; stays below the calendar.
  * @fires {DugnadDateChangeEvent} dugnad-date-change - The visitor looks at another date or in another way.

@@ -17,7 +17,9 @@ export class LazyParts {
   async loadDetails(host: LitElement): Promise<void> {
     if (this.details) return;
     const part = await import('./details/details.part.ts');
-    this.details ??= adopt(host, part);
+    if (this.details) return;
+    this.details = adopt(host, part);
+    part.followDialog(host);
   }
 }
 

@@ -30,7 +30,7 @@ export function readActivityHash(hash: string): ActivityAddress | undefined {
 
 /** The activity whose entry was pressed plainly. The link inside the details is there to be taken along. */
 export function pressedActivity(event: Event): ActivityAddress | undefined {
-  const link = event.target instanceof Element ? event.target.closest('a:not(dugnad-dialog *)') : null;
+  const link = event.target instanceof Element ? event.target.closest('a:not(dialog *)') : null;
   const held = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   return link instanceof HTMLAnchorElement && !held ? readActivityHash(link.hash) : undefined;
 }

@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-strip';
+import { drawings } from '@dugnad/elements/icon';
 import { msg } from '@lit/localize';
-import { chooseText, type Activity, type Contact, type Text } from '@dugnad/client/model';
+import { chooseText, type Activity, type Text } from '@dugnad/client/model';
 import { readContact } from './read-contact.ts';
 
-/** Whom to ask about an activity: its contact, else its organiser's. */
-export function contactTemplate({ contact: own, organiser }: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
+/** Whom to ask about an activity: its contact, else its organiser's. Ways that are known win over what is read from the name. */
+export function contactTemplate({ contact: own, organiser }: Pick<Activity, 'contact' | 'organiser'>, languages: readonly string[]): TemplateResult | typeof nothing {
   const contact = own ?? organiser?.contact;
   if (!contact) return nothing;
   const word = (text: Text | undefined) => (text === undefined ? '' : chooseText(text, languages).value);
-  const person = { ...readContact(word(contact.name)), role: word(contact.role), place: word(contact.place?.name), ...reachedBy(contact) };
-  return html`<section>
+  const read = readContact(word(contact.name));
+  const person = { name: read.name, role: word(contact.role), phone: contact.phone || read.phone, sms: contact.sms, email: contact.email || read.email };
+  return html`<section class="contact">
     <h3>${msg('Any questions?', { id: 'calendar.details.ask' })}</h3>
-    <dugnad-contact-strip .contact=${person}></dugnad-contact-strip>
+    ${contactStripTemplate(person, contactFact(drawings.place, word(contact.place?.name), 'ltr'))}
   </section>`;
-}
-
-/** Only the ways that are known, so that they win over what was read from the name. */
-function reachedBy({ phone, sms, email }: Contact): Pick<Contact, 'phone' | 'sms' | 'email'> {
-  return { ...(phone && { phone }), ...(sms && { sms }), ...(email && { email }) };
 }

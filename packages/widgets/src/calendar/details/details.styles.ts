@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-import { iconStyles } from '@dugnad/elements/styles';
+import { contactStripStyles, dialogStyles, drawingStyles } from '@dugnad/elements/styles';
 
 export const styles = css`
-  ${iconStyles}
+  ${drawingStyles}
+  ${dialogStyles}
+  ${contactStripStyles}
 
   .details {
     display: grid;
@@ -13,6 +15,15 @@ export const styles = css`
   .details section {
     display: grid;
     gap: var(--_space-1);
+  }
+
+  /* The title of an activity stays as it was written. */
+  dialog h2::first-letter {
+    text-transform: none;
+  }
+
+  .contact {
+    container-type: inline-size;
   }
 
   .details h3 {
@@ -57,12 +68,6 @@ export const styles = css`
     gap: var(--_space-2);
     max-inline-size: 66ch;
     white-space: pre-line;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1);
   }
 
   @media (max-width: 480px) {

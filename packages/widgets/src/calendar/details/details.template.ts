@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '@dugnad/elements/icon';
+import { dialogTemplate } from '@dugnad/elements/dialog';
+import { draw, drawings } from '@dugnad/elements/icon';
 import { msg } from '@lit/localize';
 import { chooseText, type Activity } from '@dugnad/client/model';
 import { clock, firstDay, lastDay } from '../dates/activity-time.ts';
@@ -10,6 +11,8 @@ import { activityHref } from './activity-link.ts';
 import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
 import { findLinks } from './find-links.ts';
+
+type Press<Target = Element> = Event & { readonly currentTarget: Target };
 
 /** What the details are shown with. */
 export interface DetailsModel {
@@ -24,14 +27,12 @@ export interface DetailsModel {
 /** One activity, in a dialog: what, when, where, who, and what one can do now. */
 export function detailsTemplate(model: DetailsModel): TemplateResult {
   const { activity, languages, close } = model;
-  return html`<dugnad-dialog open @close=${close}>
-    <span slot="heading">${statusBadge(activity)} ${words(activity.title, languages)}</span>
-    <div class="details">
-      <p class="moment">${moment(model)}</p>
-      ${factsTemplate(activity, languages)} ${description(activity, languages)} ${contactTemplate(activity, languages)}
-    </div>
-    <div slot="actions" class="actions">${actions(model)}</div>
-  </dugnad-dialog>`;
+  const heading = html`${statusBadge(activity)} ${words(activity.title, languages)}`;
+  const content = html`<div class="details">
+    <p class="moment">${moment(model)}</p>
+    ${factsTemplate(activity, languages)} ${description(activity, languages)} ${contactTemplate(activity, languages)}
+  </div>`;
+  return dialogTemplate(heading, content, actions(model), close);
 }
 
 function moment({ activity, formats, timeZone }: DetailsModel): TemplateResult {
@@ -61,38 +62,31 @@ function linkify(paragraph: string): unknown[] {
 
 function actions({ activity, languages }: DetailsModel): TemplateResult {
   const title = chooseText(activity.title, languages).value;
-  const save = (event: Event) => act(event, async () => (await import('./take-along.ts')).saveActivity(activity, title));
-  const print = (event: Event) => act(event, async () => (await import('./take-along.ts')).printActivity(title, sheetOf(event)));
+  const save = ({ currentTarget }: Press) => act(currentTarget, async () => (await import('./take-along.ts')).saveActivity(activity, title));
+  const print = ({ currentTarget }: Press) => act(currentTarget, async () => (await import('./take-along.ts')).printActivity(title, beside(currentTarget, '.details')));
   return html`
-    <button type="button" class="button filled" @click=${save}>${icon('calendar')}${msg('Add to my calendar', { id: 'calendar.details.add' })}</button>
-    <a class="button" href=${activityHref(activity)} @click=${copyLink}>${icon('link')}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
-    <button type="button" class="button" @click=${print}>${icon('print')}${msg('Print', { id: 'calendar.details.print' })}</button>
+    <button type="button" class="button filled" @click=${save}>${draw(drawings.calendar)}${msg('Add to my calendar', { id: 'calendar.details.add' })}</button>
+    <a class="button" href=${activityHref(activity)} @click=${copyLink}>${draw(drawings.link)}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>
+    <button type="button" class="button" @click=${print}>${draw(drawings.print)}${msg('Print', { id: 'calendar.details.print' })}</button>
     <p role="status"></p>
   `;
 }
 
 /** Where the browser gives no clipboard (no https), the link does what links do: the address bar then holds it. */
-function copyLink(event: Event): void {
-  const link = event.currentTarget;
-  if (!(link instanceof HTMLAnchorElement) || !('clipboard' in navigator)) return;
-  event.preventDefault();
-  act(event, async () => {
-    await navigator.clipboard.writeText(link.href);
-    say({ currentTarget: link }, msg('The link is copied.', { id: 'calendar.details.copied' }));
-  });
+function copyLink(press: Press<HTMLAnchorElement>): void {
+  if (!('clipboard' in navigator)) return;
+  press.preventDefault();
+  const link = press.currentTarget;
+  void act(link, () => navigator.clipboard.writeText(link.href), msg('The link is copied.', { id: 'calendar.details.copied' }));
 }
 
-/** What did not work is said beside the button: the page's own voice is not heard behind an open dialog. */
-function act(event: Event, work: () => Promise<void>): void {
-  const target = event.currentTarget;
-  void work().catch(() => say({ currentTarget: target }, msg('That did not work. Try again.', { id: 'calendar.details.not-done' })));
+/** What came of it is said beside the button: the page's own voice is not heard behind an open dialog. */
+async function act(button: Element, work: () => Promise<void>, done = ''): Promise<void> {
+  const failed = () => msg('That did not work. Try again.', { id: 'calendar.details.not-done' });
+  const said = await work().then(() => done, failed);
+  beside(button, '[role="status"]')?.replaceChildren(said);
 }
 
-function say({ currentTarget: target }: Pick<Event, 'currentTarget'>, words: string): void {
-  const line = target instanceof Element ? target.parentElement?.querySelector('[role="status"]') : undefined;
-  if (line) line.textContent = words;
-}
-
-function sheetOf({ target }: Event): Element | null {
-  return target instanceof Element ? (target.closest('dugnad-dialog')?.querySelector('.details') ?? null) : null;
+function beside(button: Element, selector: string): Element | null {
+  return button.closest('dialog')?.querySelector(selector) ?? null;
 }

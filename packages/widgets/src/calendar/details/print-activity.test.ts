@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '@dugnad/elements/contact-strip/define';
+import { contactTemplate } from './contact.template.ts';
 import { printActivity } from './print-activity.ts';
 
 const sheets = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({ contentDocument }) => contentDocument?.title === 'Choir');
@@ -38,7 +38,7 @@ describe('the sheet of an activity', () => {
   });
 
   it('bears whom to call, in words', async () => {
-    const content = await fixture(html`<div><dugnad-contact-strip name="Kari Nordmann" phone="12 34 56 78"></dugnad-contact-strip></div>`);
+    const content = await fixture(html`<div>${contactTemplate({ contact: { name: 'Kari Nordmann', phone: '12 34 56 78' } }, ['en', 'en'])}</div>`);
     const { sheet } = await sheetOf(content);
     expect(sheet.body.textContent).to.contain('Kari Nordmann').and.contain('12 34 56 78');
   });

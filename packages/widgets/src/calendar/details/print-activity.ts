@@ -22,22 +22,11 @@ export function printActivity(title: string, content: Element | null): void {
   sheet.title = title;
   const heading = sheet.createElement('h1');
   heading.textContent = title;
-  sheet.body.append(heading, copyOf(content, sheet));
+  sheet.body.append(heading, sheet.importNode(content, true));
   dress(view);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();
-}
-
-/** What our elements show stands in their shadow trees, and on paper nobody registers them. */
-function copyOf(content: Element, sheet: Document): Element {
-  const copy = sheet.importNode(content, true);
-  const shown = [...content.querySelectorAll('*')];
-  for (const [at, place] of [...copy.querySelectorAll('*')].entries()) {
-    const root = shown[at]?.shadowRoot;
-    if (root) place.append(...[...root.children].map((child) => sheet.importNode(child, true)));
-  }
-  return copy;
 }
 
 function dress(view: Window & typeof globalThis): void {

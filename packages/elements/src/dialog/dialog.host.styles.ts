@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** What the element adds to `dialogStyles`: looks for its heading, and for what a page puts into its slots. */
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: var(--_font-size-title);
+    font-weight: var(--_font-weight-strong);
+    line-height: var(--_font-leading-tight);
+    text-wrap: balance;
+  }
+
+  slot:not([name])::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+
+  slot:not([name])::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
+  .actions {
+    gap: 0 var(--_space-2);
+    padding-block-end: 0;
+  }
+
+  [name='actions']::slotted(*) {
+    margin-block-end: var(--_space-2);
+  }
+`;
