@@ -106,9 +106,10 @@ describe('the looks of a calendar', () => {
     const page = await CalendarPage.open({ activities: busy.slice(1), width: 800 });
     const link = page.root.querySelector<HTMLElement>('[part="entry"] a');
     link?.focus({ focusVisible: true } as FocusOptions);
-    const ring = link && getComputedStyle(link, '::after');
-    expect(ring?.position).to.equal('absolute');
-    expect(Number.parseFloat(ring?.width ?? '0')).to.be.closeTo(box(page, '[part="entry"]').width, 1);
+    const [ring, row] = [box(page, '[part="entry"] a'), box(page, '[part="entry"]')];
+    expect(ring.width).to.be.closeTo(row.width, 1);
+    expect(ring.height).to.be.closeTo(row.height, 2);
+    expect(link && Number.parseFloat(getComputedStyle(link).outlineOffset)).to.be.below(0);
   });
 
   it('are gone when it is hidden', async () => {

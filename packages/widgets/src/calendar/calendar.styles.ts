@@ -17,13 +17,31 @@ export const styles = css`
 
   h2,
   h3 {
-    font-weight: var(--_font-weight-strong);
     line-height: var(--_font-leading-tight);
     text-wrap: balance;
+
+    &::first-letter {
+      text-transform: uppercase;
+    }
+  }
+
+  h2,
+  h3,
+  .when,
+  .title,
+  .heading,
+  .views [aria-pressed='true'] {
+    font-weight: var(--_font-weight-strong);
   }
 
   h2 {
     font-size: var(--_font-size-title);
+  }
+
+  h3,
+  .when > time {
+    font-size: var(--_font-size-large);
+    line-height: var(--_font-leading-tight);
   }
 
   ul {
@@ -38,11 +56,15 @@ export const styles = css`
     margin-block-end: var(--_space-3);
   }
 
-  .views {
-    display: inline-flex;
+  .views,
+  .notice {
     border: var(--_border-control) solid var(--_color-boundary);
-    border-radius: var(--_radius-control);
     background: var(--_color-surface-raised);
+  }
+
+  .views {
+    display: flex;
+    border-radius: var(--_radius-control);
   }
 
   .views button {
@@ -56,10 +78,9 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .views button[aria-pressed='true'] {
+  .views [aria-pressed='true'] {
     background: var(--_color-accent);
     color: var(--_color-on-accent);
-    font-weight: var(--_font-weight-strong);
   }
 
   section[part='month'] {
@@ -67,82 +88,51 @@ export const styles = css`
   }
 
   .now {
+    --_when: calc(7.5em - var(--_space-2));
     padding: var(--_space-2);
     border-radius: var(--_radius-card);
     background: var(--_color-highlight);
   }
 
-  .now li[part='entry'] {
-    grid-template-columns: calc(7.5em - var(--_space-2)) auto minmax(0, 1fr);
-  }
-
-  .now .end,
-  .now .where {
-    color: inherit;
-  }
-
-  .day {
+  .day,
+  .more {
     margin-block-start: var(--_space-3);
   }
 
   .day h3 {
     padding-block-end: var(--_space-1);
-    border-block-end: var(--_border-hairline) solid var(--_color-line);
-    font-size: var(--_font-size-large);
   }
 
-  h2::first-letter,
-  h3::first-letter {
-    text-transform: uppercase;
-  }
-
-  .today {
-    color: var(--_color-accent);
-  }
-
+  .day h3,
   li[part='entry'] {
-    position: relative;
-    display: grid;
-    grid-template-columns: 7.5em auto minmax(0, 1fr);
-    column-gap: var(--_space-2);
-    padding-block: 12px;
     border-block-end: var(--_border-hairline) solid var(--_color-line);
   }
 
-  .now li[part='entry']:last-child {
-    padding-block-end: 0;
+  .now li:last-child {
     border: 0;
   }
 
+  /* The whole row is the target: 44 px high at least, the pointer need not find the words. */
   li[part='entry'] > a {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    grid-template-columns: var(--_when, 7.5em) auto minmax(0, 1fr);
+    column-gap: var(--_space-2);
+    padding-block: 12px;
     color: inherit;
     text-decoration: none;
+
+    &:hover .title {
+      text-decoration: underline;
+    }
+
+    &:focus-visible {
+      outline-offset: calc(-1 * var(--_focus-width));
+      box-shadow: none;
+    }
   }
 
-  /* The whole row is the target: 44 px high at least, the pointer need not find the words. */
-  li[part='entry'] > a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  li[part='entry'] > a:hover .title {
-    text-decoration: underline;
-  }
-
-  li[part='entry'] > a:focus-visible {
-    /* The whole row shows the focus, as it is the whole row that is pressed. */
-    outline: none;
-    box-shadow: none;
-  }
-
-  li[part='entry'] > a:focus-visible::after {
-    border-radius: var(--_space-half);
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: calc(-1 * var(--_focus-width));
+  .now li:last-child > a {
+    padding-block-end: 0;
   }
 
   time,
@@ -151,20 +141,26 @@ export const styles = css`
   }
 
   .when {
-    grid-row: 1 / span 3;
-    grid-column: 1;
+    grid-area: 1 / 1 / span 3;
     font-variant-numeric: tabular-nums;
-    font-weight: var(--_font-weight-strong);
-  }
-
-  .when > time {
-    font-size: var(--_font-size-large);
-    line-height: var(--_font-leading-tight);
   }
 
   .end {
-    color: var(--_color-text-quiet);
     font-weight: 400;
+  }
+
+  .today,
+  .title {
+    color: var(--_color-accent);
+  }
+
+  .end,
+  .where {
+    color: var(--_color-text-quiet);
+
+    .now & {
+      color: inherit;
+    }
   }
 
   .badge {
@@ -172,21 +168,18 @@ export const styles = css`
     justify-self: start;
   }
 
-  .title {
+  .title,
+  .where {
     grid-column: 2 / -1;
-    color: var(--_color-accent);
-    font-weight: var(--_font-weight-strong);
+  }
+
+  .title {
     max-inline-size: 66ch;
     hyphens: auto;
   }
 
   .badge ~ .title {
-    grid-column: 3;
-  }
-
-  .where {
-    grid-column: 2 / -1;
-    color: var(--_color-text-quiet);
+    grid-column-start: 3;
   }
 
   .empty {
@@ -201,25 +194,15 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  .more {
-    margin-block-start: var(--_space-3);
-  }
-
   .notice {
     margin-block-end: var(--_space-3);
     padding: var(--_space-2);
-    border: var(--_border-control) solid var(--_color-boundary);
     border-inline-start: 8px solid var(--_color-highlight);
     border-radius: var(--_radius-card);
-    background: var(--_color-surface-raised);
-  }
 
-  .notice .heading {
-    font-weight: var(--_font-weight-strong);
-  }
-
-  .notice .button {
-    margin-block-start: var(--_space-1);
+    .button {
+      margin-block-start: var(--_space-1);
+    }
   }
 
   slot[name='contact']::slotted(*) {
@@ -228,17 +211,16 @@ export const styles = css`
   }
 
   @container (max-width: 420px) {
-    li[part='entry'] {
-      grid-template-columns: 4.5em auto minmax(0, 1fr);
+    li {
+      --_when: 4.5em;
+    }
+
+    li[part='entry'] > a {
       column-gap: 12px;
     }
 
-    .now li[part='entry'] {
-      grid-template-columns: 4.5em auto minmax(0, 1fr);
-    }
-
     .badge ~ .title {
-      grid-column: 2 / -1;
+      grid-column-start: 2;
     }
 
     .when .end {
@@ -246,8 +228,7 @@ export const styles = css`
     }
 
     .when.long {
-      grid-row: auto;
-      grid-column: 1 / -1;
+      grid-area: auto / 1 / auto / -1;
     }
 
     .more {
@@ -256,7 +237,7 @@ export const styles = css`
   }
 
   @container (max-width: 260px) {
-    li[part='entry'] {
+    li[part='entry'] > a {
       grid-template-columns: minmax(0, 1fr);
     }
 
@@ -265,13 +246,12 @@ export const styles = css`
     .badge ~ .title,
     .title,
     .where {
-      grid-row: auto;
-      grid-column: 1;
+      grid-area: auto / 1;
     }
   }
 
   @media (forced-colors: active) {
-    .views button[aria-pressed='true'] {
+    .views [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
@@ -279,8 +259,7 @@ export const styles = css`
   }
 
   @media print {
-    .toolbar,
-    .more {
+    .toolbar {
       display: none;
     }
 
