@@ -1,28 +1,25 @@
 import type { Activity } from '@dugnad/client/model';
+import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
 import type { LazyParts } from './lazy-parts.ts';
 import type { CalendarReading } from './reading/read-calendar.ts';
 
 /** What the visitor can do. */
 export interface CalendarActions {
-  look(view: 'list' | 'month'): void;
-  move(way: 'next' | 'previous' | 'today'): void;
-  go(date: string): void;
-  more(): void;
-  earlier(): void;
-  retry(): void;
-  choose(day: string): void;
-  open(activity: Activity): void;
-  close(): void;
+  look: (view: 'list' | 'month') => void;
+  move: (way: 'next' | 'previous' | 'today') => void;
+  go: (date: string) => void;
+  more: () => void;
+  earlier: () => void;
+  retry: () => void;
+  choose: (day: string) => void;
+  open: (activity: Activity) => void;
+  close: () => void;
 }
 
 /** All that is on the screen. */
-export interface CalendarModel {
-  host: CalendarActions;
+export interface CalendarModel extends CalendarActions, ReadingState<CalendarReading> {
   lazy: LazyParts;
-  status: 'idle' | 'pending' | 'complete' | 'failed';
-  error?: unknown;
-  reading: CalendarReading | undefined;
   view: 'list' | 'month';
   src: string;
   today: string;
@@ -36,3 +33,6 @@ export interface CalendarModel {
   formats: CalendarFormats;
   languages: readonly string[];
 }
+
+/** A model that has something to show. */
+export type ShownModel = CalendarModel & { value: CalendarReading };

@@ -1,9 +1,9 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 
 import type { Activity } from '@dugnad/client/model';
 import type { ActivitySource } from '@dugnad/client/ports';
-import { todayIn } from '@dugnad/client/time';
+import { dateIn } from '@dugnad/client/time';
 import { toDugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -16,7 +16,7 @@ import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.event
 import type { CalendarActions } from './calendar.model.ts';
 import { calendarTemplate } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
-import { createFormats, sameLanguage, type DateWriter } from './dates/calendar-formats.ts';
+import { createFormats, sameLanguage, type CalendarFormats } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
@@ -75,34 +75,30 @@ export class DugnadCalendar extends LitElement {
   /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  @state() private added = 0;
-  @state() private earlier = 0;
-  @state() private chosen = '';
-  @state() private opened?: Activity | undefined;
-
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<ActivitySource>(this, 'activity-source');
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
   readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyParts();
-  readonly #write: DateWriter = (ms, options) => this.#locale.dateFormat(options).format(ms);
-  readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.view, this.#write);
   #answering?: ActivitySource | undefined;
   #wished = '';
-  #day = '';
+  #added = 0;
+  #earlier = 0;
+  #chosen = '';
+  #opened?: Activity | undefined;
   #say?: ((reading: CalendarReading) => string) | undefined;
   #focusEntry = -1;
   #hadFocus = false;
   #resolveReady: () => void = () => undefined;
   readonly #ready = new Promise<void>((resolve) => (this.#resolveReady = resolve));
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(): void {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    if (changed.has('src')) this.#port.look(this.src);
+    this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
-    if (!source || this.#isAnswered(source, wished)) return;
+    if (!source || (source === this.#answering && wished === this.#wished && this.#isAnswered)) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
     this.#wished = wished;
@@ -139,38 +135,63 @@ export class DugnadCalendar extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { status, value, error } = this.#reading.state;
-    const { language, textLanguage: ours } = this.#locale;
-    const lang = sameLanguage(language, ours) ? undefined : language;
-    const today = value?.today ?? '';
     return calendarTemplate({
-      host: this.#actions, lazy: this.#lazy, status, error, reading: value, today,
+      ...this.#actions,
+      ...this.#reading.state,
+      lazy: this.#lazy,
+      today: this.#reading.state.value?.today ?? '',
       view: this.#wish.view,
       src: this.src,
       now: this.now(),
-      chosen: this.chosen,
-      opened: this.opened,
+      chosen: this.#chosen,
+      opened: this.#opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: createFormats(this.#write, { today, lang }),
-      language,
-      languages: [lang ?? ours, ours],
+      formats: this.#formats,
+      language: this.#locale.language,
+      languages: [this.#formats.lang ?? this.#locale.textLanguage, this.#locale.textLanguage],
     });
   }
 
   readonly #actions: CalendarActions = {
-    look: (view) => this.#look(view),
+    look: (view) => {
+      if (view === this.view) return;
+      this.view = view;
+      this.#moved();
+    },
     move: (way) => this[way](),
     go: (date) => this.#go(date),
-    more: () => this.#showMore(),
-    earlier: () => this.#showEarlier(),
-    retry: () => this.#retry(),
-    choose: (day) => (this.chosen = this.chosen === day ? '' : day),
+    more: () => {
+      this.#focusEntry = this.#count;
+      this.#added += this.#limit;
+      this.#sayAdded();
+    },
+    earlier: () => {
+      this.#earlier += this.#limit;
+      this.#sayAdded();
+    },
+    retry: () => {
+      this.#say = this.#sayShown;
+      this.#read(true);
+    },
+    choose: (day) => {
+      this.#chosen = this.#chosen === day ? '' : day;
+      this.requestUpdate();
+    },
     open: (activity) => void this.#open(activity),
-    close: () => (this.opened = undefined),
+    close: () => {
+      this.#opened = undefined;
+      this.requestUpdate();
+    },
   };
 
+  get #formats(): CalendarFormats {
+    const { language, textLanguage } = this.#locale;
+    const lang = sameLanguage(language, textLanguage) ? undefined : language;
+    return createFormats((ms, options) => this.#locale.dateFormat(options).format(ms), { today: this.#reading.state.value?.today ?? '', lang });
+  }
+
   get #date(): string {
-    return isCivilDate(this.date) ? this.date : (this.#reading.state.value?.today ?? new Date(this.now()).toISOString().slice(0, 10));
+    return this.#wish.date ?? this.#reading.state.value?.today ?? dateIn(this.now(), 'UTC');
   }
 
   get #wish(): CalendarWish {
@@ -178,8 +199,8 @@ export class DugnadCalendar extends LitElement {
       view: this.view === 'month' ? 'month' : 'list',
       date: isCivilDate(this.date) ? this.date : undefined,
       timeZone: zoneOf(this, this.timeZone),
-      upcoming: this.#limit + this.added,
-      earlier: this.earlier,
+      upcoming: this.#limit + this.#added,
+      earlier: this.#earlier,
     };
   }
 
@@ -187,25 +208,25 @@ export class DugnadCalendar extends LitElement {
     return this.limit > 0 ? this.limit : LIMIT;
   }
 
-  /** Today where the association is; empty as long as nobody has said where. */
-  get #today(): string {
+  /** How many activities are shown. */
+  get #count(): number {
     const { value } = this.#reading.state;
-    return value ? todayIn(value.page.timeZone, this.now()) : '';
+    return value ? activitiesOf(value).length : 0;
   }
 
   /** A list read yesterday begins with yesterday. */
-  #isAnswered(source: ActivitySource, wished: string): boolean {
-    return source === this.#answering && wished === this.#wished && this.#day === this.#today && this.#reading.state.status !== 'idle';
+  get #isAnswered(): boolean {
+    const { status, value } = this.#reading.state;
+    return status === 'complete' && value ? value.today === dateIn(this.now(), value.page.timeZone) : status !== 'idle';
   }
 
   #read(refresh = false): void {
     const source = this.#answering;
     if (!source) return;
-    this.#day = this.#today;
     this.#clock.noteReading();
     const wish = this.#wish;
     this.#reading.run(async (signal) => {
-      const month = wish.view === 'month' ? this.#lazy.loadMonth(this) : undefined;
+      const month = wish.view === 'month' && this.#lazy.loadMonth(this);
       // Both at once, and both waited for: where the two fail together, neither failure is left to the console.
       const [reading] = await Promise.all([readCalendar(source, wish, { signal, refresh, now: this.now() }), month]);
       return reading;
@@ -213,7 +234,6 @@ export class DugnadCalendar extends LitElement {
   }
 
   #settled({ status, value, error }: ReadingState<CalendarReading>): void {
-    this.#day = this.#today;
     if (status === 'failed') this.#fail(error);
     else if (value) this.#tell(value);
     if (status === 'failed' || value?.page.stale) this.#clock.noteFailure();
@@ -233,53 +253,33 @@ export class DugnadCalendar extends LitElement {
     reportPage(this, value.page);
   }
 
-  #retry(): void {
-    this.#say = this.#sayShown;
-    this.#read(true);
-  }
-
-  #look(view: 'list' | 'month'): void {
-    if (view === this.view) return;
-    this.view = view;
-    this.#moved();
-  }
-
   #go(date: string): void {
     this.date = date;
     this.#moved();
   }
 
   #moved(): void {
-    this.added = this.earlier = 0;
-    this.chosen = '';
+    this.#added = this.#earlier = 0;
+    this.#chosen = '';
     this.#say = this.#sayShown;
+    this.requestUpdate();
     this.dispatchEvent(new DugnadDateChangeEvent(this.#date, this.view));
   }
 
-  #showMore(): void {
-    const shown = this.#reading.state.value;
-    if (shown) this.#focusEntry = activitiesOf(shown).length;
-    this.added += this.#limit;
-    this.#sayAdded();
-  }
-
-  #showEarlier(): void {
-    this.earlier += this.#limit;
-    this.#sayAdded();
-  }
-
   #sayAdded(): void {
-    const before = this.#reading.state.value;
-    const count = before ? activitiesOf(before).length : 0;
-    this.#say = (reading) => moreShown(activitiesOf(reading).length - count);
+    const before = this.#count;
+    this.#say = () => moreShown(this.#count - before);
+    this.requestUpdate();
   }
+
+  readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.view, this.#formats);
 
   async #find({ date, id }: ActivityAddress, isMine: () => boolean): Promise<void> {
-    const shown = this.#reading.state.value;
+    const { value } = this.#reading.state;
+    const { timeZone } = this.#wish;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
-    const zone = zoneOf(this, this.timeZone);
-    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(zone && { timeZone: zone }) });
-    const activity = within(shown && activitiesOf(shown)) ?? within((await ask())?.activities);
+    const ask = async () => this.#answering?.listActivities({ from: date, to: addDays(date, 1), ...(timeZone && { timeZone }) });
+    const activity = within(value && activitiesOf(value)) ?? within((await ask())?.activities);
     if (activity && isMine()) await this.#open(activity);
   }
 
@@ -291,7 +291,7 @@ export class DugnadCalendar extends LitElement {
       reportFailure(this, toDugnadError(cause, 'network', 'The file with the details did not load.'), '');
       announce(notOpened());
     }
-    this.opened = activity;
+    this.#opened = activity;
     this.requestUpdate();
   }
 }

@@ -9,13 +9,12 @@ export class LazyParts {
   details?: DetailsPart;
 
   async loadMonth(host: LitElement): Promise<void> {
-    if (this.month) return;
     const part = await import('./month/month.part.ts');
+    // Asked twice before it came, it is still adopted once.
     this.month ??= adopt(host, part);
   }
 
   async loadDetails(host: LitElement): Promise<void> {
-    if (this.details) return;
     const part = await import('./details/details.part.ts');
     if (this.details) return;
     this.details = adopt(host, part);
@@ -23,8 +22,7 @@ export class LazyParts {
   }
 }
 
-function adopt<Part extends { styles: CSSResult }>(host: LitElement, part: Part): Part {
-  const root = host.renderRoot;
-  if (root instanceof ShadowRoot && part.styles.styleSheet) root.adoptedStyleSheets.push(part.styles.styleSheet);
+function adopt<Part extends { styles: CSSResult }>({ shadowRoot }: LitElement, part: Part): Part {
+  if (part.styles.styleSheet) shadowRoot?.adoptedStyleSheets.push(part.styles.styleSheet);
   return part;
 }

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { clock, firstDay, instant, isNow, isOver, lastDay } from './activity-time.ts';
+import type { Activity } from '@dugnad/client/model';
+import { clock, firstDay, isNow, lastDay } from './activity-time.ts';
 
 const timed = (start: string, end?: string) => ({ start: `2026-${start}:00+01:00[Europe/Oslo]`, ...(end ? { end: `2026-${end}:00+01:00[Europe/Oslo]` } : {}), allDay: false });
 const whole = (start: string, end?: string) => ({ start: `2026-${start}`, ...(end ? { end: `2026-${end}` } : {}), allDay: true });
@@ -28,23 +29,18 @@ describe('when an activity takes place', () => {
     assert.equal(clock('2026-11-26'), '');
   });
 
-  it('reads the instant through the offset, whatever zone name follows', () => {
-    assert.equal(instant('2026-11-26T18:00:00+01:00[Europe/Oslo]'), Date.UTC(2026, 10, 26, 17));
-    assert.equal(instant('2026-11-26T18:00:00Z'), Date.UTC(2026, 10, 26, 18));
-  });
-
   const now = Date.UTC(2026, 10, 26, 18);
+  const goingOn = (activity: object, status = 'scheduled') => isNow({ id: 'a', title: 'a', status, ...activity } as Activity, now);
   it('says "now" from the start until the end, not after', () => {
-    assert.equal(isNow(timed('11-26T19:00', '11-26T20:00'), now), true);
-    assert.equal(isNow(timed('11-26T18:00', '11-26T19:00'), now), false);
-    assert.equal(isNow(timed('11-26T19:01', '11-26T20:00'), now), false);
-    assert.equal(isNow(whole('11-26'), now), false);
+    assert.equal(goingOn(timed('11-26T19:00', '11-26T20:00')), true);
+    assert.equal(goingOn(timed('11-26T18:00', '11-26T19:00')), false);
+    assert.equal(goingOn(timed('11-26T19:01', '11-26T20:00')), false);
   });
 
-  it('counts a whole day as over only when the next day has come', () => {
-    assert.equal(isOver(whole('11-26'), now, '2026-11-26'), false);
-    assert.equal(isOver(whole('11-25', '11-26'), now, '2026-11-26'), true);
-    assert.equal(isOver(timed('11-26T17:00', '11-26T19:00'), now, '2026-11-26'), true);
-    assert.equal(isOver(timed('11-26T17:00'), now, '2026-11-26'), false);
+  it('says "now" neither of a whole day, nor of what has no end, nor of what is cancelled', () => {
+    assert.equal(goingOn(whole('11-26')), false);
+    assert.equal(goingOn(timed('11-26T19:00')), false);
+    assert.equal(goingOn(timed('11-26T18:00', '11-26T20:00'), 'cancelled'), false);
+    assert.equal(goingOn(timed('11-26T18:00', '11-26T20:00'), 'full'), true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Activity } from '@dugnad/client/model';
+import { momentOf, type Activity } from '@dugnad/client/model';
 import { addDays } from './civil-date.ts';
 
 type Timed = Pick<Activity, 'start' | 'end' | 'allDay'>;
@@ -11,11 +11,10 @@ export function firstDay(activity: Timed): string {
 /** The last day it touches. What ends at midnight belongs to the day before (RFC 5545: an end is exclusive). */
 export function lastDay(activity: Timed): string {
   const first = firstDay(activity);
-  const end = activity.end ?? activity.start;
+  const { end = first, allDay } = activity;
   const day = end.slice(0, 10);
   if (day <= first) return first;
-  const exclusive = activity.allDay || end.slice(11, 19) === '00:00:00';
-  return exclusive ? addDays(day, -1) : day;
+  return allDay || end.slice(11, 19) === '00:00:00' ? addDays(day, -1) : day;
 }
 
 /** The clock of a time, `18:00`; an empty text for a whole day. */
@@ -23,18 +22,7 @@ export function clock(time: string): string {
   return time.slice(11, 16);
 }
 
-/** Milliseconds since 1970 of `2026-11-22T18:00:00+01:00[Europe/Oslo]`. */
-export function instant(time: string): number {
-  return Date.parse(time.replace(/\[.*$/, ''));
-}
-
-/** Going on at `now` (ms), by the clock; a whole day is never "now", it is "today". */
-export function isNow(activity: Timed, now: number): boolean {
-  return !activity.allDay && activity.end !== undefined && instant(activity.start) <= now && now < instant(activity.end);
-}
-
-/** Over before `now` (ms) within the day `today`. */
-export function isOver(activity: Timed, now: number, today: string): boolean {
-  if (activity.allDay) return lastDay(activity) < today;
-  return instant(activity.end ?? activity.start) <= now && activity.end !== undefined;
+/** Going on at `now` (ms), by the clock; a whole day is never "now", it is "today", and what is cancelled never is. */
+export function isNow({ start, end, allDay, status }: Activity, now: number): boolean {
+  return !allDay && end !== undefined && status !== 'cancelled' && momentOf(start) <= now && now < momentOf(end);
 }

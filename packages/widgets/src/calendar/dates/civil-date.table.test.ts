@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, isCivilDate, isoWeekday, startOfMonth } from './civil-date.ts';
+import { daysBetween, isoWeekday } from '../month/civil-week.ts';
+import { addDays, addMonths, isCivilDate, startOfMonth } from './civil-date.ts';
 
 describe('civil dates', () => {
   const valid: [string, boolean][] = [
@@ -11,6 +12,9 @@ describe('civil dates', () => {
     ['2026-02-30', false],
     ['2026-13-01', false],
     ['22.11.2026', false],
+    ['2026-11-22T18:00', false],
+    ['20261122', false],
+    ['+012345-01', false],
     ['today', false],
     ['', false],
   ];

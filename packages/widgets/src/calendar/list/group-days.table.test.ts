@@ -10,7 +10,7 @@ const at26 = { today: '2026-11-26', now: Date.UTC(2026, 10, 26, 17) };
 
 const outline = (list: ReturnType<typeof groupDays>) => [
   ...(list.now.length ? [`now: ${list.now.map((a) => a.title as string).join(', ')}`] : []),
-  ...list.months.flatMap(({ month, days }) => [month, ...days.map((day) => `${day.date}: ${day.activities.map((a) => a.title as string).join(', ')}`)]),
+  ...[...list.months].flatMap(([month, days]) => [month, ...days.map(([date, activities]) => `${date}: ${activities.map((a) => a.title as string).join(', ')}`)]),
 ];
 
 describe('the list of activities', () => {
@@ -48,6 +48,6 @@ describe('the list of activities', () => {
   });
 
   it('is empty when nothing is planned', () => {
-    assert.deepEqual(groupDays([], at26), { now: [], months: [] });
+    assert.deepEqual(groupDays([], at26), { now: [], months: new Map() });
   });
 });

@@ -1,49 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Activity } from '@dugnad/client/model';
-import { clock, firstDay, instant, isNow, lastDay } from '../dates/activity-time.ts';
-import type { CalendarFormats } from '../dates/calendar-formats.ts';
+import { momentOf, type Activity } from '@dugnad/client/model';
+import type { CalendarModel } from '../calendar.model.ts';
+import { clock, firstDay, isNow, lastDay } from '../dates/activity-time.ts';
 import { activityHref } from '../details/activity-link.ts';
 import { statusBadge } from '../status/status.template.ts';
-import { time, words } from '../status/words.template.ts';
-import type { DayGroup, GroupedList } from './group-days.ts';
+import { dayTime, monthTime, time, words } from '../status/words.template.ts';
+import { groupDays } from './group-days.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What the list is shown with. `now` in milliseconds since 1970. */
-export interface ListModel {
-  list: GroupedList;
-  formats: CalendarFormats;
-  languages: readonly string[];
-  today: string;
-  now: number;
-}
+/** What a list is shown with. */
+export type ListModel = Pick<CalendarModel, 'formats' | 'languages' | 'today' | 'now'>;
 
 /** The activities under the headings they are read by: what goes on now, then each month, each day. */
-export function listTemplate(model: ListModel): TemplateResult {
-  const { list, formats } = model;
+export function listTemplate(activities: readonly Activity[], model: ListModel): TemplateResult {
+  const { now, months } = groupDays(activities, model);
   return html`
-    ${list.now.length > 0 ? html`<section part="now" class="now"><h2>${msg('Now', { id: 'calendar.list.now' })}</h2>${entries(list.now, model)}</section>` : nothing}
-    ${list.months.map(
-      ({ month, days }) => html`<section part="month">
-        <h2>${time(month, formats.month(month), formats.lang)}</h2>
-        ${days.map((day) => dayTemplate(day, model))}
+    ${now.length > 0 ? html`<section part="now" class="now"><h2>${msg('Now', { id: 'calendar.list.now' })}</h2>${entries(now, model)}</section>` : nothing}
+    ${[...months].map(
+      ([month, days]) => html`<section part="month">
+        <h2>${monthTime(month, model.formats)}</h2>
+        ${days.map(([date, ofDay]) => dayTemplate(date, ofDay, model))}
       </section>`,
     )}
   `;
 }
 
 /** One day: its heading and its entries. Also what stands under a narrow month. */
-export function dayTemplate(day: DayGroup, model: ListModel): TemplateResult {
+export function dayTemplate(date: string, activities: readonly Activity[], model: ListModel): TemplateResult {
+  const written = dayTime(date, model.formats);
+  const isToday = date === model.today;
   return html`<section part="day" class="day">
-    <h3 class=${day.date === model.today ? 'today' : 'date'}>${dayName(day.date, model)}</h3>
-    ${entries(day.activities, model)}
+    <h3 class=${isToday ? 'today' : 'date'}>${isToday ? html`<bdi>${msg('Today', { id: 'calendar.list.today' })}, ${written}</bdi>` : written}</h3>
+    ${entries(activities, model)}
   </section>`;
-}
-
-function dayName(date: string, { today, formats }: ListModel): TemplateResult {
-  const written = time(date, formats.day(date), formats.lang);
-  return date === today ? html`<bdi>${msg('Today', { id: 'calendar.list.today' })}, ${written}</bdi>` : written;
 }
 
 function entries(activities: readonly Activity[], model: ListModel): TemplateResult {
@@ -58,10 +49,11 @@ function entries(activities: readonly Activity[], model: ListModel): TemplateRes
  */
 function entry(activity: Activity, model: ListModel): TemplateResult {
   const { formats, languages } = model;
+  const isLong = lasts(activity);
   return html`<li part="entry">
     <a href=${activityHref(activity)}>
       ${statusBadge(activity)}
-      <span class=${lasts(activity) ? 'when long' : 'when'}>${when(activity, model)}</span>
+      <span class=${isLong ? 'when long' : 'when'}>${isLong ? span(activity, model) : hours(activity, model)}</span>
       <span class="title">${words(activity.title, languages)}</span>
       <span class="visually-hidden" lang=${formats.lang ?? nothing}>${formats.day(firstDay(activity))}</span>
       ${where(activity, languages)}
@@ -72,40 +64,27 @@ function entry(activity: Activity, model: ListModel): TemplateResult {
 /** For days on end: a party that ends after midnight is an evening, and its clock matters. */
 function lasts(activity: Activity): boolean {
   const { start, end = start, allDay } = activity;
-  return lastDay(activity) !== firstDay(activity) && (allDay || instant(end) - instant(start) >= DAY_MS);
+  return lastDay(activity) !== firstDay(activity) && (allDay || momentOf(end) - momentOf(start) >= DAY_MS);
 }
 
-function when(activity: Activity, { formats, now }: ListModel): TemplateResult {
-  if (lasts(activity)) return html`${began(activity, now)} ${through(time(lastDay(activity), formats.day(lastDay(activity)), formats.lang))}`;
-  if (activity.allDay) return html`${msg('All day', { id: 'calendar.list.all-day' })}`;
+/** The last day counts: "until" would leave it out in Dutch. The clock of the first stands as long as one can still be in time. */
+function span(activity: Activity, { formats, now }: ListModel): TemplateResult {
+  const { start, allDay } = activity;
+  const day = dayTime(lastDay(activity), formats);
+  return html`${allDay || momentOf(start) <= now ? nothing : html`${time(start, clock(start))},`} <bdi>${msg(html`through ${day}`, { id: 'calendar.list.through' })}</bdi>`;
+}
+
+function hours(activity: Activity, { now }: ListModel): TemplateResult | string {
+  if (activity.allDay) return msg('All day', { id: 'calendar.list.all-day' });
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
-  if (end && isNow(activity, now) && activity.status !== 'cancelled') return until(end);
+  if (isNow(activity, now)) return html`<bdi>${msg(html`until ${end}`, { id: 'calendar.list.until' })}</bdi>`;
   return html`${time(activity.start, clock(activity.start))}${end ? html`<span class="end">–${end}</span>` : nothing}`;
 }
 
-function until(end: TemplateResult): TemplateResult {
-  return html`<bdi>${msg(html`until ${end}`, { id: 'calendar.list.until' })}</bdi>`;
-}
-
-/** The clock of the first day, as long as one can still be in time. */
-function began({ allDay, start }: Activity, now: number): TemplateResult | typeof nothing {
-  return allDay || instant(start) <= now ? nothing : html`${time(start, clock(start))},`;
-}
-
-/** The last day counts: "until" would leave it out in Dutch. */
-function through(day: TemplateResult): TemplateResult {
-  return html`<bdi>${msg(html`through ${day}`, { id: 'calendar.list.through' })}</bdi>`;
-}
-
-function where(activity: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
-  const place = activity.place?.name;
-  const online = activity.mode === 'online' || activity.mode === 'mixed';
-  if (!place && !online) return nothing;
-  const parts = [
-    place ? words(place, languages) : undefined,
-    online ? (place ? msg('also online', { id: 'calendar.list.also-online' }) : msg('Online', { id: 'calendar.list.online' })) : undefined,
-  ].filter((part) => part !== undefined);
-  return html`<span class="where">${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}</span>`;
+function where({ place, mode }: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
+  const parts: unknown[] = place?.name ? [words(place.name, languages)] : [];
+  if (mode === 'online' || mode === 'mixed') parts.push(place?.name ? html` · ${msg('also online', { id: 'calendar.list.also-online' })}` : msg('Online', { id: 'calendar.list.online' }));
+  return parts.length > 0 ? html`<span class="where">${parts}</span>` : nothing;
 }
 
 /** What is said, once, when more has been shown. */

@@ -2,8 +2,9 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Activity } from '@dugnad/client/model';
-import { addDays, isoWeekday } from '../dates/civil-date.ts';
+import { addDays } from '../dates/civil-date.ts';
 import { buildMonth } from './build-month.ts';
+import { isoWeekday } from './civil-week.ts';
 
 const activity = (title: string, start: string, end: string): Activity => ({ id: title, title, start, end, allDay: start.length === 10, status: 'scheduled' }) as Activity;
 const on = (weeks: ReturnType<typeof buildMonth>, date: string) =>

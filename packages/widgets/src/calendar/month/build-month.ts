@@ -1,6 +1,7 @@
 import type { Activity } from '@dugnad/client/model';
 import { firstDay, lastDay } from '../dates/activity-time.ts';
-import { addDays, addMonths, daysBetween, isoWeekday, startOfMonth } from '../dates/civil-date.ts';
+import { addDays, addMonths, startOfMonth } from '../dates/civil-date.ts';
+import { daysBetween, isoWeekday } from './civil-week.ts';
 
 /** One cell of the month: its date and what takes place on it, in order. */
 export interface MonthDay {

@@ -3,39 +3,33 @@ import type { Activity } from '@dugnad/client/model';
 import { firstDayOfWeek } from '@dugnad/elements/language';
 import { clock } from '../dates/activity-time.ts';
 import { activityHref } from '../details/activity-link.ts';
-import { dayTemplate, type ListModel } from '../list/list.template.ts';
+import type { ShownModel } from '../calendar.model.ts';
+import { dayTemplate } from '../list/list.template.ts';
 import { activityCount } from '../status/activity-count.ts';
 import { statusBadge } from '../status/status.template.ts';
 import { machineTime, time, words } from '../status/words.template.ts';
 import { buildMonth, type MonthDay, type MonthWeek } from './build-month.ts';
-
-/** What the month is shown with. */
-export interface MonthModel extends ListModel {
-  /** A date in the month shown. */
-  date: string;
-  activities: readonly Activity[];
-  /** BCP 47; where it is spoken decides which day a week begins with. */
-  language: string;
-  /** The day chosen in a narrow month, where the cells hold counts only. */
-  chosen: string;
-  choose: (day: string) => void;
-}
+import { emptyTemplate } from './moves.template.ts';
+import { weekdays } from './weekdays.ts';
 
 /**
  * The month as what it is: a table with a caption, a heading for each weekday, real links.
  *
  * No `role=grid`: nothing is chosen or edited here, and readers know the keys of a table.
  */
-export function monthTemplate(model: MonthModel): TemplateResult {
-  const first = firstDayOfWeek(model.language);
-  const weeks = buildMonth(model.date, model.activities, first);
-  return html`<table part="month-table" lang=${model.formats.lang ?? nothing}>
+export function monthTemplate(model: ShownModel): TemplateResult {
+  const { formats, language, value } = model;
+  const { date, page } = value;
+  const first = firstDayOfWeek(language);
+  const weeks = buildMonth(date, page.activities, first);
+  return html`${emptyTemplate(model)}
+    <table part="month-table" lang=${formats.lang ?? nothing}>
       <caption class="visually-hidden">
-        ${model.formats.month(model.date)}
+        ${formats.month(date)}
       </caption>
       <thead>
         <tr>
-          ${model.formats.weekdays(first).map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
+          ${weekdays(first, formats.write).map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
         </tr>
       </thead>
       <tbody>
@@ -45,11 +39,11 @@ export function monthTemplate(model: MonthModel): TemplateResult {
     ${chosenDay(weeks, model)}`;
 }
 
-function weekTemplate(week: MonthWeek, model: MonthModel): TemplateResult {
+function weekTemplate(week: MonthWeek, model: ShownModel): TemplateResult {
   return html`<tr>${week.map((day) => (day ? dayCell(day, model) : html`<td></td>`))}</tr>`;
 }
 
-function dayCell(day: MonthDay, model: MonthModel): TemplateResult {
+function dayCell(day: MonthDay, model: ShownModel): TemplateResult {
   const number = String(Number(day.date.slice(8)));
   const name = model.formats.day(day.date);
   const current = day.date === model.today ? 'date' : nothing;
@@ -81,7 +75,7 @@ function monthEntry(activity: Activity, clocked: boolean, day: string, languages
   return html`<li><a href=${href}>${statusBadge(activity)}${clocked ? time(start, clock(start)) : nothing} ${title}<span class="visually-hidden">, ${day}</span></a></li>`;
 }
 
-function chosenDay(weeks: readonly MonthWeek[], model: MonthModel): TemplateResult | typeof nothing {
+function chosenDay(weeks: readonly MonthWeek[], model: ShownModel): TemplateResult | typeof nothing {
   const day = weeks.flat().find((cell) => cell !== undefined && cell.date === model.chosen);
-  return day && day.activities.length > 0 ? html`<div class="chosen">${dayTemplate(day, model)}</div>` : nothing;
+  return day && day.activities.length > 0 ? html`<div class="chosen">${dayTemplate(day.date, day.activities, model)}</div>` : nothing;
 }

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ActivityPage } from '@dugnad/client/ports';
+import { createFormats } from '../dates/calendar-formats.ts';
 import type { CalendarReading } from '../reading/read-calendar.ts';
 import { moreShown } from '../list/list.template.ts';
 import { activityCount } from '../status/activity-count.ts';
@@ -10,7 +11,7 @@ import { sayView } from './say-view.ts';
 
 const activity = (id: string) => ({ id, title: id, start: '2026-11-22', allDay: true, status: 'scheduled' as const });
 const page = (ids: readonly string[]): ActivityPage => ({ activities: ids.map(activity), more: false, timeZone: 'Europe/Oslo', failures: [], problems: [], asOf: '2026-11-22T12:00:00Z', stale: false });
-const month = (ms: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(ms);
+const month = createFormats((ms, options) => new Intl.DateTimeFormat('en-GB', options).format(ms), { today: '2026-11-22' });
 const problem = (line: number) => ({ src: 'a.ics', line, code: 'invalid-date', message: 'no date' });
 
 describe('what is said of a view', () => {

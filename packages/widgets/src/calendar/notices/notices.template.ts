@@ -3,7 +3,8 @@ import { msg, str } from '@lit/localize';
 import { isDugnadError } from '@dugnad/client/errors';
 import type { ActivityPage } from '@dugnad/client/ports';
 import { formatZoned } from '@dugnad/client/time';
-import type { CalendarModel } from '../calendar.model.ts';
+import { button } from '../button.template.ts';
+import type { CalendarModel, ShownModel } from '../calendar.model.ts';
 import { clock } from '../dates/activity-time.ts';
 import { time } from '../status/words.template.ts';
 
@@ -16,26 +17,25 @@ function notice(heading: unknown, words: unknown, retry?: () => void): TemplateR
   return html`<div class="notice">
     <p class="heading">${heading}</p>
     ${words}
-    ${retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'calendar.failed.retry' })}</button>` : nothing}
+    ${retry ? button(msg('Try again', { id: 'calendar.failed.retry' }), retry) : nothing}
   </div>`;
 }
 
 /** The calendar cannot be shown: said plainly, with a way out that needs no calendar. */
-export function failureTemplate({ host, src }: CalendarModel): TemplateResult {
+export function failureTemplate({ retry, src }: CalendarModel): TemplateResult {
   const address = src.trim().split(/\s+/)[0];
   const file = address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing;
-  return html`${notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, host.retry)}<slot></slot>`;
+  return html`${notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, retry)}<slot></slot>`;
 }
 
 /** What the visitor should know about what is shown: how old it is, which source is missing. */
-export function noticesTemplate(model: CalendarModel): TemplateResult | typeof nothing {
-  const page = model.reading?.page;
-  if (!page) return nothing;
+export function noticesTemplate(model: ShownModel): TemplateResult | typeof nothing {
+  const { page } = model.value;
   if (model.status === 'failed' || page.stale) return stale(model, page);
   return page.failures.length > 0 ? partial(page) : nothing;
 }
 
-function stale({ error = undefined, host, formats, today }: CalendarModel, { failures, asOf, timeZone }: ActivityPage): TemplateResult {
+function stale({ error, retry, formats, today }: ShownModel, { failures, asOf, timeZone }: ActivityPage): TemplateResult {
   const cause = error ?? failures[0]?.error;
   const local = formatZoned(Date.parse(asOf), timeZone);
   const day = local.slice(0, 10);
@@ -43,7 +43,7 @@ function stale({ error = undefined, host, formats, today }: CalendarModel, { fai
   return notice(
     isDugnadError(cause) && cause.code === 'offline' ? msg('You have no internet connection.', { id: 'calendar.stale.offline' }) : failed(),
     msg(html`Last updated: ${when}.`, { id: 'calendar.stale.as-of' }),
-    host.retry,
+    retry,
   );
 }
 

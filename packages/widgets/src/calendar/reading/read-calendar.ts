@@ -53,8 +53,8 @@ export async function readCalendar(source: ActivitySource, wish: CalendarWish, o
 
 async function readFrom(source: ActivitySource, wish: CalendarWish, today: string, { signal, refresh }: ReadingOptions): Promise<CalendarReading> {
   const date = wish.date ?? today;
-  const zone = wish.timeZone === undefined ? {} : { timeZone: wish.timeZone };
-  const ask: Ask = (query, again = false) => source.listActivities({ ...query, ...zone }, { signal, refresh: again });
+  const { timeZone } = wish;
+  const ask: Ask = (query, again = false) => source.listActivities({ ...query, ...(timeZone && { timeZone }) }, { signal, refresh: again });
   const pages = wish.view === 'month' ? await readMonth(ask, date, refresh) : await readList(ask, date, wish, refresh);
   return { ...pages, today, date };
 }
