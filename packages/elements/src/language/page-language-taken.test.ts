@@ -14,7 +14,7 @@ describe('a page whose own script has configured @lit/localize', () => {
       await languageReady();
     });
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('stay in English').and.to.include('registerTexts()');
+    expect(warnings[0]).to.include('configured by another script').and.to.include('registerTexts()');
     expect(texts.asked).to.equal(0);
     expect(activeLanguage()).to.equal('en');
   });

@@ -1,5 +1,7 @@
-import type { StrResult } from '@lit/localize';
-import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
+import type { msg, StrResult } from '@lit/localize';
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
+import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { TemplateResult } from 'lit';
 import { matchLanguage, translated } from './match-language.ts';
 
@@ -15,13 +17,13 @@ const choiceEvent = 'dugnad-language-choose';
 type ChoiceHolder = { [choice]?: string };
 
 const widgets = new Set<TextLoaders>();
-/** What has arrived, by language; @lit/localize holds the same objects, so what comes late counts too. */
+/** What has arrived, by language. */
 const texts: Record<string, Record<string, Templates[string]>> = {};
 /** What is being fetched or has arrived; what failed is asked for again next time. */
 const fetches = new Map<() => Promise<unknown>, Promise<boolean>>();
-let runtime: ReturnType<typeof configureLocalization> | undefined;
-let started = false;
+let isStarted = false;
 let wanted = 'en';
+let active = 'en';
 let ready: Promise<void> = Promise.resolve();
 
 /**
@@ -32,7 +34,7 @@ let ready: Promise<void> = Promise.resolve();
 export function registerTexts(loaders: TextLoaders): void {
   widgets.add(loaders);
   start();
-  ready = Promise.all([ready, addLate()]).then(nothing);
+  ready = Promise.all([ready, show(wanted)]).then(nothing);
 }
 
 /**
@@ -56,7 +58,7 @@ export function languageReady(): Promise<void> {
 
 /** The language our own words are in now: `en` or one of `translated`. */
 export function activeLanguage(): string {
-  return runtime?.getLocale() ?? 'en';
+  return active;
 }
 
 /** The tag the visitor chose on this page, exactly as given. */
@@ -65,18 +67,17 @@ export function chosenLanguage(): string | undefined {
 }
 
 function start(): void {
-  if (started || typeof document === 'undefined') return;
-  started = true;
+  if (isStarted || typeof document === 'undefined') return;
+  isStarted = true;
   try {
-    runtime = configureLocalization({ sourceLocale: 'en', targetLocales: translated, loadLocale });
+    installMsg(((template, options) => runtimeMsg(texts[active], template, options)) as typeof msg);
   } catch (cause) {
-    // Another script configured @lit/localize before.
-    console.warn('Dugnad: our texts stay in English. Leave @lit/localize to registerTexts().', cause);
+    console.warn('Dugnad: @lit/localize is configured by another script, so our texts stay in English. Leave it to registerTexts().', cause);
+    return;
   }
-  const html = document.documentElement;
-  new MutationObserver(follow).observe(html, { attributeFilter: ['lang'] });
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   window.addEventListener(choiceEvent, follow);
-  window.addEventListener('online', () => (ready = addLate()));
+  window.addEventListener('online', () => (ready = show(wanted)));
   follow();
 }
 
@@ -85,20 +86,17 @@ function nothing(): void {}
 function follow(): void {
   const tag = chosenLanguage() ?? document.documentElement.lang;
   const next = matchLanguage([tag], translated);
-  if (next === wanted || !runtime) return;
+  if (next === wanted) return;
   wanted = next;
-  ready = runtime.setLocale(next);
+  ready = show(next);
 }
 
-async function loadLocale(language: string): Promise<{ templates: Templates }> {
-  await fetchTexts(language);
-  return { templates: (texts[language] ??= {}) };
-}
-
-/** For texts registered when the language was already in use. */
-async function addLate(): Promise<void> {
-  const language = wanted;
-  if (language === 'en' || !(await fetchTexts(language)) || language !== activeLanguage()) return;
+/** Draws what is on the page in a language, as far as its texts can be had, unless another is wanted when they come. */
+async function show(language: string): Promise<void> {
+  const isNew = await fetchTexts(language);
+  if (language !== wanted) return ready;
+  if (language === active && !isNew) return undefined;
+  active = language;
   window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: language } }));
 }
 
