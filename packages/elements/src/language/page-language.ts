@@ -77,7 +77,7 @@ function start(): void {
   }
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   window.addEventListener(choiceEvent, follow);
-  window.addEventListener('online', () => (ready = show(wanted)));
+  window.addEventListener('online', () => void (ready = show(wanted)));
   follow();
 }
 

@@ -3,14 +3,12 @@ import type { Plugin } from 'rollup';
 /** What the compiler makes of `@property({ … }) name` and `@state() name`: a call for each. */
 const DECORATED = /__decorate\(\[\s*(property|state)\((.*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/gs;
 
-function declared(call: string, decorator: string, options: string, owner: string, name: string): string {
-  if (decorator === 'property') return `${owner}.createProperty("${name}"${options && `, ${options}`});`;
-  return options ? call : `${owner}.createProperty("${name}", { state: true });`;
-}
-
 /** The same as Lit's decorators do to a class, without the functions that decorate it. */
 export function declareIn(code: string): string {
-  return code.replace(DECORATED, declared);
+  return code.replace(DECORATED, (call: string, decorator: string, options: string, ...[owner, name]: string[]) => {
+    if (decorator === 'property') return `${owner}.createProperty("${name}"${options && `, ${options}`});`;
+    return options ? call : `${owner}.createProperty("${name}", { state: true });`;
+  });
 }
 
 /**
