@@ -58,6 +58,11 @@ export class CalendarEvent {
     return this.#file.linesOf(this.#index, name);
   }
 
+  /** Physical line of the first of them, else of the event. */
+  lineOf(name: string): number {
+    return (this.#file.linesOf(this.#index, name)[0] ?? this).line;
+  }
+
   /** All properties of a name, in the order of the file; not those of its alarms. */
   properties(name: string): readonly Property[] {
     this.#properties ??= readProperties(this.#file.text, this.#index);

@@ -1,6 +1,6 @@
 /**
- * What few calendars need: zones that are not plainly IANA ones, rules that say something about the time of day,
- * RDATE, RANGE=THISANDFUTURE, and bytes that are not plain UTF-8. A page loads it when a calendar asks for it.
+ * What few calendars need: zones that are not plainly IANA ones, rules that say more than weekdays and days of the
+ * month, RDATE, RANGE=THISANDFUTURE, and bytes that are not plain UTF-8. A page loads it when a calendar asks for it.
  */
 export { findZone } from './zones/find-zone.ts';
 export { expandRule } from './recurrence/expand.ts';

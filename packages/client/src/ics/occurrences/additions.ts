@@ -2,8 +2,14 @@ import { wallToEpoch } from '../../time/wall.ts';
 import { midnight, parseDateTime, type Moment } from '../values/date-time.ts';
 import { parseDuration } from '../values/duration.ts';
 import { epochOf } from './context.ts';
-import { eachDate, type Addition, type Plan } from './instances.ts';
+import { eachDate, type Plan } from './plan.ts';
 import type { Span } from './span.ts';
+
+/** A date that RDATE adds; a period brings its own length. */
+interface Addition {
+  readonly wall: number;
+  readonly span: Span;
+}
 
 /** Wall time of a moment on the event's own clock. */
 function wallIn({ context, event, span }: Plan, moment: Moment): number {
@@ -38,13 +44,13 @@ function atSameTime(span: Span, wall: number): number {
   return span.allDay ? wall : wall + span.wall - midnight(span.wall);
 }
 
-/** What RDATE adds. */
-export function readAdditions(plan: Plan): Addition[] {
+/** What RDATE adds between two wall times. */
+export function readAdditions(plan: Plan, { from, to }: { from: number; to: number }): Addition[] {
   const additions: Addition[] = [];
   eachDate(plan, 'RDATE', (item, tzid) => {
     const addition = readItem(plan, item, tzid);
-    if (addition) additions.push(addition);
-    return addition !== undefined;
+    if (addition && addition.wall >= from && addition.wall < to) additions.push(addition);
+    return addition;
   });
   return additions;
 }

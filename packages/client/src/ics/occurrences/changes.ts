@@ -1,8 +1,28 @@
 import type { CalendarEvent } from '../event.ts';
 import { midnight, type Moment } from '../values/date-time.ts';
 import { epochOf } from './context.ts';
-import type { Change, Plan } from './instances.ts';
-import { spanOf, type Span } from './span.ts';
+import type { Instance } from './occurrence.ts';
+import type { Plan } from './plan.ts';
+import { longest, spanOf, type Span } from './span.ts';
+
+/** A change that RANGE=THISANDFUTURE makes to an instance and all that follow. */
+interface Change {
+  readonly event: CalendarEvent;
+  readonly span: Span;
+  /** Wall time of the first instance changed. */
+  readonly from: number;
+  /** Milliseconds by which starts move. */
+  readonly shift: number;
+}
+
+/** What all changes of a series come to. */
+export interface Changes {
+  /** How long (ms) before a window an instance may begin that reaches it, and how long after it one that is moved into it. */
+  readonly before: number;
+  readonly after: number;
+  /** The instance as it takes place. */
+  readonly move: (instance: Instance) => Instance;
+}
 
 function wallOn({ context, span: master }: Plan, event: CalendarEvent, id: Moment): number {
   if (master.allDay) return midnight(id.wall);
@@ -27,11 +47,20 @@ function changeOf(plan: Plan, event: CalendarEvent, id: Moment): Change {
   return { event, span: { ...own, zone: master.zone }, from, shift: wallBeside(own, master) - from };
 }
 
-/** What RANGE=THISANDFUTURE changes, in the order of time. */
-export function readChanges(plan: Plan, overrides: readonly CalendarEvent[]): Change[] {
+/** What RANGE=THISANDFUTURE changes. */
+export function readChanges(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
   const changes = overrides.flatMap((event) => {
     const { recurrenceId, thisAndFuture } = event.times;
     return recurrenceId && thisAndFuture ? changeOf(plan, event, recurrenceId) : [];
   });
-  return changes.sort((a, b) => a.from - b.from);
+  changes.sort((a, b) => a.from - b.from);
+  return {
+    before: Math.max(...[plan, ...changes].map(({ span }) => longest(span))) + Math.max(0, ...changes.map(({ shift }) => shift)),
+    after: -Math.min(0, ...changes.map(({ shift }) => shift)),
+    move(instance) {
+      const { wall } = instance;
+      const change = changes.findLast(({ from }) => from <= wall);
+      return change ? { ...change, wall: wall + change.shift, original: wall, clock: change.span } : instance;
+    },
+  };
 }

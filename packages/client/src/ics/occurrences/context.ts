@@ -1,10 +1,8 @@
-import { zoneOf } from '../../time/index.ts';
-import { isoToEpoch } from '../../time/parse.ts';
+import { toEpoch, zoneOf } from '../../time/index.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import { UTC, type Zone } from '../../time/zone.ts';
 import type { FeedCalendar } from '../calendar.ts';
 import type { CalendarEvent } from '../event.ts';
-import { Budget } from '../recurrence/budget.ts';
 import type { Moment } from '../values/date-time.ts';
 
 /** What to show: occurrences that overlap `[from, to)`. */
@@ -27,19 +25,15 @@ export interface Context {
   readonly limit: number;
   /** Most occurrences of all events together: in proportion to the file, so that memory is. */
   readonly most: number;
-  readonly budget: Budget;
+  /** How much searching is left. */
+  steps: number;
 }
 
 /** @throws RangeError when `from`, `to` or `timeZone` is none. */
 export function contextOf(calendar: FeedCalendar, { from, to, timeZone, limit = 20_000 }: CalendarWindow): Context {
   const zone = zoneOf(timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const instant = (iso: string): number => {
-    const epoch = isoToEpoch(iso, zone);
-    if (Number.isNaN(epoch)) throw new RangeError(`"${iso}" is not an ISO date`);
-    return epoch;
-  };
   const { size } = calendar;
-  return { calendar, zone, limit, from: instant(from), to: instant(to), most: limit + size, budget: new Budget(120_000 + 10 * size) };
+  return { calendar, zone, limit, from: toEpoch(from, zone), to: toEpoch(to, zone), most: limit + size, steps: 120_000 + 10 * size };
 }
 
 function knownZone({ calendar }: Context, { scope, line, uid }: CalendarEvent, tzid: string): Zone | undefined {

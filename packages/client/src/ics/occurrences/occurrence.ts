@@ -3,10 +3,22 @@ import { formatDay, formatInstant } from '../../time/format.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import type { CalendarEvent, EventStatus } from '../event.ts';
 import type { Context } from './context.ts';
-import type { Instance } from './instances.ts';
 import { endOf, type Span } from './span.ts';
 
-function textAt({ allDay, zone }: Span, wall: number, epoch: number): string {
+/** What a wall time needs to be written out. */
+export type Clock = Pick<Span, 'allDay' | 'zone'>;
+
+/** One time that an event takes place. */
+export interface Instance {
+  readonly event: CalendarEvent;
+  readonly span: Span;
+  readonly wall: number;
+  /** The start that the rule gave it (wall time), and on which clock; undefined where nothing recurs. */
+  readonly original: number | undefined;
+  readonly clock: Clock;
+}
+
+function textAt({ allDay, zone }: Clock, wall: number, epoch = wallToEpoch(zone, wall)): string {
   return allDay ? formatDay(Math.floor(wall / DAY)) : formatInstant(epoch, zone);
 }
 
@@ -18,15 +30,13 @@ export class Occurrence {
   readonly endMs: number;
   readonly allDay: boolean;
   readonly #instance: Instance;
-  readonly #id: string | undefined;
 
-  constructor(instance: Instance, endMs: number, id: string | undefined) {
+  constructor(instance: Instance, startMs: number, endMs: number) {
     this.event = instance.event;
-    this.startMs = instance.epoch;
+    this.startMs = startMs;
     this.endMs = endMs;
     this.allDay = instance.span.allDay;
     this.#instance = instance;
-    this.#id = id;
   }
 
   /** `2026-11-22T18:00:00+01:00[Europe/Oslo]`, `…Z` in UTC, offset alone in a zone without IANA name, `2026-11-22` when all-day. */
@@ -51,8 +61,8 @@ export class Occurrence {
 
   /** The start that the rule gave this instance; undefined where nothing recurs. */
   get recurrenceId(): string | undefined {
-    const { span, original } = this.#instance;
-    return this.#id ?? (original === undefined ? undefined : textAt(span, original, wallToEpoch(span.zone, original)));
+    const { clock, original } = this.#instance;
+    return original === undefined ? undefined : textAt(clock, original);
   }
 
   /** Undefined for all-day ones, and in zones that have no IANA name. */
@@ -68,10 +78,10 @@ export class Occurrence {
 }
 
 /** The occurrence of an instance, or undefined when it lies outside of the window. */
-export function occurrenceOf({ from, to }: Context, instance: Instance, recurrenceId?: string): Occurrence | undefined {
-  const { span, wall, epoch } = instance;
-  if (epoch >= to) return undefined;
-  const endMs = endOf(span, wall, epoch);
+export function occurrenceOf({ from, to }: Context, instance: Instance): Occurrence | undefined {
+  const { span, wall } = instance;
+  const startMs = wallToEpoch(span.zone, wall);
+  const endMs = endOf(span, wall, startMs);
   // What takes no time belongs to the window that holds its moment.
-  return endMs > from || (endMs === epoch && epoch === from) ? new Occurrence(instance, endMs, recurrenceId) : undefined;
+  return startMs < to && (endMs > from || (endMs === startMs && startMs === from)) ? new Occurrence(instance, startMs, endMs) : undefined;
 }

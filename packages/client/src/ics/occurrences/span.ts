@@ -51,7 +51,7 @@ function daysFrom({ zone }: Context, wall: number, days: number): Span {
 function readTiming<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
   const property = event.timing(name);
   const found = property && read(property);
-  if (found === undefined && event.has(name)) calendar.log.add(name === 'DTEND' ? 'invalid-end' : 'invalid-duration', event.lines(name)[0]?.line ?? event.line, event.uid, property?.value);
+  if (found === undefined && event.has(name)) calendar.log.add(name === 'DTEND' ? 'invalid-end' : 'invalid-duration', event.lineOf(name), event.uid, property?.value);
   return found;
 }
 

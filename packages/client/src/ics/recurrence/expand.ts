@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import { dayFilter } from './day-filter.ts';
-import { expandDays, needsClock, walkOf, walkPeriods, type Expansion, type Walk } from './expand-days.ts';
+import { expandDays, isRare, periodsOf, walkOf, type Expansion, type Walk } from './expand-days.ts';
+import { fullDayFilter, withWeekNumbers } from './rare-days.ts';
 import { takePeriod, timesOf, type Times } from './times.ts';
 
 const UNITS: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
@@ -25,7 +25,7 @@ function within(values: readonly number[], unit: number, size: number): Limit {
 }
 
 function withinDays(rule: Rule): Limit {
-  const filter = dayFilter(rule);
+  const filter = fullDayFilter(rule);
   let lastDay = NaN;
   let lastAnswer = false;
   return {
@@ -68,33 +68,29 @@ function firstPeriod(walk: Walk, { unit, origin, stride }: Grid, isOnePerPeriod:
 }
 
 /** Expands HOURLY, MINUTELY and SECONDLY rules. */
-function walkClock(walk: Walk, times: Times, unit: number): void {
-  const { rule, start, to, budget } = walk;
+function* walkClock(walk: Walk, times: Times, unit: number): Generator<number> {
+  const { rule, start, to, spend } = walk;
   const stride = rule.interval * unit;
   const origin = Math.floor(start / unit) * unit;
   const limits = limitsOf(rule, unit);
   const isOnePerPeriod = limits.length === 0 && times.length === 1 && !rule.bySetPos;
-  const goesOn = (period: number): boolean => period < to && walk.left > 0 && budget.spend(1);
+  const goesOn = (period: number): boolean => period < to && walk.left > 0 && spend(1);
   for (let period = firstPeriod(walk, { unit, origin, stride }, isOnePerPeriod); goesOn(period); ) {
     const failed = limits.find((limit) => !limit.passes(period));
-    if (!failed && !takePeriod(walk, [period], times)) return;
+    if (!failed) yield* takePeriod(walk, [period], times);
     period = align(failed ? (Math.floor(period / failed.unit) + 1) * failed.unit : period + 1, origin, stride);
   }
 }
 
-/**
- * Instances of any rule as wall times. Never longer than its budget; `budget.exhausted` says afterwards
- * whether the search was cut off.
- */
-export function expandRule(expansion: Expansion): void {
-  const rule = expansion.allDay ? dateOnly(expansion.rule) : expansion.rule;
-  if (!needsClock(rule)) {
-    expandDays({ ...expansion, rule });
-    return;
-  }
-  const walk = walkOf(expansion, rule);
-  const times = timesOf(rule, walk.start);
-  const unit = UNITS[rule.frequency];
-  if (unit === undefined) walkPeriods(walk, (_, bases) => takePeriod(walk, bases, times), false);
-  else walkClock(walk, times, unit);
+/** Instances of any rule as wall times. Never longer than its budget. */
+export function* expandRule(expansion: Expansion): Generator<number> {
+  const { start, allDay } = expansion;
+  const rule = withWeekNumbers(allDay ? dateOnly(expansion.rule) : expansion.rule, start);
+  if (isRare(rule)) {
+    const walk = walkOf({ ...expansion, rule });
+    const times = timesOf(rule, start);
+    const unit = UNITS[rule.frequency];
+    if (unit === undefined) for (const days of periodsOf(walk, fullDayFilter(walk.rule), false)) yield* takePeriod(walk, days.map((day) => day * DAY), times);
+    else yield* walkClock(walk, times, unit);
+  } else yield* expandDays({ ...expansion, rule });
 }

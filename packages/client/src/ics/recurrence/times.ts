@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import { takeOne, type Walk } from './expand-days.ts';
+import { take, type Walk } from './expand-days.ts';
 
 /** All times of one period, as a product of lists: never written out, for it may have 86,400 entries. */
 export interface Times {
@@ -56,17 +56,17 @@ function positionsIn(length: number, positions: readonly number[]): number[] {
   return [...new Set(indexes)].filter((index) => index >= 0 && index < length).sort((a, b) => a - b);
 }
 
-/** Visits one period's instances. @returns false when the walk is over. */
-export function takePeriod(walk: Walk, bases: readonly number[], times: Times): boolean {
+/** One period's instances, as far as COUNT and the window leave them. */
+export function* takePeriod(walk: Walk, bases: readonly number[], times: Times): Generator<number> {
   const set = { bases, times };
   const length = bases.length * times.length;
   const { bySetPos } = walk.rule;
-  if (bySetPos) return positionsIn(length, bySetPos).every((index) => takeOne(walk, wallAt(set, index)));
+  if (bySetPos) {
+    yield* take(walk, positionsIn(length, bySetPos).map((index) => wallAt(set, index)));
+    return;
+  }
   const first = lowerBound(set, walk.start);
   const visible = Math.max(first, lowerBound(set, walk.from));
   walk.left -= visible - first;
-  for (let index = visible; index < length; index += 1) {
-    if (!takeOne(walk, wallAt(set, index))) return false;
-  }
-  return walk.left > 0;
+  for (let index = visible; index < length && walk.left > 0 && walk.spend(0); index += 1) yield* take(walk, [wallAt(set, index)]);
 }

@@ -1,7 +1,6 @@
 import { HOUR } from '../../time/civil.ts';
 import { offsetOf } from '../../time/parse.ts';
-import type { Zone } from '../../time/zone.ts';
-import { Budget } from '../recurrence/budget.ts';
+import { fixedZone, type Zone } from '../../time/zone.ts';
 import { untilWall } from '../recurrence/expand-days.ts';
 import { expandRule } from '../recurrence/expand.ts';
 import { eachLine, unfold, type Stretch } from '../text/lines.ts';
@@ -79,20 +78,21 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
   for (const rule of observance.rules) {
     const ends = rule.until !== undefined || rule.count !== Infinity;
     let seen = 0;
-    expandRule({
+    let steps = 5000;
+    const walls = expandRule({
       rule,
       start: observance.start,
       allDay: false,
       // A rule that goes on has an onset in the last three years; one that ended may have its last long ago.
       from: ends ? observance.start : Math.max(observance.start, from - THREE_YEARS),
       to: to + observance.from,
-      until: untilWall(rule, observance.from),
-      budget: new Budget(5000),
-      visit(wall) {
-        add(wall);
-        return (seen += 1) < MOST_ONSETS;
-      },
+      until: untilWall(rule, fixedZone(observance.from)),
+      spend: (count) => (steps -= count) > 0,
     });
+    for (const wall of walls) {
+      add(wall);
+      if ((seen += 1) >= MOST_ONSETS) break;
+    }
   }
 }
 
