@@ -1,4 +1,4 @@
-import { DugnadError } from '../../errors/errors.ts';
+import { toDugnadError } from '../../errors/errors.ts';
 import type { ActivityQuery } from '../../ports/activity-source.ts';
 import { isTimeZone, toEpoch } from '../../time/index.ts';
 
@@ -25,6 +25,6 @@ export function windowOf(query: ActivityQuery, timeZone: string): Window {
   try {
     return { from: toEpoch(query.from, timeZone), to: toEpoch(query.to, timeZone) };
   } catch (cause) {
-    throw new DugnadError('invalid-data', `"${query.from}" to "${query.to}" is no window of ISO dates.`, { cause });
+    throw toDugnadError(cause, 'invalid-data', (cause as Error).message);
   }
 }

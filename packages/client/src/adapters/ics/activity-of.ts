@@ -1,11 +1,13 @@
 import type { Attachment } from '../../ics/details.ts';
 import type { CalendarEvent } from '../../ics/event.ts';
+import { parseDateTime } from '../../ics/values/date-time.ts';
 import { directionOf } from '../../model/choose-text.ts';
 import type { Activity, ActivityDocument, Online } from '../../model/activity.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
+import { formatWall } from '../../time/format.ts';
 
 /** What all occurrences of an event have in common. */
 export type Details = Omit<Activity, 'id' | 'start' | 'end' | 'allDay' | 'status' | 'recurrenceId' | 'timeZone'>;
@@ -52,11 +54,10 @@ function organiserOf({ organizer }: CalendarEvent): Organisation | undefined {
 const documentOf = ({ uri: url, name, type }: Attachment): ActivityDocument =>
   ({ title: name ?? url.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? url, url, ...(type && { type }) });
 
-/** `20261122T100000Z` as `2026-11-22T10:00:00Z`. */
+/** `20261122T100000Z` as `2026-11-22T10:00:00Z`; a time that is not in UTC is none (RFC 5545 §3.8.7.3). */
 function updatedOf(event: CalendarEvent): string | undefined {
-  const stamp = event.text('LAST-MODIFIED') ?? '';
-  const iso = stamp.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5');
-  return iso === stamp || Number.isNaN(Date.parse(iso)) ? undefined : iso;
+  const changed = parseDateTime(event.text('LAST-MODIFIED') ?? '');
+  return changed?.kind === 'utc' ? `${formatWall(changed.wall)}Z` : undefined;
 }
 
 function readDetails(event: CalendarEvent, source: string): Details {

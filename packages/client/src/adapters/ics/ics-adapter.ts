@@ -26,25 +26,23 @@ interface Reading {
   text: string;
   calendar: FeedCalendar;
   timeZone: string | undefined;
-  name: string | undefined;
 }
 
 async function readingOf(text: string, src: string): Promise<Reading> {
   if (!/BEGIN:V(CALENDAR|EVENT)/i.test(text)) throw await failure({ code: 'not-a-calendar', src, text });
   const calendar = parseFeed(text);
   if (text.includes('<')) await loadPlainText();
-  return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone), name: calendar.name };
+  return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone) };
 }
 
 function keepCalendar(options: IcsOptions): Keeper<Reading> {
-  const { src, text: given, now } = options;
   const read = feedReader(options);
   let last: Reading | undefined;
   return keepReading(async (stop, fresh) => {
-    const text = given ?? (await decode(await read(stop, fresh)));
-    if (last?.text !== text) last = await readingOf(text, src);
+    const text = options.text ?? (await decode(await read(stop, fresh)));
+    if (last?.text !== text) last = await readingOf(text, options.src);
     return last;
-  }, now);
+  }, options.now);
 }
 
 function activityOf(occurrence: Occurrence, src: string, timeZone: string): Activity {
@@ -85,11 +83,11 @@ export function createIcsAdapter(options: IcsOptions): ActivitySource {
     src,
     async listActivities(query, readOptions) {
       const { value, asOf, failure } = await keep(readOptions);
-      const { calendar, name } = value;
+      const { calendar } = value;
       const timeZone = chooseZone(query.timeZone, value.timeZone);
       const found = await readWhole(calendar, () => answer(calendar, query, timeZone, src));
       const problems = calendar.problems.map((problem) => ({ src, ...problem }));
-      return pageOf(found, { src, name, timeZone, problems, asOf, failure });
+      return pageOf(found, { src, name: calendar.name, timeZone, problems, asOf, failure });
     },
   };
 }
