@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the element adds to `contactStripStyles`. */
+/** What the element puts before `contactStripStyles`: looks that a widget has given its paragraphs and buttons. */
 export const styles = css`
   :host {
     container-type: inline-size;
@@ -8,5 +8,9 @@ export const styles = css`
 
   p {
     margin: 0;
+  }
+
+  .button {
+    inline-size: auto;
   }
 `;

@@ -58,14 +58,12 @@ export const contactStripStyles = css`
   }
 
   .way {
-    inline-size: auto;
     max-inline-size: 100%;
     font-variant-numeric: tabular-nums;
   }
 
   /* A number that breaks is read wrong: it moves to the next line whole, if there is one that holds it. An address has its own places to break. */
-  .way[href^='tel:'] bdi,
-  .way[href^='sms:'] bdi {
+  .way bdi:not(:has(wbr)) {
     display: inline-block;
   }
 

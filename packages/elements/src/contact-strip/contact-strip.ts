@@ -31,7 +31,7 @@ export interface ContactWords extends Reachable {
  * @cssproperty [--dugnad-contact-strip-avatar-size=56px] - The circle around the initials.
  */
 export class DugnadContactStrip extends LitElement {
-  static override styles = [hostStyles, buttonStyles, drawingStyles, contactStripStyles, styles];
+  static override styles = [hostStyles, buttonStyles, drawingStyles, styles, contactStripStyles];
 
   /** The whole person at once; wins over the single attributes. */
   @property({ attribute: false }) contact?: ContactWords;

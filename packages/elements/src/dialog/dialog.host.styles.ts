@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the element adds to `dialogStyles`: looks for its heading, and for what a page puts into its slots. */
+/** What the element adds to `dialogStyles`: looks for its heading and its button, and for what a page puts into its slots. */
 export const styles = css`
   :host {
     display: contents;
@@ -12,6 +12,10 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
     line-height: var(--_font-leading-tight);
     text-wrap: balance;
+  }
+
+  .button {
+    inline-size: auto;
   }
 
   slot:not([name])::slotted(:first-child) {

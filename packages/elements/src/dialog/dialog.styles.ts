@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 import { dialogWidth } from '@dugnad/tokens';
 
-/** For what `dialogTemplate()` draws, in the element and in a widget that gives headings their looks. */
+/** For what `dialogTemplate()` draws, in the element and in a widget that gives its headings and buttons their looks. */
 export const dialogStyles = css`
   dialog {
     inline-size: min(${dialogWidth(css)}, 100% - 2 * var(--_space-2));
@@ -22,7 +22,8 @@ export const dialogStyles = css`
   }
 
   dialog::backdrop {
-    background: color-mix(in oklab, light-dark(var(--_color-text), var(--_color-surface)) 45%, transparent);
+    background: light-dark(var(--_color-text), var(--_color-surface));
+    opacity: 0.45;
   }
 
   @starting-style {
@@ -47,7 +48,6 @@ export const dialogStyles = css`
   }
 
   .close {
-    inline-size: auto;
     margin-inline-end: calc(-1 * var(--_space-1));
   }
 
@@ -82,6 +82,7 @@ export const dialogStyles = css`
     /* Paper over the page behind: who prints an open dialog wants the dialog. */
     dialog::backdrop {
       background: Canvas;
+      opacity: 1;
       print-color-adjust: exact;
     }
 

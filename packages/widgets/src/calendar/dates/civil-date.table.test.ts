@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysBetween, isoWeekday } from '../month/civil-week.ts';
+import { isoWeekday } from '../month/civil-week.ts';
 import { addDays, addMonths, isCivilDate, startOfMonth } from './civil-date.ts';
 
 describe('civil dates', () => {
@@ -64,7 +64,7 @@ describe('civil dates', () => {
       fc.property(date, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
         const from = day.toISOString().slice(0, 10);
         const to = addDays(from, count);
-        assert.equal(daysBetween(from, to), count);
+        assert.equal(Date.parse(to) - Date.parse(from), count * 86_400_000);
         assert.equal((((isoWeekday(from) - 1 + count) % 7) + 7) % 7, isoWeekday(to) - 1);
         assert.ok(startOfMonth(from) <= from && from < addMonths(from, 1));
       }),

@@ -10,8 +10,8 @@ export function contactTemplate({ contact: own, organiser }: Pick<Activity, 'con
   const contact = own ?? organiser?.contact;
   if (!contact) return nothing;
   const word = (text: Text | undefined) => (text === undefined ? '' : chooseText(text, languages).value);
-  const read = readContact(word(contact.name));
-  const person = { name: read.name, role: word(contact.role), phone: contact.phone || read.phone, sms: contact.sms, email: contact.email || read.email };
+  const [name, phone, email] = readContact(word(contact.name));
+  const person = { ...contact, name, role: word(contact.role), phone: contact.phone || phone, email: contact.email || email };
   return html`<section class="contact">
     <h3>${msg('Any questions?', { id: 'calendar.details.ask' })}</h3>
     ${contactStripTemplate(person, contactFact(drawings.place, word(contact.place?.name), 'ltr'))}

@@ -12,6 +12,8 @@ import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
 import { findLinks } from './find-links.ts';
 
+const takeAlong = () => import('./take-along.ts');
+
 type Press<Target = Element> = Event & { readonly currentTarget: Target };
 
 /** What the details are shown with. */
@@ -36,23 +38,26 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
 }
 
 function moment({ activity, formats, timeZone }: DetailsModel): TemplateResult {
-  const [first, last] = [firstDay(activity), lastDay(activity)];
-  const begin = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>${activity.allDay ? nothing : html` ${time(activity.start, clock(activity.start))}`}`;
-  const own = activity.timeZone;
-  const elsewhere = own && own !== timeZone && !activity.allDay ? html` <span class="zone">(${timeZone})</span>` : nothing;
-  return html`${begin}${end(activity, last === first ? '' : `${formats.day(last)} `)}${elsewhere}`;
+  const { allDay, start, timeZone: own } = activity;
+  const first = firstDay(activity);
+  const begin = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>`;
+  const elsewhere = own && own !== timeZone ? html` <span class="zone">(${timeZone})</span>` : nothing;
+  return allDay ? html`${begin}${end(activity, formats)}` : html`${begin} ${time(start, clock(start))}${end(activity, formats)}${elsewhere}`;
 }
 
-function end(activity: Activity, day: string): TemplateResult | typeof nothing {
-  if (activity.allDay) return day ? html` – ${time(lastDay(activity), day.trim())}` : nothing;
-  return activity.end ? html`–${time(activity.end, `${day}${clock(activity.end)}`)}` : nothing;
+function end(activity: Activity, formats: CalendarFormats): TemplateResult | typeof nothing {
+  const { allDay, end: until } = activity;
+  const last = lastDay(activity);
+  const day = last === firstDay(activity) ? '' : formats.day(last);
+  if (allDay) return day ? html` – ${time(last, day)}` : nothing;
+  return until ? html`–${time(until, `${day} ${clock(until)}`.trim())}` : nothing;
 }
 
 function description({ description: text, summary }: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
   const shown = text ?? summary;
   if (!shown) return nothing;
   const { value, lang, dir } = chooseText(shown, languages);
-  const paragraphs = value.split(/\n{2,}/).filter((paragraph) => paragraph.trim());
+  const paragraphs = value.trim().split(/\s*\n\s*\n\s*/);
   return html`<div class="description" lang=${lang || nothing} dir=${dir}>${paragraphs.map((paragraph) => html`<p>${linkify(paragraph)}</p>`)}</div>`;
 }
 
@@ -62,8 +67,8 @@ function linkify(paragraph: string): unknown[] {
 
 function actions({ activity, languages }: DetailsModel): TemplateResult {
   const title = chooseText(activity.title, languages).value;
-  const save = ({ currentTarget }: Press) => act(currentTarget, async () => (await import('./take-along.ts')).saveActivity(activity, title));
-  const print = ({ currentTarget }: Press) => act(currentTarget, async () => (await import('./take-along.ts')).printActivity(title, beside(currentTarget, '.details')));
+  const save = ({ currentTarget }: Press) => act(currentTarget, async () => (await takeAlong()).saveActivity(activity, title));
+  const print = ({ currentTarget }: Press) => act(currentTarget, async () => (await takeAlong()).printActivity(title, beside(currentTarget, '.details')));
   return html`
     <button type="button" class="button filled" @click=${save}>${draw(drawings.calendar)}${msg('Add to my calendar', { id: 'calendar.details.add' })}</button>
     <a class="button" href=${activityHref(activity)} @click=${copyLink}>${draw(drawings.link)}${msg('Copy the link', { id: 'calendar.details.copy' })}</a>

@@ -10,6 +10,5 @@ const ADDRESS = /(\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’»]|\b[\w.+-]+@[\w-
 /** Divides a text into words and the addresses written in it. */
 export function findLinks(text: string): TextRun[] {
   // Split by a group, every second run is what the group found.
-  const runs = text.split(ADDRESS).map((run, at) => (at % 2 ? { text: run, href: run.includes('://') ? run : `mailto:${run}` } : { text: run }));
-  return runs.filter((run) => run.text);
+  return text.split(ADDRESS).map((run, at) => (at % 2 ? { text: run, href: run.includes('://') ? run : `mailto:${run}` } : { text: run }));
 }

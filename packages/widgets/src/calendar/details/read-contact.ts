@@ -1,9 +1,5 @@
 /** A person, and how to reach them. */
-export interface ReadContact {
-  name: string;
-  phone: string | undefined;
-  email: string | undefined;
-}
+export type ReadContact = [name: string, phone: string | undefined, email: string | undefined];
 
 const PHONE = /\+?\d(?:[ ./()-]?\d){5,14}/;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -18,5 +14,5 @@ export function readContact(words: string): ReadContact {
   const [email] = EMAIL.exec(words) ?? [];
   const [phone] = PHONE.exec(words.replace(email ?? '', '')) ?? [];
   const first = Math.min(...[email, phone].map((way) => (way ? words.indexOf(way) : words.length)));
-  return { name: words.slice(0, first).replace(BETWEEN, '').trim() || words, phone, email };
+  return [words.slice(0, first).replace(BETWEEN, '').trim() || words, phone, email];
 }

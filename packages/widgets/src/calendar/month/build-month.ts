@@ -1,7 +1,7 @@
 import type { Activity } from '@dugnad/client/model';
 import { firstDay, lastDay } from '../dates/activity-time.ts';
 import { addDays, addMonths, startOfMonth } from '../dates/civil-date.ts';
-import { daysBetween, isoWeekday } from './civil-week.ts';
+import { isoWeekday } from './civil-week.ts';
 
 /** One cell of the month: its date and what takes place on it, in order. */
 export interface MonthDay {
@@ -21,20 +21,11 @@ export type MonthWeek = (MonthDay | undefined)[];
 export function buildMonth(date: string, activities: readonly Activity[], firstWeekday = 1): MonthWeek[] {
   const first = startOfMonth(date);
   const next = addMonths(first, 1);
-  const days: MonthDay[] = Array.from({ length: daysBetween(first, next) }, (_, day) => ({ date: addDays(first, day), activities: [] }));
-  for (const activity of activities) place(days, activity, first);
-  const blanks: MonthWeek = Array.from({ length: (isoWeekday(first) - firstWeekday + 7) % 7 });
-  return weeks([...blanks, ...days]);
-}
-
-function place(days: MonthDay[], activity: Activity, first: string): void {
-  const from = Math.max(0, daysBetween(first, firstDay(activity)));
-  const to = Math.min(days.length - 1, daysBetween(first, lastDay(activity)));
-  for (let day = from; day <= to; day++) days[day]?.activities.push(activity);
-}
-
-function weeks(cells: MonthWeek): MonthWeek[] {
-  const rows: MonthWeek[] = [];
-  for (let at = 0; at < cells.length; at += 7) rows.push(Array.from({ length: 7 }, (_, day) => cells[at + day]));
-  return rows;
+  const takesPlace = (day: string) => (activity: Activity) => firstDay(activity) <= day && day <= lastDay(activity);
+  const dayOf = (day: string) => (day < first || day >= next ? undefined : { date: day, activities: activities.filter(takesPlace(day)) });
+  const weeks: MonthWeek[] = [];
+  for (let monday = addDays(first, -((isoWeekday(first) - firstWeekday + 7) % 7)); monday < next; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, at) => dayOf(addDays(monday, at))));
+  }
+  return weeks;
 }

@@ -23,7 +23,6 @@ export const styles = css`
     color: var(--_color-text-quiet);
     font-size: var(--_font-size-small);
     font-weight: var(--_font-weight-strong);
-    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -40,16 +39,18 @@ export const styles = css`
     border: 0;
   }
 
+  td time {
+    font-variant-numeric: tabular-nums;
+    font-weight: var(--_font-weight-strong);
+  }
+
   td > time {
     display: inline-block;
     min-inline-size: min(1.75em, 100%);
-    font-variant-numeric: tabular-nums;
-    font-weight: var(--_font-weight-strong);
     text-align: center;
   }
 
-  td[aria-current] > time,
-  td[aria-current] > .choose:not([aria-pressed='true']) {
+  td[aria-current] > :not(ul) {
     border-radius: var(--_radius-control);
     background: var(--_color-highlight);
   }
@@ -85,8 +86,6 @@ export const styles = css`
 
   td li a time {
     color: var(--_color-accent);
-    font-variant-numeric: tabular-nums;
-    font-weight: var(--_font-weight-strong);
   }
 
   .choose,

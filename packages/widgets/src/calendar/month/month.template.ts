@@ -43,30 +43,23 @@ function weekTemplate(week: MonthWeek, model: ShownModel): TemplateResult {
   return html`<tr>${week.map((day) => (day ? dayCell(day, model) : html`<td></td>`))}</tr>`;
 }
 
-function dayCell(day: MonthDay, model: ShownModel): TemplateResult {
-  const number = String(Number(day.date.slice(8)));
-  const name = model.formats.day(day.date);
-  const current = day.date === model.today ? 'date' : nothing;
-  if (day.activities.length === 0) return html`<td part="day" aria-current=${current}><time datetime=${day.date}><span aria-hidden="true">${number}</span><span class="visually-hidden">${name}</span></time></td>`;
-  const count = activityCount(day.activities.length);
-  return html`<td part="day" aria-current=${current}>
-    <button type="button" class="choose" @click=${() => model.choose(day.date)} aria-pressed=${day.date === model.chosen}>
-      <span aria-hidden="true">${number}</span><span class="visually-hidden">${name}, ${count}</span>
-      <span class="count" aria-hidden="true">${day.activities.length}</span>
-    </button>
-    <time datetime=${day.date}><span aria-hidden="true">${number}</span><span class="visually-hidden">${name}, ${count}</span></time>
-    <ul role="list">${day.activities.map((activity) => monthEntry(activity, startsOn(activity, day.date), name, model.languages))}</ul>
+function dayCell({ date, activities }: MonthDay, model: ShownModel): TemplateResult {
+  const name = model.formats.day(date);
+  const count = activities.length;
+  const number = html`<span aria-hidden="true">${Number(date.slice(8))}</span><span class="visually-hidden">${count ? `${name}, ${activityCount(count)}` : name}</span>`;
+  const choose = () => model.choose(date);
+  return html`<td part="day" aria-current=${date === model.today ? 'date' : nothing}>
+    ${count ? html`<button type="button" class="choose" @click=${choose} aria-pressed=${date === model.chosen}>${number} <span class="count" aria-hidden="true">${count}</span></button>` : nothing}
+    <time datetime=${date}>${number}</time>
+    ${count ? html`<ul role="list">${activities.map((activity) => monthEntry(activity, date, name, model.languages))}</ul>` : nothing}
   </td>`;
 }
 
-/** The clock stands on the day that it is for. */
-function startsOn({ allDay, start }: Activity, date: string): boolean {
-  return !allDay && start.startsWith(date);
-}
-
 /** Most entries are an hour and a title. With hundreds on a page, each part of a template less is time a phone has back. */
-function monthEntry(activity: Activity, clocked: boolean, day: string, languages: readonly string[]): TemplateResult {
+function monthEntry(activity: Activity, date: string, day: string, languages: readonly string[]): TemplateResult {
   const { start, status } = activity;
+  // The clock stands on the day that it is for.
+  const clocked = !activity.allDay && start.startsWith(date);
   const href = activityHref(activity);
   const title = words(activity.title, languages);
   if (clocked && status === 'scheduled') {
@@ -76,6 +69,6 @@ function monthEntry(activity: Activity, clocked: boolean, day: string, languages
 }
 
 function chosenDay(weeks: readonly MonthWeek[], model: ShownModel): TemplateResult | typeof nothing {
-  const day = weeks.flat().find((cell) => cell !== undefined && cell.date === model.chosen);
-  return day && day.activities.length > 0 ? html`<div class="chosen">${dayTemplate(day.date, day.activities, model)}</div>` : nothing;
+  const day = weeks.flat().find((cell) => cell?.date === model.chosen);
+  return day?.activities.length ? html`<div class="chosen">${dayTemplate(day.date, day.activities, model)}</div>` : nothing;
 }
