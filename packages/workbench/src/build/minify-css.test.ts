@@ -12,6 +12,8 @@ const table: [title: string, written: string, sent: string][] = [
   ['with addresses as they are', 'p { mask: url(a;b,  c.svg) }', 'p{mask:url(a;b,  c.svg)}'],
   ['with nested rules', '.day { &:hover { top: 0; } }', '.day{&:hover{top:0}}'],
   ['with places for values', ':host { @TEMPLATE_EXPRESSION(); width: @TEMPLATE_EXPRESSION();; }', ':host{@TEMPLATE_EXPRESSION();width:@TEMPLATE_EXPRESSION();}'],
+  ['without the nought before a point', 'a { top: 0.2em; left: -0.5em; color: oklch(0.5 10.06 0 / 0.24) }', 'a{top:.2em;left:-.5em;color:oklch(.5 10.06 0 / .24)}'],
+  ['with every other nought', 'a { top: 0; inset: 10.05px; --x0: #0.5 }', 'a{top:0;inset:10.05px;--x0:#0.5}'],
   ['with an empty custom property', ':host { --x: ; }', ':host{--x:}'],
 ];
 

@@ -6,6 +6,7 @@ function squeeze(css: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/(?<![\w.#])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');
 }
 
