@@ -1,6 +1,6 @@
 import { ianaZone } from '../time/iana-zone.ts';
 import { UTC, type Zone } from '../time/zone.ts';
-import type { FileIndex, Scope } from './component-index.ts';
+import { valueOf, type Scope } from './component-index.ts';
 import type { CalendarEvent } from './event.ts';
 import type { CalendarProblem, Problems } from './problems.ts';
 import { seriesOf, type Series } from './series.ts';
@@ -11,7 +11,7 @@ export type Rare = typeof import('./rare.ts');
 
 /** What a calendar is made of. */
 export interface CalendarParts {
-  readonly file: FileIndex;
+  readonly scopes: readonly Scope[];
   readonly events: readonly CalendarEvent[];
   readonly log: Problems;
   readonly size: number;
@@ -27,15 +27,15 @@ export class FeedCalendar {
   /** Characters in the file. */
   readonly size: number;
   readonly log: Problems;
-  readonly file: FileIndex;
+  readonly scopes: readonly Scope[];
   /** The events by UID. */
   readonly series: readonly Series[];
   /** Whether something was asked for that only the rare parts know. */
   lacking = false;
   rare: Rare | undefined;
 
-  constructor({ file, events, log, size, rare }: CalendarParts) {
-    this.file = file;
+  constructor({ scopes, events, log, size, rare }: CalendarParts) {
+    this.scopes = scopes;
     this.events = events;
     this.log = log;
     this.problems = log.list;
@@ -52,7 +52,7 @@ export class FeedCalendar {
 
   /** The first of these properties that says something. */
   first(...names: string[]): string | undefined {
-    const values = this.file.scopes.flatMap((scope) => names.map((name) => unescapeText(this.file.propertyOf(scope, name)?.value ?? '').trim()));
+    const values = this.scopes.flatMap((scope) => names.map((name) => unescapeText(valueOf(scope, name)).trim()));
     return values.find(Boolean);
   }
 
@@ -63,7 +63,7 @@ export class FeedCalendar {
 
   /** The calendar's own zone: X-WR-TIMEZONE where it is one, else the zone most of its events name. */
   get timeZone(): string | undefined {
-    const own = this.file.scopes.map((scope) => this.ownZone(scope)?.name).find(Boolean);
+    const own = this.scopes.map((scope) => this.ownZone(scope)?.name).find(Boolean);
     if (own) return own;
     const counts = new Map<string, number>();
     for (const { times, scope } of this.events) {
@@ -80,16 +80,16 @@ export class FeedCalendar {
     if (!zone) {
       const id = tzid.trim();
       const iana = ianaZone(id);
-      const isPlain = iana === UTC || id.includes('/') || !this.file.scopes.some(({ zones }) => zones.has(id));
-      zone = iana && isPlain ? iana : this.need()?.findZone(this.file, id, scope);
+      const isPlain = iana === UTC || id.includes('/') || !this.scopes.some(({ zones }) => zones.has(id));
+      zone = iana && isPlain ? iana : this.need()?.findZone(id, [scope, ...this.scopes]);
       if (zone) scope.found.set(tzid, zone);
     }
     return zone;
   }
 
   /** What X-WR-TIMEZONE says. */
-  ownName(scope: Scope): string | undefined {
-    return (this.file.propertyOf(scope, 'X-WR-TIMEZONE') ?? this.file.propertyOf(scope, 'TIMEZONE-ID'))?.value.trim() || undefined;
+  ownName(scope: Scope): string {
+    return valueOf(scope, 'X-WR-TIMEZONE') || valueOf(scope, 'TIMEZONE-ID');
   }
 
   /** The zone in which the calendar's floating times are meant (X-WR-TIMEZONE). */

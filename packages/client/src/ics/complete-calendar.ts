@@ -18,7 +18,7 @@ export class Calendar extends FeedCalendar {
   /** Zone names that nothing is known of; their times are read as local ones. */
   get unresolvedZones(): readonly string[] {
     const starts = this.events.flatMap(({ times, scope }) => (times.start.tzid && !this.zoneOf(times.start.tzid, scope) ? times.start.tzid : []));
-    const own = this.file.scopes.flatMap((scope) => (this.ownZone(scope) ? [] : (this.ownName(scope) ?? [])));
+    const own = this.scopes.flatMap((scope) => (this.ownZone(scope) ? [] : this.ownName(scope) || []));
     return [...new Set([...starts, ...own])];
   }
 }

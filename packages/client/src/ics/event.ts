@@ -1,26 +1,22 @@
-import type { EventIndex, FileIndex, RawLine, Scope } from './component-index.ts';
+import { valueOf, type Component, type PropertiesByName, type Scope } from './component-index.ts';
 import * as details from './details.ts';
 import type { Attachment, Conference, Geo, Person } from './details.ts';
-import { eachLine, unfold } from './text/lines.ts';
 import { splitEscaped, unescapeText } from './text/escapes.ts';
-import { parseProperty, type Property } from './text/property.ts';
+import type { Property } from './text/property.ts';
 import type { Moment } from './values/date-time.ts';
 import type { Rule } from './values/recur.ts';
 
 /** What parsing found out about an event's times; the rest stays in the file until asked for. */
 export interface EventTimes {
-  readonly uid: string;
-  readonly sequence: number;
   readonly start: Moment;
   readonly rules: readonly Rule[];
   readonly exceptionRules: readonly Rule[];
   readonly recurrenceId: Moment | undefined;
-  readonly thisAndFuture: boolean;
 }
 
 export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
 
-/** A VEVENT. Its texts are decoded when they are read, and kept. */
+/** A VEVENT. Its texts are decoded when they are read. */
 export class CalendarEvent {
   readonly uid: string;
   /** Physical line of its BEGIN. */
@@ -28,49 +24,40 @@ export class CalendarEvent {
   readonly sequence: number;
   readonly times: EventTimes;
   readonly scope: Scope;
-  readonly #file: FileIndex;
-  readonly #index: EventIndex;
-  #properties: Map<string, Property[]> | undefined;
+  readonly #properties: PropertiesByName;
   #status: EventStatus | undefined;
 
-  constructor(file: FileIndex, index: EventIndex, times: EventTimes) {
-    this.uid = times.uid;
-    this.line = index.line;
-    this.sequence = times.sequence;
+  constructor(component: Component, uid: string, times: EventTimes) {
+    const { properties, line, scope } = component;
+    this.uid = uid;
+    this.line = line;
+    this.sequence = Number.parseInt(valueOf(component, 'SEQUENCE'), 10) || 0;
     this.times = times;
-    this.scope = index.scope;
-    this.#file = file;
-    this.#index = index;
+    this.scope = scope;
+    this.#properties = properties;
   }
 
-  /** Whether it has a property that decides about times (DTEND, RDATE, …). */
   has(name: string): boolean {
-    return this.#index.lines[name] !== undefined;
-  }
-
-  /** The first of them, read. */
-  timing(name: string): Property | undefined {
-    return this.#file.propertyOf(this.#index, name);
-  }
-
-  /** Lines of such a property, unread. */
-  lines(name: string): readonly RawLine[] {
-    return this.#file.linesOf(this.#index, name);
-  }
-
-  /** Physical line of the first of them, else of the event. */
-  lineOf(name: string): number {
-    return (this.#file.linesOf(this.#index, name)[0] ?? this).line;
+    return this.#properties[name] !== undefined;
   }
 
   /** All properties of a name, in the order of the file; not those of its alarms. */
   properties(name: string): readonly Property[] {
-    this.#properties ??= readProperties(this.#file.text, this.#index);
-    return this.#properties.get(name.toUpperCase()) ?? [];
+    return this.#properties[name.toUpperCase()] ?? [];
   }
 
   property(name: string): Property | undefined {
     return this.properties(name)[0];
+  }
+
+  /** Whether it stands in for an instance and all that follow. */
+  get isForFuture(): boolean {
+    return /^thisandfuture$/i.test(this.property('RECURRENCE-ID')?.params.get('RANGE')?.[0] ?? '');
+  }
+
+  /** Physical line of the first property of a name, else of the event. */
+  lineOf(name: string): number {
+    return (this.property(name) ?? this).line;
   }
 
   /** The text of a property as people read it; undefined when absent or blank. */
@@ -81,8 +68,7 @@ export class CalendarEvent {
   }
 
   get status(): EventStatus {
-    const file = this.#file;
-    return (this.#status ??= statusOf(file.propertyOf(this.#index, 'STATUS')?.value, file.propertyOf(this.scope, 'METHOD')?.value));
+    return (this.#status ??= statusOf(this.property('STATUS')?.value, valueOf(this.scope, 'METHOD')));
   }
 
   get summary(): string {
@@ -139,24 +125,6 @@ export class CalendarEvent {
 
 /** METHOD:CANCEL takes back all that the calendar holds (RFC 5546 §3.2.5). */
 function statusOf(status = '', method = ''): EventStatus {
-  if (/^\s*cancel\s*$/i.test(method) || /^\s*cancel/i.test(status)) return 'cancelled';
+  if (/^cancel$/i.test(method) || /^\s*cancel/i.test(status)) return 'cancelled';
   return /^\s*tentative/i.test(status) ? 'tentative' : 'confirmed';
-}
-
-function readProperties(text: string, index: EventIndex): Map<string, Property[]> {
-  const properties = new Map<string, Property[]>();
-  let depth = 0;
-  eachLine(text, index, (at) => {
-    const property = parseProperty(unfold(text, at));
-    if (!property) return;
-    const { name } = property;
-    if (name === 'BEGIN') depth += 1;
-    else if (name === 'END') depth -= 1;
-    else if (depth === 1) {
-      const known = properties.get(name);
-      if (known) known.push(property);
-      else properties.set(name, [property]);
-    }
-  });
-  return properties;
 }

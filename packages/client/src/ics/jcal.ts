@@ -4,7 +4,7 @@
  */
 import { defaultType } from './jcal/property-types.ts';
 import { actualType, jcalValues, type JcalValue } from './jcal/jcal-value.ts';
-import { eachLine, normaliseLines, unfold } from './text/lines.ts';
+import { eachLine } from './text/lines.ts';
 import { parseProperty, type Property } from './text/property.ts';
 
 export type JcalParams = Record<string, string | string[]>;
@@ -26,11 +26,10 @@ function jcalProperty(property: Property): JcalProperty {
 
 /** One component, or several where the text has several at its top; undefined where it has none. Never throws. */
 export function toJcal(text: string): JcalComponent | JcalComponent[] | undefined {
-  const source = normaliseLines(text);
   const roots: JcalComponent[] = [];
   const open: JcalComponent[] = [];
-  eachLine(source, { from: 0, to: source.length, line: 1 }, (at) => {
-    const property = parseProperty(unfold(source, at));
+  eachLine(text, (content) => {
+    const property = parseProperty(content);
     if (!property) return;
     const inner = open.at(-1);
     if (property.name === 'BEGIN') {

@@ -1,96 +1,56 @@
 import type { CalendarParts, Rare } from './calendar.ts';
-import { FileIndex, valueOf, type EventIndex } from './component-index.ts';
+import { FileIndex, valueOf, type Component } from './component-index.ts';
 import { CalendarEvent } from './event.ts';
 import { Problems, type ProblemCode } from './problems.ts';
 import { unescapeText } from './text/escapes.ts';
-import { normaliseLines } from './text/lines.ts';
 import type { Property } from './text/property.ts';
 import { parseMoment, type Moment } from './values/date-time.ts';
-import { attempt, parseRule, Unreadable, type Rule } from './values/recur.ts';
+import { parseRule, type Rule } from './values/recur.ts';
 
-interface Reading {
-  readonly file: FileIndex;
-  readonly problems: Problems;
-  /** Rules by their text: in a feed the same few come again and again. */
-  readonly rules: Map<string, Rule | undefined>;
-}
+/** Rules by their text: in a feed the same few come again and again. */
+type RulesByText = Map<string, Rule | undefined>;
+
+/** How an event that is being read says what is wrong with it. */
+type Report = (code: ProblemCode, property: Property | undefined) => undefined;
 
 const NO_RULES: readonly Rule[] = [];
+const isRead = (rule: Rule | undefined): rule is Rule => rule !== undefined;
 
-/** One VEVENT, as it is read. */
-class EventReader {
-  readonly #reading: Reading;
-  readonly #index: EventIndex;
-  readonly #uid: string;
-
-  constructor(reading: Reading, index: EventIndex) {
-    this.#reading = reading;
-    this.#index = index;
-    this.#uid = unescapeText(this.#value('UID').trim());
+/** The rules that properties tell, each once: some programs write the same rule twice. What cannot be read is undefined. */
+function readRules(properties: readonly Property[] | undefined, known: RulesByText, report: Report): readonly (Rule | undefined)[] {
+  if (!properties) return NO_RULES;
+  const found = new Set<Rule | undefined>();
+  for (const property of properties) {
+    const text = property.value.trim();
+    const rule = known.has(text) ? known.get(text) : parseRule(text);
+    known.set(text, rule);
+    if (rule?.scale) report('unsupported-scale', property);
+    else if (text) found.add(rule ?? report('invalid-rrule', property));
   }
+  return [...found];
+}
 
-  #property(name: string): Property | undefined {
-    return this.#reading.file.propertyOf(this.#index, name);
-  }
-
-  #value(name: string): string {
-    return this.#property(name)?.value ?? '';
-  }
-
-  #report(code: ProblemCode, name: string): void {
-    const { line } = this.#reading.file.linesOf(this.#index, name)[0] ?? this.#index;
-    this.#reading.problems.add(code, line, this.#uid, this.#value(name));
-  }
-
-  #moment(code: ProblemCode, name: string): Moment {
-    const property = this.#property(name);
-    const moment = property && parseMoment(property);
-    if (moment) return moment;
-    this.#report(code, name);
-    throw new Unreadable();
-  }
-
-  /** The rules that can be read, each once: some programs write the same rule twice. */
-  #rules(name: 'RRULE' | 'EXRULE'): readonly Rule[] {
-    if (!this.#index.lines[name]) return NO_RULES;
-    const { file, rules } = this.#reading;
-    const found = new Set<Rule>();
-    for (const { line, text } of file.linesOf(this.#index, name)) {
-      const value = valueOf(text);
-      const rule = rules.has(value) ? rules.get(value) : parseRule(value);
-      rules.set(value, rule);
-      if (rule && rule.scale === undefined) found.add(rule);
-      else if (value) this.#refuse(name, line, rule, value);
-    }
-    return [...found];
-  }
-
-  #refuse(name: string, line: number, rule: Rule | undefined, value: string): void {
-    this.#reading.problems.add(rule ? 'unsupported-scale' : 'invalid-rrule', line, this.#uid, value);
-    if (!rule && name === 'RRULE') throw new Unreadable();
-  }
-
-  /** @throws Unreadable when it has been reported that the event is left out. */
-  read(): CalendarEvent {
-    const { lines } = this.#index;
-    const id = lines['RECURRENCE-ID'];
-    return new CalendarEvent(this.#reading.file, this.#index, {
-      uid: this.#uid,
-      sequence: Number.parseInt(this.#value('SEQUENCE'), 10) || 0,
-      start: this.#moment(lines['DTSTART'] ? 'invalid-start' : 'missing-start', 'DTSTART'),
-      recurrenceId: id && this.#moment('invalid-recurrence-id', 'RECURRENCE-ID'),
-      thisAndFuture: id !== undefined && /^thisandfuture$/i.test(this.#property('RECURRENCE-ID')?.params.get('RANGE')?.[0] ?? ''),
-      rules: this.#rules('RRULE'),
-      exceptionRules: this.#rules('EXRULE'),
-    });
-  }
+/** Reads a VEVENT; undefined when it has been reported that it is left out. */
+function readEvent(component: Component, known: RulesByText, problems: Problems): CalendarEvent | undefined {
+  const { DTSTART, 'RECURRENCE-ID': ids, RRULE, EXRULE } = component.properties;
+  const uid = unescapeText(valueOf(component, 'UID'));
+  const report: Report = (code, property) => {
+    problems.add(code, (property ?? component).line, uid, property?.value);
+    return undefined;
+  };
+  const read = (code: ProblemCode, [property]: readonly Property[] = []): Moment | undefined => (property && parseMoment(property)) ?? report(code, property);
+  const start = read(DTSTART ? 'invalid-start' : 'missing-start', DTSTART);
+  const recurrenceId = start && ids && read('invalid-recurrence-id', ids);
+  if (!start || (ids && !recurrenceId)) return undefined;
+  const rules = readRules(RRULE, known, report);
+  const exceptionRules = readRules(EXRULE, known, report).filter(isRead);
+  return rules.every(isRead) ? new CalendarEvent(component, uid, { start, recurrenceId, rules, exceptionRules }) : undefined;
 }
 
 /** Reads the text of a calendar. Without the rare parts it may lack some, and says so (`lacking`). */
 export function readCalendar(text: string, rare?: Rare): CalendarParts {
   const log = new Problems();
-  const file = new FileIndex(normaliseLines(text), log);
-  const reading = { file, problems: log, rules: new Map<string, Rule | undefined>() };
-  const events = file.events.flatMap((index) => attempt(() => new EventReader(reading, index).read()) ?? []);
-  return { file, events, log, size: text.length, rare };
+  const { events, scopes } = new FileIndex(text, log);
+  const known: RulesByText = new Map();
+  return { scopes, events: events.flatMap((component) => readEvent(component, known, log) ?? []), log, size: text.length, rare };
 }

@@ -50,8 +50,8 @@ function changeOf(plan: Plan, event: CalendarEvent, id: Moment): Change {
 /** What RANGE=THISANDFUTURE changes. */
 export function readChanges(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
   const changes = overrides.flatMap((event) => {
-    const { recurrenceId, thisAndFuture } = event.times;
-    return recurrenceId && thisAndFuture ? changeOf(plan, event, recurrenceId) : [];
+    const { recurrenceId } = event.times;
+    return recurrenceId && event.isForFuture ? changeOf(plan, event, recurrenceId) : [];
   });
   changes.sort((a, b) => a.from - b.from);
   return {

@@ -40,7 +40,7 @@ function expand({ context, event, span }: Plan, rule: Rule, reach: Reach, visit:
 
 /** What RANGE=THISANDFUTURE changes; most often nothing. */
 function changesOf(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
-  const found = overrides.some(({ times }) => times.thisAndFuture) && plan.context.calendar.need()?.readChanges(plan, overrides);
+  const found = overrides.some(({ isForFuture }) => isForFuture) && plan.context.calendar.need()?.readChanges(plan, overrides);
   return found || { before: longest(plan.span), after: 0, move: (instance) => instance };
 }
 

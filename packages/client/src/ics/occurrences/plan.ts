@@ -1,6 +1,6 @@
 import { DAY } from '../../time/civil.ts';
 import type { CalendarEvent } from '../event.ts';
-import { param, parseProperty } from '../text/property.ts';
+import { param } from '../text/property.ts';
 import { parseDateTime, type Moment } from '../values/date-time.ts';
 import { epochOf, type Context } from './context.ts';
 import { spanOf, type Span } from './span.ts';
@@ -27,11 +27,9 @@ export function takeOut({ context, span, out }: Plan, event: CalendarEvent, mome
 
 /** Calls `read` for the entries of EXDATE or RDATE; those that it cannot read are reported. */
 export function eachDate({ context, event }: Plan, name: 'EXDATE' | 'RDATE', read: (item: string, tzid: string | undefined) => unknown): void {
-  for (const { line, text } of event.lines(name)) {
-    const property = parseProperty(text);
-    if (!property) continue;
+  for (const property of event.properties(name)) {
     for (const item of property.value.split(',').filter((part) => part.trim())) {
-      if (!read(item.trim(), param(property, 'TZID'))) context.calendar.log.add(name === 'RDATE' ? 'invalid-rdate' : 'invalid-exdate', line, event.uid, item);
+      if (!read(item.trim(), param(property, 'TZID'))) context.calendar.log.add(name === 'RDATE' ? 'invalid-rdate' : 'invalid-exdate', property.line, event.uid, item);
     }
   }
 }

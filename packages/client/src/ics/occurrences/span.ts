@@ -49,7 +49,7 @@ function daysFrom({ zone }: Context, wall: number, days: number): Span {
 
 /** The property of a name, as `read` understands it; what it does not is reported and passed over. */
 function readTiming<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
-  const property = event.timing(name);
+  const property = event.property(name);
   const found = property && read(property);
   if (found === undefined && event.has(name)) calendar.log.add(name === 'DTEND' ? 'invalid-end' : 'invalid-duration', event.lineOf(name), event.uid, property?.value);
   return found;

@@ -1,4 +1,4 @@
-import { civilOf, DAY, dayOf, weekdayOf } from '../../time/civil.ts';
+import { civilOf, DAY, dayOf, weekdayOf, type CivilDate } from '../../time/civil.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Rule } from '../values/recur.ts';
 import { dayFilter, monthPlace, type DayFilter } from './day-filter.ts';
@@ -62,11 +62,11 @@ export function walkOf(expansion: Expansion): Walk {
 }
 
 /** Those of the wall times that COUNT and the window leave. */
-export function* take(walk: Walk, walls: readonly number[]): Generator<number> {
-  for (const wall of walls) {
+export function take(walk: Walk, walls: readonly number[]): number[] {
+  return walls.filter((wall) => {
     if (wall >= walk.to) walk.left = 0;
-    if (wall >= walk.start && walk.left-- > 0 && wall >= walk.from && walk.spend(1)) yield wall;
-  }
+    return wall >= walk.start && walk.left-- > 0 && wall >= walk.from && walk.spend(1);
+  });
 }
 
 /** How a frequency of days or more divides time: a period's first day, and which period a day is in. */
@@ -80,13 +80,19 @@ function divisionOf({ frequency, weekStart }: Rule): Division {
   return [(period) => period * length + weekStart - 3, (day) => Math.floor((day - weekStart + 3) / length)];
 }
 
+/** The month of a day, when it is none of those listed. */
+function monthBut(listed: readonly number[], day: number): CivilDate | undefined {
+  const date = civilOf(day);
+  return listed.includes(date.month) ? undefined : date;
+}
+
 /** The days of a stretch that belong to a rule. */
 function daysBetween(first: number, end: number, { rule: { byMonth }, spend }: Walk, passes: DayFilter): number[] {
   const days: number[] = [];
   for (let day = first; day < end; day += 1) {
-    const { year, month } = civilOf(day);
+    const other = byMonth && monthBut(byMonth, day);
     spend(1 / 4);
-    if (byMonth && !byMonth.includes(month)) day = dayOf(year, month + 1, 1) - 1;
+    if (other) day = dayOf(other.year, other.month + 1, 1) - 1;
     else if (passes(day)) days.push(day);
   }
   return days;

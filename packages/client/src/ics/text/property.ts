@@ -8,6 +8,8 @@ export interface Property {
   readonly params: ReadonlyMap<string, readonly string[]>;
   /** As written: what it means depends on the property. */
   readonly value: string;
+  /** Physical line in the file, from 1. */
+  readonly line: number;
 }
 
 /** RFC 6868: `^n` is a line break, `^'` a double quote, `^^` a circumflex; others stay as they are. */
@@ -18,7 +20,7 @@ export function decodeCarets(text: string): string {
 const splitUnquoted = (text: string, separator: string): string[] => splitOutside(text, separator, /"[^"]*"|[;,]/g);
 
 /** What stands before the value; a feed has the same few of them thousands of times. */
-type Head = Omit<Property, 'value'>;
+type Head = Pick<Property, 'name' | 'params'>;
 
 const heads = new Map<string, Head>();
 
@@ -33,24 +35,24 @@ function readHead(text: string): Head {
 }
 
 /** Where the value begins; a colon in quotes does not count, unless the quotes never end. */
-function colonOf(line: string): number {
-  const colon = line.indexOf(':');
-  if (!line.slice(0, colon).includes('"')) return colon;
-  const outside = line.replace(/"[^"]*"/g, (quoted) => '_'.repeat(quoted.length)).indexOf(':');
+function colonOf(content: string): number {
+  const colon = content.indexOf(':');
+  if (!content.slice(0, colon).includes('"')) return colon;
+  const outside = content.replace(/"[^"]*"/g, (quoted) => '_'.repeat(quoted.length)).indexOf(':');
   return outside < 0 ? colon : outside;
 }
 
 /** Reads one unfolded content line; undefined when it has no value at all. */
-export function parseProperty(line: string): Property | undefined {
-  const colon = colonOf(line);
+export function parseProperty(content: string, line = 1): Property | undefined {
+  const colon = colonOf(content);
   if (colon < 0) return undefined;
-  const text = line.slice(0, colon);
+  const text = content.slice(0, colon);
   let head = heads.get(text);
   if (!head) {
     if (heads.size > 500) heads.clear();
     heads.set(text, (head = readHead(text)));
   }
-  return { name: head.name, params: head.params, value: line.slice(colon + 1) };
+  return { name: head.name, params: head.params, value: content.slice(colon + 1), line };
 }
 
 /** First value of a parameter. */

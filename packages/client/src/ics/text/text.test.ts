@@ -3,14 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decodeCalendar } from './decode.ts';
 import { splitEscaped, unescapeText } from './escapes.ts';
-import { eachLine, normaliseLines, unfold } from './lines.ts';
+import { eachLine } from './lines.ts';
 import { decodeCarets, param, parseProperty } from './property.ts';
 
-function linesOf(given: string): [line: number, text: string][] {
-  const text = normaliseLines(given);
+function linesOf(text: string): [line: number, text: string][] {
   const lines: [number, string][] = [];
-  eachLine(text, { from: 0, to: text.length, line: 1 }, (at, line) => {
-    const content = unfold(text, at);
+  eachLine(text, (content, line) => {
     if (content) lines.push([line, content]);
   });
   return lines;

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE } from '../../time/civil.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
 import { fixedZone, type Zone } from '../../time/zone.ts';
-import type { FileIndex, Scope } from '../component-index.ts';
+import type { Scope } from '../component-index.ts';
 import { parseVtimezone } from './vtimezone.ts';
 import { ianaNameOf } from './windows-zones.ts';
 
@@ -23,16 +23,19 @@ function offsetZone(id: string): Zone | undefined {
   return size < 24 * HOUR ? fixedZone(match[1] === '-' ? -size : size) : undefined;
 }
 
-/** What the file itself describes by that name, in this VCALENDAR or else in another. */
-function defined({ text, scopes }: FileIndex, id: string, scope: Scope): Zone | undefined {
-  const stretch = [scope, ...scopes].find(({ zones }) => zones.has(id))?.zones.get(id);
-  return stretch && parseVtimezone(text, stretch);
+/** What the file itself describes by that name. */
+function defined(scopes: readonly Scope[], id: string): Zone | undefined {
+  const component = scopes.find(({ zones }) => zones.has(id))?.zones.get(id);
+  return component && parseVtimezone(component);
 }
 
-/** The zone that a TZID means which is not plainly an IANA name (docs/decisions/0006-time-zones.md). */
-export function findZone(file: FileIndex, id: string, scope: Scope): Zone | undefined {
+/**
+ * The zone that a TZID means which is not plainly an IANA name (docs/decisions/0006-time-zones.md).
+ * @param scopes Where it may be described: the VCALENDAR that it stands in first.
+ */
+export function findZone(id: string, scopes: readonly Scope[]): Zone | undefined {
   const windows = ianaZone(ianaNameOf(id) ?? '');
   // A full Windows name is unmistakable; "Central" alone is first of all what the file says it is.
   if (windows && / time\b/i.test(id)) return windows;
-  return defined(file, id, scope) ?? ianaZone(id) ?? ianaTail(id) ?? offsetZone(id) ?? windows;
+  return defined(scopes, id) ?? ianaZone(id) ?? ianaTail(id) ?? offsetZone(id) ?? windows;
 }

@@ -1,10 +1,9 @@
 import { HOUR } from '../../time/civil.ts';
 import { offsetOf } from '../../time/parse.ts';
 import { fixedZone, type Zone } from '../../time/zone.ts';
+import { valueOf, type Component } from '../component-index.ts';
 import { untilWall } from '../recurrence/expand-days.ts';
 import { expandRule } from '../recurrence/expand.ts';
-import { eachLine, unfold, type Stretch } from '../text/lines.ts';
-import { parseProperty } from '../text/property.ts';
 import { parseDateTime } from '../values/date-time.ts';
 import { parseRule, type Rule } from '../values/recur.ts';
 
@@ -37,34 +36,22 @@ function parseOffset(value: string): number | undefined {
   return Math.abs(offset) < 24 * HOUR ? offset : undefined;
 }
 
-const READERS: Record<string, (observance: Observance, value: string) => void> = {
-  TZOFFSETFROM: (observance, value) => (observance.from = parseOffset(value) ?? NaN),
-  TZOFFSETTO: (observance, value) => (observance.to = parseOffset(value) ?? NaN),
-  DTSTART: (observance, value) => (observance.start = parseDateTime(value)?.wall ?? NaN),
-  RRULE: (observance, value) => {
-    const rule = parseRule(value);
-    if (rule) observance.rules.push(rule);
-  },
-  RDATE: (observance, value) => {
-    for (const item of value.split(',')) {
-      const moment = parseDateTime(item);
-      if (moment) observance.dates.push(moment.kind === 'utc' ? moment.wall + observance.from : moment.wall);
-    }
-  },
-};
-
-function readObservances(text: string, stretch: Stretch): Observance[] {
-  const observances: Observance[] = [];
-  let current: Observance | undefined;
-  eachLine(text, stretch, (at) => {
-    const property = parseProperty(unfold(text, at));
-    if (property?.name === 'BEGIN') {
-      current = /^(standard|daylight)$/i.test(property.value.trim()) ? { from: NaN, to: NaN, start: NaN, rules: [], dates: [] } : undefined;
-      if (current) observances.push(current);
-    } else if (property && current) READERS[property.name]?.(current, property.value);
-  });
-  for (const observance of observances) if (Number.isNaN(observance.from)) observance.from = observance.to;
-  return observances.filter(({ to: offset, start }) => !Number.isNaN(offset) && !Number.isNaN(start));
+function readObservance(component: Component): Observance[] {
+  const { name, properties } = component;
+  const to = parseOffset(valueOf(component, 'TZOFFSETTO'));
+  const start = parseDateTime(valueOf(component, 'DTSTART'))?.wall;
+  if (!/^(STANDARD|DAYLIGHT)$/.test(name) || to === undefined || start === undefined) return [];
+  const from = parseOffset(valueOf(component, 'TZOFFSETFROM')) ?? to;
+  const dates = (properties['RDATE'] ?? []).flatMap(({ value }) => value.split(',')).flatMap((item) => parseDateTime(item) ?? []);
+  return [
+    {
+      from,
+      to,
+      start,
+      rules: (properties['RRULE'] ?? []).flatMap(({ value }) => parseRule(value) ?? []),
+      dates: dates.map(({ kind, wall }) => (kind === 'utc' ? wall + from : wall)),
+    },
+  ];
 }
 
 /** Onsets of one observance between two instants, and those single ones that stand before. */
@@ -97,8 +84,8 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
 }
 
 /** The zone that a VTIMEZONE component describes; undefined when it says nothing. */
-export function parseVtimezone(text: string, stretch: Stretch): Zone | undefined {
-  const observances = readObservances(text, stretch).sort((a, b) => a.start - a.from - (b.start - b.from));
+export function parseVtimezone({ parts }: Component): Zone | undefined {
+  const observances = parts.flatMap(readObservance).sort((a, b) => a.start - a.from - (b.start - b.from));
   const earliest = observances[0];
   if (!earliest) return undefined;
   const stretches = new Map<number, Change[]>();

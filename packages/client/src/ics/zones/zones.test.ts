@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HOUR } from '../../time/civil.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
+import { FileIndex } from '../component-index.ts';
 import { parseCalendar } from '../engine.ts';
+import { Problems } from '../problems.ts';
 import { occurrences, parseFeed, readWhole } from '../lean.ts';
 import { calendarOf, show } from '../occurrences/fixtures/calendar-of.ts';
 import { parseVtimezone } from './vtimezone.ts';
@@ -107,8 +109,8 @@ describe('floating times', () => {
 
 describe('a VTIMEZONE', () => {
   const read = (...observances: string[][]): ReturnType<typeof parseVtimezone> => {
-    const text = zone('X', ...observances).join('\n');
-    return parseVtimezone(text, { from: 0, to: text.length, line: 1 });
+    const { scopes } = new FileIndex(zone('X', ...observances).join('\n'), new Problems());
+    return parseVtimezone(scopes[0]?.zones.get('X') ?? assert.fail());
   };
 
   it('gives the offsets of the IANA zone that it describes', () => {
