@@ -35,10 +35,10 @@ export function keepReading<T>(read: (stop: AbortController, fresh: boolean) => 
   async function fly(stop: AbortController): Promise<Kept<T>> {
     let landed = kept;
     try {
-      landed = { value: await read(stop, kept !== undefined), asOf: new Date(now()).toISOString() };
+      landed = { value: await read(stop, Boolean(kept)), asOf: new Date(now()).toISOString() };
     } catch (thrown) {
       const failure = toDugnadError(thrown, 'invalid-data', 'What was read could not be understood.');
-      if (landed === undefined) throw failure;
+      if (!landed) throw failure;
       landed = { ...landed, failure };
     } finally {
       stop.abort();

@@ -3,10 +3,11 @@ export async function readBody({ body }: Response, maxBytes: number): Promise<Ui
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let room = maxBytes;
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    room -= next.value.byteLength;
+  for (;;) {
+    const chunk = (await reader?.read())?.value;
+    if (!chunk) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    room -= chunk.length;
     if (room < 0) return undefined;
-    chunks.push(next.value);
+    chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
