@@ -12,7 +12,7 @@ export function contactTemplate({ contact: own, organiser }: Pick<Activity, 'con
   const word = (text: Text | undefined) => (text === undefined ? '' : chooseText(text, languages).value);
   const [name, phone, email] = readContact(word(contact.name));
   const person = { ...contact, name, role: word(contact.role), phone: contact.phone || phone, email: contact.email || email };
-  return html`<section class="contact">
+  return html`<section>
     <h3>${msg('Any questions?', { id: 'calendar.details.ask' })}</h3>
     ${contactStripTemplate(person, contactFact(drawings.place, word(contact.place?.name), 'ltr'))}
   </section>`;

@@ -15,15 +15,12 @@ export const styles = css`
   .details section {
     display: grid;
     gap: var(--_space-1);
+    container-type: inline-size;
   }
 
   /* The title of an activity stays as it was written. */
   dialog h2::first-letter {
     text-transform: none;
-  }
-
-  .contact {
-    container-type: inline-size;
   }
 
   .details h3 {

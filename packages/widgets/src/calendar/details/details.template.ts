@@ -38,19 +38,14 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
 }
 
 function moment({ activity, formats, timeZone }: DetailsModel): TemplateResult {
-  const { allDay, start, timeZone: own } = activity;
+  const { allDay, start, end, timeZone: own = timeZone } = activity;
   const first = firstDay(activity);
-  const begin = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>`;
-  const elsewhere = own && own !== timeZone ? html` <span class="zone">(${timeZone})</span>` : nothing;
-  return allDay ? html`${begin}${end(activity, formats)}` : html`${begin} ${time(start, clock(start))}${end(activity, formats)}${elsewhere}`;
-}
-
-function end(activity: Activity, formats: CalendarFormats): TemplateResult | typeof nothing {
-  const { allDay, end: until } = activity;
   const last = lastDay(activity);
-  const day = last === firstDay(activity) ? '' : formats.day(last);
-  if (allDay) return day ? html` – ${time(last, day)}` : nothing;
-  return until ? html`–${time(until, `${day} ${clock(until)}`.trim())}` : nothing;
+  const day = last === first ? '' : formats.day(last);
+  const date = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>`;
+  if (allDay) return html`${date}${day ? html` – ${time(last, day)}` : nothing}`;
+  const until = end ? html`–${time(end, `${day} ${clock(end)}`.trim())}` : nothing;
+  return html`${date} ${time(start, clock(start))}${until}${own === timeZone ? nothing : html` <span class="zone">(${timeZone})</span>`}`;
 }
 
 function description({ description: text, summary }: Activity, languages: readonly string[]): TemplateResult | typeof nothing {
@@ -89,7 +84,7 @@ function copyLink(press: Press<HTMLAnchorElement>): void {
 async function act(button: Element, work: () => Promise<void>, done = ''): Promise<void> {
   const failed = () => msg('That did not work. Try again.', { id: 'calendar.details.not-done' });
   const said = await work().then(() => done, failed);
-  beside(button, '[role="status"]')?.replaceChildren(said);
+  beside(button, '[role=status]')?.replaceChildren(said);
 }
 
 function beside(button: Element, selector: string): Element | null {
