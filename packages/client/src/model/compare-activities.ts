@@ -8,18 +8,17 @@ export function momentOf(iso: string): number {
   return Date.parse(bracket < 0 ? iso : iso.slice(0, bracket));
 }
 
+const order = <T extends string | number | boolean>(a: T, b: T): number => Number(a > b) - Number(a < b);
+
 /**
  * The order of a list: by day, whole days before clock times, then by the moment, then by identifier so that two
  * readings agree. Both activities must be expressed in one zone.
  */
 export function compareActivities(a: Pick<Activity, 'start' | 'id'>, b: Pick<Activity, 'start' | 'id'>): number {
-  const dayA = a.start.slice(0, DAY_LENGTH);
-  const dayB = b.start.slice(0, DAY_LENGTH);
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  const timedA = a.start.length > DAY_LENGTH;
-  const timedB = b.start.length > DAY_LENGTH;
-  if (timedA !== timedB) return timedA ? 1 : -1;
-  const distance = timedA ? momentOf(a.start) - momentOf(b.start) : 0;
-  if (distance !== 0) return distance;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return (
+    order(a.start.slice(0, DAY_LENGTH), b.start.slice(0, DAY_LENGTH)) ||
+    order(a.start.length > DAY_LENGTH, b.start.length > DAY_LENGTH) ||
+    order(momentOf(a.start), momentOf(b.start)) ||
+    order(a.id, b.id)
+  );
 }

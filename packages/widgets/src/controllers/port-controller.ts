@@ -46,7 +46,7 @@ export class PortController<Port> implements ReactiveController {
     clearTimeout(this.#patience);
     if (this.port || !this.#src || !this.#host.isConnected) return;
     this.#patience = setTimeout(() => {
-      warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, or call connect() from "@dugnad/embed/connect", or set the property "source".`);
+      warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, call connect() from "@dugnad/embed/connect" or set "source".`);
     }, PATIENCE_MS);
     this.#host.dispatchEvent(new DugnadPortRequestEvent(this.#name, this.#src, this.#provide));
   };
