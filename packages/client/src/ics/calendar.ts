@@ -1,7 +1,7 @@
 import { ianaZone } from '../time/iana-zone.ts';
 import { UTC, type Zone } from '../time/zone.ts';
 import { valueOf, type Scope } from './component-index.ts';
-import type { CalendarEvent } from './event.ts';
+import type { FeedEvent } from './event.ts';
 import type { CalendarProblem, Problems } from './problems.ts';
 import { seriesOf, type Series } from './series.ts';
 import { unescapeText } from './text/escapes.ts';
@@ -10,9 +10,9 @@ import { unescapeText } from './text/escapes.ts';
 export type Rare = typeof import('./rare.ts');
 
 /** What a calendar is made of. */
-export interface CalendarParts {
+export interface CalendarParts<Kind extends FeedEvent = FeedEvent> {
   readonly scopes: readonly Scope[];
-  readonly events: readonly CalendarEvent[];
+  readonly events: readonly Kind[];
   readonly log: Problems;
   readonly size: number;
   readonly rare: Rare | undefined;
@@ -21,7 +21,7 @@ export interface CalendarParts {
 /** A calendar file: all its VCALENDARs together, as far as a page needs it. */
 export class FeedCalendar {
   /** In the order of the file; those that could not be read are in `problems` instead. */
-  readonly events: readonly CalendarEvent[];
+  readonly events: readonly FeedEvent[];
   /** What is wrong with the file. `occurrences` adds to it. */
   readonly problems: readonly CalendarProblem[];
   /** Characters in the file. */

@@ -1,9 +1,12 @@
 import { DAY } from '../time/civil.ts';
 import { FeedCalendar } from './calendar.ts';
+import type { CalendarEvent } from './complete-event.ts';
 import { parseDuration } from './values/duration.ts';
 
 /** A calendar file: all its VCALENDARs together. Made by `parseCalendar`. */
 export class Calendar extends FeedCalendar {
+  declare readonly events: readonly CalendarEvent[];
+
   get description(): string | undefined {
     return this.first('X-WR-CALDESC', 'DESCRIPTION');
   }

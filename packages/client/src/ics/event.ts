@@ -16,8 +16,8 @@ export interface EventTimes {
 
 export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
 
-/** A VEVENT. Its texts are decoded when they are read. */
-export class CalendarEvent {
+/** A VEVENT, as far as a page needs it. Its texts are decoded when they are read. */
+export class FeedEvent {
   readonly uid: string;
   /** Physical line of its BEGIN. */
   readonly line: number;
@@ -71,20 +71,11 @@ export class CalendarEvent {
     return (this.#status ??= statusOf(this.property('STATUS')?.value, valueOf(this.scope, 'METHOD')));
   }
 
-  get summary(): string {
-    return this.text('SUMMARY') ?? '';
-  }
   get description(): string | undefined {
     return this.text('DESCRIPTION');
   }
-  get location(): string | undefined {
-    return this.text('LOCATION');
-  }
   get url(): string | undefined {
     return this.property('URL')?.value.trim() || undefined;
-  }
-  get contact(): string | undefined {
-    return this.text('CONTACT');
   }
   get categories(): string[] {
     return this.properties('CATEGORIES').flatMap(({ value }) => splitEscaped(value, ',').flatMap((part) => unescapeText(part).trim() || []));
@@ -102,24 +93,6 @@ export class CalendarEvent {
   }
   get attach(): Attachment[] {
     return this.properties('ATTACH').flatMap((property) => details.attachment(property) ?? []);
-  }
-  get image(): Attachment[] {
-    return this.properties('IMAGE').flatMap((property) => details.attachment(property) ?? []);
-  }
-  /** `public`, `private`, `confidential` or a feed's own word. */
-  get class(): string {
-    return this.text('CLASS')?.trim().toLowerCase() ?? 'public';
-  }
-  get transparency(): 'opaque' | 'transparent' {
-    return this.text('TRANSP')?.trim().toLowerCase() === 'transparent' ? 'transparent' : 'opaque';
-  }
-  /** 1 (highest) to 9; 0 = undefined. */
-  get priority(): number {
-    return Number.parseInt(this.text('PRIORITY') ?? '0', 10) || 0;
-  }
-  /** When it was last changed, as written (UTC). */
-  get lastModified(): string | undefined {
-    return this.text('LAST-MODIFIED') ?? this.text('DTSTAMP');
   }
 }
 

@@ -4,14 +4,17 @@
  */
 import { toDugnadError } from '../errors/errors.ts';
 import { FeedCalendar, type Rare } from './calendar.ts';
+import { FeedEvent } from './event.ts';
 import { readCalendar } from './parse.ts';
 
 export type { FeedCalendar } from './calendar.ts';
+export type { FeedEvent } from './event.ts';
+export type { FeedOccurrence } from './occurrences/occurrence.ts';
 export { occurrences } from './occurrences/occurrences.ts';
 
 /** Reads the text of a calendar. */
 export function parseFeed(text: string): FeedCalendar {
-  return new FeedCalendar(readCalendar(text));
+  return new FeedCalendar(readCalendar(text, FeedEvent));
 }
 
 async function loadRare(): Promise<Rare> {

@@ -1,6 +1,6 @@
 import type { CalendarParts, Rare } from './calendar.ts';
 import { FileIndex, valueOf, type Component } from './component-index.ts';
-import { CalendarEvent } from './event.ts';
+import type { EventTimes, FeedEvent } from './event.ts';
 import { Problems, type ProblemCode } from './problems.ts';
 import { unescapeText } from './text/escapes.ts';
 import type { Property } from './text/property.ts';
@@ -30,10 +30,9 @@ function readRules(properties: readonly Property[] | undefined, known: RulesByTe
   return [...found];
 }
 
-/** Reads a VEVENT; undefined when it has been reported that it is left out. */
-function readEvent(component: Component, known: RulesByText, problems: Problems): CalendarEvent | undefined {
+/** Reads what parsing finds out about a VEVENT; undefined when it has been reported that it is left out. */
+function readTimes(component: Component, uid: string, known: RulesByText, problems: Problems): EventTimes | undefined {
   const { DTSTART, 'RECURRENCE-ID': ids, RRULE, EXRULE } = component.properties;
-  const uid = unescapeText(valueOf(component, 'UID'));
   const report: Report = (code, property) => {
     problems.add(code, (property ?? component).line, uid, property?.value);
     return undefined;
@@ -44,13 +43,18 @@ function readEvent(component: Component, known: RulesByText, problems: Problems)
   if (!start || (ids && !recurrenceId)) return undefined;
   const rules = readRules(RRULE, known, report);
   const exceptionRules = readRules(EXRULE, known, report).filter(isRead);
-  return rules.every(isRead) ? new CalendarEvent(component, uid, { start, recurrenceId, rules, exceptionRules }) : undefined;
+  return rules.every(isRead) ? { start, recurrenceId, rules, exceptionRules } : undefined;
 }
 
 /** Reads the text of a calendar. Without the rare parts it may lack some, and says so (`lacking`). */
-export function readCalendar(text: string, rare?: Rare): CalendarParts {
+export function readCalendar<Kind extends FeedEvent>(text: string, Event: new (...parts: ConstructorParameters<typeof FeedEvent>) => Kind, rare?: Rare): CalendarParts<Kind> {
   const log = new Problems();
   const { events, scopes } = new FileIndex(text, log);
   const known: RulesByText = new Map();
-  return { scopes, events: events.flatMap((component) => readEvent(component, known, log) ?? []), log, size: text.length, rare };
+  const read = (component: Component): Kind | [] => {
+    const uid = unescapeText(valueOf(component, 'UID'));
+    const times = readTimes(component, uid, known, log);
+    return times ? new Event(component, uid, times) : [];
+  };
+  return { scopes, events: events.flatMap(read), log, size: text.length, rare };
 }

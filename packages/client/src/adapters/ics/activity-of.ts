@@ -1,5 +1,5 @@
 import type { Attachment } from '../../ics/details.ts';
-import type { CalendarEvent } from '../../ics/event.ts';
+import type { FeedEvent as CalendarEvent } from '../../ics/event.ts';
 import { parseDateTime } from '../../ics/values/date-time.ts';
 import { directionOf } from '../../model/choose-text.ts';
 import type { Activity, ActivityDocument, Online } from '../../model/activity.ts';

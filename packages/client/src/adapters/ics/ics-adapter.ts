@@ -1,5 +1,4 @@
-import type { Occurrence } from '../../ics/engine.ts';
-import { decode, type FeedCalendar, occurrences, parseFeed, readWhole } from '../../ics/lean.ts';
+import { decode, type FeedCalendar, type FeedOccurrence as Occurrence, occurrences, parseFeed, readWhole } from '../../ics/lean.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';

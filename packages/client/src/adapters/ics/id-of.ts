@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../ics/engine.ts';
+import type { FeedOccurrence as Occurrence } from '../../ics/lean.ts';
 
 /** What may stand unescaped in a fragment and in a path; all else is written as its code point. */
 const safe = (text: string): string => text.replace(/[^\w.@-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}`);

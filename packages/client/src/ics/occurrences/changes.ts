@@ -1,4 +1,5 @@
-import type { CalendarEvent } from '../event.ts';
+import { wallToEpoch } from '../../time/wall.ts';
+import type { FeedEvent } from '../event.ts';
 import { midnight, type Moment } from '../values/date-time.ts';
 import { epochOf } from './context.ts';
 import type { Instance } from './occurrence.ts';
@@ -7,7 +8,7 @@ import { longest, spanOf, type Span } from './span.ts';
 
 /** A change that RANGE=THISANDFUTURE makes to an instance and all that follow. */
 interface Change {
-  readonly event: CalendarEvent;
+  readonly event: FeedEvent;
   readonly span: Span;
   /** Wall time of the first instance changed. */
   readonly from: number;
@@ -24,7 +25,7 @@ export interface Changes {
   readonly move: (instance: Instance) => Instance;
 }
 
-function wallOn({ context, span: master }: Plan, event: CalendarEvent, id: Moment): number {
+function wallOn({ context, span: master }: Plan, event: FeedEvent, id: Moment): number {
   if (master.allDay) return midnight(id.wall);
   if (id.kind === 'date') return id.wall + master.wall - midnight(master.wall);
   const epoch = epochOf(context, event, id, master.zone);
@@ -38,7 +39,7 @@ function wallBeside(own: Span, master: Span): number {
   return epoch + master.zone.offsetAt(epoch);
 }
 
-function changeOf(plan: Plan, event: CalendarEvent, id: Moment): Change {
+function changeOf(plan: Plan, event: FeedEvent, id: Moment): Change {
   const { context, span: master } = plan;
   const from = wallOn(plan, event, id);
   const own = spanOf(context, event);
@@ -48,7 +49,7 @@ function changeOf(plan: Plan, event: CalendarEvent, id: Moment): Change {
 }
 
 /** What RANGE=THISANDFUTURE changes. */
-export function readChanges(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
+export function readChanges(plan: Plan, overrides: readonly FeedEvent[]): Changes {
   const changes = overrides.flatMap((event) => {
     const { recurrenceId } = event.times;
     return recurrenceId && event.isForFuture ? changeOf(plan, event, recurrenceId) : [];
@@ -60,7 +61,9 @@ export function readChanges(plan: Plan, overrides: readonly CalendarEvent[]): Ch
     move(instance) {
       const { wall } = instance;
       const change = changes.findLast(({ from }) => from <= wall);
-      return change ? { ...change, wall: wall + change.shift, original: wall, clock: change.span } : instance;
+      if (!change) return instance;
+      const { event, span, shift } = change;
+      return { event, span, wall: wall + shift, epoch: wallToEpoch(span.zone, wall + shift), original: wall, clock: span };
     },
   };
 }

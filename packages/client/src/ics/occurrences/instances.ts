@@ -1,7 +1,7 @@
 import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import { UTC } from '../../time/zone.ts';
-import type { CalendarEvent } from '../event.ts';
+import type { FeedEvent } from '../event.ts';
 import { expandDays, isRare, untilWall } from '../recurrence/expand-days.ts';
 import type { Rule } from '../values/recur.ts';
 import type { Changes } from './changes.ts';
@@ -10,7 +10,7 @@ import { isOut, type Plan } from './plan.ts';
 import { longest, type Span } from './span.ts';
 
 /** Whether a VEVENT may have more or less than one instance by itself. */
-export function recurs(event: CalendarEvent): boolean {
+export function recurs(event: FeedEvent): boolean {
   return event.times.rules.length > 0 || event.has('RDATE') || event.has('EXDATE');
 }
 
@@ -39,7 +39,7 @@ function expand({ context, event, span }: Plan, rule: Rule, reach: Reach, visit:
 }
 
 /** What RANGE=THISANDFUTURE changes; most often nothing. */
-function changesOf(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
+function changesOf(plan: Plan, overrides: readonly FeedEvent[]): Changes {
   const found = overrides.some(({ isForFuture }) => isForFuture) && plan.context.calendar.need()?.readChanges(plan, overrides);
   return found || { before: longest(plan.span), after: 0, move: (instance) => instance };
 }
@@ -49,17 +49,19 @@ function changesOf(plan: Plan, overrides: readonly CalendarEvent[]): Changes {
  * Where there is a rule it decides whether the start is an instance (docs/decisions/0007).
  * @param give answers false to stop a rule
  */
-export function eachInstance(plan: Plan, overrides: readonly CalendarEvent[], give: (instance: Instance) => boolean): void {
+export function eachInstance(plan: Plan, overrides: readonly FeedEvent[], give: (instance: Instance) => boolean): void {
   const { context, event, span, out } = plan;
   const { calendar, limit } = context;
   const { rules, exceptionRules } = event.times;
   const { before, after, move } = changesOf(plan, overrides);
   const reach = reachOf(span, context.from - before, context.to + after);
+  const repeats = recurs(event);
+  const seen = new Set<number>();
   const take = (wall: number, own: Span): boolean => {
     const epoch = wallToEpoch(own.zone, wall);
-    if (isOut(plan, wall, epoch)) return true;
-    out.add(epoch);
-    return give(move({ event, span: own, wall, original: recurs(event) ? wall : undefined, clock: own }));
+    if (seen.has(epoch) || isOut(plan, wall, epoch)) return true;
+    seen.add(epoch);
+    return give(move({ event, span: own, wall, epoch, original: repeats ? wall : undefined, clock: own }));
   };
   for (const rule of exceptionRules) expand(plan, rule, reach, (wall) => out.add(wallToEpoch(span.zone, wall)).size < limit);
   if (event.has('RDATE')) calendar.need()?.readAdditions(plan, reach).forEach(({ wall, span: own }) => take(wall, own));

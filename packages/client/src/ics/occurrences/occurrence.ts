@@ -1,7 +1,7 @@
 import { DAY } from '../../time/civil.ts';
 import { formatDay, formatInstant } from '../../time/format.ts';
 import { wallToEpoch } from '../../time/wall.ts';
-import type { CalendarEvent, EventStatus } from '../event.ts';
+import type { FeedEvent, EventStatus } from '../event.ts';
 import type { Context } from './context.ts';
 import { endOf, type Span } from './span.ts';
 
@@ -10,9 +10,10 @@ export type Clock = Pick<Span, 'allDay' | 'zone'>;
 
 /** One time that an event takes place. */
 export interface Instance {
-  readonly event: CalendarEvent;
+  readonly event: FeedEvent;
   readonly span: Span;
   readonly wall: number;
+  readonly epoch: number;
   /** The start that the rule gave it (wall time), and on which clock; undefined where nothing recurs. */
   readonly original: number | undefined;
   readonly clock: Clock;
@@ -23,17 +24,17 @@ function textAt({ allDay, zone }: Clock, wall: number, epoch = wallToEpoch(zone,
 }
 
 /** One time that something takes place. Its texts are written when they are read: a year may hold 100,000. */
-export class Occurrence {
-  readonly event: CalendarEvent;
+export class FeedOccurrence {
+  readonly event: FeedEvent;
   /** Instants in milliseconds; of all-day ones the midnights of the window's zone. */
   readonly startMs: number;
   readonly endMs: number;
   readonly allDay: boolean;
   readonly #instance: Instance;
 
-  constructor(instance: Instance, startMs: number, endMs: number) {
+  constructor(instance: Instance, endMs: number) {
     this.event = instance.event;
-    this.startMs = startMs;
+    this.startMs = instance.epoch;
     this.endMs = endMs;
     this.allDay = instance.span.allDay;
     this.#instance = instance;
@@ -69,19 +70,12 @@ export class Occurrence {
   get timeZone(): string | undefined {
     return this.allDay ? undefined : this.#instance.span.zone.name;
   }
-
-  /** For those who want it as data, which it is not by itself. */
-  toJSON(): Record<string, unknown> {
-    const { start, end, startMs, endMs, allDay, uid, status, recurrenceId, timeZone, event } = this;
-    return { start, end, startMs, endMs, allDay, uid, status, recurrenceId, timeZone, summary: event.summary };
-  }
 }
 
 /** The occurrence of an instance, or undefined when it lies outside of the window. */
-export function occurrenceOf({ from, to }: Context, instance: Instance): Occurrence | undefined {
-  const { span, wall } = instance;
-  const startMs = wallToEpoch(span.zone, wall);
-  const endMs = endOf(span, wall, startMs);
+export function occurrenceOf({ from, to, Occurrence }: Context, instance: Instance): FeedOccurrence | undefined {
+  const { span, wall, epoch } = instance;
+  const endMs = endOf(span, wall, epoch);
   // What takes no time belongs to the window that holds its moment.
-  return startMs < to && (endMs > from || (endMs === startMs && startMs === from)) ? new Occurrence(instance, startMs, endMs) : undefined;
+  return epoch < to && (endMs > from || (endMs === epoch && epoch === from)) ? new Occurrence(instance, endMs) : undefined;
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../../time/civil.ts';
-import type { CalendarEvent } from '../event.ts';
+import type { FeedEvent } from '../event.ts';
 import { param } from '../text/property.ts';
 import { parseDateTime, type Moment } from '../values/date-time.ts';
 import { epochOf, type Context } from './context.ts';
@@ -8,9 +8,9 @@ import { spanOf, type Span } from './span.ts';
 /** An event in a window. */
 export interface Plan {
   readonly context: Context;
-  readonly event: CalendarEvent;
+  readonly event: FeedEvent;
   readonly span: Span;
-  /** Instances that do not take place, are told by a VEVENT of their own, or were met before: by instant, or by day ({@link dayKey}). */
+  /** Instances that do not take place, or are told by a VEVENT of their own: by instant, or by day ({@link dayKey}). */
   readonly out: Set<number>;
 }
 
@@ -18,10 +18,10 @@ export interface Plan {
 const dayKey = (wall: number): number => Math.floor(wall / DAY) + 0.5;
 
 export function isOut({ out }: Plan, wall: number, epoch: number): boolean {
-  return out.has(epoch) || out.has(dayKey(wall));
+  return out.size > 0 && (out.has(epoch) || out.has(dayKey(wall)));
 }
 
-export function takeOut({ context, span, out }: Plan, event: CalendarEvent, moment: Moment | undefined): void {
+export function takeOut({ context, span, out }: Plan, event: FeedEvent, moment: Moment | undefined): void {
   if (moment) out.add(span.allDay || moment.kind === 'date' ? dayKey(moment.wall) : epochOf(context, event, moment, span.zone));
 }
 
@@ -34,7 +34,7 @@ export function eachDate({ context, event }: Plan, name: 'EXDATE' | 'RDATE', rea
   }
 }
 
-export function planOf(context: Context, event: CalendarEvent): Plan {
+export function planOf(context: Context, event: FeedEvent): Plan {
   const plan = { context, event, span: spanOf(context, event), out: new Set<number>() };
   eachDate(plan, 'EXDATE', (item, tzid) => {
     const moment = parseDateTime(item, tzid);

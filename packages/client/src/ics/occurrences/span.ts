@@ -1,7 +1,7 @@
 import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import type { Zone } from '../../time/zone.ts';
-import type { CalendarEvent } from '../event.ts';
+import type { FeedEvent } from '../event.ts';
 import type { Property } from '../text/property.ts';
 import { parseMoment, type Moment } from '../values/date-time.ts';
 import { parseDuration, type Duration } from '../values/duration.ts';
@@ -31,7 +31,7 @@ export function longest({ days, time }: Span): number {
 }
 
 /** From one moment to the other; the wrong way round is read as swapped. */
-function spanBetween(context: Context, event: CalendarEvent, start: Moment, end: Moment): Span {
+function spanBetween(context: Context, event: FeedEvent, start: Moment, end: Moment): Span {
   const endsOnDate = end.kind === 'date';
   if (start.kind === 'date' && endsOnDate) return daysFrom(context, Math.min(start.wall, end.wall), Math.abs(end.wall - start.wall) / DAY);
   // A date beside a date-time is a midnight of that zone.
@@ -48,7 +48,7 @@ function daysFrom({ zone }: Context, wall: number, days: number): Span {
 }
 
 /** The property of a name, as `read` understands it; what it does not is reported and passed over. */
-function readTiming<T>({ calendar }: Context, event: CalendarEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
+function readTiming<T>({ calendar }: Context, event: FeedEvent, name: 'DTEND' | 'DURATION', read: (property: Property) => T | undefined): T | undefined {
   const property = event.property(name);
   const found = property && read(property);
   if (found === undefined && event.has(name)) calendar.log.add(name === 'DTEND' ? 'invalid-end' : 'invalid-duration', event.lineOf(name), event.uid, property?.value);
@@ -61,7 +61,7 @@ function readDuration({ value }: Property): Duration | undefined {
 }
 
 /** Reads DTEND or DURATION. An event without either lasts its day, or no time at all (RFC 5545 §3.6.1). */
-export function spanOf(context: Context, event: CalendarEvent): Span {
+export function spanOf(context: Context, event: FeedEvent): Span {
   const { start } = event.times;
   const { wall } = start;
   const end = readTiming(context, event, 'DTEND', parseMoment);

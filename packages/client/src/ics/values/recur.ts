@@ -45,34 +45,21 @@ const LISTS = {
 } as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Thrown within a reading, and caught where it is known what it costs. */
-export class Unreadable extends Error {}
+const itemsOf = (text: string): string[] => text.split(',').flatMap((item) => item.trim() || []);
 
-/** What `read` gives, or undefined when it gives up. */
-export function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+function readInteger(text: string): number {
+  return /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
 }
 
-/** The values of a list, each read by `read`, which gives NaN or undefined for what it cannot read. */
-function readList<T>(text: string, read: (item: string) => T | undefined): T[] | undefined {
-  const list = text.split(',').flatMap((part) => {
-    const item = part.trim();
-    if (!item) return [];
-    const value = read(item);
-    if (value === undefined) throw new Unreadable();
-    return [value];
-  });
-  return list.length > 0 ? list : undefined;
+/** INTERVAL and COUNT must be above zero; feeds with 0 or -1 mean "not set". */
+function readAmount(text: string, otherwise: number): number {
+  const amount = text ? readInteger(text) : 0;
+  return amount <= 0 ? otherwise : amount;
 }
 
-function readNumber(item: string, lowest: number, highest: number): number | undefined {
-  const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : NaN;
-  return number >= lowest && number <= highest && (number !== 0 || lowest === 0) ? number : undefined;
+function readNumber(text: string, lowest: number, highest: number): number {
+  const number = readInteger(text);
+  return number >= lowest && number <= highest && (number !== 0 || lowest === 0) ? number : NaN;
 }
 
 function readWeekday(item: string): NthWeekday | undefined {
@@ -81,50 +68,33 @@ function readWeekday(item: string): NthWeekday | undefined {
   return weekday < 0 ? undefined : { nth: Number(nth), weekday };
 }
 
-/** INTERVAL and COUNT must be above zero; feeds with 0 or -1 mean "not set". */
-function readAmount(text: string | undefined, otherwise: number): number {
-  if (!text) return otherwise;
-  if (!/^[+-]?\d+$/.test(text)) throw new Unreadable();
-  return Number(text) > 0 ? Number(text) : otherwise;
-}
-
-function readDays(rule: Rule, parts: ReadonlyMap<string, string>): void {
-  const byDay = readList(parts.get('BYDAY') ?? '', readWeekday);
-  if (byDay) rule.byDay = byDay;
-  for (const [name, [lowest, highest]] of Object.entries(LISTS)) {
-    const numbers = readList(parts.get(name.toUpperCase()) ?? '', (item) => readNumber(item, lowest, highest));
-    if (numbers) rule[name as keyof typeof LISTS] = [...new Set(numbers)].sort((a, b) => a - b);
-  }
-}
-
-function readUntil(rule: Rule, text: string): void {
-  const until = parseDateTime(text);
-  if (!until) throw new Unreadable();
-  rule.until = until;
-}
-
-function readRule(value: string): Rule {
+/** The parts of a rule as they are written; what cannot be read is NaN or undefined. */
+function readParts(value: string): { [Part in keyof Rule]?: unknown } {
   const parts = new Map(value.toUpperCase().split(';').map((part) => {
     const [name = '', text = ''] = part.split('=').map((side) => side.trim());
     return [name, text];
   }));
-  const frequency = FREQUENCIES.find((name) => name === parts.get('FREQ'));
-  if (!frequency) throw new Unreadable();
-  const rule: Rule = {
-    frequency,
-    interval: readAmount(parts.get('INTERVAL'), 1),
-    count: readAmount(parts.get('COUNT'), Infinity),
-    weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? '')),
+  const textOf = (name: string): string => parts.get(name) ?? '';
+  const rule: { [Part in keyof Rule]?: unknown } = {
+    frequency: FREQUENCIES.find((name) => name === textOf('FREQ')),
+    interval: readAmount(textOf('INTERVAL'), 1),
+    count: readAmount(textOf('COUNT'), Infinity),
+    weekStart: Math.max(0, WEEKDAYS.indexOf(textOf('WKST'))),
   };
-  const scale = parts.get('RSCALE') || 'GREGORIAN';
+  const scale = textOf('RSCALE') || 'GREGORIAN';
   if (scale !== 'GREGORIAN') return { ...rule, scale };
-  const until = parts.get('UNTIL');
-  if (until) readUntil(rule, until);
-  readDays(rule, parts);
+  if (textOf('UNTIL')) rule.until = parseDateTime(textOf('UNTIL'));
+  const byDay = itemsOf(textOf('BYDAY')).map(readWeekday);
+  if (byDay.length > 0) rule.byDay = byDay;
+  for (const [name, [lowest, highest]] of Object.entries(LISTS)) {
+    const numbers = new Set(itemsOf(textOf(name.toUpperCase())).map((item) => readNumber(item, lowest, highest)));
+    if (numbers.size > 0) rule[name as keyof Rule] = [...numbers].sort((a, b) => a - b);
+  }
   return rule;
 }
 
 /** Reads the value of an RRULE; undefined when its frequency, its end or one of its lists is unreadable. */
 export function parseRule(value: string): Rule | undefined {
-  return attempt(() => readRule(value));
+  const rule = readParts(value);
+  return Object.values(rule).flat().every((part) => part !== undefined && !Number.isNaN(part)) ? (rule as Rule) : undefined;
 }
