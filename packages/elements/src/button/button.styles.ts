@@ -1,10 +1,38 @@
 import { css } from 'lit';
 
+/** The looks that only `<dugnad-button>` itself needs; they come last. */
 export const styles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;
+  }
+
+  .button[aria-pressed='true'],
+  .button[aria-current]:not([aria-current='false']) {
+    background: var(--_color-accent-soft);
+    box-shadow: inset 0 calc(-1 * var(--_focus-width)) var(--_color-accent);
+  }
+
+  .button[aria-disabled='true'] {
+    border-color: var(--_color-boundary);
+    border-style: dashed;
+    background: var(--_color-surface-muted);
+    color: var(--_color-text-quiet);
+    cursor: not-allowed;
+  }
+
+  .button.busy {
+    border-style: dotted;
+    cursor: progress;
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
   }
 `;
 
@@ -45,12 +73,6 @@ export const buttonStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .button[aria-pressed='true'],
-  .button[aria-current]:not([aria-current='false']) {
-    background: var(--_color-accent-soft);
-    box-shadow: inset 0 calc(-1 * var(--_focus-width)) var(--_color-accent);
-  }
-
   @media (hover: hover) {
     .button:hover {
       border-color: var(--_color-accent-strong);
@@ -62,31 +84,12 @@ export const buttonStyles = css`
     }
   }
 
-  .button[aria-disabled='true'] {
-    border-color: var(--_color-boundary);
-    border-style: dashed;
-    background: var(--_color-surface-muted);
-    color: var(--_color-text-quiet);
-    cursor: not-allowed;
-  }
-
-  .button.busy {
-    border-style: dotted;
-    cursor: progress;
-  }
-
   @media (forced-colors: active) {
     .button.filled {
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-
-    .button[aria-disabled='true'] {
-      border-color: GrayText;
-      background: ButtonFace;
-      color: GrayText;
     }
   }
 

@@ -18,11 +18,9 @@ export interface CalendarActions {
 }
 
 /** All that is on the screen. */
-export interface CalendarModel extends CalendarActions, ReadingState<CalendarReading> {
-  lazy: LazyParts;
+export interface CalendarModel extends CalendarActions, ReadingState<CalendarReading>, Pick<LazyParts, 'month' | 'details'> {
   view: 'list' | 'month';
   src: string;
-  today: string;
   now: number;
   chosen: string;
   opened: Activity | undefined;

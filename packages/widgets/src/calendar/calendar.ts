@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { Activity } from '@dugnad/client/model';
 import type { ActivitySource } from '@dugnad/client/ports';
 import { dateIn } from '@dugnad/client/time';
-import { toDugnadError } from '@dugnad/client/errors';
 import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
@@ -16,16 +15,16 @@ import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.event
 import type { CalendarActions } from './calendar.model.ts';
 import { calendarTemplate } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
-import { createFormats, sameLanguage, type CalendarFormats } from './dates/calendar-formats.ts';
+import { createFormats, type CalendarFormats } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { failed, notOpened } from './notices/notices.template.ts';
-import { reportFailure, reportPage } from './notices/report-trouble.ts';
+import { reportFailure, reportReading } from './notices/report-trouble.ts';
 import { sayView } from './notices/say-view.ts';
 import { moreShown } from './list/list.template.ts';
 import { zoneOf } from './reading/zone-of.ts';
-import { activitiesOf, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
+import { activitiesOf, isAnswered, readCalendar, type CalendarReading, type CalendarWish } from './reading/read-calendar.ts';
 import { styles } from './calendar.styles.ts';
 
 export * from './calendar.events.ts';
@@ -90,15 +89,14 @@ export class DugnadCalendar extends LitElement {
   #say?: ((reading: CalendarReading) => string) | undefined;
   #focusEntry = -1;
   #hadFocus = false;
-  #resolveReady: () => void = () => undefined;
-  readonly #ready = new Promise<void>((resolve) => (this.#resolveReady = resolve));
+  readonly #ready = Promise.withResolvers<void>();
 
   override willUpdate(): void {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
     const wished = JSON.stringify(this.#wish);
-    if (!source || (source === this.#answering && wished === this.#wished && this.#isAnswered)) return;
+    if (!source || (source === this.#answering && wished === this.#wished && isAnswered(this.#reading.state, this.now()))) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
     this.#wished = wished;
@@ -116,7 +114,7 @@ export class DugnadCalendar extends LitElement {
 
   /** Resolves when activities are shown, or when it has been said that they cannot be. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.#ready.promise;
   }
 
   /** Shows the next month; in the list, the activities from then on. */
@@ -135,20 +133,21 @@ export class DugnadCalendar extends LitElement {
   }
 
   override render(): TemplateResult {
+    const formats = this.#formats;
+    const { language, textLanguage } = this.#locale;
     return calendarTemplate({
       ...this.#actions,
       ...this.#reading.state,
-      lazy: this.#lazy,
-      today: this.#reading.state.value?.today ?? '',
+      ...this.#lazy,
       view: this.#wish.view,
       src: this.src,
       now: this.now(),
       chosen: this.#chosen,
       opened: this.#opened,
       hasFallback: Boolean(this.textContent?.trim()),
-      formats: this.#formats,
-      language: this.#locale.language,
-      languages: [this.#formats.lang ?? this.#locale.textLanguage, this.#locale.textLanguage],
+      formats,
+      language,
+      languages: [formats.lang ?? textLanguage, textLanguage],
     });
   }
 
@@ -185,9 +184,7 @@ export class DugnadCalendar extends LitElement {
   };
 
   get #formats(): CalendarFormats {
-    const { language, textLanguage } = this.#locale;
-    const lang = sameLanguage(language, textLanguage) ? undefined : language;
-    return createFormats((ms, options) => this.#locale.dateFormat(options).format(ms), { today: this.#reading.state.value?.today ?? '', lang });
+    return createFormats(this.#locale, this.#reading.state.value?.today);
   }
 
   get #date(): string {
@@ -214,12 +211,6 @@ export class DugnadCalendar extends LitElement {
     return value ? activitiesOf(value).length : 0;
   }
 
-  /** A list read yesterday begins with yesterday. */
-  get #isAnswered(): boolean {
-    const { status, value } = this.#reading.state;
-    return status === 'complete' && value ? value.today === dateIn(this.now(), value.page.timeZone) : status !== 'idle';
-  }
-
   #read(refresh = false): void {
     const source = this.#answering;
     if (!source) return;
@@ -233,24 +224,16 @@ export class DugnadCalendar extends LitElement {
     });
   }
 
-  #settled({ status, value, error }: ReadingState<CalendarReading>): void {
-    if (status === 'failed') this.#fail(error);
-    else if (value) this.#tell(value);
-    if (status === 'failed' || value?.page.stale) this.#clock.noteFailure();
+  #settled(state: ReadingState<CalendarReading>): void {
+    const { status, value } = state;
+    const isFailed = status === 'failed';
+    // Who pressed something hears what came of it; who reads on is not disturbed.
+    if (this.#say) announce(isFailed || !value ? failed() : this.#say(value));
+    reportReading(this, state, this.src);
+    if (isFailed || value?.page.stale) this.#clock.noteFailure();
     if (value) this.#link.follow();
     this.#say = undefined;
-    this.#resolveReady();
-  }
-
-  /** Who pressed something hears that it did not work; who reads on is not disturbed. */
-  #fail(error: unknown): void {
-    if (this.#say) announce(failed());
-    reportFailure(this, toDugnadError(error, 'network', 'The calendar could not be shown.', this.src), this.src);
-  }
-
-  #tell(value: CalendarReading): void {
-    if (this.#say) announce(this.#say(value));
-    reportPage(this, value.page);
+    this.#ready.resolve();
   }
 
   #go(date: string): void {
@@ -274,7 +257,8 @@ export class DugnadCalendar extends LitElement {
 
   readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.view, this.#formats);
 
-  async #find({ date, id }: ActivityAddress, isMine: () => boolean): Promise<void> {
+  async #find({ date, id: encoded }: ActivityAddress, isMine: () => boolean): Promise<void> {
+    const id = decodeURIComponent(encoded);
     const { value } = this.#reading.state;
     const { timeZone } = this.#wish;
     const within = (list: readonly Activity[] = []) => list.find((one) => one.id === id);
@@ -288,7 +272,7 @@ export class DugnadCalendar extends LitElement {
       await this.#lazy.loadDetails(this);
       this.dispatchEvent(new DugnadActivityOpenEvent(activity));
     } catch (cause) {
-      reportFailure(this, toDugnadError(cause, 'network', 'The file with the details did not load.'), '');
+      reportFailure(this, cause, '', 'The file with the details did not load.');
       announce(notOpened());
     }
     this.#opened = activity;

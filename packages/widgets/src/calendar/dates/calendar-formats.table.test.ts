@@ -4,7 +4,7 @@ import { weekdays } from '../month/weekdays.ts';
 import { createFormats, sameLanguage } from './calendar-formats.ts';
 
 const formats = (language: string) =>
-  createFormats((ms, options) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options).format(ms), { today: '2026-11-22' });
+  createFormats({ language, textLanguage: 'nb', dateFormat: (options) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options) }, '2026-11-22');
 
 describe('dates in words', () => {
   it('gives the full weekday and date, without the year while it is this year', () => {
@@ -20,6 +20,11 @@ describe('dates in words', () => {
   it('names the month with its year', () => {
     assert.equal(formats('da').month('2026-11'), 'november 2026');
     assert.equal(formats('da').month('2026-11-30'), 'november 2026');
+  });
+
+  it('say their language where it is not that of our words', () => {
+    assert.equal(formats('nl').lang, 'nl');
+    assert.equal(formats('nb-NO').lang, undefined);
   });
 
   it('begins the week where the language does', () => {

@@ -12,15 +12,24 @@ export interface CalendarFormats {
   lang?: string | undefined;
 }
 
+/** The languages at a place of the page, and how dates are written in the first of them: a `LocaleController`. */
+export interface FormatLocale {
+  language: string;
+  textLanguage: string;
+  dateFormat: (options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format'>;
+}
+
 /** @param today tells which year goes without saying */
-export function createFormats(write: DateWriter, { today, lang }: { today: string; lang?: string | undefined }): CalendarFormats {
+export function createFormats(locale: FormatLocale, today = ''): CalendarFormats {
+  const { language, textLanguage } = locale;
+  const write: DateWriter = (ms, options) => locale.dateFormat(options).format(ms);
   const written = (date: string, options: Intl.DateTimeFormatOptions) => write(Date.parse(date), { month: 'long', timeZone: 'UTC', ...options });
   const year = 'numeric';
   return {
     write,
     day: (date) => written(date, { weekday: 'long', day: 'numeric', ...(date.slice(0, 4) !== today.slice(0, 4) && { year }) }),
     month: (date) => written(date, { year }),
-    lang,
+    lang: sameLanguage(language, textLanguage) ? undefined : language,
   };
 }
 

@@ -7,12 +7,6 @@ type Find = (address: ActivityAddress, isMine: () => boolean) => Promise<void>;
 /** The address that a calendar of this page has opened: where two hold the activity, one dialog is enough. */
 let opened = '';
 
-function claim(hash: string): boolean {
-  const isFree = opened !== hash;
-  opened = hash;
-  return isFree;
-}
-
 /** Opens the activity whose entry is pressed, or that the page's address names: a link sent to a friend, a tab opened beside. */
 export class ActivityLinkController implements ReactiveController {
   readonly #host: LitElement;
@@ -27,12 +21,12 @@ export class ActivityLinkController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.follow);
+    // On a root of its own, where it may stay: the same listener is never added twice.
     this.#host.renderRoot.addEventListener('click', this.#press);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.follow);
-    this.#host.renderRoot.removeEventListener('click', this.#press);
   }
 
   /** Follows the address once for each time it changes. */
@@ -40,8 +34,9 @@ export class ActivityLinkController implements ReactiveController {
     const { hash } = location;
     const address = hash === this.#followed ? undefined : readActivityHash(hash);
     this.#followed = hash;
-    if (address) this.#open(address, () => claim(hash));
-    else if (hash !== opened) opened = '';
+    if (hash !== opened) opened = '';
+    const claim = () => opened !== hash && Boolean((opened = hash));
+    if (address) this.#open(address, claim);
   };
 
   /** A plain press opens the details here; with a key held, the browser does what it does with links. */

@@ -2,7 +2,7 @@ import type { Activity } from '@dugnad/client/model';
 
 const PREFIX = '#dugnad-';
 
-/** Where an activity is to be found: its date and its id. */
+/** Where an activity is to be found: its date, and its id as an address holds it (percent-encoded). */
 export interface ActivityAddress {
   date: string;
   id: string;
@@ -19,18 +19,13 @@ export function activityHref(activity: Pick<Activity, 'start' | 'id'>): string {
 
 /** What a page's `location.hash` asks for, when it is one of ours. */
 export function readActivityHash(hash: string): ActivityAddress | undefined {
-  const match = /^#dugnad-(\d{4}-\d\d-\d\d)-(.+)$/.exec(hash);
-  if (!match?.[1] || !match[2]) return undefined;
-  try {
-    return { date: match[1], id: decodeURIComponent(match[2]) };
-  } catch {
-    return undefined;
-  }
+  const [, date, id] = /^#dugnad-(\d{4}-\d\d-\d\d)-(.+)$/.exec(hash) ?? [];
+  return date && id ? { date, id } : undefined;
 }
 
 /** The activity whose entry was pressed plainly. The link inside the details is there to be taken along. */
 export function pressedActivity(event: Event): ActivityAddress | undefined {
-  const link = event.target instanceof Element ? event.target.closest('a:not(dialog *)') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:not(dialog *)') : null;
   const held = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  return link instanceof HTMLAnchorElement && !held ? readActivityHash(link.hash) : undefined;
+  return link && !held ? readActivityHash(link.hash) : undefined;
 }

@@ -17,7 +17,7 @@ export interface GroupedList {
  * not "when did it begin". What began before the list (`from`) and is over stands under its own day.
  * @param now milliseconds since 1970
  */
-export function groupDays(activities: readonly Activity[], { today, now }: { today: string; now: number }): GroupedList {
+export function groupDays(activities: readonly Activity[], today: string, now: number): GroupedList {
   const days = Map.groupBy(activities, (activity) => (isNow(activity, now) ? '' : dayShown(activity, today)));
   const ongoing = days.get('') ?? [];
   days.delete('');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { momentOf, type Activity } from '@dugnad/client/model';
-import type { CalendarModel } from '../calendar.model.ts';
+import type { ShownModel } from '../calendar.model.ts';
 import { clock, firstDay, isNow, lastDay } from '../dates/activity-time.ts';
 import { activityHref } from '../details/activity-link.ts';
 import { statusBadge } from '../status/status.template.ts';
@@ -10,12 +10,9 @@ import { groupDays } from './group-days.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What a list is shown with. */
-export type ListModel = Pick<CalendarModel, 'formats' | 'languages' | 'today' | 'now'>;
-
 /** The activities under the headings they are read by: what goes on now, then each month, each day. */
-export function listTemplate(activities: readonly Activity[], model: ListModel): TemplateResult {
-  const { now, months } = groupDays(activities, model);
+export function listTemplate(activities: readonly Activity[], model: ShownModel): TemplateResult {
+  const { now, months } = groupDays(activities, model.value.today, model.now);
   return html`
     ${now.length > 0 ? html`<section part="now" class="now"><h2>${msg('Now', { id: 'calendar.list.now' })}</h2>${entries(now, model)}</section>` : nothing}
     ${[...months].map(
@@ -28,16 +25,16 @@ export function listTemplate(activities: readonly Activity[], model: ListModel):
 }
 
 /** One day: its heading and its entries. Also what stands under a narrow month. */
-export function dayTemplate(date: string, activities: readonly Activity[], model: ListModel): TemplateResult {
+export function dayTemplate(date: string, activities: readonly Activity[], model: ShownModel): TemplateResult {
   const written = dayTime(date, model.formats);
-  const isToday = date === model.today;
+  const isToday = date === model.value.today;
   return html`<section part="day" class="day">
     <h3 class=${isToday ? 'today' : 'date'}>${isToday ? html`<bdi>${msg('Today', { id: 'calendar.list.today' })}, ${written}</bdi>` : written}</h3>
     ${entries(activities, model)}
   </section>`;
 }
 
-function entries(activities: readonly Activity[], model: ListModel): TemplateResult {
+function entries(activities: readonly Activity[], model: ShownModel): TemplateResult {
   return html`<ul role="list">
     ${activities.map((activity) => entry(activity, model))}
   </ul>`;
@@ -47,7 +44,7 @@ function entries(activities: readonly Activity[], model: ListModel): TemplateRes
  * One link says it all in one key press: status, clock, title and date (the defect that W3C's own calendar
  * was reported for). The date is for those who hear the link out of its place.
  */
-function entry(activity: Activity, model: ListModel): TemplateResult {
+function entry(activity: Activity, model: ShownModel): TemplateResult {
   const { formats, languages } = model;
   const isLong = lasts(activity);
   return html`<li part="entry">
@@ -68,13 +65,13 @@ function lasts(activity: Activity): boolean {
 }
 
 /** The last day counts: "until" would leave it out in Dutch. The clock of the first stands as long as one can still be in time. */
-function span(activity: Activity, { formats, now }: ListModel): TemplateResult {
+function span(activity: Activity, { formats, now }: ShownModel): TemplateResult {
   const { start, allDay } = activity;
   const day = dayTime(lastDay(activity), formats);
   return html`${allDay || momentOf(start) <= now ? nothing : html`${time(start, clock(start))},`} <bdi>${msg(html`through ${day}`, { id: 'calendar.list.through' })}</bdi>`;
 }
 
-function hours(activity: Activity, { now }: ListModel): TemplateResult | string {
+function hours(activity: Activity, { now }: ShownModel): TemplateResult | string {
   if (activity.allDay) return msg('All day', { id: 'calendar.list.all-day' });
   const end = activity.end ? time(activity.end, clock(activity.end)) : undefined;
   if (isNow(activity, now)) return html`<bdi>${msg(html`until ${end}`, { id: 'calendar.list.until' })}</bdi>`;

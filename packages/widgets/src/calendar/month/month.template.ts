@@ -48,7 +48,7 @@ function dayCell({ date, activities }: MonthDay, model: ShownModel): TemplateRes
   const count = activities.length;
   const number = html`<span aria-hidden="true">${Number(date.slice(8))}</span><span class="visually-hidden">${count ? `${name}, ${activityCount(count)}` : name}</span>`;
   const choose = () => model.choose(date);
-  return html`<td part="day" aria-current=${date === model.today ? 'date' : nothing}>
+  return html`<td part="day" aria-current=${date === model.value.today ? 'date' : nothing}>
     ${count ? html`<button type="button" class="choose" @click=${choose} aria-pressed=${date === model.chosen}>${number} <span class="count" aria-hidden="true">${count}</span></button>` : nothing}
     <time datetime=${date}>${number}</time>
     ${count ? html`<ul role="list">${activities.map((activity) => monthEntry(activity, date, name, model.languages))}</ul>` : nothing}

@@ -11,7 +11,7 @@ import { sayView } from './say-view.ts';
 
 const activity = (id: string) => ({ id, title: id, start: '2026-11-22', allDay: true, status: 'scheduled' as const });
 const page = (ids: readonly string[]): ActivityPage => ({ activities: ids.map(activity), more: false, timeZone: 'Europe/Oslo', failures: [], problems: [], asOf: '2026-11-22T12:00:00Z', stale: false });
-const month = createFormats((ms, options) => new Intl.DateTimeFormat('en-GB', options).format(ms), { today: '2026-11-22' });
+const month = createFormats({ language: 'en-GB', textLanguage: 'en', dateFormat: (options) => new Intl.DateTimeFormat('en-GB', options) });
 const problem = (line: number) => ({ src: 'a.ics', line, code: 'invalid-date', message: 'no date' });
 
 describe('what is said of a view', () => {

@@ -23,7 +23,7 @@ function notice(heading: unknown, words: unknown, retry?: () => void): TemplateR
 
 /** The calendar cannot be shown: said plainly, with a way out that needs no calendar. */
 export function failureTemplate({ retry, src }: CalendarModel): TemplateResult {
-  const address = src.trim().split(/\s+/)[0];
+  const [address] = /\S+/.exec(src) ?? [];
   const file = address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing;
   return html`${notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, retry)}<slot></slot>`;
 }
@@ -35,11 +35,11 @@ export function noticesTemplate(model: ShownModel): TemplateResult | typeof noth
   return page.failures.length > 0 ? partial(page) : nothing;
 }
 
-function stale({ error, retry, formats, today }: ShownModel, { failures, asOf, timeZone }: ActivityPage): TemplateResult {
+function stale({ error, retry, formats, value }: ShownModel, { failures, asOf, timeZone }: ActivityPage): TemplateResult {
   const cause = error ?? failures[0]?.error;
   const local = formatZoned(Date.parse(asOf), timeZone);
   const day = local.slice(0, 10);
-  const when = time(asOf, day === today ? clock(local) : `${formats.day(day)} ${clock(local)}`, formats.lang);
+  const when = time(asOf, day === value.today ? clock(local) : `${formats.day(day)} ${clock(local)}`, formats.lang);
   return notice(
     isDugnadError(cause) && cause.code === 'offline' ? msg('You have no internet connection.', { id: 'calendar.stale.offline' }) : failed(),
     msg(html`Last updated: ${when}.`, { id: 'calendar.stale.as-of' }),

@@ -1,6 +1,7 @@
 import type { Activity } from '@dugnad/client/model';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '@dugnad/client/ports';
-import { todayIn } from '@dugnad/client/time';
+import { dateIn } from '@dugnad/client/time';
+import type { ReadingState } from '../../controllers/reading-controller.ts';
 import { addDays, addMonths, startOfMonth } from '../dates/civil-date.ts';
 
 /** What the visitor looks at. Only primitives, so that two equal wishes are one reading. */
@@ -19,9 +20,9 @@ export interface CalendarWish {
 export interface CalendarReading {
   page: ActivityPage;
   /** What came before the date looked at; list only, when asked for. */
-  earlier?: ActivityPage;
+  earlier?: ActivityPage | undefined;
   /** The next activity there is, when the page is empty. */
-  next?: Activity;
+  next?: Activity | undefined;
   /** Today in the association's zone. */
   today: string;
   /** The date looked at. */
@@ -45,9 +46,9 @@ const HORIZON_MONTHS = 36;
  */
 export async function readCalendar(source: ActivitySource, wish: CalendarWish, options: ReadingOptions): Promise<CalendarReading> {
   const zone = wish.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const reading = await readFrom(source, wish, todayIn(zone, options.now), options);
+  const reading = await readFrom(source, wish, dateIn(options.now, zone), options);
   // Only the feed knows its zone: where it is already tomorrow there, the reading starts tomorrow.
-  const today = todayIn(reading.page.timeZone, options.now);
+  const today = dateIn(options.now, reading.page.timeZone);
   return today === reading.today ? reading : readFrom(source, { ...wish, timeZone: reading.page.timeZone }, today, { ...options, refresh: false });
 }
 
@@ -68,18 +69,22 @@ async function readMonth(ask: Ask, date: string, refresh?: boolean): Promise<Pag
   const page = await ask({ from: first, to: end }, refresh);
   if (page.activities.length > 0) return { page };
   const [next] = (await ask({ from: end, to: addMonths(end, HORIZON_MONTHS), limit: 1 })).activities;
-  return next ? { page, next } : { page };
+  return { page, next };
 }
 
-async function readList(ask: Ask, date: string, { upcoming, earlier }: CalendarWish, refresh?: boolean): Promise<Pages> {
+async function readList(ask: Ask, date: string, { upcoming, earlier: limit }: CalendarWish, refresh?: boolean): Promise<Pages> {
   const page = await ask({ from: date, to: addMonths(addDays(date, 31), HORIZON_MONTHS), limit: upcoming }, refresh);
-  if (earlier === 0) return { page };
-  return { page, earlier: await ask({ from: addMonths(date, -HORIZON_MONTHS), to: date, limit: earlier, latest: true }) };
+  const earlier = limit ? await ask({ from: addMonths(date, -HORIZON_MONTHS), to: date, limit, latest: true }) : undefined;
+  return { page, earlier };
 }
 
 /** All entries of a reading, in order, each once: what lasts across the date looked at is in both halves. */
 export function activitiesOf({ page, earlier }: CalendarReading): Activity[] {
-  if (!earlier) return page.activities;
-  const known = new Set(page.activities.map((activity) => activity.id));
-  return [...earlier.activities.filter((activity) => !known.has(activity.id)), ...page.activities];
+  const known = new Set(page.activities.map(({ id }) => id));
+  return [...(earlier?.activities.filter(({ id }) => !known.has(id)) ?? []), ...page.activities];
+}
+
+/** A reading under way will answer, and one that failed is for the clock to try again; a list read yesterday begins with yesterday. */
+export function isAnswered({ status, value }: ReadingState<CalendarReading>, now: number): boolean {
+  return status === 'complete' && value ? value.today === dateIn(now, value.page.timeZone) : status !== 'idle';
 }
