@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
-import { minifiers, onLog, readers } from './packages/workbench/src/build/plugins.ts';
+import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
 import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 
@@ -16,7 +16,7 @@ const compiled = new URL('./packages/embed/dist/', import.meta.url);
 const table = fileTable(folder);
 
 const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
-const plan = await chunkPlan(input, [ownCopies(), ...readers()]);
+const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
 const output = { dir: folder, format: 'es', hashCharacters: 'base36', generatedCode: 'es2015' };
 
 export default [
@@ -30,7 +30,7 @@ export default [
       onlyExplicitManualChunks: true,
     },
     onLog,
-    plugins: [table.read, ownCopies(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), plainExports()],
+    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), plainExports()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

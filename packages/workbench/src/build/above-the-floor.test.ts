@@ -11,9 +11,9 @@ function asInstalled(module: string): string {
 
 const modules: readonly [module: string, gone: RegExp][] = [
   ['@lit/reactive-element/css-tag.js', /ShadyCSS|Use `/],
-  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport/],
-  ['lit-html/lit-html.js', /litHtmlPolyfillSupport/],
-  ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport/],
+  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions/],
+  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions/],
+  ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport|Versions/],
 ];
 
 for (const [module, gone] of modules) {

@@ -8,13 +8,20 @@ interface Cut {
   readonly answer: string;
 }
 
-/** No polyfills, no server rendering, style sheets that can be adopted, and no advice to developers. */
+/** No polyfills, no server rendering, style sheets that can be adopted, no standard decorators, and no advice to developers. */
 const CUTS: readonly Cut[] = [
   { module: '/@lit/reactive-element/css-tag.js', asks: /\w+\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, answer: '!0' },
   // Types say the same to who writes our sheets.
   { module: '/@lit/reactive-element/css-tag.js', asks: /"CSSResult is not constructable[^"]*"/, answer: '' },
   { module: '/@lit/reactive-element/css-tag.js', asks: /"Value passed to 'css' function[^"]*"\+\w+\+"[^"]*"/, answer: '' },
   { module: '/@lit/reactive-element/reactive-element.js', asks: /\w+\.reactiveElementPolyfillSupport/, answer: 'void 0' },
+  // The build declares properties without decorators: no class has metadata.
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, answer: '' },
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\.set\(\w,\w\)\}/, answer: '' },
+  // A count of the versions on a page, for developers: nothing of ours is left on the window.
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
+  { module: '/lit-html/lit-html.js', asks: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
+  { module: '/lit-element/lit-element.js', asks: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
   { module: '/lit-html/lit-html.js', asks: /\w+\.litHtmlPolyfillSupport/, answer: 'void 0' },
   { module: '/lit-element/lit-element.js', asks: /\w+\.litElementPolyfillSupport/, answer: 'void 0' },
   { module: '/lit-element/lit-element.js', asks: /\w+\.litElementHydrateSupport/, answer: '(void 0)' },

@@ -10,9 +10,14 @@ import { minifyCssLiterals } from './minify-css-literals.ts';
 import { privateNames } from './private-names.ts';
 import { tidyCompiled } from './tidy-compiled.ts';
 
-/** What finds and reads our modules and those of Lit. */
+/** What finds and reads our modules and those of Lit, as any bundler does. */
 export function readers(): Plugin[] {
-  return [explicitIds(), aboveTheFloor(), resolve({ exportConditions: ['production', 'browser'] }), tidyCompiled(), declareProperties()];
+  return [resolve({ exportConditions: ['production', 'browser'] }), tidyCompiled()];
+}
+
+/** What leaves out of the files for the script tag what only other ways to use Lit need. Goes before {@link readers}. */
+export function trimmers(): Plugin[] {
+  return [explicitIds(), aboveTheFloor(), declareProperties()];
 }
 
 // A space between two words stays a space: what the tests see is what the visitor gets.
