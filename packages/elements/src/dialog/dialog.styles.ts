@@ -14,7 +14,6 @@ export const dialogStyles = css`
     background: var(--_color-surface-raised);
     color: var(--_color-text);
     box-shadow: var(--_shadow-floating);
-    overflow: auto;
     overscroll-behavior: contain;
     transition:
       opacity var(--_motion-duration) var(--_motion-easing),

@@ -6,7 +6,7 @@ import { chooseText, type Activity } from '@dugnad/client/model';
 import { clock, firstDay, lastDay } from '../dates/activity-time.ts';
 import type { CalendarFormats } from '../dates/calendar-formats.ts';
 import { statusBadge } from '../status/status.template.ts';
-import { time, words } from '../status/words.template.ts';
+import { dayTime, time, words } from '../status/words.template.ts';
 import { activityHref } from './activity-link.ts';
 import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
@@ -42,7 +42,7 @@ function moment({ activity, formats, timeZone }: DetailsModel): TemplateResult {
   const first = firstDay(activity);
   const last = lastDay(activity);
   const day = last === first ? '' : formats.day(last);
-  const date = html`<span class="date">${time(first, formats.day(first), formats.lang)}</span>`;
+  const date = html`<span class="date">${dayTime(first, formats)}</span>`;
   if (allDay) return html`${date}${day ? html` – ${time(last, day)}` : nothing}`;
   const until = end ? html`–${time(end, `${day} ${clock(end)}`.trim())}` : nothing;
   return html`${date} ${time(start, clock(start))}${until}${own === timeZone ? nothing : html` <span class="zone">(${timeZone})</span>`}`;

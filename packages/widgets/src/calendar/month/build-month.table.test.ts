@@ -11,6 +11,15 @@ const on = (weeks: ReturnType<typeof buildMonth>, date: string) =>
   weeks.flat().find((day) => day?.date === date)?.activities.map((a) => a.title as string);
 
 describe('the month', () => {
+  it('has a whole second week, whatever day it begins with', () => {
+    for (const firstWeekday of [1, 6, 7]) {
+      for (let month = 1; month <= 12; month++) {
+        const [, second = []] = buildMonth(`2027-${String(month).padStart(2, '0')}-15`, [], firstWeekday);
+        assert.deepEqual(second.map((day) => isoWeekday(day?.date ?? '')), Array.from({ length: 7 }, (_, column) => ((firstWeekday - 1 + column) % 7) + 1));
+      }
+    }
+  });
+
   it('shows November 2026 in six rows when the week begins on Monday', () => {
     const weeks = buildMonth('2026-11-22', []);
     assert.equal(weeks.length, 6);

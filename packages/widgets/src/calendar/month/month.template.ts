@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@dugnad/client/model';
 import { firstDayOfWeek } from '@dugnad/elements/language';
 import { clock } from '../dates/activity-time.ts';
+import type { CalendarFormats } from '../dates/calendar-formats.ts';
 import { activityHref } from '../details/activity-link.ts';
 import type { ShownModel } from '../calendar.model.ts';
 import { dayTemplate } from '../list/list.template.ts';
@@ -10,7 +11,6 @@ import { statusBadge } from '../status/status.template.ts';
 import { machineTime, time, words } from '../status/words.template.ts';
 import { buildMonth, type MonthDay, type MonthWeek } from './build-month.ts';
 import { emptyTemplate } from './moves.template.ts';
-import { weekdays } from './weekdays.ts';
 
 /**
  * The month as what it is: a table with a caption, a heading for each weekday, real links.
@@ -20,8 +20,7 @@ import { weekdays } from './weekdays.ts';
 export function monthTemplate(model: ShownModel): TemplateResult {
   const { formats, language, value } = model;
   const { date, page } = value;
-  const first = firstDayOfWeek(language);
-  const weeks = buildMonth(date, page.activities, first);
+  const weeks = buildMonth(date, page.activities, firstDayOfWeek(language));
   return html`${emptyTemplate(model)}
     <table part="month-table" lang=${formats.lang ?? nothing}>
       <caption class="visually-hidden">
@@ -29,7 +28,7 @@ export function monthTemplate(model: ShownModel): TemplateResult {
       </caption>
       <thead>
         <tr>
-          ${weekdays(first, formats.write).map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
+          ${weeks[1]?.map((day) => day && weekdayTemplate(day, formats))}
         </tr>
       </thead>
       <tbody>
@@ -37,6 +36,12 @@ export function monthTemplate(model: ShownModel): TemplateResult {
       </tbody>
     </table>
     ${chosenDay(weeks, model)}`;
+}
+
+/** The name of a column, told by a day in it: the second week of a month is always a whole one. */
+function weekdayTemplate({ date }: MonthDay, { write }: CalendarFormats): TemplateResult {
+  const name = (weekday: 'short' | 'long') => write(Date.parse(date), { weekday, timeZone: 'UTC' });
+  return html`<th scope="col"><span aria-hidden="true">${name('short')}</span><span class="visually-hidden">${name('long')}</span></th>`;
 }
 
 function weekTemplate(week: MonthWeek, model: ShownModel): TemplateResult {
