@@ -196,6 +196,18 @@ describe('the details of an activity', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('stay shut for an address that was cut in the middle of a letter, and ask nobody', async () => {
+    const page = await CalendarPage.open({ activities: week });
+    const asked = page.source.asked.length;
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#dugnad-2026-11-23-%E0%A4%A';
+    await changed;
+    await page.settled();
+    expect(page.source.asked).to.have.length(asked);
+    expect(page.dialog).to.equal(null);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('find an activity far off the list by reading its day alone', async () => {
     const page = await CalendarPage.open({ activities: [...week, evening('2027-09-01', 'Autumn')], limit: 2 });
     location.hash = '#dugnad-2027-09-01-Autumn-2027-09-01';

@@ -9,7 +9,7 @@ class LinkedElement extends LitElement {
   /** Whether the activity asked for is among its own. */
   has = true;
   readonly link = new ActivityLinkController(this, ({ date, id }, isMine) => {
-    if (this.has && isMine()) this.opened.push(`${id} on ${date}`);
+    if (this.has && isMine()) this.opened.push(`${decodeURIComponent(id)} on ${date}`);
     return this.fails ? Promise.reject(new Error('the feed is gone')) : Promise.resolve();
   });
 
