@@ -3,12 +3,9 @@ import type { Problems } from './problems.ts';
 import { eachLine } from './text/lines.ts';
 import { parseProperty, type Property } from './text/property.ts';
 
-/** Properties by name, as long as there are any; a plain object, because there is one for every event. */
-export type PropertiesByName = Record<string, Property[] | undefined>;
-
 /** What belongs to one VCALENDAR (or to what stands outside of any). */
 export interface Scope {
-  readonly properties: PropertiesByName;
+  readonly properties: Property[];
   /** VTIMEZONE components by TZID as written. */
   readonly zones: Map<string, Component>;
   /** What TZIDs have been found to mean. */
@@ -20,18 +17,23 @@ export interface Component {
   readonly name: string;
   /** Physical line of its BEGIN, from 1. */
   readonly line: number;
-  readonly properties: PropertiesByName;
+  readonly properties: Property[];
   readonly parts: Component[];
   readonly scope: Scope;
 }
 
 const DEEPEST = 100;
 
-const newScope = (): Scope => ({ properties: {}, zones: new Map(), found: new Map() });
+const newScope = (): Scope => ({ properties: [], zones: new Map(), found: new Map() });
+
+/** All properties of a name, in the order of the file. */
+export function propertiesOf({ properties }: Pick<Scope, 'properties'>, name: string): Property[] {
+  return properties.filter((property) => property.name === name);
+}
 
 /** The value of the first property of a name, without blanks around it. */
 export function valueOf({ properties }: Pick<Scope, 'properties'>, name: string): string {
-  return properties[name]?.[0]?.value.trim() ?? '';
+  return properties.find((property) => property.name === name)?.value.trim() ?? '';
 }
 
 /** A file, and where in it its components are. */
@@ -55,7 +57,7 @@ export class FileIndex {
 
   #read(content: string, line: number): void {
     // Where the colon is missing, what stands after the name is at least reported as what it should have been.
-    const property = parseProperty(content.includes(':') ? content : content.replace(';', ':'), line);
+    const property = parseProperty(content, line) ?? parseProperty(content.replace(';', ':'), line);
     const inner = this.#open.at(-1);
     if (property && inner) this.#add(property, inner);
     else if (content.trim() && /^V(EVENT|CALENDAR|TIMEZONE)$/.test(inner?.name ?? '')) this.#problems.add('invalid-line', line, '', content);
@@ -65,7 +67,7 @@ export class FileIndex {
     const { name, value, line } = property;
     if (name === 'BEGIN') this.#begin(value.trim().toUpperCase(), line);
     else if (name === 'END') this.#end(value.trim().toUpperCase(), line);
-    else if (!properties[name]?.push(property)) properties[name] = [property];
+    else properties.push(property);
   }
 
   #begin(name: string, line: number): void {
@@ -83,7 +85,7 @@ export class FileIndex {
 
   #opened(name: string, line: number): Component {
     const scope = this.scopes.at(-1) ?? newScope();
-    const component = { name, line, properties: name === 'VCALENDAR' ? scope.properties : {}, parts: [], scope };
+    const component = { name, line, properties: name === 'VCALENDAR' ? scope.properties : [], parts: [], scope };
     this.#open.at(-1)?.parts.push(component);
     this.#open.push(component);
     return component;

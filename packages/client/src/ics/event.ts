@@ -1,4 +1,4 @@
-import { valueOf, type Component, type PropertiesByName, type Scope } from './component-index.ts';
+import { propertiesOf, valueOf, type Component, type Scope } from './component-index.ts';
 import * as details from './details.ts';
 import type { Attachment, Conference, Geo, Person } from './details.ts';
 import { splitEscaped, unescapeText } from './text/escapes.ts';
@@ -24,26 +24,26 @@ export class FeedEvent {
   readonly sequence: number;
   readonly times: EventTimes;
   readonly scope: Scope;
-  readonly #properties: PropertiesByName;
+  readonly #component: Component;
   #status: EventStatus | undefined;
 
   constructor(component: Component, uid: string, times: EventTimes) {
-    const { properties, line, scope } = component;
+    const { line, scope } = component;
     this.uid = uid;
     this.line = line;
     this.sequence = Number.parseInt(valueOf(component, 'SEQUENCE'), 10) || 0;
     this.times = times;
     this.scope = scope;
-    this.#properties = properties;
+    this.#component = component;
   }
 
   has(name: string): boolean {
-    return this.#properties[name] !== undefined;
+    return this.property(name) !== undefined;
   }
 
   /** All properties of a name, in the order of the file; not those of its alarms. */
   properties(name: string): readonly Property[] {
-    return this.#properties[name.toUpperCase()] ?? [];
+    return propertiesOf(this.#component, name.toUpperCase());
   }
 
   property(name: string): Property | undefined {

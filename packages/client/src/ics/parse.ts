@@ -1,5 +1,5 @@
 import type { CalendarParts, Rare } from './calendar.ts';
-import { FileIndex, valueOf, type Component } from './component-index.ts';
+import { FileIndex, propertiesOf, valueOf, type Component } from './component-index.ts';
 import type { EventTimes, FeedEvent } from './event.ts';
 import { Problems, type ProblemCode } from './problems.ts';
 import { unescapeText } from './text/escapes.ts';
@@ -17,8 +17,8 @@ const NO_RULES: readonly Rule[] = [];
 const isRead = (rule: Rule | undefined): rule is Rule => rule !== undefined;
 
 /** The rules that properties tell, each once: some programs write the same rule twice. What cannot be read is undefined. */
-function readRules(properties: readonly Property[] | undefined, known: RulesByText, report: Report): readonly (Rule | undefined)[] {
-  if (!properties) return NO_RULES;
+function readRules(properties: readonly Property[], known: RulesByText, report: Report): readonly (Rule | undefined)[] {
+  if (properties.length === 0) return NO_RULES;
   const found = new Set<Rule | undefined>();
   for (const property of properties) {
     const text = property.value.trim();
@@ -32,17 +32,18 @@ function readRules(properties: readonly Property[] | undefined, known: RulesByTe
 
 /** Reads what parsing finds out about a VEVENT; undefined when it has been reported that it is left out. */
 function readTimes(component: Component, uid: string, known: RulesByText, problems: Problems): EventTimes | undefined {
-  const { DTSTART, 'RECURRENCE-ID': ids, RRULE, EXRULE } = component.properties;
   const report: Report = (code, property) => {
     problems.add(code, (property ?? component).line, uid, property?.value);
     return undefined;
   };
-  const read = (code: ProblemCode, [property]: readonly Property[] = []): Moment | undefined => (property && parseMoment(property)) ?? report(code, property);
-  const start = read(DTSTART ? 'invalid-start' : 'missing-start', DTSTART);
-  const recurrenceId = start && ids && read('invalid-recurrence-id', ids);
-  if (!start || (ids && !recurrenceId)) return undefined;
-  const rules = readRules(RRULE, known, report);
-  const exceptionRules = readRules(EXRULE, known, report).filter(isRead);
+  const read = (code: ProblemCode, property: Property | undefined): Moment | undefined => (property && parseMoment(property)) ?? report(code, property);
+  const [first] = propertiesOf(component, 'DTSTART');
+  const [id] = propertiesOf(component, 'RECURRENCE-ID');
+  const start = read(first ? 'invalid-start' : 'missing-start', first);
+  const recurrenceId = start && id && read('invalid-recurrence-id', id);
+  if (!start || (id && !recurrenceId)) return undefined;
+  const rules = readRules(propertiesOf(component, 'RRULE'), known, report);
+  const exceptionRules = readRules(propertiesOf(component, 'EXRULE'), known, report).filter(isRead);
   return rules.every(isRead) ? { start, recurrenceId, rules, exceptionRules } : undefined;
 }
 

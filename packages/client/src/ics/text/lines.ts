@@ -14,8 +14,8 @@ export function normaliseLines(text: string): string {
 export function eachLine(text: string, visit: (content: string, line: number) => void): void {
   let line = 1;
   for (const raw of normaliseLines(text).split(/\r?\n(?!(?:\r?\n)?[ \t])/)) {
-    const rows = raw.includes('\n') ? raw.split('\n') : [raw];
-    visit(rows.length > 1 ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw, line);
-    line += rows.length;
+    const isFolded = raw.includes('\n');
+    visit(isFolded ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw, line);
+    line += isFolded ? raw.split('\n').length : 1;
   }
 }

@@ -1,7 +1,7 @@
 import { HOUR } from '../../time/civil.ts';
 import { offsetOf } from '../../time/parse.ts';
 import { fixedZone, type Zone } from '../../time/zone.ts';
-import { valueOf, type Component } from '../component-index.ts';
+import { propertiesOf, valueOf, type Component } from '../component-index.ts';
 import { untilWall } from '../recurrence/expand-days.ts';
 import { expandRule } from '../recurrence/expand.ts';
 import { parseDateTime } from '../values/date-time.ts';
@@ -37,18 +37,17 @@ function parseOffset(value: string): number | undefined {
 }
 
 function readObservance(component: Component): Observance[] {
-  const { name, properties } = component;
   const to = parseOffset(valueOf(component, 'TZOFFSETTO'));
   const start = parseDateTime(valueOf(component, 'DTSTART'))?.wall;
-  if (!/^(STANDARD|DAYLIGHT)$/.test(name) || to === undefined || start === undefined) return [];
+  if (!/^(STANDARD|DAYLIGHT)$/.test(component.name) || to === undefined || start === undefined) return [];
   const from = parseOffset(valueOf(component, 'TZOFFSETFROM')) ?? to;
-  const dates = (properties['RDATE'] ?? []).flatMap(({ value }) => value.split(',')).flatMap((item) => parseDateTime(item) ?? []);
+  const dates = propertiesOf(component, 'RDATE').flatMap(({ value }) => value.split(',')).flatMap((item) => parseDateTime(item) ?? []);
   return [
     {
       from,
       to,
       start,
-      rules: (properties['RRULE'] ?? []).flatMap(({ value }) => parseRule(value) ?? []),
+      rules: propertiesOf(component, 'RRULE').flatMap(({ value }) => parseRule(value) ?? []),
       dates: dates.map(({ kind, wall }) => (kind === 'utc' ? wall + from : wall)),
     },
   ];
