@@ -5,6 +5,7 @@ import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
+import { releaseMark } from './packages/workbench/src/build/release-mark.ts';
 import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 
@@ -17,15 +18,16 @@ const table = fileTable(folder);
 
 const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
 const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
-const output = { dir: folder, format: 'es', hashCharacters: 'base36', generatedCode: 'es2015' };
+const mark = releaseMark(fileURLToPath(new URL('.', import.meta.url)));
+const output = { dir: folder, format: 'es', generatedCode: 'es2015' };
 
 export default [
   {
     input,
     output: {
       ...output,
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`,
+      entryFileNames: `[name]-${mark}.js`,
+      chunkFileNames: (chunk) => `${chunkName(chunk)}-${mark}.js`,
       manualChunks: (id) => plan.get(id),
       onlyExplicitManualChunks: true,
     },
@@ -34,7 +36,7 @@ export default [
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
-    output: { ...output, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js` },
     onLog,
     plugins: [table.write, ...readers(), ...minifiers()],
   },

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CalendarPage, evening, spoken, week } from './calendar.page.ts';
-import { LazyParts } from './lazy-parts.ts';
+import { LazyPart } from './lazy-part.ts';
 
 describe('the details of an activity', () => {
   const talk = evening('2026-11-23', 'Talk', {
@@ -217,18 +217,18 @@ describe('the details of an activity', () => {
   });
 
   describe('that cannot be fetched', () => {
-    const { loadDetails, loadMonth } = LazyParts.prototype;
+    const { load } = LazyPart.prototype;
     const lose = () => Promise.reject(new TypeError('the file did not load'));
-    afterEach(() => Object.assign(LazyParts.prototype, { loadDetails, loadMonth }));
+    afterEach(() => Object.assign(LazyPart.prototype, { load }));
 
     it('say so, tell the page, and come when one tries again', async () => {
       const page = await CalendarPage.open({ activities: [talk] });
-      LazyParts.prototype.loadDetails = lose;
+      LazyPart.prototype.load = lose;
       const told = page.next('dugnad-error');
       await page.followEntry('Talk');
       expect((await told).error.message).to.contain('details');
       await waitUntil(() => page.notices.includes('The details cannot be shown right now.'));
-      Object.assign(LazyParts.prototype, { loadDetails });
+      Object.assign(LazyPart.prototype, { load });
       await page.press('Try again');
       await waitUntil(() => page.dialog?.hasAttribute('open'));
       expect(page.notices).to.deep.equal([]);
@@ -236,11 +236,11 @@ describe('the details of an activity', () => {
 
     it('leave the list as it is when it is the month that did not come', async () => {
       const page = await CalendarPage.open({ activities: week });
-      LazyParts.prototype.loadMonth = lose;
+      LazyPart.prototype.load = lose;
       await page.press('Month');
       expect(page.notices).to.deep.equal(['The calendar could not be updated.']);
       expect(page.entries).to.have.length(3);
-      Object.assign(LazyParts.prototype, { loadMonth });
+      Object.assign(LazyPart.prototype, { load });
       await page.press('Try again');
       expect(page.root.querySelector('table')).to.not.equal(null);
     });

@@ -1,7 +1,7 @@
 import type { Activity } from '@dugnad/client/model';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
-import type { LazyParts } from './lazy-parts.ts';
+import type { LazyPart } from './lazy-part.ts';
 import type { CalendarReading } from './reading/read-calendar.ts';
 
 /** What the visitor can do. */
@@ -18,7 +18,7 @@ export interface CalendarActions {
 }
 
 /** All that is on the screen. */
-export interface CalendarModel extends CalendarActions, ReadingState<CalendarReading>, Pick<LazyParts, 'month' | 'details'> {
+export interface CalendarModel extends CalendarActions, ReadingState<CalendarReading>, Pick<LazyPart, 'part'> {
   view: 'list' | 'month';
   src: string;
   now: number;

@@ -22,7 +22,7 @@ const isShown = (model: CalendarModel): model is ShownModel => model.value !== u
 
 function shown(model: ShownModel): TemplateResult {
   // Until its file has come, or where it never does, the list stands for the month.
-  const month = model.view === 'month' ? model.month : undefined;
+  const month = model.value.view === 'month' ? model.part : undefined;
   return html`<section lang=${model.languages[1] ?? nothing} aria-label=${msg('Activities', { id: 'calendar.name' })} aria-busy=${model.status === 'pending'}>
     <div class="toolbar" part="toolbar">
       <div class="views" role="group" aria-label=${msg('Show as', { id: 'calendar.view.label' })}>
@@ -51,7 +51,7 @@ function list(model: ShownModel): TemplateResult {
 }
 
 function details(model: ShownModel): TemplateResult | typeof nothing {
-  const { opened: activity, details: part, open, value } = model;
+  const { opened: activity, part, open, value } = model;
   if (!activity) return nothing;
   if (!part) return notOpenedTemplate(() => open(activity));
   return part.detailsTemplate({ ...model, activity, timeZone: value.page.timeZone });

@@ -18,7 +18,7 @@ import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
 import { createFormats, type CalendarFormats } from './dates/calendar-formats.ts';
 import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
-import { LazyParts } from './lazy-parts.ts';
+import { LazyPart } from './lazy-part.ts';
 import { failed, notOpened } from './notices/notices.template.ts';
 import { reportFailure, reportReading } from './notices/report-trouble.ts';
 import { sayView } from './notices/say-view.ts';
@@ -79,7 +79,7 @@ export class DugnadCalendar extends LitElement {
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
   readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
-  readonly #lazy = new LazyParts();
+  readonly #lazy = new LazyPart();
   #answering?: ActivitySource | undefined;
   #wished = '';
   #added = 0;
@@ -217,7 +217,7 @@ export class DugnadCalendar extends LitElement {
     this.#clock.noteReading();
     const wish = this.#wish;
     this.#reading.run(async (signal) => {
-      const month = wish.view === 'month' && this.#lazy.loadMonth(this);
+      const month = wish.view === 'month' && this.#lazy.load(this);
       // Both at once, and both waited for: where the two fail together, neither failure is left to the console.
       const [reading] = await Promise.all([readCalendar(source, wish, { signal, refresh, now: this.now() }), month]);
       return reading;
@@ -255,7 +255,7 @@ export class DugnadCalendar extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.view, this.#formats);
+  readonly #sayShown = (reading: CalendarReading): string => sayView(reading, this.#formats);
 
   async #find({ date, id: encoded }: ActivityAddress, isMine: () => boolean): Promise<void> {
     const id = decodeURIComponent(encoded);
@@ -269,7 +269,7 @@ export class DugnadCalendar extends LitElement {
 
   async #open(activity: Activity): Promise<void> {
     try {
-      await this.#lazy.loadDetails(this);
+      await this.#lazy.load(this);
       this.dispatchEvent(new DugnadActivityOpenEvent(activity));
     } catch (cause) {
       reportFailure(this, cause, '', 'The file with the details did not load.');

@@ -11,7 +11,7 @@ const language = '/home/me/packages/elements/dist/language/page-language.js';
 const button = '/home/me/packages/elements/dist/button/button.js?calendar';
 const dialog = '/home/me/packages/elements/dist/dialog/dialog.js?calendar';
 const calendar = '/home/me/packages/widgets/dist/calendar/calendar.js?calendar';
-const month = '/home/me/packages/widgets/dist/calendar/month/month.part.js?calendar';
+const opened = '/home/me/packages/widgets/dist/calendar/opened.part.js?calendar';
 
 const entry = (...moduleIds: string[]) => ({ isEntry: true, isDynamicEntry: false, moduleIds });
 const later = (...moduleIds: string[]) => ({ isEntry: false, isDynamicEntry: true, moduleIds });
@@ -24,7 +24,7 @@ describe('what a page loads first', () => {
   });
 
   it('does not have the part of Lit that only a later file needs', () => {
-    deepEqual([...planChunks([entry(calendar, lit), later(month, repeat)]).keys()], [calendar, lit]);
+    deepEqual([...planChunks([entry(calendar, lit), later(opened, repeat)]).keys()], [calendar, lit]);
   });
 
   it('has what two later files share, instead of a file for it', () => {
@@ -46,7 +46,7 @@ describe('the name of a file', () => {
   const table: [name: string, facade: string | null][] = [
     ['base', null],
     ['calendar', '/home/me/packages/embed/dist/entries/calendar.js?calendar'],
-    ['calendar-month', month],
+    ['calendar-opened', opened],
     ['calendar.nb', '/home/me/packages/widgets/dist/calendar/generated/nb.js?calendar'],
     ['rare', '/home/me/packages/client/dist/ics/rare.js?calendar'],
     ['json', '/home/me/packages/client/dist/adapters/json/index.js?calendar'],
@@ -63,7 +63,7 @@ describe('the loader’s table', () => {
       a: file('base', null),
       b: file('calendar', '/embed/dist/entries/calendar.js?calendar', true),
       c: file('nb', '/widgets/dist/calendar/generated/nb.js?calendar'),
-      d: file('month', month),
+      d: file('opened', opened),
       e: { type: 'asset', fileName: 'x.css' },
     } as unknown as OutputBundle;
     deepEqual(tableOf(bundle), { base: 'base-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });

@@ -33,7 +33,7 @@ export async function chunkPlan(input: InputOption, plugins: Plugin[]): Promise<
   return planChunks(output.filter((file) => file.type === 'chunk'));
 }
 
-/** `base`, `calendar`, `calendar-month`, `calendar.nb`, `rare`: a name says what is inside. */
+/** `base`, `calendar`, `calendar-opened`, `calendar.nb`, `rare`: a name says what is inside. */
 export function chunkName({ name, facadeModuleId }: Pick<PreRenderedChunk, 'name' | 'facadeModuleId'>): string {
   if (!facadeModuleId) return name;
   const file = fileOf(facadeModuleId);

@@ -40,7 +40,7 @@ function chunksOf(bundle: OutputBundle): OutputChunk[] {
 
 /**
  * Rollup gives what a file hands out the shortest names, then the minifier renames it inside, and both
- * names travel. The file's hash stays right: who imports it holds its hash, so also its names.
+ * names travel.
  */
 export function plainExports(): Plugin {
   return {

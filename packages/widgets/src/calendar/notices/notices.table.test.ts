@@ -15,7 +15,7 @@ const month = createFormats({ language: 'en-GB', textLanguage: 'en', dateFormat:
 const problem = (line: number) => ({ src: 'a.ics', line, code: 'invalid-date', message: 'no date' });
 
 describe('what is said of a view', () => {
-  const reading: CalendarReading = { page: page(['a', 'b']), today: '2026-11-22', date: '2026-12-01' };
+  const reading: CalendarReading = { page: page(['a', 'b']), view: 'list', today: '2026-11-22', date: '2026-12-01' };
   const cases: [what: string, reading: CalendarReading, view: 'list' | 'month', said: string][] = [
     ['the month and how many activities it has', reading, 'month', 'December 2026, 2 activities'],
     ['that it is the list, and how long', reading, 'list', 'List, 2 activities'],
@@ -23,7 +23,7 @@ describe('what is said of a view', () => {
     ['none in a number too', { ...reading, page: page([]) }, 'month', 'December 2026, 0 activities'],
     ['earlier ones too, each once', { ...reading, earlier: page(['z', 'a']) }, 'list', 'List, 3 activities'],
   ];
-  for (const [what, shown, view, said] of cases) it(`is ${what}`, () => assert.equal(sayView(shown, view, month), said));
+  for (const [what, shown, view, said] of cases) it(`is ${what}`, () => assert.equal(sayView({ ...shown, view }, month), said));
 });
 
 describe('a number of activities', () => {

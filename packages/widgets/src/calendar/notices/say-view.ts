@@ -4,7 +4,7 @@ import { activityCount } from '../status/activity-count.ts';
 import { activitiesOf, type CalendarReading } from '../reading/read-calendar.ts';
 
 /** What is said, once, when another month or another way of looking is shown: "November 2026, 14 activities". */
-export function sayView(reading: CalendarReading, view: 'list' | 'month', formats: CalendarFormats): string {
+export function sayView(reading: CalendarReading, formats: CalendarFormats): string {
   const count = activityCount(activitiesOf(reading).length);
-  return view === 'month' ? `${formats.month(reading.date)}, ${count}` : msg(str`List, ${count}`, { id: 'calendar.list.said' });
+  return reading.view === 'month' ? `${formats.month(reading.date)}, ${count}` : msg(str`List, ${count}`, { id: 'calendar.list.said' });
 }

@@ -23,6 +23,8 @@ export interface CalendarReading {
   earlier?: ActivityPage | undefined;
   /** The next activity there is, when the page is empty. */
   next?: Activity | undefined;
+  /** How it was asked for: as one goes from list to month, the list is shown until the month has been read. */
+  view: 'list' | 'month';
   /** Today in the association's zone. */
   today: string;
   /** The date looked at. */
@@ -54,10 +56,10 @@ export async function readCalendar(source: ActivitySource, wish: CalendarWish, o
 
 async function readFrom(source: ActivitySource, wish: CalendarWish, today: string, { signal, refresh }: ReadingOptions): Promise<CalendarReading> {
   const date = wish.date ?? today;
-  const { timeZone } = wish;
+  const { timeZone, view } = wish;
   const ask: Ask = (query, again = false) => source.listActivities({ ...query, ...(timeZone && { timeZone }) }, { signal, refresh: again });
-  const pages = wish.view === 'month' ? await readMonth(ask, date, refresh) : await readList(ask, date, wish, refresh);
-  return { ...pages, today, date };
+  const pages = view === 'month' ? await readMonth(ask, date, refresh) : await readList(ask, date, wish, refresh);
+  return { ...pages, view, today, date };
 }
 
 type Ask = (query: ActivityQuery, again?: boolean) => Promise<ActivityPage>;
