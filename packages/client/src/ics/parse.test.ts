@@ -83,6 +83,16 @@ describe('a broken file', () => {
     assert.deepEqual(problems(calendarOf(['UID:a', 'DTSTART:20261122', 'and so on'])), [[6, 'invalid-line', undefined]]);
   });
 
+  it('tells what a line without a colon should have been', () => {
+    assert.deepEqual(problems(calendarOf(event('a', 'RECURRENCE-ID;RANGE=THISANDFUTURE'))), [[6, 'invalid-recurrence-id', 'a']]);
+    assert.deepEqual(problems(calendarOf(['UID:a', 'DTSTART;VALUE=DATE'])), [[5, 'invalid-start', 'a']]);
+  });
+
+  it('keeps what belongs to an alarm out of its event', () => {
+    const [only] = parseCalendar(calendarOf(event('a', 'BEGIN:VALARM', 'SUMMARY:Ring', 'END:VALARM', 'LOCATION:Hall'))).events;
+    assert.deepEqual([only?.summary, only?.location], ['', 'Hall']);
+  });
+
   it('shows a rule of another calendar once', () => {
     const calendar = parseCalendar(calendarOf(event('a', 'RRULE:RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L')));
     assert.deepEqual(calendar.problems.map(({ code }) => code), ['unsupported-scale']);

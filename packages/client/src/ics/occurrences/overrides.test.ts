@@ -84,6 +84,12 @@ describe('RANGE=THISANDFUTURE', () => {
     assert.deepEqual(show(calendarOf(weekly, change), '2026-11-23', '2026-11-24').starts, []);
   });
 
+  it('moves an instance past a change of clocks onto the first moment of a window', () => {
+    const series = ['UID:w', 'DTSTART;TZID=Europe/Oslo:20260811T180000', 'RRULE:FREQ=WEEKLY'];
+    const later = ['UID:w', 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Oslo:20260811T180000', 'DTSTART;TZID=Europe/Oslo:20261110T180000'];
+    assert.deepEqual(local(show(calendarOf(series, later), '2026-11-10T18:00:00', '2026-11-18').starts), ['2026-11-10T18:00', '2026-11-17T18:00']);
+  });
+
   it('leaves an instance alone that has an event of its own', () => {
     const { starts } = november(weekly, change, instead(':20261123T170000Z', 'DTSTART:20261126T170000Z'));
     assert.deepEqual(starts.slice(-1), ['2026-11-26T17:00:00Z']);

@@ -7,15 +7,26 @@ export function normaliseLines(text: string): string {
   return /\r(?!\n)/.test(marked) ? marked.replace(/\r+\n|\r/g, '\n') : marked;
 }
 
-/**
- * Calls `visit` with each content line (RFC 5545 §3.1), its folds taken out, and the physical line of its beginning, from 1.
- * One empty line before the blank that makes a fold, as bad gateways leave it, is forgiven.
- */
+// One empty line before the blank that makes a fold, as bad gateways leave it, is forgiven.
+const FOLD = /(?:\r?\n)?[ \t]/y;
+
+function isFold(text: string, at: number): boolean {
+  FOLD.lastIndex = at;
+  return text.charCodeAt(at) <= 32 && FOLD.test(text);
+}
+
+/** Calls `visit` with each content line (RFC 5545 §3.1), its folds taken out, and the physical line of its beginning, from 1. */
 export function eachLine(text: string, visit: (content: string, line: number) => void): void {
-  let line = 1;
-  for (const raw of normaliseLines(text).split(/\r?\n(?!(?:\r?\n)?[ \t])/)) {
-    const isFolded = raw.includes('\n');
-    visit(isFolded ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw, line);
-    line += isFolded ? raw.split('\n').length : 1;
+  const whole = normaliseLines(text);
+  for (let at = 0, line = 1; at < whole.length; ) {
+    const first = line;
+    let end = at;
+    do {
+      end = whole.indexOf('\n', end) + 1 || whole.length + 1;
+      line += 1;
+    } while (isFold(whole, end));
+    const raw = whole.slice(at, whole[end - 2] === '\r' ? end - 2 : end - 1);
+    visit(line > first + 1 ? raw.replace(/(?:\r?\n){1,2}[ \t]/g, '') : raw, first);
+    at = end;
   }
 }

@@ -129,6 +129,11 @@ describe('a VTIMEZONE', () => {
     assert.deepEqual(['2026-01-01', '2026-07-01', '2026-12-01'].map((date) => own?.offsetAt(Date.parse(date))), [HOUR, 2 * HOUR, HOUR]);
   });
 
+  it('may list its changes in UTC, before it tells its offsets', () => {
+    const own = read(['BEGIN:STANDARD', 'RDATE:20261025T010000Z', 'DTSTART:20251026T030000', 'TZOFFSETTO:+0100', 'TZOFFSETFROM:+0200', 'END:STANDARD'], observance('DAYLIGHT', '20260329T020000', '+0100', '+0200'));
+    assert.deepEqual([-1, 0].map((ms) => own?.offsetAt(Date.UTC(2026, 9, 25, 1) + ms)), [2 * HOUR, HOUR]);
+  });
+
   it('keeps the last offset of a rule that has ended', () => {
     const own = read(observance('STANDARD', '19701025T030000', '+0200', '+0100', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=19801026T010000Z'), observance('DAYLIGHT', '19700329T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;COUNT=10'));
     assert.equal(own?.offsetAt(Date.UTC(2026, 6, 1)), HOUR);
