@@ -8,7 +8,6 @@ import { FeedEvent } from './event.ts';
 import { readCalendar } from './parse.ts';
 
 export type { FeedCalendar } from './calendar.ts';
-export type { FeedEvent } from './event.ts';
 export type { FeedOccurrence } from './occurrences/occurrence.ts';
 export { occurrences } from './occurrences/occurrences.ts';
 
