@@ -11,7 +11,7 @@ export class LazyPart {
     // Asked for twice before it came, it is still adopted once.
     if (this.part) return;
     this.part = part;
-    if (part.styles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(part.styles.styleSheet);
+    host.shadowRoot?.adoptedStyleSheets.push(...part.styles.flatMap(({ styleSheet = [] }) => styleSheet));
     part.followDialog(host);
   }
 }

@@ -1,4 +1,3 @@
-import { css } from 'lit';
 import { styles as details } from './details/details.styles.ts';
 import { styles as month } from './month/month.styles.ts';
 
@@ -8,4 +7,4 @@ export { detailsTemplate } from './details/details.template.ts';
 export { monthTemplate } from './month/month.template.ts';
 export { movesTemplate } from './month/moves.template.ts';
 
-export const styles = css`${details} ${month}`;
+export const styles = [details, month];

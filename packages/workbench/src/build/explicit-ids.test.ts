@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { withoutGuesses } from './explicit-ids.ts';
 
-const installed = readFileSync(new URL('../../../../node_modules/@lit/localize/internal/runtime-msg.js', import.meta.url), 'utf8');
+const modules = new URL('../../../../node_modules/', import.meta.url);
+const installed = readFileSync(new URL('@lit/localize/internal/runtime-msg.js', modules), 'utf8');
 
 test('the installed @lit/localize finds a translation by the id that a message has', () => {
   match(withoutGuesses(installed), /const id = options\.id;/);
