@@ -8,6 +8,7 @@ import { declareProperties } from './declare-properties.ts';
 import { explicitIds } from './explicit-ids.ts';
 import { minifyCssLiterals } from './minify-css-literals.ts';
 import { privateNames } from './private-names.ts';
+import { pureSheets } from './pure-sheets.ts';
 import { tidyCompiled } from './tidy-compiled.ts';
 
 /** What finds and reads our modules and those of Lit, as any bundler does. */
@@ -36,6 +37,7 @@ export function minifiers(): Plugin[] {
   return [
     privateNames(new URL('../../../tokens/dist/index.js', import.meta.url)),
     minifyCssLiterals(),
+    pureSheets(),
     minifyTemplateLiterals(literals),
     minify({ target: 'es2022', legalComments: 'none' }),
     terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
