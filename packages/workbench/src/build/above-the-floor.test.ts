@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match, throws } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { answerFor } from './above-the-floor.ts';
+import { answerFor, refuseNeeds } from './above-the-floor.ts';
 
 const installed = new URL('../../../../node_modules/', import.meta.url);
 
@@ -11,8 +11,8 @@ function asInstalled(module: string): string {
 
 const modules: readonly [module: string, gone: RegExp][] = [
   ['@lit/reactive-element/css-tag.js', /ShadyCSS|Use `/],
-  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions/],
-  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions/],
+  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions|"properties"/],
+  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes/],
   ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport|Versions/],
 ];
 
@@ -27,4 +27,14 @@ test('what does not ask about old browsers stays as it is', () => {
 
 test('another version of Lit that asks otherwise stops the build', () => {
   throws(() => answerFor('/node_modules/lit-html/lit-html.js', 'asks(otherwise)'), /no longer says/);
+});
+
+const ours = '/packages/widgets/dist/calendar/calendar.js';
+for (const needs of ['static properties = {};', "import { html, svg } from 'lit';", "import { mathml } from 'lit';"]) {
+  test(`a module of ours that says ${needs} stops the build`, () => throws(() => refuseNeeds(ours, needs), /left out of Lit/));
+}
+
+test('other modules say what they like', () => {
+  refuseNeeds(ours, "import { html } from 'lit';");
+  refuseNeeds('/node_modules/lit/index.js', 'static properties');
 });

@@ -8,7 +8,7 @@ interface Cut {
   readonly answer: string;
 }
 
-/** No polyfills, no server rendering, style sheets that can be adopted, no standard decorators, and no advice to developers. */
+/** No polyfills, no server rendering, style sheets that can be adopted, properties declared by the build, no pieces of pictures, and no advice to developers. */
 const CUTS: readonly Cut[] = [
   { module: '/@lit/reactive-element/css-tag.js', asks: /\w+\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, answer: '!0' },
   // Types say the same to who writes our sheets.
@@ -18,6 +18,11 @@ const CUTS: readonly Cut[] = [
   // The build declares properties without decorators: no class has metadata.
   { module: '/@lit/reactive-element/reactive-element.js', asks: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, answer: '' },
   { module: '/@lit/reactive-element/reactive-element.js', asks: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\.set\(\w,\w\)\}/, answer: '' },
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?this\.createProperty\(\w,\w\[\w\]\)\}/, answer: '$1;' },
+  // Pictures are whole: html`<svg>…</svg>`.
+  { module: '/lit-html/lit-html.js', asks: /2===\w\?"<svg>":3===\w\?"<math>":""/, answer: '""' },
+  { module: '/lit-html/lit-html.js', asks: /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, answer: '' },
+  { module: '/lit-html/lit-html.js', asks: /if\((this\.el=[^;]*?),2===\w\|\|3===\w\)\{.*?\(\.\.\.\w\.childNodes\)\}/, answer: '$1;' },
   // A count of the versions on a page, for developers: nothing of ours is left on the window.
   { module: '/@lit/reactive-element/reactive-element.js', asks: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
   { module: '/lit-html/lit-html.js', asks: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
@@ -35,11 +40,21 @@ export function answerFor(module: string, code: string): string {
   }, code);
 }
 
+/** What would need something that is left out. */
+const NEEDS = /\bstatic properties\b|\bimport \{[^}]*\b(?:svg|mathml)\b[^}]*\} from 'lit'/;
+
+/** Stops the build where a module of ours needs what is left out of Lit. */
+export function refuseNeeds(module: string, code: string): void {
+  const needed = /\/packages\//.test(module) ? NEEDS.exec(code)?.[0] : undefined;
+  if (needed !== undefined) throw new Error(`${module} says "${needed}", which is left out of Lit in the files for the script tag (above-the-floor.ts).`);
+}
+
 /** Leaves out of Lit what only browsers below our floor, polyfills and server rendering need. */
 export function aboveTheFloor(): Plugin {
   return {
     name: 'above-the-floor',
     transform(code, id) {
+      refuseNeeds(id, code);
       const answered = answerFor(id, code);
       return answered === code ? undefined : { code: answered, map: null };
     },
