@@ -12,7 +12,7 @@ function asInstalled(module: string): string {
 const modules: readonly [module: string, gone: RegExp][] = [
   ['@lit/reactive-element/css-tag.js', /ShadyCSS|Use `/],
   ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions|"properties"/],
-  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes/],
+  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes|type:7/],
   ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport|Versions/],
 ];
 

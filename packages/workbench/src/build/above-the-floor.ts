@@ -23,6 +23,8 @@ const CUTS: readonly Cut[] = [
   { module: '/lit-html/lit-html.js', asks: /2===\w\?"<svg>":3===\w\?"<math>":""/, answer: '""' },
   { module: '/lit-html/lit-html.js', asks: /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, answer: '' },
   { module: '/lit-html/lit-html.js', asks: /if\((this\.el=[^;]*?),2===\w\|\|3===\w\)\{.*?\(\.\.\.\w\.childNodes\)\}/, answer: '$1;' },
+  // The build takes the comments out of templates.
+  { module: '/lit-html/lit-html.js', asks: /else\{let t=-1;for\(;-1!==\(t=\w+\.data\.indexOf\(\w+,t\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),t\+=\w+\.length-1\}/, answer: '' },
   // A count of the versions on a page, for developers: nothing of ours is left on the window.
   { module: '/@lit/reactive-element/reactive-element.js', asks: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
   { module: '/lit-html/lit-html.js', asks: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
