@@ -1,4 +1,4 @@
-import { attachment, type Attachment } from './details.ts';
+import { attachment, conference, geo, person, type Attachment, type Conference, type Geo, type Person } from './details.ts';
 import { FeedEvent } from './event.ts';
 
 /** A VEVENT. Its texts are decoded when they are read. */
@@ -6,11 +6,31 @@ export class CalendarEvent extends FeedEvent {
   get summary(): string {
     return this.text('SUMMARY') ?? '';
   }
+  get description(): string | undefined {
+    return this.text('DESCRIPTION');
+  }
+  get url(): string | undefined {
+    return this.property('URL')?.value.trim() || undefined;
+  }
   get location(): string | undefined {
     return this.text('LOCATION');
   }
   get contact(): string | undefined {
     return this.text('CONTACT');
+  }
+  get organizer(): Person | undefined {
+    const property = this.property('ORGANIZER');
+    return property && person(property);
+  }
+  get geo(): Geo | undefined {
+    const property = this.property('GEO');
+    return property && geo(property);
+  }
+  get conference(): Conference[] {
+    return this.properties('CONFERENCE').map(conference);
+  }
+  get attach(): Attachment[] {
+    return this.properties('ATTACH').flatMap((property) => attachment(property) ?? []);
   }
   get image(): Attachment[] {
     return this.properties('IMAGE').flatMap((property) => attachment(property) ?? []);

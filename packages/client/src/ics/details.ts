@@ -29,15 +29,20 @@ export interface Attachment {
   readonly name?: string;
 }
 
-/** Only those entries that are there: `exactOptionalPropertyTypes` and JSON both want no `undefined`. */
-function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== '')) as T;
+/** Only those entries that say something, for `exactOptionalPropertyTypes` and JSON both want no `undefined`; undefined when none does. */
+export function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T | undefined {
+  const said = Object.entries(entries as Record<string, { length?: number } | undefined>).filter(([, value]) => value?.length ?? value);
+  return said.length > 0 ? (Object.fromEntries(said) as T) : undefined;
+}
+
+/** The mail address of an ORGANIZER, which some programs write without its scheme. */
+export function emailOf(property: Property): string | undefined {
+  const address = /^mailto:([^?]+)|^[^\s:@]+@[^\s@]+$/i.exec(property.value.trim());
+  return param(property, 'EMAIL') ?? address?.[1] ?? address?.[0];
 }
 
 export function person(property: Property): Person {
-  const uri = property.value.trim();
-  const address = /^mailto:([^?]+)/i.exec(uri)?.[1] ?? (/^[^\s:@]+@[^\s@]+$/.test(uri) ? uri : undefined);
-  return given<Person>({ name: param(property, 'CN'), email: param(property, 'EMAIL') ?? address, uri });
+  return { ...given<Partial<Person>>({ name: param(property, 'CN'), email: emailOf(property) }), uri: property.value.trim() };
 }
 
 export function geo(property: Property): Geo | undefined {
@@ -45,14 +50,22 @@ export function geo(property: Property): Geo | undefined {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }
 
+/** Where a CONFERENCE takes place. */
+export const linkOf = ({ value }: Property): string => unescapeText(value).trim();
+
 export function conference(property: Property): Conference {
   const features = (property.params.get('FEATURE') ?? []).map((feature) => feature.toLowerCase());
-  return { ...given<Conference>({ uri: unescapeText(property.value).trim(), label: param(property, 'LABEL'), features }), features };
+  return { ...given<Pick<Conference, 'label'>>({ label: param(property, 'LABEL') }), uri: linkOf(property), features };
+}
+
+/** What an ATTACH is called. */
+export function attachedName(property: Property): string | undefined {
+  return param(property, 'FILENAME') ?? param(property, 'X-FILENAME') ?? param(property, 'LABEL');
 }
 
 /** Undefined for what is carried inside the file: pages link, they do not unpack. */
 export function attachment(property: Property): Attachment | undefined {
-  if (property.params.has('ENCODING') || param(property, 'VALUE')?.toUpperCase() === 'BINARY') return undefined;
   const uri = property.value.trim();
-  return uri === '' ? undefined : given<Attachment>({ uri, type: param(property, 'FMTTYPE'), name: param(property, 'FILENAME') ?? param(property, 'X-FILENAME') ?? param(property, 'LABEL') });
+  if (uri === '' || property.params.has('ENCODING') || param(property, 'VALUE')?.toUpperCase() === 'BINARY') return undefined;
+  return { uri, ...given<Partial<Attachment>>({ type: param(property, 'FMTTYPE'), name: attachedName(property) }) };
 }

@@ -1,8 +1,6 @@
 import { propertiesOf, valueOf, type Component, type Scope } from './component-index.ts';
-import * as details from './details.ts';
-import type { Attachment, Conference, Geo, Person } from './details.ts';
 import { splitEscaped, unescapeText } from './text/escapes.ts';
-import type { Property } from './text/property.ts';
+import { param, type Property } from './text/property.ts';
 import type { Moment } from './values/date-time.ts';
 import type { Rule } from './values/recur.ts';
 
@@ -52,7 +50,7 @@ export class FeedEvent {
 
   /** Whether it stands in for an instance and all that follow. */
   get isForFuture(): boolean {
-    return /^thisandfuture$/i.test(this.property('RECURRENCE-ID')?.params.get('RANGE')?.[0] ?? '');
+    return /^thisandfuture$/i.test(param(this.property('RECURRENCE-ID'), 'RANGE') ?? '');
   }
 
   /** Physical line of the first property of a name, else of the event. */
@@ -71,28 +69,8 @@ export class FeedEvent {
     return (this.#status ??= statusOf(this.property('STATUS')?.value, valueOf(this.scope, 'METHOD')));
   }
 
-  get description(): string | undefined {
-    return this.text('DESCRIPTION');
-  }
-  get url(): string | undefined {
-    return this.property('URL')?.value.trim() || undefined;
-  }
   get categories(): string[] {
     return this.properties('CATEGORIES').flatMap(({ value }) => splitEscaped(value, ',').flatMap((part) => unescapeText(part).trim() || []));
-  }
-  get organizer(): Person | undefined {
-    const property = this.property('ORGANIZER');
-    return property && details.person(property);
-  }
-  get geo(): Geo | undefined {
-    const property = this.property('GEO');
-    return property && details.geo(property);
-  }
-  get conference(): Conference[] {
-    return this.properties('CONFERENCE').map(details.conference);
-  }
-  get attach(): Attachment[] {
-    return this.properties('ATTACH').flatMap((property) => details.attachment(property) ?? []);
   }
 }
 

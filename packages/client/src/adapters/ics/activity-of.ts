@@ -1,5 +1,6 @@
-import type { Attachment } from '../../ics/details.ts';
-import type { FeedEvent as CalendarEvent } from '../../ics/event.ts';
+import { attachedName, emailOf, geo, given, linkOf } from '../../ics/details.ts';
+import type { FeedEvent } from '../../ics/event.ts';
+import { param } from '../../ics/text/property.ts';
 import { parseDateTime } from '../../ics/values/date-time.ts';
 import { directionOf } from '../../model/choose-text.ts';
 import type { Activity, ActivityDocument, Online } from '../../model/activity.ts';
@@ -27,43 +28,48 @@ export async function loadPlainText(): Promise<void> {
 }
 
 const LINK = /^(https?:\/\/|mailto:|tel:|sms:)\S+$/i;
-const isWeb = ({ uri }: { uri: string }): boolean => /^https?:\/\/\S+$/i.test(uri);
-
-/** Only those entries that say something; undefined when none does. */
-function given<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T | undefined {
-  const said = Object.entries(entries as Record<string, { length?: number } | undefined>).filter(([, value]) => value?.length ?? value);
-  return said.length > 0 ? (Object.fromEntries(said) as T) : undefined;
-}
+const isWeb = (link: string): boolean => /^https?:\/\/\S+$/i.test(link);
 
 /** The text in the language that its publisher declared (RFC 5545 §3.2.10), or just the text. */
-function textOf(event: CalendarEvent, name: string, value = event.text(name)): Text | undefined {
-  const language = event.property(name)?.params.get('LANGUAGE')?.[0];
+function textOf(event: FeedEvent, name: string, value = event.text(name)): Text | undefined {
+  const language = param(event.property(name), 'LANGUAGE');
   return value && language && directionOf(language) !== 'auto' ? { [language]: value } : value;
 }
 
-function onlineOf({ conference }: CalendarEvent): Online | undefined {
-  const phone = conference.find(({ uri }) => /^tel:/i.test(uri));
-  return given<Online>({ url: conference.find(isWeb)?.uri, phone: phone?.uri.slice('tel:'.length) });
+function onlineOf(event: FeedEvent): Online | undefined {
+  const links = event.properties('CONFERENCE').map(linkOf);
+  return given<Online>({ url: links.find(isWeb), phone: links.find((link) => /^tel:/i.test(link))?.slice('tel:'.length) });
 }
 
-function organiserOf({ organizer }: CalendarEvent): Organisation | undefined {
-  const { email, name = email ?? '' } = organizer ?? {};
+function organiserOf(event: FeedEvent): Organisation | undefined {
+  const property = event.property('ORGANIZER');
+  const email = property && emailOf(property);
+  const name = (param(property, 'CN') || email) ?? '';
   return given<Organisation>({ name, contact: email ? { name, email } : undefined });
 }
 
-const documentOf = ({ uri: url, name, type }: Attachment): ActivityDocument =>
-  ({ title: name ?? url.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? url, url, ...(type && { type }) });
+/** What is attached, as a link; pages do not unpack what is carried inside the file. */
+function documentsOf(event: FeedEvent): ActivityDocument[] {
+  return event.properties('ATTACH').map((property) => {
+    const url = property.value.trim();
+    const type = param(property, 'FMTTYPE');
+    return { title: attachedName(property) || (url.replace(/[?#].*/, '').split('/').findLast(Boolean) ?? url), url, ...(type && { type }) };
+  }).filter(({ url }) => isWeb(url));
+}
 
 /** `20261122T100000Z` as `2026-11-22T10:00:00Z`; a time that is not in UTC is none (RFC 5545 §3.8.7.3). */
-function updatedOf(event: CalendarEvent): string | undefined {
+function updatedOf(event: FeedEvent): string | undefined {
   const changed = parseDateTime(event.text('LAST-MODIFIED') ?? '');
   return changed?.kind === 'utc' ? `${formatWall(changed.wall)}Z` : undefined;
 }
 
-function readDetails(event: CalendarEvent, source: string): Details {
-  const { uid, description, url = '', categories, attach } = event;
+function readDetails(event: FeedEvent, source: string): Details {
+  const { uid, categories } = event;
+  const description = event.text('DESCRIPTION');
+  const url = event.property('URL')?.value.trim() ?? '';
+  const point = event.property('GEO');
   const online = onlineOf(event);
-  const place = given<Place>({ name: textOf(event, 'LOCATION'), geo: event.geo });
+  const place = given<Place>({ name: textOf(event, 'LOCATION'), geo: point && geo(point) });
   return {
     title: textOf(event, 'SUMMARY') ?? '',
     source,
@@ -78,16 +84,16 @@ function readDetails(event: CalendarEvent, source: string): Details {
       // Free text: the person, the number, the address, in any order (RFC 5545 §3.8.4.2).
       contact: given<Contact>({ name: textOf(event, 'CONTACT') }),
       categories,
-      documents: attach.filter(isWeb).map(documentOf),
+      documents: documentsOf(event),
       updated: updatedOf(event),
     }),
   };
 }
 
-const known = new WeakMap<CalendarEvent, Details>();
+const known = new WeakMap<FeedEvent, Details>();
 
 /** The details of an event, read from the file once however many occurrences it has. */
-export function detailsOf(event: CalendarEvent, source: string): Details {
+export function detailsOf(event: FeedEvent, source: string): Details {
   const details = known.get(event) ?? readDetails(event, source);
   known.set(event, details);
   return details;

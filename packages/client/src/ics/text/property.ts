@@ -56,6 +56,6 @@ export function parseProperty(content: string, line = 1): Property | undefined {
 }
 
 /** First value of a parameter. */
-export function param(property: Property, name: string): string | undefined {
-  return property.params.get(name)?.[0];
+export function param(property: Property | undefined, name: string): string | undefined {
+  return property?.params.get(name)?.[0];
 }
