@@ -16,6 +16,8 @@ export interface CalendarParts<Kind extends FeedEvent = FeedEvent> {
   readonly log: Problems;
   readonly size: number;
   readonly rare: Rare | undefined;
+  /** Whether there are rules that only the rare parts can read, if any can. */
+  readonly lacking: boolean;
 }
 
 /** A calendar file: all its VCALENDARs together, as far as a page needs it. */

@@ -23,8 +23,7 @@ export class CalendarEvent extends FeedEvent {
     return property && person(property);
   }
   get geo(): Geo | undefined {
-    const property = this.property('GEO');
-    return property && geo(property);
+    return geo(this.property('GEO'));
   }
   get conference(): Conference[] {
     return this.properties('CONFERENCE').map(conference);

@@ -45,8 +45,8 @@ export function person(property: Property): Person {
   return { ...given<Partial<Person>>({ name: param(property, 'CN'), email: emailOf(property) }), uri: property.value.trim() };
 }
 
-export function geo(property: Property): Geo | undefined {
-  const [latitude = NaN, longitude = NaN] = property.value.split(/[;,]/).map((part) => (part.trim() === '' ? NaN : Number(part)));
+export function geo(property: Property | undefined): Geo | undefined {
+  const [latitude = NaN, longitude = NaN] = (property?.value ?? '').split(/[;,]/).map((part) => (part.trim() === '' ? NaN : Number(part)));
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }
 

@@ -11,17 +11,18 @@ export type { FeedCalendar } from './calendar.ts';
 export type { FeedOccurrence } from './occurrences/occurrence.ts';
 export { occurrences } from './occurrences/occurrences.ts';
 
-/** Reads the text of a calendar. */
-export function parseFeed(text: string): FeedCalendar {
-  return new FeedCalendar(readCalendar(text, FeedEvent));
-}
-
 async function loadRare(): Promise<Rare> {
   try {
     return await import('./rare.ts');
   } catch (cause) {
     throw toDugnadError(cause, 'network', 'A file of ours did not load.');
   }
+}
+
+/** Reads the text of a calendar; with the rare parts where its rules ask for them. */
+export async function parseFeed(text: string): Promise<FeedCalendar> {
+  const parts = readCalendar(text, FeedEvent);
+  return new FeedCalendar(parts.lacking ? readCalendar(text, FeedEvent, await loadRare()) : parts);
 }
 
 /** What `read` makes of a calendar: once more with the rare parts where it lacked them. */

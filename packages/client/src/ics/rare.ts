@@ -3,6 +3,7 @@
  * month, RDATE, RANGE=THISANDFUTURE, and bytes that are not plain UTF-8. A page loads it when a calendar asks for it.
  */
 export { findZone } from './zones/find-zone.ts';
+export { parseRule } from './values/rule.ts';
 export { expandRule } from './recurrence/expand.ts';
 export { readAdditions } from './occurrences/additions.ts';
 export { readChanges } from './occurrences/changes.ts';

@@ -67,9 +67,8 @@ function readDetails(event: FeedEvent, source: string): Details {
   const { uid, categories } = event;
   const description = event.text('DESCRIPTION');
   const url = event.property('URL')?.value.trim() ?? '';
-  const point = event.property('GEO');
   const online = onlineOf(event);
-  const place = given<Place>({ name: textOf(event, 'LOCATION'), geo: point && geo(point) });
+  const place = given<Place>({ name: textOf(event, 'LOCATION'), geo: geo(event.property('GEO')) });
   return {
     title: textOf(event, 'SUMMARY') ?? '',
     source,

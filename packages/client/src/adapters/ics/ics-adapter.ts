@@ -29,7 +29,7 @@ interface Reading {
 
 async function readingOf(text: string, src: string): Promise<Reading> {
   if (!/BEGIN:V(CALENDAR|EVENT)/i.test(text)) throw await failure({ code: 'not-a-calendar', src, text });
-  const calendar = parseFeed(text);
+  const calendar = await parseFeed(text);
   if (text.includes('<')) await loadPlainText();
   return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone) };
 }

@@ -2,7 +2,7 @@ import { DAY } from '../../time/civil.ts';
 import { wallToEpoch } from '../../time/wall.ts';
 import { UTC } from '../../time/zone.ts';
 import type { FeedEvent } from '../event.ts';
-import { expandDays, isRare, untilWall } from '../recurrence/expand-days.ts';
+import { expandDays, untilWall } from '../recurrence/expand-days.ts';
 import type { Rule } from '../values/recur.ts';
 import type { Changes } from './changes.ts';
 import type { Instance } from './occurrence.ts';
@@ -34,7 +34,7 @@ function expand({ context, event, span }: Plan, rule: Rule, reach: Reach, visit:
   const least = Math.max(0, context.steps - 60_000);
   const spend = (steps: number): boolean => (context.steps -= steps) > least;
   const expansion = { rule, start, allDay, ...reach, until, spend };
-  for (const wall of (isRare(rule) ? calendar.need()?.expandRule(expansion) : expandDays(expansion)) ?? []) if (!visit(wall)) break;
+  for (const wall of (calendar.rare?.expandRule ?? expandDays)(expansion)) if (!visit(wall)) break;
   if (!spend(0)) calendar.log.add('search-limit', event.lineOf('RRULE'), event.uid);
 }
 

@@ -35,18 +35,6 @@ export function untilWall({ until }: Rule, zone: Zone): number {
   return wall + (kind === 'utc' ? zone.offsetAt(wall) : 0);
 }
 
-/** Whether one of a rule's parts has such a name. */
-function says(rule: Rule, name: RegExp): boolean {
-  return Object.keys(rule).some((part) => name.test(part));
-}
-
-/** Whether only the rare parts can expand a rule: all that is more than weekdays, days of the month and months. */
-export function isRare(rule: Rule): boolean {
-  const { frequency, byMonth, byDay = [] } = rule;
-  const countsInYear = frequency === 'YEARLY' && !byMonth && byDay.some(({ nth }) => nth);
-  return countsInYear || /(?:HOUR|MINUTE|SECOND)LY/.test(frequency) || says(rule, /^by(?!Month|Day)/);
-}
-
 /** The expansion of a rule, with what the rule leaves out about days taken from the start (RFC 5545 §3.3.10, end). */
 export function walkOf(expansion: Expansion): Walk {
   const { rule, start, to, until } = expansion;
@@ -116,12 +104,12 @@ export function* periodsOf(walk: Walk, passes: DayFilter, isCountable: boolean):
 
 /** Instances of a rule as wall times, all at the time of the start. Never longer than its budget. */
 export function* expandDays(expansion: Expansion): Generator<number> {
-  const { rule, start } = expansion;
+  const { rule: { byDay, byMonthDay, byMonth }, start } = expansion;
   const walk = walkOf(expansion);
   const first = Math.floor(start / DAY);
   // Not every month has a 29th.
-  const isCountable = !says(rule, /^by/) && civilOf(first).day < 29;
-  for (const days of periodsOf(walk, dayFilter(walk.rule, MONTHS[rule.frequency] && monthPlace), isCountable)) {
+  const isCountable = !(byDay ?? byMonthDay ?? byMonth) && civilOf(first).day < 29;
+  for (const days of periodsOf(walk, dayFilter(walk.rule, MONTHS[walk.rule.frequency] && monthPlace), isCountable)) {
     yield* take(walk, days.map((day) => start + (day - first) * DAY));
   }
 }

@@ -5,7 +5,7 @@ import rrule from 'rrule';
 import { DAY } from '../../time/civil.ts';
 import { formatWall } from '../../time/format.ts';
 import { parseDateTime } from '../values/date-time.ts';
-import { parseRule } from '../values/recur.ts';
+import { parseRule } from '../values/rule.ts';
 import type { Expansion } from './expand-days.ts';
 import { expandRule } from './expand.ts';
 

@@ -1,10 +1,17 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import { expandDays, isRare, periodsOf, walkOf, type Expansion, type Walk } from './expand-days.ts';
+import { expandDays, periodsOf, walkOf, type Expansion, type Walk } from './expand-days.ts';
 import { fullDayFilter, withWeekNumbers } from './rare-days.ts';
 import { takePeriod, timesOf, type Times } from './times.ts';
 
 const UNITS: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
+
+/** Whether a rule needs more than `expandDays`: all that is more than weekdays, days of the month and months. */
+function isRare(rule: Rule): boolean {
+  const { frequency, byMonth, byDay = [] } = rule;
+  const countsInYear = frequency === 'YEARLY' && !byMonth && byDay.some(({ nth }) => nth);
+  return countsInYear || frequency in UNITS || Object.keys(rule).some((part) => /^by(?!Month|Day)/.test(part));
+}
 
 /** The rule for a start that is a date: nothing happens more often than daily then. */
 function dateOnly(rule: Rule): Rule {

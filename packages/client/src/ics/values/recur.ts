@@ -1,7 +1,6 @@
 import { parseDateTime, type Moment } from './date-time.ts';
 
-const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
+export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 export interface NthWeekday {
   /** 0 = every one; 2 = second; -1 = last */
@@ -32,17 +31,11 @@ export interface Rule {
   scale?: string;
 }
 
-// [lowest, highest]; what may be negative may not be zero.
-const LISTS = {
-  byMonth: [1, 12],
-  byWeekNo: [-53, 53],
-  byYearDay: [-366, 366],
-  byMonthDay: [-31, 31],
-  byHour: [0, 23],
-  byMinute: [0, 59],
-  bySecond: [0, 60],
-  bySetPos: [-366, 366],
-} as const;
+/** Of each list of numbers its [lowest, highest]; what may be negative may not be zero. */
+export type Lists = { readonly [Part in keyof Rule]?: readonly [number, number] };
+
+export const PLAIN_LISTS = { byMonth: [1, 12], byMonthDay: [-31, 31] } as const;
+export const PLAIN_FREQUENCIES: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const itemsOf = (text: string): string[] => text.split(',').flatMap((item) => item.trim() || []);
@@ -68,33 +61,32 @@ function readWeekday(item: string): NthWeekday | undefined {
   return weekday < 0 ? undefined : { nth: Number(nth), weekday };
 }
 
-/** The parts of a rule as they are written; what cannot be read is NaN or undefined. */
-function readParts(value: string): { [Part in keyof Rule]?: unknown } {
+/** Reads the value of an RRULE; undefined when its frequency, its end or one of its lists is unreadable. */
+export function readRule(value: string, frequencies: readonly Frequency[], lists: Lists): Rule | undefined {
   const parts = new Map(value.toUpperCase().split(';').map((part) => {
     const [name = '', text = ''] = part.split('=').map((side) => side.trim());
     return [name, text];
   }));
   const textOf = (name: string): string => parts.get(name) ?? '';
   const rule: { [Part in keyof Rule]?: unknown } = {
-    frequency: FREQUENCIES.find((name) => name === textOf('FREQ')),
+    frequency: frequencies.find((name) => name === textOf('FREQ')),
     interval: readAmount(textOf('INTERVAL'), 1),
     count: readAmount(textOf('COUNT'), Infinity),
     weekStart: Math.max(0, WEEKDAYS.indexOf(textOf('WKST'))),
   };
-  const scale = textOf('RSCALE') || 'GREGORIAN';
-  if (scale !== 'GREGORIAN') return { ...rule, scale };
   if (textOf('UNTIL')) rule.until = parseDateTime(textOf('UNTIL'));
   const byDay = itemsOf(textOf('BYDAY')).map(readWeekday);
   if (byDay.length > 0) rule.byDay = byDay;
-  for (const [name, [lowest, highest]] of Object.entries(LISTS)) {
+  for (const [name, [lowest, highest]] of Object.entries(lists)) {
     const numbers = new Set(itemsOf(textOf(name.toUpperCase())).map((item) => readNumber(item, lowest, highest)));
     if (numbers.size > 0) rule[name as keyof Rule] = [...numbers].sort((a, b) => a - b);
   }
-  return rule;
+  return Object.values(rule).flat().every((part) => part !== undefined && !Number.isNaN(part)) ? (rule as Rule) : undefined;
 }
 
-/** Reads the value of an RRULE; undefined when its frequency, its end or one of its lists is unreadable. */
-export function parseRule(value: string): Rule | undefined {
-  const rule = readParts(value);
-  return Object.values(rule).flat().every((part) => part !== undefined && !Number.isNaN(part)) ? (rule as Rule) : undefined;
+/** Reads a rule that says no more than weekdays, days of the month and months; undefined for any other. */
+export function plainRule(value: string): Rule | undefined {
+  const rule = /BY(?!DAY|MONTH)|RSCALE/i.test(value) ? undefined : readRule(value, PLAIN_FREQUENCIES, PLAIN_LISTS);
+  const countsInYear = rule?.frequency === 'YEARLY' && rule.byDay && !rule.byMonth;
+  return countsInYear ? undefined : rule;
 }

@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../../time/civil.ts';
 import { parseProperty } from '../text/property.ts';
 import { parseDateTime, parseMoment } from './date-time.ts';
 import { parseDuration } from './duration.ts';
-import { parseRule } from './recur.ts';
+import { parseRule } from './rule.ts';
 
 describe('a date or date-time', () => {
   const day = Date.UTC(2026, 10, 22);

@@ -5,7 +5,8 @@ import { propertiesOf, valueOf, type Component } from '../component-index.ts';
 import { untilWall } from '../recurrence/expand-days.ts';
 import { expandRule } from '../recurrence/expand.ts';
 import { parseDateTime } from '../values/date-time.ts';
-import { parseRule, type Rule } from '../values/recur.ts';
+import type { Rule } from '../values/recur.ts';
+import { parseRule } from '../values/rule.ts';
 
 /** STANDARD or DAYLIGHT: from each onset on, clocks are `to` ahead of UTC (ms). */
 interface Observance {

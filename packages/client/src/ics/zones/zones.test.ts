@@ -25,7 +25,7 @@ describe('without the rare parts', () => {
 
   for (const tzid of ['W. Europe Standard Time', 'Ours', '/freeassociation.sourceforge.net/Europe/Oslo', 'UTC+2']) {
     it(`a calendar says that it lacks them for ${tzid}, and is read again when they are there`, async () => {
-      const calendar = parseFeed(calendarOf(...zone('Ours', ...CET), at(tzid)));
+      const calendar = await parseFeed(calendarOf(...zone('Ours', ...CET), at(tzid)));
       assert.equal(occurrences(calendar, window)[0]?.startMs, Date.UTC(2026, 6, 22, 12));
       assert.ok(calendar.lacking);
       const found = await readWhole(calendar, () => occurrences(calendar, window));
@@ -34,8 +34,8 @@ describe('without the rare parts', () => {
     });
   }
 
-  it('IANA names and UTC are known, even where the file describes them', () => {
-    const calendar = parseFeed(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
+  it('IANA names and UTC are known, even where the file describes them', async () => {
+    const calendar = await parseFeed(calendarOf(...zone('Europe/Oslo', ...CET), ...zone('UTC', ...CET), at('Europe/Oslo'), at('UTC')));
     assert.equal(occurrences(calendar, window).length, 2);
     assert.equal(calendar.lacking, false);
   });
