@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { UTC, type Zone } from './zone.ts';
 
 // Seconds, and more than 24 days. No zone changes its clocks twice in so short a time (Morocco's Ramadan is the
@@ -36,22 +37,15 @@ function readChunk(format: Intl.DateTimeFormat, from: number): Chunk {
 }
 
 function createZone(name: string, format: Intl.DateTimeFormat): Zone {
-  const chunks = new Map<number, Chunk>();
+  const chunkOf = remembered(MOST_CHUNKS, (index: number) => readChunk(format, index * CHUNK));
   return {
     name,
     offsetAt(epoch) {
-      const index = Math.floor(Math.max(epoch, EARLIEST) / CHUNK / 1000);
-      let chunk = chunks.get(index);
-      if (!chunk) {
-        if (chunks.size > MOST_CHUNKS) chunks.clear();
-        chunks.set(index, (chunk = readChunk(format, index * CHUNK)));
-      }
-      return epoch < chunk.at ? chunk.before : chunk.after;
+      const { at, before, after } = chunkOf(Math.floor(Math.max(epoch, EARLIEST) / CHUNK / 1000));
+      return epoch < at ? before : after;
     },
   };
 }
-
-const zones = new Map<string, Zone | null>();
 
 function open(name: string): Zone | null {
   if (/^(?:etc\/)?(?:utc|uct|zulu|universal)$/i.test(name)) return UTC;
@@ -77,12 +71,9 @@ function open(name: string): Zone | null {
   }
 }
 
+const zoneNamed = remembered(1000, open);
+
 /** The zone of an IANA name, in any case, or undefined when the runtime knows none. Cached. */
 export function ianaZone(name: string): Zone | undefined {
-  let zone = zones.get(name);
-  if (zone === undefined) {
-    if (zones.size > 1000) zones.clear();
-    zones.set(name, (zone = open(name)));
-  }
-  return zone ?? undefined;
+  return zoneNamed(name) ?? undefined;
 }

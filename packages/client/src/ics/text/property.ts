@@ -1,3 +1,4 @@
+import { remembered } from '../../time/remembered.ts';
 import { splitOutside } from './escapes.ts';
 
 /** One property of a component: `NAME;PARAM=value:value`. */
@@ -22,8 +23,6 @@ const splitUnquoted = (text: string, separator: string): string[] => splitOutsid
 /** What stands before the value; a feed has the same few of them thousands of times. */
 type Head = Pick<Property, 'name' | 'params'>;
 
-const heads = new Map<string, Head>();
-
 function readHead(text: string): Head {
   const [name = '', ...parts] = splitUnquoted(text, ';').map((part) => part.trim());
   const params = new Map<string, string[]>();
@@ -33,6 +32,8 @@ function readHead(text: string): Head {
   }
   return { name: name.toUpperCase(), params };
 }
+
+const headOf = remembered(500, readHead);
 
 /** Where the value begins; a colon in quotes does not count, unless the quotes never end. */
 function colonOf(content: string): number {
@@ -46,13 +47,8 @@ function colonOf(content: string): number {
 export function parseProperty(content: string, line = 1): Property | undefined {
   const colon = colonOf(content);
   if (colon < 0) return undefined;
-  const text = content.slice(0, colon);
-  let head = heads.get(text);
-  if (!head) {
-    if (heads.size > 500) heads.clear();
-    heads.set(text, (head = readHead(text)));
-  }
-  return { name: head.name, params: head.params, value: content.slice(colon + 1), line };
+  const { name, params } = headOf(content.slice(0, colon));
+  return { name, params, value: content.slice(colon + 1), line };
 }
 
 /** First value of a parameter. */
