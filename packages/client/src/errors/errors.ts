@@ -36,17 +36,14 @@ const BRAND = Symbol.for('dugnad.error');
  * sentence with the cure; the visitor's sentence is the widget's business.
  */
 export class DugnadError extends Error {
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   declare readonly src?: string;
   declare readonly status?: number;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details); // which takes the cause, and no more
     const { src, status } = details;
-    this.code = code;
-    if (src !== undefined) this.src = src;
-    if (status !== undefined) this.status = status;
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.assign(this, { code, [BRAND]: true }, src && { src }, status && { status });
   }
 
   /** `CorsRefusedError` for the code `cors-refused`. */

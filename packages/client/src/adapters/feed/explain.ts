@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../errors/errors.ts';
 import type { Evidence, FeedRequest } from './failure.ts';
 
+type Failed = Evidence | FeedRequest;
+
 /** The report of a refusal is a task of its own, queued at about the time the fetch rejects: let it come first. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -35,13 +37,12 @@ async function causeAcrossOrigins(address: URL, request: FeedRequest): Promise<E
 }
 
 /** Browsers reject every failed request with the same `TypeError`, on purpose. This finds the cause behind it. */
-async function causeOf(evidence: Evidence): Promise<ErrorCode> {
-  const { request, code, src } = evidence;
-  if (code !== 'network' || request === undefined || request.answered) return code;
-  const address = new URL(src);
-  if (request.page.document) await nextTask();
-  const cause = isRefused(address, request) ? 'csp-refused' : await causeAcrossOrigins(address, request);
-  return request.signal.aborted ? evidence.code : cause; // time ran out over the search
+async function causeOf(evidence: Failed): Promise<ErrorCode> {
+  if (!('page' in evidence) || evidence.code !== 'network' || evidence.answered) return evidence.code;
+  const address = new URL(evidence.src);
+  if (evidence.page.document) await nextTask();
+  const cause = isRefused(address, evidence) ? 'csp-refused' : await causeAcrossOrigins(address, evidence);
+  return evidence.signal.aborted ? evidence.code : cause; // time ran out over the search
 }
 
 const SHAPES: [RegExp, string][] = [
@@ -53,13 +54,13 @@ const SHAPES: [RegExp, string][] = [
 /** What came instead of a calendar, for the webmaster who pasted the address of the page beside it. */
 const shapeOf = (text: string): string => SHAPES.find(([shape]) => shape.test(text))?.[1] ?? 'something without BEGIN:VCALENDAR: check the address.';
 
-const SENTENCES: Partial<Record<ErrorCode, (evidence: Evidence) => string>> = {
+const SENTENCES: Partial<Record<ErrorCode, (evidence: Partial<FeedRequest> & Evidence) => string>> = {
   'csp-refused': ({ src }) => `could not be read: the page's Content-Security-Policy refuses it: add ${new URL(src).origin} to connect-src.`,
   'mixed-content': () => 'could not be read: the page is served by https and the address is http: use https, or a relay.',
   'cors-refused': () => 'could not be read: its server answers but does not let other sites read it: have it send "Access-Control-Allow-Origin: *", or set a relay.',
-  timeout: ({ request }) => `gave no complete answer within ${request?.timeout} ms.`,
+  timeout: ({ timeout }) => `gave no complete answer within ${timeout} ms.`,
   'http-status': ({ status }) => `answered with the status ${status}: check the address and that it is public.`,
-  'too-large': ({ request }) => `has more than ${request?.maxBytes} bytes: publish a shorter period, or raise maxBytes.`,
+  'too-large': ({ maxBytes }) => `has more than ${maxBytes} bytes: publish a shorter period, or raise maxBytes.`,
   'not-a-calendar': ({ text = '' }) => `is not an iCalendar file but ${shapeOf(text)}`,
   'invalid-address': () => 'is not an address that can be read: write it whole, with https:, http: or webcal:, such as https://example.org/calendar.ics.',
 };
@@ -73,7 +74,7 @@ export interface Explanation {
 }
 
 /** Explains a failed reading. It builds no error itself, so that nothing is shared between this file and the one that loads it. */
-export async function explain(evidence: Evidence): Promise<Explanation> {
+export async function explain(evidence: Failed): Promise<Explanation> {
   const code = await causeOf(evidence);
   return { code, message: `${evidence.src} ${(SENTENCES[code] ?? unreachable)(evidence)}` };
 }

@@ -3,22 +3,22 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DugnadError, type ErrorCode } from '../../errors/index.ts';
 import { explain } from './explain.ts';
-import { type Evidence, failure, type FeedRequest } from './failure.ts';
+import { type Asked, failure, type FeedRequest } from './failure.ts';
 
 const SRC = 'https://feeds.example/a.ics';
 
-const request = (changes: Partial<FeedRequest> = {}): FeedRequest => ({
+const request = (changes: Partial<Asked> = {}): Asked => ({
   timeout: 15_000, maxBytes: 5_000_000, fetch: () => Promise.reject(new TypeError('asked')), page: {}, signal: new AbortController().signal, refusals: [], answered: true, ...changes,
 });
 
-const wordsFor = async (evidence: Partial<Evidence> & { code: ErrorCode }) => (await failure({ src: SRC, ...evidence })).message;
+const wordsFor = async (evidence: Partial<FeedRequest> & { code: ErrorCode }) => (await failure({ src: SRC, ...evidence })).message;
 
 /** Each cause, and what a webmaster must find in its sentence. */
-const SENTENCES: [string, Partial<Evidence> & { code: ErrorCode }, string][] = [
+const SENTENCES: [string, Partial<FeedRequest> & { code: ErrorCode }, string][] = [
   ['the status', { code: 'http-status', status: 404 }, `${SRC} answered with the status 404: check the address and that it is public.`],
-  ['how long was waited', { code: 'timeout', request: request({ timeout: 7000 }) }, `${SRC} gave no complete answer within 7000 ms.`],
-  ['the limit and both cures', { code: 'too-large', request: request({ maxBytes: 1000 }) }, `${SRC} has more than 1000 bytes: publish a shorter period, or raise maxBytes.`],
-  ['what to look at', { code: 'network', request: request() }, `${SRC} could not be read: its server cannot be reached: check the address.`],
+  ['how long was waited', { code: 'timeout', ...request({ timeout: 7000 }) }, `${SRC} gave no complete answer within 7000 ms.`],
+  ['the limit and both cures', { code: 'too-large', ...request({ maxBytes: 1000 }) }, `${SRC} has more than 1000 bytes: publish a shorter period, or raise maxBytes.`],
+  ['what to look at', { code: 'network', ...request() }, `${SRC} could not be read: its server cannot be reached: check the address.`],
   ['how an address is written', { code: 'invalid-address', src: 'kalender' },
     'kalender is not an address that can be read: write it whole, with https:, http: or webcal:, such as https://example.org/calendar.ics.'],
   ['that nothing is shared', { code: 'not-a-calendar', text: '  \n' }, `${SRC} is not an iCalendar file but nothing: check that the calendar is shared.`],
@@ -37,12 +37,12 @@ describe('the sentence for the webmaster', () => {
 
   for (const code of ['offline', 'aborted'] as const) {
     it(`is just the code when it is ${code}, because nothing can or need be loaded for it`, async () => {
-      assert.equal(await wordsFor({ code, request: request({ answered: false }) }), `${SRC} could not be read: ${code}.`);
+      assert.equal(await wordsFor({ code, ...request({ answered: false }) }), `${SRC} could not be read: ${code}.`);
     });
   }
 
   it('is just the code when it cannot be found either', async () => {
-    const error = await failure({ code: 'network', src: 'no address', request: request({ answered: false }) });
+    const error = await failure({ code: 'network', src: 'no address', ...request({ answered: false }) });
     assert.deepEqual([error.code, error.message], ['network', 'no address could not be read: network.']);
   });
 });
@@ -50,7 +50,7 @@ describe('the sentence for the webmaster', () => {
 describe('the error of a failed reading', () => {
   it('carries what is known, and nothing else of the evidence', async () => {
     const cause = new TypeError('fetch failed');
-    const error = await failure({ code: 'http-status', src: SRC, status: 503, cause, text: 'secret', request: request() });
+    const error = await failure({ code: 'http-status', src: SRC, status: 503, cause, text: 'secret', ...request() });
     assert.ok(error instanceof DugnadError);
     assert.deepEqual([error.code, error.src, error.status, error.cause], ['http-status', SRC, 503, cause]);
     assert.deepEqual(Object.keys(error).sort(), ['code', 'src', 'status']);
@@ -73,25 +73,24 @@ describe('the search for the cause', () => {
     for (const code of ['http-status', 'timeout', 'too-large', 'not-a-calendar', 'invalid-address'] as const) {
       const asked: unknown[] = [];
       const fetch = (address: unknown) => (asked.push(address), answering());
-      assert.equal((await explain({ code, src: SRC, request: request({ fetch, page, answered: false }) })).code, code);
+      assert.equal((await explain({ code, src: SRC, ...request({ fetch, page, answered: false }) })).code, code);
       assert.deepEqual(asked, []);
     }
   });
 
   it('asks nobody when the server had begun to answer', async () => {
-    const { code } = await explain({ code: 'network', src: SRC, request: request({ fetch: answering, page }) });
+    const { code } = await explain({ code: 'network', src: SRC, ...request({ fetch: answering, page }) });
     assert.equal(code, 'network');
   });
 
   it('is over when the time is', async () => {
     const stop = new AbortController();
-    const evidence: Evidence = { code: 'network', src: SRC };
     const fetch = (): Promise<Response> => {
       evidence.code = 'timeout';
       stop.abort();
       return Promise.reject(new DOMException('Aborted', 'AbortError'));
     };
-    evidence.request = request({ fetch, page, signal: stop.signal, answered: false });
+    const evidence: FeedRequest = { code: 'network', src: SRC, ...request({ fetch, page, signal: stop.signal, answered: false }) };
     assert.equal((await explain(evidence)).code, 'timeout');
   });
 
@@ -110,7 +109,7 @@ describe('the search for the cause', () => {
   ];
   for (const [origin, src, code] of ORIGINS) {
     it(`calls it ${code} when ${origin} reads ${src} and the server answers those who do not look`, async () => {
-      const evidence: Evidence = { code: 'network', src, request: request({ fetch: answering, page: { location: { origin } }, answered: false }) };
+      const evidence: FeedRequest = { code: 'network', src, ...request({ fetch: answering, page: { location: { origin } }, answered: false }) };
       assert.equal((await explain(evidence)).code, code);
     });
   }

@@ -10,11 +10,10 @@ export interface Evidence {
   status?: number;
   /** What came instead of a calendar. */
   text?: string;
-  request?: FeedRequest;
 }
 
-/** A request, for whoever has to find out why it came to nothing. */
-export interface FeedRequest {
+/** How a feed was asked for. */
+export interface Asked {
   /** Milliseconds that it was given. */
   timeout: number;
   /** Bytes that the answer could have. */
@@ -25,14 +24,17 @@ export interface FeedRequest {
   /** What the Content-Security-Policy refused meanwhile, on the whole page. */
   refusals: Event[];
   /** An answer had begun: then it was neither forbidden nor unreachable, the line broke. */
-  answered: boolean;
+  answered?: boolean;
 }
+
+/** A request, for whoever has to find out why it came to nothing. */
+export type FeedRequest = Evidence & Asked;
 
 /**
  * The error that leaves the adapter. Its sentence, and the search for the cause, are a file of their own that is loaded
  * only now; where that cannot come either, the code has to do.
  */
-export async function failure(evidence: Evidence): Promise<DugnadError> {
+export async function failure(evidence: Evidence | FeedRequest): Promise<DugnadError> {
   let { code } = evidence;
   let message = `${evidence.src} could not be read: ${code}.`;
   try {

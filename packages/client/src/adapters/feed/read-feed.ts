@@ -1,5 +1,5 @@
 import type { DugnadError } from '../../errors/errors.ts';
-import { type Evidence, failure, type FeedRequest } from './failure.ts';
+import { failure, type FeedRequest } from './failure.ts';
 import type { Page } from './page.ts';
 import { readBody } from './read-body.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -29,19 +29,27 @@ export interface FeedOptions {
  */
 export type FeedReader = (stop: AbortController, fresh: boolean) => Promise<Uint8Array>;
 
-const TIMEOUT = 15_000;
-const MAX_BYTES = 5_000_000;
-
 /** A reader that remembers whether the relay was needed: then it goes there at once the next time. */
 export function feedReader(feed: FeedOptions, page: Page = globalThis): FeedReader {
-  const { src, relay = '', timeout = TIMEOUT, maxBytes = MAX_BYTES } = feed;
+  const { src, relay = '', timeout = 15_000, maxBytes = 5_000_000 } = feed;
   let relayed = false;
   return async (stop, fresh) => {
     const { fetch = globalThis.fetch } = feed;
     const { signal } = stop;
-    const request: FeedRequest = { timeout, maxBytes, fetch, page, signal, refusals: [], answered: false };
-    const read = ({ href }: URL): Promise<Uint8Array> => readBytes({ code: 'network', src: href, request }, stop, fresh ? 'no-cache' : 'default');
-    page.document?.addEventListener('securitypolicyviolation', (event) => request.refusals.push(event), { signal });
+    const refusals: Event[] = [];
+    page.document?.addEventListener('securitypolicyviolation', (event) => refusals.push(event), { signal });
+    const read = async ({ href }: URL): Promise<Uint8Array> => {
+      const request: FeedRequest = { code: 'network', src: href, timeout, maxBytes, fetch, page, signal, refusals };
+      const timer = setTimeout(() => {
+        request.code = 'timeout';
+        stop.abort();
+      }, timeout);
+      try {
+        return await readBytes(request, fresh ? 'no-cache' : 'default');
+      } finally {
+        clearTimeout(timer);
+      }
+    };
     const address = await addressOf(src, page);
     try {
       if (!relayed) return await read(address);
@@ -62,43 +70,24 @@ async function addressOf(src: string, { document }: Page): Promise<URL> {
   return address;
 }
 
-interface Asked extends Evidence {
-  request: FeedRequest;
-}
-
-async function readBytes(evidence: Asked, stop: AbortController, cache: RequestCache): Promise<Uint8Array> {
-  const timer = setTimeout(() => {
-    evidence.code = 'timeout';
-    stop.abort();
-  }, evidence.request.timeout);
-  try {
-    const bytes = await tryToRead(evidence, cache);
-    if (bytes) return bytes;
-    throw await failure(evidence);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The bytes, or nothing, and then what stood in the way is written into the evidence. */
-async function tryToRead(evidence: Asked, cache: RequestCache): Promise<Uint8Array | undefined> {
-  const { src, request } = evidence;
-  const { fetch, signal, page, maxBytes } = request;
+/** What stands in the way is written into the request. */
+async function readBytes(request: FeedRequest, cache: RequestCache): Promise<Uint8Array> {
+  const { src, fetch, signal, page, maxBytes } = request;
   try {
     const response = await fetch(src, { credentials: 'omit', signal, cache });
     request.answered = true;
     if (response.ok) {
       const bytes = await readBody(response, maxBytes);
-      if (!bytes) evidence.code = 'too-large';
-      return bytes;
+      if (bytes) return bytes;
+      request.code = 'too-large';
+    } else {
+      request.code = 'http-status';
+      request.status = response.status;
     }
-    evidence.code = 'http-status';
-    evidence.status = response.status;
   } catch (cause) {
-    evidence.cause = cause;
-    if (evidence.code === 'timeout') return undefined;
-    if (signal.aborted) evidence.code = 'aborted';
-    else if (page.navigator?.onLine === false) evidence.code = 'offline';
+    request.cause = cause;
+    if (signal.aborted) request.code = request.code === 'timeout' ? 'timeout' : 'aborted';
+    else if (page.navigator?.onLine === false) request.code = 'offline';
   }
-  return undefined;
+  throw await failure(request);
 }
