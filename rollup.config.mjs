@@ -8,6 +8,7 @@ import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/bu
 import { releaseMark } from './packages/workbench/src/build/release-mark.ts';
 import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
+import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
 /** One entry a widget: packages/embed/src/entries/<widget>.ts. */
 const widgets = ['calendar'];
@@ -32,7 +33,7 @@ export default [
       onlyExplicitManualChunks: true,
     },
     onLog,
-    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), plainExports()],
+    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

@@ -1,0 +1,22 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { readIn, withoutUnread } from './unread-properties.ts';
+
+const sheet = ':host{--_a:var(--dugnad-color-text,light-dark(oklch(24% .03 260),#fff));--_b:var(--dugnad-color-danger,red);color:var(--_a)}';
+
+test('a private property that nobody reads is not sent', () => {
+  equal(withoutUnread(sheet, new Set(['--_a'])), ':host{--_a:var(--dugnad-color-text,light-dark(oklch(24% .03 260),#fff));color:var(--_a)}');
+});
+
+test('one that is read stays, also where it is set again', () => {
+  const both = `${sheet}@media print{:host{--_b:black;color:red}}`;
+  equal(withoutUnread(both, new Set(['--_a', '--_b'])), both);
+});
+
+test('what a page may set is never taken out', () => {
+  equal(withoutUnread(':host{--dugnad-x:1;}', new Set()), ':host{--dugnad-x:1;}');
+});
+
+test('reading is seen in every file, with and without something to fall back on', () => {
+  deepEqual([...readIn(['a{color:var(--_a)}', 'b{width:calc(1px + var(--_when,7em))}'])], ['--_a', '--_when']);
+});

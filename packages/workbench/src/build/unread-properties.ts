@@ -1,0 +1,32 @@
+import type { OutputChunk, Plugin } from 'rollup';
+import { widgetOf } from './own-copies.ts';
+
+const DECLARED = /(--_[\w-]+):[^;{}`$]*;/g;
+const READ = /var\((--_[\w-]+)/g;
+
+/** Takes out the declarations of private properties that nothing reads. */
+export function withoutUnread(code: string, read: ReadonlySet<string>): string {
+  return code.replace(DECLARED, (declaration, name: string) => (read.has(name) ? declaration : ''));
+}
+
+/** What the sheets in some files read. */
+export function readIn(codes: readonly string[]): ReadonlySet<string> {
+  return new Set(codes.flatMap((code) => [...code.matchAll(READ)].map(([, name = '']) => name)));
+}
+
+const widgetOfChunk = ({ moduleIds }: OutputChunk): string => widgetOf(moduleIds.at(-1) ?? '');
+
+/** The one shared sheet declares every token; a widget's files carry those that the widget's own sheets read. */
+export function unreadProperties(): Plugin {
+  return {
+    name: 'unread-properties',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const widget of new Set(chunks.map(widgetOfChunk))) {
+        const own = chunks.filter((chunk) => widgetOfChunk(chunk) === widget);
+        const read = readIn(own.map(({ code }) => code));
+        for (const chunk of own) chunk.code = withoutUnread(chunk.code, read);
+      }
+    },
+  };
+}
