@@ -11,7 +11,7 @@ function asInstalled(module: string): string {
 
 const modules: readonly [module: string, gone: RegExp][] = [
   ['@lit/reactive-element/css-tag.js', /ShadyCSS|Use `/],
-  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions|"properties"/],
+  ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions|"properties"|addInitializer|JSON/],
   ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes|type:7/],
   ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport|Versions/],
 ];
@@ -30,7 +30,7 @@ test('another version of Lit that asks otherwise stops the build', () => {
 });
 
 const ours = '/packages/widgets/dist/calendar/calendar.js';
-for (const needs of ['static properties = {};', "import { html, svg } from 'lit';", "import { mathml } from 'lit';"]) {
+for (const needs of ['static properties = {};', 'property({ type: Array })', 'owner.addInitializer(grow)', "import { html, svg } from 'lit';", "import { mathml } from 'lit';"]) {
   test(`a module of ours that says ${needs} stops the build`, () => throws(() => refuseNeeds(ours, needs), /left out of Lit/));
 }
 

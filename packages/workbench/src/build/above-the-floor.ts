@@ -19,6 +19,13 @@ const CUTS: readonly Cut[] = [
   { module: '/@lit/reactive-element/reactive-element.js', asks: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, answer: '' },
   { module: '/@lit/reactive-element/reactive-element.js', asks: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\.set\(\w,\w\)\}/, answer: '' },
   { module: '/@lit/reactive-element/reactive-element.js', asks: /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?this\.createProperty\(\w,\w\[\w\]\)\}/, answer: '$1;' },
+  // What other decorators than Lit's own add to a class.
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /static addInitializer\(\w\)\{[^}]*\}/, answer: '' },
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, answer: '' },
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, answer: '' },
+  // JSON in attributes: a webmaster writes words.
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, answer: '' },
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, answer: '' },
   // Pictures are whole: html`<svg>…</svg>`.
   { module: '/lit-html/lit-html.js', asks: /2===\w\?"<svg>":3===\w\?"<math>":""/, answer: '""' },
   { module: '/lit-html/lit-html.js', asks: /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, answer: '' },
@@ -43,7 +50,7 @@ export function answerFor(module: string, code: string): string {
 }
 
 /** What would need something that is left out. */
-const NEEDS = /\bstatic properties\b|\bimport \{[^}]*\b(?:svg|mathml)\b[^}]*\} from 'lit'/;
+const NEEDS = /\bstatic properties\b|\baddInitializer\b|\btype: (?:Object|Array)\b|\bimport \{[^}]*\b(?:svg|mathml)\b[^}]*\} from 'lit'/;
 
 /** Stops the build where a module of ours needs what is left out of Lit. */
 export function refuseNeeds(module: string, code: string): void {
