@@ -16,34 +16,31 @@ export interface CalendarParts<Kind extends FeedEvent = FeedEvent> {
   readonly log: Problems;
   readonly size: number;
   readonly rare: Rare | undefined;
-  /** Whether there are rules that only the rare parts can read, if any can. */
+  /** Whether there is something that only the rare parts know. */
   readonly lacking: boolean;
 }
 
 /** A calendar file: all its VCALENDARs together, as far as a page needs it. */
-export class FeedCalendar {
+export class FeedCalendar implements CalendarParts {
   /** In the order of the file; those that could not be read are in `problems` instead. */
-  readonly events: readonly FeedEvent[];
-  /** What is wrong with the file. `occurrences` adds to it. */
-  readonly problems: readonly CalendarProblem[];
+  declare readonly events: readonly FeedEvent[];
   /** Characters in the file. */
-  readonly size: number;
-  readonly log: Problems;
-  readonly scopes: readonly Scope[];
+  declare readonly size: number;
+  declare readonly log: Problems;
+  declare readonly scopes: readonly Scope[];
+  declare rare: Rare | undefined;
+  declare lacking: boolean;
   /** The events by UID. */
   readonly series: readonly Series[];
-  /** Whether something was asked for that only the rare parts know. */
-  lacking = false;
-  rare: Rare | undefined;
 
-  constructor({ scopes, events, log, size, rare }: CalendarParts) {
-    this.scopes = scopes;
-    this.events = events;
-    this.log = log;
-    this.problems = log.list;
-    this.size = size;
-    this.rare = rare;
-    this.series = seriesOf(events);
+  constructor(parts: CalendarParts) {
+    Object.assign(this, parts);
+    this.series = seriesOf(parts.events);
+  }
+
+  /** What is wrong with the file. `occurrences` adds to it. */
+  get problems(): readonly CalendarProblem[] {
+    return this.log.list;
   }
 
   /** The rare parts, for one who cannot do without; undefined, and noted, as long as they are not there. */

@@ -61,5 +61,5 @@ export function readCalendar<Kind extends FeedEvent>(text: string, Event: new (.
     const times = readTimes(component, uid, readRule, log);
     return times ? new Event(component, uid, times) : [];
   };
-  return { scopes, events: events.flatMap(read), log, size: text.length, rare, lacking: [...rules.values()].includes(undefined) };
+  return { scopes, events: events.flatMap(read), log, size: text.length, rare, lacking: !rare && [...rules.values()].includes(undefined) };
 }

@@ -31,10 +31,6 @@ export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
-export function daysInYear(year: number): number {
-  return dayOf(year + 1, 1, 1) - dayOf(year, 1, 1);
-}
-
 /** 0 = Monday … 6 = Sunday */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;

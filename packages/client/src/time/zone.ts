@@ -7,8 +7,3 @@ export interface Zone {
 }
 
 export const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
-
-/** A zone that is always the same distance from UTC. */
-export function fixedZone(offset: number): Zone {
-  return { offsetAt: () => offset };
-}

@@ -1,4 +1,4 @@
-import { civilOf, DAY, dayOf, daysInYear, weekdayOf } from '../../time/civil.ts';
+import { civilOf, DAY, dayOf, weekdayOf } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
 import { dayFilter, isAt, monthPlace, type DayFilter, type Place } from './day-filter.ts';
 
@@ -18,7 +18,8 @@ function firstWeekOf(year: number, weekStart: number): number {
 
 function yearPlace(day: number): Place {
   const { year } = civilOf(day);
-  return [day - dayOf(year, 1, 1) + 1, daysInYear(year)];
+  const first = dayOf(year, 1, 1);
+  return [day - first + 1, dayOf(year + 1, 1, 1) - first];
 }
 
 function weekPlace(day: number, weekStart: number): Place {

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../../time/civil.ts';
+import { fixedZone } from '../../time/fixed-zone.ts';
 import { ianaZone } from '../../time/iana-zone.ts';
-import { fixedZone, type Zone } from '../../time/zone.ts';
+import type { Zone } from '../../time/zone.ts';
 import type { Scope } from '../component-index.ts';
 import { parseVtimezone } from './vtimezone.ts';
 import { ianaNameOf } from './windows-zones.ts';

@@ -1,6 +1,7 @@
 import { HOUR } from '../../time/civil.ts';
+import { fixedZone } from '../../time/fixed-zone.ts';
 import { offsetOf } from '../../time/parse.ts';
-import { fixedZone, type Zone } from '../../time/zone.ts';
+import type { Zone } from '../../time/zone.ts';
 import { propertiesOf, valueOf, type Component } from '../component-index.ts';
 import { untilWall } from '../recurrence/expand-days.ts';
 import { expandRule } from '../recurrence/expand.ts';
