@@ -25,14 +25,14 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(this.#tick, MINUTE_MS);
-    document.addEventListener('visibilitychange', this.#return);
+    this.#timer = setInterval(this.#look, MINUTE_MS);
+    document.addEventListener('visibilitychange', this.#look);
     addEventListener('online', this.#refresh);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
-    document.removeEventListener('visibilitychange', this.#return);
+    document.removeEventListener('visibilitychange', this.#look);
     removeEventListener('online', this.#refresh);
   }
 
@@ -48,14 +48,10 @@ export class ClockController implements ReactiveController {
     this.#patience = MINUTE_MS * (0.5 + Math.random());
   }
 
-  readonly #tick = (): void => this.#look(this.#patience);
-
-  readonly #return = (): void => this.#look(STALE_MINUTES * MINUTE_MS);
-
   /** What is seen keeps up; nobody looks at a page in the background. */
-  #look(patience: number): void {
+  readonly #look = (comesBack?: Event): void => {
     if (document.hidden) return;
-    if (Date.now() - this.#readAt > patience) this.#refresh();
+    if (Date.now() - this.#readAt > (comesBack ? STALE_MINUTES * MINUTE_MS : this.#patience)) this.#refresh();
     else this.#host.requestUpdate();
-  }
+  };
 }

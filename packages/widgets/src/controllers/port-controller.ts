@@ -46,15 +46,12 @@ export class PortController<Port> implements ReactiveController {
     clearTimeout(this.#patience);
     if (this.port || !this.#src || !this.#host.isConnected) return;
     this.#patience = setTimeout(() => {
-      warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, call connect() from "@dugnad/embed/connect" or set "source".`);
+      if (!this.port) warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, call connect() from "@dugnad/embed/connect" or set "source".`);
     }, PATIENCE_MS);
-    this.#host.dispatchEvent(new DugnadPortRequestEvent(this.#name, this.#src, this.#provide));
-  };
-
-  readonly #provide = (port: unknown): void => {
-    clearTimeout(this.#patience);
-    // The one place where the two sides meet by name: a page may hold two copies of us, so no class can be compared.
-    this.port = port as Port;
-    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new DugnadPortRequestEvent(this.#name, this.#src, (port) => {
+      // The one place where the two sides meet by name: a page may hold two copies of us, so no class can be compared.
+      this.port = port as Port;
+      this.#host.requestUpdate();
+    }));
   };
 }
