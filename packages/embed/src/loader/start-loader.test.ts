@@ -168,7 +168,7 @@ describe('a page where a file does not come', () => {
 describe('a page with an element that we do not have', () => {
   let page: LoaderPage;
   // What knows about mistakes is a file of its own: it is here before the first warning is waited for.
-  before(() => import('./nearest-name.ts'));
+  before(() => import('./warn-unknown.ts'));
   beforeEach(() => (page = new LoaderPage()));
   afterEach(() => page.removeLoaders());
 

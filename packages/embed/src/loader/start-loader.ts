@@ -2,7 +2,6 @@ import type { FileTable } from './file-table.ts';
 import { findWidgets } from './find-widgets.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 import { dispatchFailure, explainFailure, type LoadError } from './failure.ts';
-import { warnUnknown } from './warn-unknown.ts';
 
 /** What a loader works with; tests bring their own. */
 export interface LoaderOptions {
@@ -18,6 +17,17 @@ export interface LoaderOptions {
 const taken = Symbol.for('dugnad.loading');
 type Page = Window & { [taken]?: Set<string> };
 
+/** The voice of our announcements needs no registering, and makes itself. */
+const voice = '?dugnad-status-region';
+
+/** Only a page with an element that nobody has defined so far fetches what knows about mistakes. */
+function tellOf(tag: string, { widgets }: FileTable, loads: () => Promise<unknown>): void {
+  import('./warn-unknown.ts').then(
+    ({ warnUnknown }) => warnUnknown(tag, Object.keys(widgets), loads),
+    () => console.warn(`Dugnad: <${tag}> is not defined.`),
+  );
+}
+
 /**
  * Loads what the page uses, as soon as it uses it. Elements whose files do not come keep showing what
  * stands inside them, hear of it by `dugnad-error`, and are tried again when the connection is back.
@@ -27,7 +37,7 @@ type Page = Window & { [taken]?: Set<string> };
 export function startLoader({ files, from, load = (url) => import(url), isFit = CSS.supports('color', 'light-dark(red,red)') }: LoaderOptions): () => void {
   // Below the floor the page's own words stay, which is better than ours without their colours.
   if (!isFit) return () => undefined;
-  const inCare = ((window as Page)[taken] ??= new Set());
+  const inCare = ((window as Page)[taken] ??= new Set([voice]));
   const isNew = (word: string): boolean => inCare.size < inCare.add(word).size;
   const waiting = new Map<string, Set<Element>>();
   const folder = new URL('.', from).href;
@@ -42,7 +52,7 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
     if (Object.hasOwn(files.widgets, name)) {
       waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
       loads = Promise.all([loads, start(tag, files.widgets[name] ?? {})]);
-    } else if (isNew(`?${tag}`)) void warnUnknown(tag, files, () => loads);
+    } else if (isNew(`?${tag}`)) tellOf(tag, files, () => loads);
   }
 
   function loadFor(tag: string, file: string): Promise<LoadError | undefined> {

@@ -1,4 +1,4 @@
-import type { FileTable } from './file-table.ts';
+import { hintFor } from './nearest-name.ts';
 
 /** Waits until the page is complete and every widget is there: one of them may bring the element along. */
 async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
@@ -9,14 +9,7 @@ async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
 }
 
 /** Tells the webmaster of a tag that nobody knows, most likely a misspelt one. */
-export async function warnUnknown(tag: string, { widgets }: FileTable, loads: () => Promise<unknown>): Promise<void> {
+export async function warnUnknown(tag: string, widgets: readonly string[], loads: () => Promise<unknown>): Promise<void> {
   await pageIsComplete(loads);
-  // The voice of our announcements needs no registering, and makes itself.
-  if (customElements.get(tag) || tag === 'dugnad-status-region') return;
-  // Only a page with a mistake in it fetches what knows about mistakes.
-  const hint = await import('./nearest-name.ts').then(
-    ({ hintFor }) => hintFor(tag, Object.keys(widgets)),
-    () => '',
-  );
-  console.warn(`Dugnad: there is no <${tag}>.${hint}`);
+  if (!customElements.get(tag)) console.warn(`Dugnad: there is no <${tag}>.${hintFor(tag, widgets)}`);
 }
