@@ -20,6 +20,9 @@ const table = fileTable(folder);
 const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
 const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
 const mark = releaseMark(fileURLToPath(new URL('.', import.meta.url)));
+// Nothing of @lit/localize does anything by being there, though its package does not say so: its table for making ids
+// and its way to change languages, which we do without, would stay.
+const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 const output = { dir: folder, format: 'es', generatedCode: 'es2015' };
 
 export default [
@@ -33,6 +36,7 @@ export default [
       onlyExplicitManualChunks: true,
     },
     onLog,
+    treeshake,
     plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
