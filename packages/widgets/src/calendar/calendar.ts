@@ -16,8 +16,8 @@ import type { CalendarActions } from './calendar.model.ts';
 import { calendarTemplate } from './calendar.template.ts';
 import { addDays, addMonths, isCivilDate } from './dates/civil-date.ts';
 import { createFormats, type CalendarFormats } from './dates/calendar-formats.ts';
-import { ActivityLinkController } from './details/activity-link-controller.ts';
 import type { ActivityAddress } from './details/activity-link.ts';
+import { followActivityLinks } from './details/follow-activity-links.ts';
 import { LazyPart } from './lazy-part.ts';
 import { failed, notOpened } from './notices/notices.template.ts';
 import { reportFailure, reportReading } from './notices/report-trouble.ts';
@@ -78,7 +78,7 @@ export class DugnadCalendar extends LitElement {
   readonly #port = new PortController<ActivitySource>(this, 'activity-source');
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
-  readonly #link = new ActivityLinkController(this, (address, isMine) => this.#find(address, isMine));
+  readonly #followLink = followActivityLinks(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyPart();
   #answering?: ActivitySource | undefined;
   #wished = '';
@@ -231,7 +231,7 @@ export class DugnadCalendar extends LitElement {
     if (this.#say) announce(isFailed || !value ? failed() : this.#say(value));
     reportReading(this, state, this.src);
     if (isFailed || value?.page.stale) this.#clock.noteFailure();
-    if (value) this.#link.follow();
+    if (value) this.#followLink();
     this.#say = undefined;
     this.#ready.resolve();
   }

@@ -1,5 +1,5 @@
-/** Writes a moment as words: the page's language, the Gregorian calendar, Latin digits, 24 hours. */
-export type DateWriter = (ms: number, options: Intl.DateTimeFormatOptions) => string;
+/** Writes a date (`2026-11`, `2026-11-26`) as words: the page's language, the Gregorian calendar, Latin digits, 24 hours. */
+export type DateWriter = (date: string, options: Intl.DateTimeFormatOptions) => string;
 
 /** How the dates of one calendar are written. */
 export interface CalendarFormats {
@@ -22,13 +22,13 @@ export interface FormatLocale {
 /** @param today tells which year goes without saying */
 export function createFormats(locale: FormatLocale, today = ''): CalendarFormats {
   const { language, textLanguage } = locale;
-  const write: DateWriter = (ms, options) => locale.dateFormat(options).format(ms);
-  const written = (date: string, options: Intl.DateTimeFormatOptions) => write(Date.parse(date), { month: 'long', timeZone: 'UTC', ...options });
+  const write: DateWriter = (date, options) => locale.dateFormat({ timeZone: 'UTC', ...options }).format(Date.parse(date));
+  const month = 'long';
   const year = 'numeric';
   return {
     write,
-    day: (date) => written(date, { weekday: 'long', day: 'numeric', ...(date.slice(0, 4) !== today.slice(0, 4) && { year }) }),
-    month: (date) => written(date, { year }),
+    day: (date) => write(date, { weekday: 'long', day: 'numeric', month, ...(date.slice(0, 4) !== today.slice(0, 4) && { year }) }),
+    month: (date) => write(date, { month, year }),
     lang: sameLanguage(language, textLanguage) ? undefined : language,
   };
 }

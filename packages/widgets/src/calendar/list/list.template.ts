@@ -5,7 +5,7 @@ import type { ShownModel } from '../calendar.model.ts';
 import { clock, firstDay, isNow, lastDay } from '../dates/activity-time.ts';
 import { activityHref } from '../details/activity-link.ts';
 import { statusBadge } from '../status/status.template.ts';
-import { dayTime, monthTime, time, words } from '../status/words.template.ts';
+import { dayTime, time, words } from '../status/words.template.ts';
 import { groupDays } from './group-days.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ export function listTemplate(activities: readonly Activity[], model: ShownModel)
     ${now.length > 0 ? html`<section part="now" class="now"><h2>${msg('Now', { id: 'calendar.list.now' })}</h2>${entries(now, model)}</section>` : nothing}
     ${[...months].map(
       ([month, days]) => html`<section part="month">
-        <h2>${monthTime(month, model.formats)}</h2>
+        <h2>${time(month, model.formats.month(month), model.formats.lang)}</h2>
         ${days.map(([date, ofDay]) => dayTemplate(date, ofDay, model))}
       </section>`,
     )}

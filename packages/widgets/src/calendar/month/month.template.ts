@@ -40,7 +40,7 @@ export function monthTemplate(model: ShownModel): TemplateResult {
 
 /** The name of a column, told by a day in it: the second week of a month is always a whole one. */
 function weekdayTemplate({ date }: MonthDay, { write }: CalendarFormats): TemplateResult {
-  const name = (weekday: 'short' | 'long') => write(Date.parse(date), { weekday, timeZone: 'UTC' });
+  const name = (weekday: 'short' | 'long') => write(date, { weekday });
   return html`<th scope="col"><span aria-hidden="true">${name('short')}</span><span class="visually-hidden">${name('long')}</span></th>`;
 }
 

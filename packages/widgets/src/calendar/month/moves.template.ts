@@ -3,11 +3,12 @@ import { msg } from '@lit/localize';
 import { button } from '../button.template.ts';
 import type { ShownModel } from '../calendar.model.ts';
 import { firstDay } from '../dates/activity-time.ts';
-import { dayTime, monthTime } from '../status/words.template.ts';
+import { dayTime, time } from '../status/words.template.ts';
 
 /** The name of the month, and the ways to others. */
 export function movesTemplate({ value, formats, move }: ShownModel): TemplateResult {
-  return html`<h2 class="month-name">${monthTime(value.date.slice(0, 7), formats)}</h2>
+  const month = value.date.slice(0, 7);
+  return html`<h2 class="month-name">${time(month, formats.month(month), formats.lang)}</h2>
     <div class="moves" role="group" aria-label=${msg('Month', { id: 'calendar.view.month' })}>
       ${button(msg('Previous', { id: 'calendar.move.previous' }), () => move('previous'), 'quiet')}
       ${button(msg('Today', { id: 'calendar.move.today' }), () => move('today'), 'quiet')}

@@ -25,8 +25,3 @@ export function time(iso: string, written: string, lang?: string): TemplateResul
 export function dayTime(date: string, { day, lang }: CalendarFormats): TemplateResult {
   return time(date, day(date), lang);
 }
-
-/** A month in words, of `2026-11`: "November 2026". */
-export function monthTime(date: string, { month, lang }: CalendarFormats): TemplateResult {
-  return time(date, month(date), lang);
-}

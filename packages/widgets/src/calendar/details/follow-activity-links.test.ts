@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { ActivityLinkController } from './activity-link-controller.ts';
+import { followActivityLinks } from './follow-activity-links.ts';
 
 /** Stands for a calendar: entries, a page's own link, and what it was asked to open. */
 class LinkedElement extends LitElement {
@@ -8,7 +8,7 @@ class LinkedElement extends LitElement {
   fails = false;
   /** Whether the activity asked for is among its own. */
   has = true;
-  readonly link = new ActivityLinkController(this, ({ date, id }, isMine) => {
+  readonly follow = followActivityLinks(this, ({ date, id }, isMine) => {
     if (this.has && isMine()) this.opened.push(`${decodeURIComponent(id)} on ${date}`);
     return this.fails ? Promise.reject(new Error('the feed is gone')) : Promise.resolve();
   });
@@ -62,8 +62,8 @@ describe('the address of an activity', () => {
   it('opens it once, however often the calendar reads', async () => {
     const element = await open();
     await goTo('#dugnad-2026-11-26-choir');
-    element.link.follow();
-    element.link.follow();
+    element.follow();
+    element.follow();
     expect(element.opened).to.have.length(1);
   });
 
@@ -78,7 +78,7 @@ describe('the address of an activity', () => {
   it('opens what the page was called with', async () => {
     history.replaceState(null, '', '#dugnad-2026-11-26-choir');
     const element = await open();
-    element.link.follow();
+    element.follow();
     expect(element.opened).to.deep.equal(['choir on 2026-11-26']);
   });
 
