@@ -23,10 +23,6 @@ export const styles = css`
     text-transform: none;
   }
 
-  .details h3 {
-    font-size: var(--_font-size-large);
-  }
-
   .moment {
     font-size: var(--_font-size-large);
     font-variant-numeric: tabular-nums;
