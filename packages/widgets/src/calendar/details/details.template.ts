@@ -10,7 +10,7 @@ import { dayTime, time, words } from '../status/words.template.ts';
 import { activityHref } from './activity-link.ts';
 import { contactTemplate } from './contact.template.ts';
 import { factsTemplate } from './facts.template.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks, linkTo } from './find-links.ts';
 
 const takeAlong = () => import('./take-along.ts');
 
@@ -57,7 +57,7 @@ function description({ description: text, summary }: Activity, languages: readon
 }
 
 function linkify(paragraph: string): unknown[] {
-  return findLinks(paragraph).map(({ text, href }) => (href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text));
+  return findLinks(paragraph).map((run, at) => (at % 2 ? html`<a href=${linkTo(run)} rel="noreferrer">${run}</a>` : run));
 }
 
 function actions({ activity, languages }: DetailsModel): TemplateResult {
