@@ -8,7 +8,6 @@ import type { Rule } from './values/recur.ts';
 export interface EventTimes {
   readonly start: Moment;
   readonly rules: readonly Rule[];
-  readonly exceptionRules: readonly Rule[];
   readonly recurrenceId: Moment | undefined;
 }
 

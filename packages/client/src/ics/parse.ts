@@ -42,8 +42,7 @@ function readTimes(component: Component, uid: string, readRule: ReadRule, proble
   const recurrenceId = start && id && read('invalid-recurrence-id', id);
   if (!start || (id && !recurrenceId)) return undefined;
   const rules = readRules(propertiesOf(component, 'RRULE'), readRule, report);
-  const exceptionRules = readRules(propertiesOf(component, 'EXRULE'), readRule, report).filter(isRead);
-  return rules.every(isRead) ? { start, recurrenceId, rules, exceptionRules } : undefined;
+  return rules.every(isRead) ? { start, recurrenceId, rules } : undefined;
 }
 
 /** Reads the text of a calendar. Without the rare parts it may lack some of its rules, and says so (`lacking`). */

@@ -29,8 +29,8 @@ export function readWritten(text: string): Written | undefined {
 
 /** Milliseconds of `+01:00`, `-0330`, `+001501` or `Z`. */
 export function offsetOf(text: string): number {
-  const digits = text.replace(/\D/g, '').padEnd(6, '0');
-  const size = Number(digits.slice(0, 2)) * HOUR + Number(digits.slice(2, 4)) * MINUTE + Number(digits.slice(4)) * SECOND;
+  const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d\d/g) ?? []).map(Number);
+  const size = hours * HOUR + minutes * MINUTE + seconds * SECOND;
   return text.startsWith('-') ? -size : size;
 }
 

@@ -52,7 +52,7 @@ function changesOf(plan: Plan, overrides: readonly FeedEvent[]): Changes {
 export function eachInstance(plan: Plan, overrides: readonly FeedEvent[], give: (instance: Instance) => boolean): void {
   const { context, event, span, out } = plan;
   const { calendar, limit } = context;
-  const { rules, exceptionRules } = event.times;
+  const { rules } = event.times;
   const { before, after, move } = changesOf(plan, overrides);
   const reach = reachOf(span, context.from - before, context.to + after);
   const repeats = recurs(event);
@@ -63,7 +63,7 @@ export function eachInstance(plan: Plan, overrides: readonly FeedEvent[], give: 
     seen.add(epoch);
     return give(move({ event, span: own, wall, epoch, original: repeats ? wall : undefined, clock: own }));
   };
-  for (const rule of exceptionRules) expand(plan, rule, reach, (wall) => out.add(wallToEpoch(span.zone, wall)).size < limit);
+  if (event.has('EXRULE')) calendar.need()?.readExceptions(plan).forEach((rule) => expand(plan, rule, reach, (wall) => out.add(wallToEpoch(span.zone, wall)).size < limit));
   if (event.has('RDATE')) calendar.need()?.readAdditions(plan, reach).forEach(({ wall, span: own }) => take(wall, own));
   if (rules.length === 0) take(span.wall, span);
   for (const rule of rules) expand(plan, rule, reach, (wall) => take(wall, span));

@@ -84,6 +84,12 @@ describe('several rules', () => {
   it('can be exceptions', () => {
     assert.deepEqual(days(november([...daily(), 'EXRULE:FREQ=DAILY;INTERVAL=2']).starts), ['03', '05']);
   });
+
+  it('leave all instances where an exception cannot be read, and say so', () => {
+    const { starts, problems } = november([...daily(), 'EXRULE:FREQ=SOMETIMES', 'EXRULE:RSCALE=HEBREW;FREQ=DAILY', 'EXRULE:']);
+    assert.equal(starts.length, 5);
+    assert.deepEqual(problems.map(({ code, line }) => [code, line]), [['invalid-rrule', 7], ['unsupported-scale', 8]]);
+  });
 });
 
 describe('UNTIL', () => {

@@ -63,10 +63,7 @@ function readWeekday(item: string): NthWeekday | undefined {
 
 /** Reads the value of an RRULE; undefined when its frequency, its end or one of its lists is unreadable. */
 export function readRule(value: string, frequencies: readonly Frequency[], lists: Lists): Rule | undefined {
-  const parts = new Map(value.toUpperCase().split(';').map((part) => {
-    const [name = '', text = ''] = part.split('=').map((side) => side.trim());
-    return [name, text];
-  }));
+  const parts = new Map(value.toUpperCase().split(';').map((part) => part.split('=').map((side) => side.trim()) as [name: string, text: string]));
   const textOf = (name: string): string => parts.get(name) ?? '';
   const rule: { [Part in keyof Rule]?: unknown } = {
     frequency: frequencies.find((name) => name === textOf('FREQ')),
