@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity.ts';
 import { chooseTag } from '../model/choose-tag.ts';
-import { momentOf } from '../model/compare-activities.ts';
+import { momentOf } from '../model/moment-of.ts';
 import type { Text } from '../model/text.ts';
 
 /** What the file says of itself. */

@@ -1,12 +1,7 @@
 import type { Activity } from './activity.ts';
+import { momentOf } from './moment-of.ts';
 
 const DAY_LENGTH = '2026-11-22'.length;
-
-/** The moment that an ISO string with an offset names, in milliseconds since 1970. */
-export function momentOf(iso: string): number {
-  const bracket = iso.indexOf('[');
-  return Date.parse(bracket < 0 ? iso : iso.slice(0, bracket));
-}
 
 const order = <T extends string | number | boolean>(a: T, b: T): number => Number(a > b) - Number(a < b);
 

@@ -3,7 +3,8 @@ export { ActivitySchema, ActivityStatusSchema, DocumentSchema, OnlineSchema } fr
 export type { Activity, ActivityDocument, ActivityInput, ActivityStatus, Online } from './activity.ts';
 export { chooseText, directionOf } from './choose-text.ts';
 export type { ChosenText } from './choose-text.ts';
-export { compareActivities, momentOf } from './compare-activities.ts';
+export { compareActivities } from './compare-activities.ts';
+export { momentOf } from './moment-of.ts';
 export { ContactSchema, OpeningHoursSchema } from './contact.ts';
 export type { Contact, OpeningHours } from './contact.ts';
 export { LanguageUseSchema } from './language-use.ts';

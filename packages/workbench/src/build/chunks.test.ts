@@ -37,6 +37,7 @@ describe('what a page loads first', () => {
     equal(isForAll(lit) && isForAll(language) && isForAll('/x/node_modules/@lit/task/index.js'), true);
     equal(isForAll('/home/me/packages/elements/dist/language/generated/nb.js'), false);
     equal(widgetOf(button), 'calendar');
+    equal(widgetOf(`${button}#dialog.js`), 'calendar');
     equal(widgetOf(lit), '');
     equal(fileOf(button), '/home/me/packages/elements/dist/button/button.js');
   });

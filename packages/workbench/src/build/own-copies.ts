@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Plugin } from 'rollup';
 
 /** The module's file, without the mark of the widget whose copy it is. */
@@ -8,7 +9,7 @@ export function fileOf(id: string): string {
 
 /** The widget whose copy a module is; empty for what all widgets use together. */
 export function widgetOf(id: string): string {
-  return /\?(.+)$/.exec(id)?.[1] ?? '';
+  return /\?([^#]+)/.exec(id)?.[1] ?? '';
 }
 
 const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\/elements\/dist\/language\/(?!generated)/];
@@ -19,6 +20,16 @@ const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\
  */
 export function isForAll(id: string): boolean {
   return together.some((pattern) => pattern.test(id));
+}
+
+/**
+ * What only files need that few pages fetch, and what keeps nothing: each has its own copy, because what two of
+ * them share would go into the widget's first file, which every page fetches.
+ */
+const isForFew = (id: string): boolean => id.endsWith('/model/compare-activities.js');
+
+function copyFor(widget: string, id: string, importer: string): string {
+  return isForFew(id) ? `${id}?${widget}#${basename(importer)}` : `${id}?${widget}`;
 }
 
 /**
@@ -33,7 +44,7 @@ export function ownCopies(): Plugin {
       const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
       if (!resolved || resolved.external || isForAll(resolved.id)) return resolved;
       const widget = importer ? widgetOf(importer) : /([^/]+)\.js$/.exec(resolved.id)?.[1];
-      return widget ? { ...resolved, id: `${fileOf(resolved.id)}?${widget}` } : resolved;
+      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), from ?? '') } : resolved;
     },
     load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
   };

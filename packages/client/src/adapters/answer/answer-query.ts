@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/activity.ts';
-import { compareActivities, momentOf } from '../../model/compare-activities.ts';
+import { compareActivities } from '../../model/compare-activities.ts';
+import { momentOf } from '../../model/moment-of.ts';
 import type { ActivityQuery } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';
 import { dateIn, formatZoned, toEpoch } from '../../time/index.ts';
