@@ -1,6 +1,7 @@
 import { doesNotMatch, equal, match, throws } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
 import { answerFor, refuseNeeds } from './above-the-floor.ts';
 
 const installed = new URL('../../../../node_modules/', import.meta.url);
@@ -12,7 +13,7 @@ function asInstalled(module: string): string {
 const modules: readonly [module: string, gone: RegExp][] = [
   ['@lit/reactive-element/css-tag.js', /ShadyCSS|Use `/],
   ['@lit/reactive-element/reactive-element.js', /reactiveElementPolyfillSupport|metadata|Metadata|Versions|"properties"|addInitializer|JSON/],
-  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes|type:7/],
+  ['lit-html/lit-html.js', /litHtmlPolyfillSupport|Versions|<svg>|<math>|childNodes|type:7|tagName\)/],
   ['lit-element/lit-element.js', /PolyfillSupport|HydrateSupport|Versions/],
 ];
 
@@ -30,11 +31,12 @@ test('another version of Lit that asks otherwise stops the build', () => {
 });
 
 const ours = '/packages/widgets/dist/calendar/calendar.js';
-for (const needs of ['static properties = {};', 'property({ type: Array })', 'owner.addInitializer(grow)', "import { html, svg } from 'lit';", "import { mathml } from 'lit';"]) {
-  test(`a module of ours that says ${needs} stops the build`, () => throws(() => refuseNeeds(ours, needs), /left out of Lit/));
+for (const needs of ['static properties = {};', 'property({ type: Array })', 'owner.addInitializer(grow)', 'html`<p><textarea class="a">${words}</textarea></p>`', 'html`<style>a { color: ${colour}; }</style>`', "import { html, svg } from 'lit';", "import { mathml } from 'lit';"]) {
+  test(`a module of ours that says ${needs} stops the build`, () => throws(() => refuseNeeds(ours, needs, parseAst), /left out of Lit/));
 }
 
 test('other modules say what they like', () => {
-  refuseNeeds(ours, "import { html } from 'lit';");
-  refuseNeeds('/node_modules/lit/index.js', 'static properties');
+  refuseNeeds(ours, "import { html } from 'lit';", parseAst);
+  refuseNeeds('/node_modules/lit/index.js', 'static properties', parseAst);
+  refuseNeeds(ours, 'html`<textarea @input=${(event) => keep(event)} .value=${words}></textarea> ${more}`', parseAst);
 });

@@ -1,4 +1,5 @@
-import type { Plugin } from 'rollup';
+import type { Plugin, ProgramNode } from 'rollup';
+import { isTagged, nodesIn, type Tagged } from './templates.ts';
 
 interface Cut {
   /** The end of the module's path. */
@@ -30,6 +31,9 @@ const CUTS: readonly Cut[] = [
   { module: '/lit-html/lit-html.js', asks: /2===\w\?"<svg>":3===\w\?"<math>":""/, answer: '""' },
   { module: '/lit-html/lit-html.js', asks: /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, answer: '' },
   { module: '/lit-html/lit-html.js', asks: /if\((this\.el=[^;]*?),2===\w\|\|3===\w\)\{.*?\(\.\.\.\w\.childNodes\)\}/, answer: '$1;' },
+  // Values in `<textarea>` and its like are properties: `.value=${…}`.
+  { module: '/lit-html/lit-html.js', asks: /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, answer: '' },
+  { module: '/lit-html/lit-html.js', asks: /\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, answer: '$1' },
   // The build takes the comments out of templates.
   { module: '/lit-html/lit-html.js', asks: /else\{let t=-1;for\(;-1!==\(t=\w+\.data\.indexOf\(\w+,t\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),t\+=\w+\.length-1\}/, answer: '' },
   // A count of the versions on a page, for developers: nothing of ours is left on the window.
@@ -52,9 +56,18 @@ export function answerFor(module: string, code: string): string {
 /** What would need something that is left out. */
 const NEEDS = /\bstatic properties\b|\baddInitializer\b|\btype: (?:Object|Array)\b|\bimport \{[^}]*\b(?:svg|mathml)\b[^}]*\} from 'lit'/;
 
+const RAW = /<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i;
+
+/** The first template of a module that has a value inside an element whose content is no markup. */
+function rawValue(program: ProgramNode): string | undefined {
+  const templates = [...nodesIn(program)].filter((node): node is Tagged => isTagged(node, 'html'));
+  return templates.map(({ quasi }) => quasi.quasis.map(({ value }) => value.raw).join('\0')).find((text) => RAW.test(text))?.replaceAll('\0', '${…}').trim();
+}
+
 /** Stops the build where a module of ours needs what is left out of Lit. */
-export function refuseNeeds(module: string, code: string): void {
-  const needed = /\/packages\//.test(module) ? NEEDS.exec(code)?.[0] : undefined;
+export function refuseNeeds(module: string, code: string, parse: (code: string) => ProgramNode): void {
+  if (!module.includes('/packages/')) return;
+  const needed = NEEDS.exec(code)?.[0] ?? (/html`[^]*<(?:script|style|textarea|title)\b/i.test(code) ? rawValue(parse(code)) : undefined);
   if (needed !== undefined) throw new Error(`${module} says "${needed}", which is left out of Lit in the files for the script tag (above-the-floor.ts).`);
 }
 
@@ -63,7 +76,7 @@ export function aboveTheFloor(): Plugin {
   return {
     name: 'above-the-floor',
     transform(code, id) {
-      refuseNeeds(id, code);
+      refuseNeeds(id, code, (text) => this.parse(text));
       const answered = answerFor(id, code);
       return answered === code ? undefined : { code: answered, map: null };
     },

@@ -28,7 +28,7 @@ export function isForAll(id: string): boolean {
  */
 const isForFew = (id: string): boolean => id.endsWith('/model/compare-activities.js');
 
-function copyFor(widget: string, id: string, importer: string): string {
+function copyFor(widget: string, id: string, importer = ''): string {
   return isForFew(id) ? `${id}?${widget}#${basename(importer)}` : `${id}?${widget}`;
 }
 
@@ -44,7 +44,7 @@ export function ownCopies(): Plugin {
       const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
       if (!resolved || resolved.external || isForAll(resolved.id)) return resolved;
       const widget = importer ? widgetOf(importer) : /([^/]+)\.js$/.exec(resolved.id)?.[1];
-      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), from ?? '') } : resolved;
+      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), from) } : resolved;
     },
     load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
   };

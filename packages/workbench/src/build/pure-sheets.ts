@@ -1,8 +1,5 @@
 import type { AstNode, Plugin, ProgramNode } from 'rollup';
-
-interface Tagged extends AstNode {
-  readonly tag: { readonly name?: string };
-}
+import { isTagged } from './templates.ts';
 
 /** The values of a module's constants. */
 function constantsOf(program: ProgramNode): AstNode[] {
@@ -13,12 +10,10 @@ function constantsOf(program: ProgramNode): AstNode[] {
   });
 }
 
-const isSheet = (node: AstNode): node is Tagged => node.type === 'TaggedTemplateExpression' && (node as Tagged).tag.name === 'css';
-
 /** Says of each sheet of a module that making it does nothing else, so that one that nobody uses can go. */
 export function purifySheets(code: string, program: ProgramNode): string {
   return constantsOf(program)
-    .filter(isSheet)
+    .filter((node) => isTagged(node, 'css'))
     .sort((one, other) => other.start - one.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)}/* @__PURE__ */ (() => ${text.slice(start, end)})()${text.slice(end)}`, code);
 }
