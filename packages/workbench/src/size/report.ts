@@ -13,7 +13,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
 function budgetOf(key: string): string {
   return budgets
     .filter((budget) => budget.key === key)
-    .map(({ of, most, held }) => (of === 'br' ? `${most} kB Brotli${held ? `, not reached: held at ${held}` : ''}` : `${most} requests`))
+    .map(({ of, most }) => (of === 'br' ? `${most} kB Brotli` : `${most} requests`))
     .join(', ');
 }
 
