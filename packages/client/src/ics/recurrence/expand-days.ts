@@ -49,12 +49,10 @@ export function walkOf(expansion: Expansion): Walk {
   return { ...expansion, rule: whole, to: Math.min(to, until + 1), left: rule.count };
 }
 
-/** Those of the wall times that COUNT and the window leave. */
-export function take(walk: Walk, walls: readonly number[]): number[] {
-  return walls.filter((wall) => {
-    if (wall >= walk.to) walk.left = 0;
-    return wall >= walk.start && walk.left-- > 0 && wall >= walk.from && walk.spend(1);
-  });
+/** Whether COUNT and the window leave a wall time; asked once for each, in ascending order. */
+export function isTaken(walk: Walk, wall: number): boolean {
+  if (wall >= walk.to) walk.left = 0;
+  return wall >= walk.start && walk.left-- > 0 && wall >= walk.from && walk.spend(1);
 }
 
 /** How a frequency of days or more divides time: a period's first day, and which period a day is in. */
@@ -110,6 +108,9 @@ export function* expandDays(expansion: Expansion): Generator<number> {
   // Not every month has a 29th.
   const isCountable = !(byDay ?? byMonthDay ?? byMonth) && civilOf(first).day < 29;
   for (const days of periodsOf(walk, dayFilter(walk.rule, MONTHS[walk.rule.frequency] && monthPlace), isCountable)) {
-    yield* take(walk, days.map((day) => start + (day - first) * DAY));
+    for (const day of days) {
+      const wall = start + (day - first) * DAY;
+      if (isTaken(walk, wall)) yield wall;
+    }
   }
 }

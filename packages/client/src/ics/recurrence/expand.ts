@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import { expandDays, periodsOf, walkOf, type Expansion, type Walk } from './expand-days.ts';
-import { fullDayFilter, withWeekNumbers } from './rare-days.ts';
-import { takePeriod, timesOf, type Times } from './times.ts';
+import { expandDays, isTaken, periodsOf, walkOf, type Expansion, type Walk } from './expand-days.ts';
+import { fullDayFilter, isListed, withWeekNumbers } from './rare-days.ts';
+import { takePeriod, timeAt, timesOf, type Times } from './times.ts';
 
 const UNITS: Partial<Record<Rule['frequency'], number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND };
 
@@ -74,30 +74,46 @@ function firstPeriod(walk: Walk, { unit, origin, stride }: Grid, isOnePerPeriod:
   return first;
 }
 
-/** Expands HOURLY, MINUTELY and SECONDLY rules. */
-function* walkClock(walk: Walk, times: Times, unit: number): Generator<number> {
+/** The periods of a rule of hours or less that its limits leave, by their beginnings. */
+function* clockPeriods(walk: Walk, unit: number, isSingle: boolean): Generator<number> {
   const { rule, start, to, spend } = walk;
   const stride = rule.interval * unit;
   const origin = Math.floor(start / unit) * unit;
   const limits = limitsOf(rule, unit);
-  const isOnePerPeriod = limits.length === 0 && times.length === 1 && !rule.bySetPos;
+  const isOnePerPeriod = limits.length === 0 && isSingle;
   const goesOn = (period: number): boolean => period < to && walk.left > 0 && spend(1);
   for (let period = firstPeriod(walk, { unit, origin, stride }, isOnePerPeriod); goesOn(period); ) {
     const failed = limits.find((limit) => !limit.passes(period));
-    if (!failed) yield* takePeriod(walk, [period], times);
+    if (!failed) yield period;
     period = align(failed ? (Math.floor(period / failed.unit) + 1) * failed.unit : period + 1, origin, stride);
   }
 }
 
+/** Expands HOURLY, MINUTELY and SECONDLY rules. Most have one instance a period, and come by the thousand. */
+function* walkClock(walk: Walk, times: Times, unit: number): Generator<number> {
+  const { bySetPos } = walk.rule;
+  const isSingle = times.length === 1;
+  const offset = timeAt(times, 0);
+  // The only one is also the first and the last.
+  if (isSingle && bySetPos && !isListed(bySetPos, [1, 1])) return;
+  for (const period of clockPeriods(walk, unit, isSingle)) {
+    if (!isSingle) yield* takePeriod(walk, [period], times);
+    else if (isTaken(walk, period + offset)) yield period + offset;
+  }
+}
+
+/** Expands rules of days or more that also say times of the day, or places in the year or in their period. */
+function* walkDays(walk: Walk, times: Times): Generator<number> {
+  for (const days of periodsOf(walk, fullDayFilter(walk.rule), false)) yield* takePeriod(walk, days.map((day) => day * DAY), times);
+}
+
 /** Instances of any rule as wall times. Never longer than its budget. */
-export function* expandRule(expansion: Expansion): Generator<number> {
+export function expandRule(expansion: Expansion): Iterable<number> {
   const { start, allDay } = expansion;
   const rule = withWeekNumbers(allDay ? dateOnly(expansion.rule) : expansion.rule, start);
-  if (isRare(rule)) {
-    const walk = walkOf({ ...expansion, rule });
-    const times = timesOf(rule, start);
-    const unit = UNITS[rule.frequency];
-    if (unit === undefined) for (const days of periodsOf(walk, fullDayFilter(walk.rule), false)) yield* takePeriod(walk, days.map((day) => day * DAY), times);
-    else yield* walkClock(walk, times, unit);
-  } else yield* expandDays({ ...expansion, rule });
+  if (!isRare(rule)) return expandDays({ ...expansion, rule });
+  const walk = walkOf({ ...expansion, rule });
+  const times = timesOf(rule, start);
+  const unit = UNITS[rule.frequency];
+  return unit === undefined ? walkDays(walk, times) : walkClock(walk, times, unit);
 }

@@ -29,7 +29,7 @@ function weekPlace(day: number, weekStart: number): Place {
   return [Math.floor((day - first) / 7) + 1, (firstWeekOf(weekYear + 1, weekStart) - first) / 7];
 }
 
-const isListed = (list: readonly number[], place: Place): boolean => list.some((number) => isAt(number, place, 1));
+export const isListed = (list: readonly number[], place: Place): boolean => list.some((number) => isAt(number, place, 1));
 
 /** RFC 5545 §3.3.10: "second Monday" has a meaning in a month or a year only. */
 function rowOf({ frequency, byMonth, byWeekNo }: Rule): ((day: number) => Place) | undefined {

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
-import { take, type Walk } from './expand-days.ts';
+import { isTaken, type Walk } from './expand-days.ts';
 
 /** All times of one period, as a product of lists: never written out, for it may have 86,400 entries. */
 export interface Times {
@@ -21,7 +21,7 @@ export function timesOf({ frequency, byHour, byMinute, bySecond }: Rule, start: 
 }
 
 /** The n-th time (ms after the period's beginning), counted from 0 in ascending order. */
-function timeAt({ hours, minutes, seconds }: Times, index: number): number {
+export function timeAt({ hours, minutes, seconds }: Times, index: number): number {
   const rest = Math.floor(index / seconds.length);
   const hour = hours[Math.floor(rest / minutes.length)] ?? 0;
   const minute = minutes[rest % minutes.length] ?? 0;
@@ -62,11 +62,14 @@ export function* takePeriod(walk: Walk, bases: readonly number[], times: Times):
   const length = bases.length * times.length;
   const { bySetPos } = walk.rule;
   if (bySetPos) {
-    yield* take(walk, positionsIn(length, bySetPos).map((index) => wallAt(set, index)));
+    for (const index of positionsIn(length, bySetPos)) if (isTaken(walk, wallAt(set, index))) yield wallAt(set, index);
     return;
   }
   const first = lowerBound(set, walk.start);
   const visible = Math.max(first, lowerBound(set, walk.from));
   walk.left -= visible - first;
-  for (let index = visible; index < length && walk.left > 0 && walk.spend(0); index += 1) yield* take(walk, [wallAt(set, index)]);
+  for (let index = visible; index < length && walk.left > 0 && walk.spend(0); index += 1) {
+    const wall = wallAt(set, index);
+    if (isTaken(walk, wall)) yield wall;
+  }
 }

@@ -84,12 +84,34 @@ function addChanges(observance: Observance, from: number, to: number, changes: C
   }
 }
 
+/** A time between two changes, and its offset. */
+interface Calm {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/** The calm that an instant lies in, within a stretch of time whose changes are known. */
+function calmAt(epoch: number, changes: readonly Change[], stretch: Calm): Calm {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((changes[middle]?.at ?? 0) <= epoch) low = middle + 1;
+    else high = middle;
+  }
+  const { at: from, offset } = changes[low - 1] ?? { at: -Infinity, offset: stretch.offset };
+  return { from: Math.max(from, stretch.from), to: Math.min(changes[low]?.at ?? Infinity, stretch.to), offset };
+}
+
 /** The zone that a VTIMEZONE component describes; undefined when it says nothing. */
 export function parseVtimezone({ parts }: Component): Zone | undefined {
   const observances = parts.flatMap(readObservance).sort((a, b) => a.start - a.from - (b.start - b.from));
   const earliest = observances[0];
   if (!earliest) return undefined;
   const stretches = new Map<number, Change[]>();
+  // Questions come in the order of time: most are about the calm of the last one.
+  let last: Calm = { from: 0, to: 0, offset: 0 };
 
   function stretchOf(index: number): Change[] {
     let changes = stretches.get(index);
@@ -105,15 +127,11 @@ export function parseVtimezone({ parts }: Component): Zone | undefined {
 
   return {
     offsetAt(epoch) {
-      const changes = stretchOf(Math.floor(epoch / STRETCH));
-      let low = 0;
-      let high = changes.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((changes[middle]?.at ?? 0) <= epoch) low = middle + 1;
-        else high = middle;
+      if (epoch < last.from || epoch >= last.to) {
+        const index = Math.floor(epoch / STRETCH);
+        last = calmAt(epoch, stretchOf(index), { from: index * STRETCH, to: (index + 1) * STRETCH, offset: earliest.from });
       }
-      return changes[low - 1]?.offset ?? earliest.from;
+      return last.offset;
     },
   };
 }
