@@ -1,4 +1,4 @@
-import { DAY } from './civil.ts';
+import { DAY, MINUTE } from './civil.ts';
 import { UTC, type Zone } from './zone.ts';
 
 const FIRST = Date.UTC(-1, 12);
@@ -14,9 +14,9 @@ export function formatDay(day: number): string {
   return formatWall(day * DAY).slice(0, 10);
 }
 
-/** `+01:00`; seconds only where history had them. */
+/** `+01:00`: to the nearest minute, as RFC 9557 has it, although before 1972 some clocks differed by seconds: no browser reads those. */
 export function formatOffset(offset: number): string {
-  return (offset < 0 ? '-' : '+') + formatWall(Math.abs(offset)).slice(11).replace(/:00$/, '');
+  return (offset < 0 ? '-' : '+') + formatWall(Math.abs(offset) + MINUTE / 2).slice(11, 16);
 }
 
 /** `2026-11-22T18:00:00+01:00[Europe/Oslo]`, `…Z` for UTC, the offset alone for a zone without a name. */

@@ -126,8 +126,11 @@ describe('formats', () => {
     assert.equal(formatZoned(dayOf(33, 4, 3) * DAY, 'UTC'), '0033-04-03T00:00:00Z');
   });
 
-  it('write seconds of an offset where there are some', () => {
-    assert.deepEqual([0, 90 * MINUTE, -HOUR, 2_588_000].map(formatOffset), ['+00:00', '+01:30', '-01:00', '+00:43:08']);
+  it('write an offset to the nearest minute, so that a browser can read it', () => {
+    assert.deepEqual([0, 90 * MINUTE, -HOUR, 2_588_000, -2_670_000].map(formatOffset), ['+00:00', '+01:30', '-01:00', '+00:43', '-00:45']);
+    const monrovia = formatZoned(Date.UTC(1960, 0, 1, 12), 'Africa/Monrovia');
+    assert.equal(monrovia, '1960-01-01T11:15:30-00:45[Africa/Monrovia]');
+    assert.ok(Math.abs(Date.parse(monrovia.slice(0, monrovia.indexOf('['))) - Date.UTC(1960, 0, 1, 12)) <= MINUTE / 2);
   });
 
   it('know which day it is somewhere', () => {

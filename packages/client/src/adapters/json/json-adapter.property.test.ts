@@ -48,6 +48,11 @@ describe('a JSON file that was damaged', () => {
     }), { numRuns: 500 });
   });
 
+  it('gives a page when a year lost its centuries, and clocks were not yet what they are', async () => {
+    const page = await survives(TEXT.replace('2026-11-12T11', '0026-11-12T11'));
+    assert.equal(page?.problems.length, 0);
+  });
+
   it('is refused when it ends too soon, wherever that is', async () => {
     for (let end = 0; end < TEXT.length; end += 7) assert.equal(await survives(TEXT.slice(0, end)), undefined);
   });
