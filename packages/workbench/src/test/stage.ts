@@ -33,6 +33,7 @@ type Print = (line: string) => void;
 interface Ended {
   /** Exit code, or what ended it otherwise. */
   readonly code: number | string;
+  /** Of standard output. */
   readonly lines: readonly string[];
 }
 
@@ -62,12 +63,16 @@ function start(command: readonly string[], { environment, minutes }: Stage, prin
     detached: true,
   });
   const lines: string[] = [];
-  const hear = (line: string): void => {
-    lines.push(line);
+  const show = (line: string): void => {
     const shown = forPeople(line);
     if (shown !== undefined) print(shown);
   };
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', hear);
+  // Which of the two streams is heard last is chance: what counts is said on the first.
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+    show(line);
+  });
+  createInterface({ input: child.stderr }).on('line', show);
   let late = false;
   const limit = setTimeout(() => {
     late = true;

@@ -2,18 +2,10 @@ import { civilOf, DAY, dayOf, weekdayOf } from '../../time/civil.ts';
 import type { Rule } from '../values/recur.ts';
 import { dayFilter, isAt, monthPlace, type DayFilter, type Place } from './day-filter.ts';
 
-const firstWeeks = new Map<number, number>();
-
-/** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. Asked for every day of a year, so kept. */
+/** First day of week 1: the week that holds 4 January when weeks begin on `weekStart`. */
 function firstWeekOf(year: number, weekStart: number): number {
-  const key = year * 8 + weekStart;
-  const known = firstWeeks.get(key);
-  if (known !== undefined) return known;
   const fourth = dayOf(year, 1, 4);
-  const first = fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
-  if (firstWeeks.size > 999) firstWeeks.clear();
-  firstWeeks.set(key, first);
-  return first;
+  return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
 }
 
 function yearPlace(day: number): Place {
@@ -22,11 +14,19 @@ function yearPlace(day: number): Place {
   return [day - first + 1, dayOf(year + 1, 1, 1) - first];
 }
 
-function weekPlace(day: number, weekStart: number): Place {
-  let weekYear = civilOf(day).year + 1;
-  while (day < firstWeekOf(weekYear, weekStart)) weekYear -= 1;
-  const first = firstWeekOf(weekYear, weekStart);
-  return [Math.floor((day - first) / 7) + 1, (firstWeekOf(weekYear + 1, weekStart) - first) / 7];
+/** Tells where a day's week stands in the year of that week. Days come in order, so the last year is kept. */
+function weekPlaces(weekStart: number): (day: number) => Place {
+  let first = 0;
+  let next = 0;
+  return (day) => {
+    if (day < first || day >= next) {
+      let year = civilOf(day).year + 1;
+      while (day < firstWeekOf(year, weekStart)) year -= 1;
+      first = firstWeekOf(year, weekStart);
+      next = firstWeekOf(year + 1, weekStart);
+    }
+    return [Math.floor((day - first) / 7) + 1, (next - first) / 7];
+  };
 }
 
 export const isListed = (list: readonly number[], place: Place): boolean => list.some((number) => isAt(number, place, 1));
@@ -47,11 +47,15 @@ export function withWeekNumbers({ byWeekNo, ...rule }: Rule, start: number): Rul
 
 /** As {@link dayFilter}, but of all parts that say something about days. */
 export function fullDayFilter(rule: Rule): DayFilter {
-  const { byMonth, byYearDay, byWeekNo, weekStart } = rule;
+  const { byMonth, byYearDay, byWeekNo, byDay, weekStart } = rule;
   const passes = dayFilter(rule, rowOf(rule));
+  const weekPlace = weekPlaces(weekStart);
+  // Asked first, because it is cheap: most days fall out here.
+  const weekdays = byDay ? byDay.reduce((bits, { weekday }) => bits | (1 << weekday), 0) : 127;
   return (day) =>
+    ((weekdays >> weekdayOf(day)) & 1) === 1 &&
     passes(day) &&
     (!byMonth || byMonth.includes(civilOf(day).month)) &&
     (!byYearDay || isListed(byYearDay, yearPlace(day))) &&
-    (!byWeekNo || isListed(byWeekNo, weekPlace(day, weekStart)));
+    (!byWeekNo || isListed(byWeekNo, weekPlace(day)));
 }
