@@ -8,6 +8,10 @@ test('a file hands out what it has under its own names', () => {
   deepEqual([...names], [['$', 'Kn'], ['b', 'b']]);
 });
 
+test('a name with a dollar in it stays as it is', () => {
+  equal(exportPlainly('const $1=1,$$=2;export{$1 as a,$$ as b};').code, 'const $1=1,$$=2;export{$1,$$};');
+});
+
 test('who imports it asks for those names', () => {
   const names = new Map([['$', 'Kn'], ['b', 'b']]);
   equal(importPlainly('import{$ as e,b as t}from"./base-1a2b.js";', 'base-1a2b.js', names), 'import{Kn as e,b as t}from"./base-1a2b.js";');

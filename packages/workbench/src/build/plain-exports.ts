@@ -15,7 +15,9 @@ function pairsIn(list: string): (readonly [from: string, to: string])[] {
 /** A file that hands out its things under the names it uses itself. */
 export function exportPlainly(code: string): { code: string; names: Names } {
   const pairs = pairsIn(EXPORTS.exec(code)?.[1] ?? '');
-  return { code: code.replace(EXPORTS, `export{${pairs.map(([inside]) => inside).join(',')}};`), names: new Map(pairs.map(([inside, outside]) => [outside, inside])) };
+  const list = pairs.map(([inside]) => inside).join(',');
+  // A function, because a name such as `$1` means something in a text that replaces.
+  return { code: code.replace(EXPORTS, () => `export{${list}};`), names: new Map(pairs.map(([inside, outside]) => [outside, inside])) };
 }
 
 /** A file that asks `file` for things by the names used there. */
