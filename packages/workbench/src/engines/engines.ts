@@ -43,8 +43,11 @@ export const engines: readonly Engine[] = [
   },
 ];
 
-/** Text is measured in tests, so the same font must be there in every engine. */
-export const fontPackages: readonly string[] = ['fonts-dejavu-core'];
+/** Text is measured in tests, so the same fonts must be there in every engine, whatever else an engine's package brings along. */
+export const fonts: Readonly<Record<string, string>> = {
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf',
+};
 
 function isProgram(path: string): boolean {
   try {
