@@ -7,6 +7,7 @@ import { run } from '../guards/run.ts';
 import { buildTexts, extractTexts } from '../texts/texts.ts';
 import type { Step } from './fresh.ts';
 import { runUnlessFresh } from './fresh.ts';
+import { slimPackages } from './slim-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const languages = ['nb', 'da', 'nl'];
@@ -49,8 +50,10 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
 
 async function runStep(name: StepName): Promise<void> {
   // The compiler keeps its own account of what is up to date.
-  if (name === 'types') await node('node_modules/typescript-7/bin/tsc', '-b');
-  else await runUnlessFresh(root, await stepOf(name));
+  if (name === 'types') {
+    await node('node_modules/typescript-7/bin/tsc', '-b');
+    await slimPackages(root);
+  } else await runUnlessFresh(root, await stepOf(name));
 }
 
 /**
