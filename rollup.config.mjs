@@ -10,16 +10,16 @@ import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** One entry a widget: packages/embed/src/entries/<widget>.ts. */
-const widgets = ['calendar'];
+/** The elements of the design system in two files, and one for each widget: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'elements'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
-const table = fileTable(folder);
 
-const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
+const input = Object.fromEntries(entries.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
 const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
 const mark = releaseMark(fileURLToPath(new URL('.', import.meta.url)));
+const table = fileTable(folder, mark);
 // Nothing of @lit/localize does anything by being there, though its package does not say so: its table for making ids
 // and its way to change languages, which we do without, would stay.
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
