@@ -1,5 +1,5 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
-// language, and what is opened later. The loader comes last, because it knows the others by their names.
+// language, what is opened later, and the theme. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
@@ -38,6 +38,12 @@ export default [
     onLog,
     treeshake,
     plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+  },
+  {
+    input: { theme: fileURLToPath(new URL('loader/theme.js', compiled)) },
+    output: { ...output, entryFileNames: `[name]-${mark}.js` },
+    onLog,
+    plugins: [table.readTheme, ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

@@ -1,5 +1,5 @@
+import { findElements } from '@dugnad/elements/find';
 import type { FileTable } from './file-table.ts';
-import { findWidgets } from './find-widgets.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 import { dispatchFailure, explainFailure, type LoadError } from './failure.ts';
 
@@ -71,5 +71,5 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
   }
 
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
-  return findWidgets(document, found);
+  return findElements(document, found);
 }

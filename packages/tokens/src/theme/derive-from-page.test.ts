@@ -6,6 +6,7 @@ import { deriveFromPage, type Declarations } from './derive-from-page.ts';
 import { roles } from './generated/roles.ts';
 import { readLayer } from './read-colour.ts';
 import { ratioOf, toHex, toOklch, type Srgb } from './srgb.ts';
+import { ownColour } from './wish-for-brand.ts';
 
 const byte = fc.integer({ min: 0, max: 255 });
 const anyColour = fc.tuple(byte, byte, byte).map(toHex);
@@ -69,8 +70,8 @@ describe("a page's own colours as ours", () => {
     assert.ok(Math.abs(toOklch(colourIn(looks, 'accent'))[2] - toOklch([0, 209, 178])[2]) < 6);
   });
 
-  it('have the text for an accent where the page has none', () => {
-    assert.equal(deriveFromPage({ text: '#222222', background: '#fff' })['--dugnad-color-accent-fill'], '#222222');
+  it('have our accent where the page has none', () => {
+    assert.equal(deriveFromPage({ text: '#222222', background: '#fff' })['--dugnad-color-accent-fill'], toHex(ownColour('accent', 'light')));
   });
 
   it('lie over the background where they are see-through', () => {

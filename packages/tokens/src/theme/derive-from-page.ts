@@ -8,7 +8,7 @@ import { ownColour, type Side } from './wish-for-brand.ts';
 export interface PageLooks {
   readonly text: string;
   readonly background: string;
-  /** Of the page's main act, or its links; its text unless told. */
+  /** Of the page's main act, or its links; ours unless told. */
   readonly accent?: string;
   /** Of the words on the page's main act; kept when they can be read there. */
   readonly onAccent?: string;
@@ -62,9 +62,9 @@ function wishesOf({ text, background, accent, onAccent }: Readonly<Record<'text'
 export function deriveFromPage(page: PageLooks): Declarations {
   const background = colourOf(page.background, WHITE);
   const text = colourOf(page.text, background, ratioOf(BLACK, background) > ratioOf(WHITE, background) ? BLACK : WHITE);
-  const accent = colourOf(page.accent, background, text);
   const pole = poleOf(text, background);
   const side: Side = pole === 'black' ? 'light' : 'dark';
+  const accent = colourOf(page.accent, background, ownColour('accent', side));
   const colours = settleRoles(wishesOf({ text, background, accent, onAccent: colourOf(page.onAccent, accent, WHITE) }, side), pole);
   const values = Object.entries(colours).map(([role, colour]): [`--dugnad-color-${Role}`, HexColour] => [`--dugnad-color-${role as Role}`, toHex(colour)]);
   return { '--dugnad-color-scheme': side, ...Object.fromEntries(values) };

@@ -67,6 +67,6 @@ describe('the loader’s table', () => {
       d: file('opened', opened),
       e: { type: 'asset', fileName: 'x.css' },
     } as unknown as OutputBundle;
-    deepEqual(tableOf(bundle), { base: 'base-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
+    deepEqual(tableOf(bundle), { base: 'base-1a.js', theme: '', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
   });
 });

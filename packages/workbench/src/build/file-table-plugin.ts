@@ -6,6 +6,7 @@ import { chunkName } from './chunks.ts';
 /** The same as in packages/embed/src/loader/file-table.ts, which this is written into. */
 interface FileTable {
   readonly base: string;
+  readonly theme: string;
   readonly widgets: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -19,7 +20,7 @@ export function tableOf(bundle: OutputBundle): FileTable {
     if (name === 'base') base = chunk.fileName;
     else if (chunk.isEntry || language !== 'en') widgets[widget] = { ...widgets[widget], [language]: chunk.fileName };
   }
-  return { base, widgets };
+  return { base, theme: '', widgets };
 }
 
 /** Takes away what an earlier build left: only now, so that a running site misses nothing meanwhile. */
@@ -28,9 +29,9 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Two plugins: the first reads the names of the widgets' files, the second writes them into the loader. */
-export function fileTable(folder: string): { read: Plugin; write: Plugin } {
-  let table: FileTable = { base: '', widgets: {} };
+/** Three plugins: two read the names of the widgets' files and of the theme's, the last writes them into the loader. */
+export function fileTable(folder: string): { read: Plugin; readTheme: Plugin; write: Plugin } {
+  let table: FileTable = { base: '', theme: '', widgets: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
   return {
@@ -38,6 +39,13 @@ export function fileTable(folder: string): { read: Plugin; write: Plugin } {
       name: 'read-file-table',
       generateBundle(_options, bundle) {
         table = tableOf(bundle);
+        note(bundle);
+      },
+    },
+    readTheme: {
+      name: 'read-theme-file',
+      generateBundle(_options, bundle) {
+        table = { ...table, theme: Object.keys(bundle).join('') };
         note(bundle);
       },
     },
