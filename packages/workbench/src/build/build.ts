@@ -38,7 +38,13 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
     };
   }
   if (name === 'tokens') {
-    return { name, inputs: ['packages/tokens/src/**'], outputs: ['packages/tokens/dist/tokens.css'], run: () => node('packages/tokens/src/build.ts') };
+    return {
+      name,
+      inputs: ['packages/tokens/src/**'],
+      except: 'generated',
+      outputs: ['packages/tokens/dist/tokens.css', 'packages/tokens/src/theme/generated/roles.ts'],
+      run: () => node('packages/tokens/src/build.ts'),
+    };
   }
   return {
     name,
