@@ -22,6 +22,19 @@ export function tableOf(bundle: OutputBundle): FileTable {
   return { base, widgets };
 }
 
+/** The table as code: names of files differ by widget and language only, and every widget has the same languages. */
+export function tableCode({ base, widgets }: FileTable): string {
+  const end = base.replace(/^base/, '');
+  const tags = [...new Set(Object.values(widgets).flatMap((files) => Object.keys(files)))].filter((tag) => tag !== 'en');
+  const code = `const end = ${JSON.stringify(end)}, tags = ${JSON.stringify(tags.join(' '))}.split(' ');
+const filesOf = (name) => [name, Object.fromEntries([['en', name + end], ...tags.map((tag) => [tag, name + '.' + tag + end])])];
+export const files = { base: 'base' + end, widgets: Object.fromEntries(${JSON.stringify(Object.keys(widgets))}.map(filesOf)) };`;
+  const named = Object.entries(widgets).flatMap(([name, files]) => Object.entries(files).map(([tag, file]) => [file, tag === 'en' ? name + end : `${name}.${tag}${end}`]));
+  const other = named.find(([file, computed]) => file !== computed);
+  if (other) throw new Error(`The loader would ask for ${other[1]}, and the file is called ${other[0]}.`);
+  return code;
+}
+
 /** Takes away what an earlier build left: only now, so that a running site misses nothing meanwhile. */
 async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
   const old = (await readdir(folder)).filter((name) => !written.has(name));
@@ -43,7 +56,7 @@ export function fileTable(folder: string): { read: Plugin; write: Plugin } {
     },
     write: {
       name: 'write-file-table',
-      transform: (_code, id) => (id.endsWith('/loader/file-table.js') ? `export const files = ${JSON.stringify(table)};` : undefined),
+      transform: (_code, id) => (id.endsWith('/loader/file-table.js') ? tableCode(table) : undefined),
       generateBundle: (_options, bundle) => note(bundle),
       writeBundle: () => removeOthers(folder, written),
     },
