@@ -41,6 +41,12 @@ export default [
     plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
+    input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
+    output: { ...output, entryFileNames: '[name].js' },
+    onLog,
+    plugins: [table.note, ...readers(), ...minifiers()],
+  },
+  {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
     output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js` },
     onLog,
