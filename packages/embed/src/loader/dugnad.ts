@@ -1,7 +1,5 @@
 // The file of the script tag: <script type="module" src="https://…/dugnad.js" data-theme="inherit"></script>
 import { files } from './file-table.ts';
 import { startLoader } from './start-loader.ts';
-import { startTheme } from './start-theme.ts';
 
-startTheme({ file: files.theme, from: import.meta.url });
 startLoader({ files, from: import.meta.url });

@@ -15,8 +15,7 @@ function reason(src: string, refused: boolean): [code: LoadError['code'], why: s
   if (!navigator.onLine) return ['offline', 'waits until this device is online.'];
   return [
     'network',
-    'could not be loaded. Check that the address opens in a browser and sends "Access-Control-Allow-Origin: *". ' +
-      'It is tried again when the connection is back.',
+    'could not be loaded. Check that the address opens in a browser and sends "Access-Control-Allow-Origin: *".',
   ];
 }
 

@@ -9,6 +9,8 @@ export class LoaderPage {
   readonly name = `thing${String.fromCharCode(97 + count)}`;
   readonly tag = `dugnad-${this.name}`;
   readonly asked: string[] = [];
+  /** Addresses of loaders that the theme file was told of. */
+  readonly themes: string[] = [];
   readonly files: FileTable;
   readonly #failing = new Set<string>();
   readonly #stops: (() => void)[] = [];
@@ -52,9 +54,11 @@ export class LoaderPage {
     return answer;
   }
 
-  async #arrive(file: string): Promise<void> {
+  async #arrive(file: string): Promise<unknown> {
+    if (file === this.files.theme) return { startTheme: (from: string) => this.themes.push(from) };
     const own = this.files.widgets[this.name]?.['en'];
     if (file === own && !this.#failing.has(this.files.base)) customElements.define(this.tag, class extends HTMLElement {});
+    return undefined;
   }
 }
 

@@ -17,6 +17,13 @@ export interface LoaderOptions {
 const taken = Symbol.for('dugnad.loading');
 type Page = Window & { [taken]?: Set<string> };
 
+interface ThemeFile {
+  readonly startTheme: (from: string) => void;
+}
+
+/** Whether anybody may want a theme; its own file looks closer, and pages where nobody does fetch no word of it. */
+const mayWantTheme = (): unknown => document.querySelector('script[data-theme]') ?? matchMedia('(prefers-contrast:more)').matches;
+
 /** The voice of our announcements needs no registering, and makes itself. */
 const voice = '?dugnad-status-region';
 
@@ -70,6 +77,7 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
     waiting.get(tag)?.forEach((element) => dispatchFailure(element, error));
   }
 
+  if (mayWantTheme()) load(folder + files.theme).then((file) => (file as ThemeFile).startTheme(from)).catch(console.warn);
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
   return findElements(document, found);
 }
