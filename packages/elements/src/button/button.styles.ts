@@ -8,6 +8,11 @@ export const styles = css`
     vertical-align: middle;
   }
 
+  /* Not the host's size, which a page may have taken away. */
+  .button {
+    font-size: var(--_font-size-body);
+  }
+
   .button[aria-pressed='true'],
   .button[aria-current]:not([aria-current='false']) {
     background: var(--_color-accent-soft);

@@ -26,6 +26,12 @@ export const styles = css`
         font-weight: var(--_font-weight-strong);
       }
 
+      &,
+      :is(label, p, input, select, textarea) {
+        /* Important, because a page's own 10 px or 14 px would win otherwise: who reads badly could not answer. */
+        font-size: var(--_font-size-body) !important;
+      }
+
       p {
         margin: 0;
       }

@@ -62,6 +62,14 @@ describe('a page with the script tag', () => {
     expect(page.asked).to.have.lengthOf(2);
   });
 
+  it('loads the one file that brings several elements, whichever of them it uses', async () => {
+    put(await place(), `${page.tag}-side`);
+    page.addLoader();
+    await page.settled();
+    expect(page.asked).to.deep.equal(['base-1.js', `${page.name}-1.js`].map((file) => `https://elsewhere.example/widgets/${file}`));
+    expect(document.querySelector(`${page.tag}-side`)!.matches(':defined')).to.equal(true);
+  });
+
   it('finds an element that a script adds later, deep inside something else', async () => {
     page.addLoader();
     const article = document.createElement('article');
