@@ -1,5 +1,5 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
-// language, and what is opened later. The loader comes last, because it knows the others by their names.
+// language, and what is opened later. The theme stands apart. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
@@ -24,6 +24,9 @@ const table = fileTable(folder, mark);
 // Nothing of @lit/localize does anything by being there, though its package does not say so: its table for making ids
 // and its way to change languages, which we do without, would stay.
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+const themeModule = new URL('loader/theme.js', compiled);
+const themeFile = `theme-${mark}.js`;
+const isTheme = (id) => id === fileURLToPath(themeModule);
 const output = { dir: folder, format: 'es', generatedCode: 'es2015' };
 
 export default [
@@ -44,11 +47,19 @@ export default [
     input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
     output: { ...output, entryFileNames: '[name].js' },
     onLog,
-    plugins: [table.note, ...readers(), ...minifiers()],
+    plugins: [table.keep, ...readers(), ...minifiers()],
+  },
+  {
+    input: { theme: fileURLToPath(themeModule) },
+    output: { ...output, entryFileNames: themeFile },
+    onLog,
+    plugins: [table.keep, ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
-    output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js` },
+    // A file that took something out of the loader's would fetch it again wherever the tag says dugnad.js?v=2.
+    external: (id) => isTheme(id),
+    output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js`, paths: (id) => (isTheme(id) ? `./${themeFile}` : id) },
     onLog,
     plugins: [table.write, ...readers(), ...minifiers()],
   },

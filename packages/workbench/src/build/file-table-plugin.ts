@@ -48,8 +48,8 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Three plugins: the first reads what the files of elements bring, the second notes other files of the folder, the last writes all into the loader. */
-export function fileTable(folder: string, mark: string): { read: Plugin; note: Plugin; write: Plugin } {
+/** Three plugins: the first reads what the files of elements bring, the second only keeps what it sees written, the last writes all into the loader. */
+export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; write: Plugin } {
   let table: FileTable = { mark, languages: '', files: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
@@ -61,7 +61,7 @@ export function fileTable(folder: string, mark: string): { read: Plugin; note: P
         note(bundle);
       },
     },
-    note: { name: 'note-files', generateBundle: (_options, bundle) => note(bundle) },
+    keep: { name: 'keep-files', generateBundle: (_options, bundle) => note(bundle) },
     write: {
       name: 'write-file-table',
       transform: (_code, id) => filledIn(id, table),
