@@ -13,12 +13,14 @@ import { unreadProperties } from './packages/workbench/src/build/unread-properti
 
 /** One entry a widget: packages/embed/src/entries/<widget>.ts. */
 const widgets = ['calendar'];
+/** And what shows a page's own words. */
+const entries = [...widgets, 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
 const table = fileTable(folder);
 
-const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
+const input = Object.fromEntries(entries.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
 const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
 const mark = releaseMark(fileURLToPath(new URL('.', import.meta.url)));
 // Nothing of @lit/localize does anything by being there, though its package does not say so: its table for making ids

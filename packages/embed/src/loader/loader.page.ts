@@ -17,7 +17,7 @@ export class LoaderPage {
   constructor() {
     count += 1;
     const own = { en: `${this.name}-1.js`, nb: `${this.name}.nb-1.js`, da: `${this.name}.da-1.js` };
-    this.files = { base: 'base-1.js', widgets: { [this.name]: own, calendar: { en: 'calendar-1.js' } } };
+    this.files = { base: 'base-1.js', texts: 'texts-1.js', widgets: { [this.name]: own, calendar: { en: 'calendar-1.js' } } };
   }
 
   /** The script tag; each is one copy of the loader. */

@@ -62,7 +62,7 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
 
   async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {
     inCare.add(tag);
-    const error = await loadInOneWave(files.base, own, (file) => loadFor(tag, file));
+    const error = await loadInOneWave(document.getElementById('dugnad-texts') ? [files.base, files.texts] : [files.base], own, (file) => loadFor(tag, file));
     if (!error) return void waiting.delete(tag);
     inCare.delete(tag);
     if (isNew(`!${tag}`)) console.warn(`Dugnad: ${error.message}`, error.cause);

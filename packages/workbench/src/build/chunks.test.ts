@@ -1,8 +1,8 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OutputBundle } from 'rollup';
 import { chunkName, planChunks } from './chunks.ts';
-import { tableOf } from './file-table-plugin.ts';
+import { tableCode, tableOf } from './file-table-plugin.ts';
 import { fileOf, isForAll, widgetOf } from './own-copies.ts';
 
 const lit = '/home/me/node_modules/lit-html/lit-html.js';
@@ -65,8 +65,26 @@ describe('the loader’s table', () => {
       b: file('calendar', '/embed/dist/entries/calendar.js?calendar', true),
       c: file('nb', '/widgets/dist/calendar/generated/nb.js?calendar'),
       d: file('opened', opened),
+      f: file('texts', '/embed/dist/entries/texts.js?texts', true),
       e: { type: 'asset', fileName: 'x.css' },
     } as unknown as OutputBundle;
-    deepEqual(tableOf(bundle), { base: 'base-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
+    deepEqual(tableOf(bundle), { base: 'base-1a.js', texts: 'texts-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
   });
+
+  const table = (language: string) => ({
+    base: 'base-1a.js',
+    texts: 'texts-1a.js',
+    widgets: {
+      calendar: { en: 'calendar-1a.js', nb: 'calendar.nb-1a.js', 'nl-BE': 'calendar.nl-BE-1a.js' },
+      petition: { en: 'petition-1a.js', nb: language, 'nl-BE': 'petition.nl-BE-1a.js' },
+    },
+  });
+
+  it('is written by what differs between the names of files, and read as it was', async () => {
+    const whole = table('petition.nb-1a.js');
+    const { files } = (await import(`data:text/javascript,${encodeURIComponent(tableCode(whole))}`)) as { files: unknown };
+    deepEqual(files, whole);
+  });
+
+  it('cannot be written when a file is called otherwise', () => throws(() => tableCode(table('petition.nb-2b.js')), /petition\.nb-2b\.js/));
 });

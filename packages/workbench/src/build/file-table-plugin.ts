@@ -6,30 +6,33 @@ import { chunkName } from './chunks.ts';
 /** The same as in packages/embed/src/loader/file-table.ts, which this is written into. */
 interface FileTable {
   readonly base: string;
+  readonly texts: string;
   readonly widgets: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What was written, as the loader wants to know it. */
 export function tableOf(bundle: OutputBundle): FileTable {
   const widgets: Record<string, Record<string, string>> = {};
-  let base = '';
+  let [base, texts] = ['', ''];
   for (const chunk of Object.values(bundle).filter((file) => file.type === 'chunk')) {
     const name = chunkName(chunk);
     const [widget = '', language = 'en'] = name.split('.');
     if (name === 'base') base = chunk.fileName;
+    else if (name === 'texts') texts = chunk.fileName;
     else if (chunk.isEntry || language !== 'en') widgets[widget] = { ...widgets[widget], [language]: chunk.fileName };
   }
-  return { base, widgets };
+  return { base, texts, widgets };
 }
 
 /** The table as code: names of files differ by widget and language only, and every widget has the same languages. */
-export function tableCode({ base, widgets }: FileTable): string {
+export function tableCode({ base, texts, widgets }: FileTable): string {
   const end = base.replace(/^base/, '');
   const tags = [...new Set(Object.values(widgets).flatMap((files) => Object.keys(files)))].filter((tag) => tag !== 'en');
   const code = `const end = ${JSON.stringify(end)}, tags = ${JSON.stringify(tags.join(' '))}.split(' ');
 const filesOf = (name) => [name, Object.fromEntries([['en', name + end], ...tags.map((tag) => [tag, name + '.' + tag + end])])];
-export const files = { base: 'base' + end, widgets: Object.fromEntries(${JSON.stringify(Object.keys(widgets))}.map(filesOf)) };`;
-  const named = Object.entries(widgets).flatMap(([name, files]) => Object.entries(files).map(([tag, file]) => [file, tag === 'en' ? name + end : `${name}.${tag}${end}`]));
+export const files = { base: 'base' + end, texts: 'texts' + end, widgets: Object.fromEntries(${JSON.stringify(Object.keys(widgets))}.map(filesOf)) };`;
+  const ofWidgets = Object.entries(widgets).flatMap(([name, files]) => Object.entries(files).map(([tag, file]) => [file, tag === 'en' ? name + end : `${name}.${tag}${end}`]));
+  const named = [[texts, `texts${end}`], ...ofWidgets];
   const other = named.find(([file, computed]) => file !== computed);
   if (other) throw new Error(`The loader would ask for ${other[1]}, and the file is called ${other[0]}.`);
   return code;
@@ -43,7 +46,7 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
 
 /** Two plugins: the first reads the names of the widgets' files, the second writes them into the loader. */
 export function fileTable(folder: string): { read: Plugin; write: Plugin } {
-  let table: FileTable = { base: '', widgets: {} };
+  let table: FileTable = { base: '', texts: '', widgets: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
   return {
