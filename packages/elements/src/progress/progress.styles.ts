@@ -89,8 +89,7 @@ export const styles = css`
 
   .bar .mark {
     position: absolute;
-    inset-block: calc(-1 * var(--_space-half));
-    block-size: auto;
+    inset: calc(-1 * var(--_space-half)) 0;
     block-size: calc(100% + 2 * var(--_space-half));
     overflow: visible;
   }

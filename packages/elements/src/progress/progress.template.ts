@@ -14,7 +14,7 @@ interface Shown extends MeasuredProgress {
 /** What is counted and how far it has come, the bar, where it comes from, what is reached. */
 export function progressTemplate(shown: Shown): TemplateResult {
   const words = sentence(shown);
-  return html`<p class="head">${shown.label ? html`<span id="label">${shown.label}</span> ` : nothing}<strong part="words">${words}</strong></p>
+  return html`<p class="head">${shown.label ? html`<span id="label">${shown.label}</span> ` : nothing}<strong part="words"><bdi>${words}</bdi></strong></p>
     ${shown.target === undefined && shown.value !== undefined ? nothing : bar(shown, words)} ${legend(shown)} ${ladder(shown)}`;
 }
 
@@ -50,7 +50,7 @@ const tone = (at: number): string => ['first', 'second', 'third'][at % 3] ?? '';
 function legend({ parts = [], format }: Shown): TemplateResult | typeof nothing {
   if (parts.length === 0) return nothing;
   return html`<ul role="list" class="parts">
-    ${parts.map(({ value, label }, at) => html`<li>${shape('0', '100%', at)} <span>${format(value)} ${label}</span></li>`)}
+    ${parts.map(({ value, label }, at) => html`<li>${shape('0', '100%', at)} <bdi>${format(value)} ${label}</bdi></li>`)}
   </ul>`;
 }
 
@@ -60,7 +60,7 @@ function ladder({ ladder: rungs, format }: Shown): TemplateResult | typeof nothi
     ${rungs.map(
       ({ value, label, isReached }) => html`<li class=${isReached ? 'reached' : ''}>
         ${isReached ? draw(check) : html`<span class="ahead"></span>`}
-        <span><b>${format(value)}</b>${label ? html` ${label}` : nothing}${isReached ? html` <span class="state">(${msg('reached', { id: 'progress.reached' })})</span>` : nothing}</span>
+        <bdi><b>${format(value)}</b>${label ? html` ${label}` : nothing}${isReached ? html` <span class="state">(${msg('reached', { id: 'progress.reached' })})</span>` : nothing}</bdi>
       </li>`,
     )}
   </ol>`;

@@ -38,11 +38,12 @@ describe('<dugnad-progress>', () => {
   });
 
   it('is filled from the right when one reads from right to left', async () => {
-    const root = await fixture<HTMLElement>(html`<div dir="rtl"><dugnad-progress label="x" value="25" max="100"></dugnad-progress></div>`);
+    const root = await fixture<HTMLElement>(html`<div dir="rtl"><dugnad-progress label="x" value="25" max="100" milestones="10 90"></dugnad-progress></div>`);
     const progress = root.querySelector('dugnad-progress')!;
     const track = within(progress, '.track')[0]!.getBoundingClientRect();
     expect(bars(progress)[0]!.right).to.be.closeTo(track.right, 3);
     expect(bars(progress)[0]!.left).to.be.greaterThan(track.left + track.width / 2);
+    expect(root.scrollWidth).to.equal(root.clientWidth);
   });
 
   it('is empty at nought, and full and honest beyond its goal', async () => {
