@@ -23,7 +23,7 @@ describe('the kind of a document', () => {
     ['nonsense', '/thing.pdf', 'PDF'],
     [undefined, 'https://a.example/', ''],
     [undefined, '/about.html', ''],
-    ['text/html', '/about', 'text'],
+    ['text/html', '/about', ''],
   ];
   for (const [type, url, kind] of cases) it(`${type ?? 'unknown'} at ${url} is ${kind || 'not told'}`, () => equal(documentKind({ type, url }), kind));
 });

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   'vnd.ms-powerpoint': 'PowerPoint', ppt: 'PowerPoint', pptx: 'PowerPoint', 'vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
   odt: 'ODT', 'vnd.oasis.opendocument.text': 'ODT', ods: 'ODS', 'vnd.oasis.opendocument.spreadsheet': 'ODS', odp: 'ODP', 'vnd.oasis.opendocument.presentation': 'ODP',
   csv: 'CSV', zip: 'ZIP', epub: 'EPUB', 'epub+zip': 'EPUB', ics: 'iCalendar', calendar: 'iCalendar',
-  jpg: 'image', jpeg: 'image', png: 'image', webp: 'image', mp3: 'audio', m4a: 'audio', mp4: 'video', webm: 'video', txt: 'text',
+  jpg: 'image', jpeg: 'image', png: 'image', webp: 'image', mp3: 'audio', m4a: 'audio', mp4: 'video', webm: 'video', txt: 'text', html: '', 'xhtml+xml': '',
 };
 
 /** What kind of file it is, in a word; empty when nobody can tell. */
