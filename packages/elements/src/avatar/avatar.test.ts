@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
-import { DugnadAvatar } from './avatar.ts';
+import type { DugnadAvatar } from './avatar.ts';
 import './avatar.define.ts';
 
 /** A picture of one dot. */

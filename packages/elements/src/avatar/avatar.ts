@@ -34,10 +34,13 @@ export class DugnadAvatar extends LitElement {
   }
 
   override render(): TemplateResult {
-    const isNamed = this.alone && this.name !== '';
-    return html`<span class="avatar" part="avatar" role=${isNamed ? 'img' : nothing} aria-label=${isNamed ? this.name : nothing} aria-hidden=${isNamed ? nothing : 'true'}>
-      ${this.picture === 'shown' && this.src ? nothing : this.#letters()} ${this.src && this.picture !== 'missing' ? this.#image() : nothing}
-    </span>`;
+    const named = this.alone && this.name;
+    return html`<span class="avatar" part="avatar" role=${named ? 'img' : nothing} aria-label=${named || nothing} aria-hidden=${named ? nothing : 'true'}>${this.#face()}</span>`;
+  }
+
+  #face(): unknown {
+    if (!this.src || this.picture === 'missing') return this.#letters();
+    return html`${this.picture === 'shown' ? nothing : this.#letters()} ${this.#image()}`;
   }
 
   #letters(): unknown {

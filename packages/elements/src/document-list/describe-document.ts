@@ -26,14 +26,26 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What kind of file it is, in a word; empty when nobody can tell. */
 export function documentKind({ type = '', url }: DocumentFacts): string {
-  const [, family = '', subtype = ''] = /^\s*([a-z]+)\/([^;\s]+)/i.exec(type.toLowerCase()) ?? [];
-  const [, ending = ''] = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
-  const kind = kinds[subtype] ?? (subtype ? family : kinds[ending.toLowerCase()]) ?? '';
-  if (kind === 'image') return msg('picture', { id: 'document-list.kind.image' });
-  if (kind === 'audio') return msg('sound', { id: 'document-list.kind.audio' });
-  if (kind === 'video') return msg('film', { id: 'document-list.kind.video' });
-  if (kind === 'text') return msg('text', { id: 'document-list.kind.text' });
-  return /^[A-Z]|^iC/.test(kind) ? kind : '';
+  const kind = kindOfType(type.toLowerCase()) ?? kinds[endingOf(url)] ?? '';
+  return words()[kind] ?? (/^[A-Z]|^iC/.test(kind) ? kind : '');
+}
+
+function kindOfType(type: string): string | undefined {
+  const [, family, subtype = ''] = /^\s*([a-z]+)\/([^;\s]+)/.exec(type) ?? [];
+  return kinds[subtype] ?? family;
+}
+
+function endingOf(url: string): string {
+  return /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
+function words(): Readonly<Record<string, string>> {
+  return {
+    image: msg('picture', { id: 'document-list.kind.image' }),
+    audio: msg('sound', { id: 'document-list.kind.audio' }),
+    video: msg('film', { id: 'document-list.kind.video' }),
+    text: msg('text', { id: 'document-list.kind.text' }),
+  };
 }
 
 /** A size as file managers show it, 1 kB = 1,000 bytes; nothing below a kilobyte is told apart. */

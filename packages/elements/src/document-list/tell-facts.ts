@@ -1,4 +1,4 @@
-import { describeDocument } from './describe-document.ts';
+import { describeDocument, type DocumentFacts } from './describe-document.ts';
 
 const mark = 'data-dugnad-facts';
 
@@ -9,15 +9,19 @@ export function tellFacts(list: Element, place: string): void {
 
 function tell(link: HTMLAnchorElement, place: string): void {
   const told = link.querySelector(`[${mark}]`);
-  const title = [...link.childNodes].filter((node) => node !== told).map(({ textContent }) => textContent).join('');
-  const { type, hreflang: language, dataset } = link;
-  const size = dataset['size'] ? Number(dataset['size']) : undefined;
-  const words = describeDocument({ url: link.getAttribute('href') ?? '', type, language, size }, title, place);
+  const words = describeDocument(factsOf(link), titleOf(link, told), place);
   const text = words && ` (${words})`;
-  if (told?.textContent === text || (!told && !text)) return;
   if (!text) told?.remove();
-  else if (told) told.textContent = text;
-  else link.append(makeFacts(link, text));
+  else if (!told) link.append(makeFacts(link, text));
+  else if (told.textContent !== text) told.textContent = text;
+}
+
+function factsOf({ type, hreflang: language, dataset: { size }, attributes }: HTMLAnchorElement): DocumentFacts {
+  return { url: attributes.getNamedItem('href')?.value ?? '', type, language, size: size ? Number(size) : undefined };
+}
+
+function titleOf(link: Element, told: Element | null): string {
+  return [...link.childNodes].filter((node) => node !== told).map(({ textContent }) => textContent).join('');
 }
 
 function makeFacts({ ownerDocument }: Element, text: string): Element {

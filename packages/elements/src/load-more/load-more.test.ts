@@ -154,11 +154,12 @@ describe('<dugnad-load-more>', () => {
     expect(page.words).to.equal('That is all.');
   });
 
-  it('leaves a press for a new tab to the browser', async () => {
+  it('leaves a press for a new tab to the browser, and one on its words alone', async () => {
     const page = await Page.open(true);
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true });
     page.root.addEventListener('click', (event) => event.preventDefault());
     page.control.dispatchEvent(press);
+    page.more.shadowRoot!.querySelector('p')!.click();
     expect(page.requests).to.deep.equal([]);
   });
 

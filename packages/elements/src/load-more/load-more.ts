@@ -21,6 +21,7 @@ export { DugnadMoreRequestEvent } from './load-more.events.ts';
  * @slot - A link to the next page, or a button: "Show 20 more". None: a button of ours.
  * @fires {DugnadMoreRequestEvent} dugnad-more-request - More is wanted. Prevent it, add what is new to the page, then call `finish()`.
  * @csspart button - The button of ours.
+ * @dependency dugnad-spinner
  */
 export class DugnadLoadMore extends LitElement {
   static override styles = [hostStyles, buttonStyles, slottedButtonStyles, styles];
@@ -42,6 +43,7 @@ export class DugnadLoadMore extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    this.addEventListener('click', this.#onClick);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -72,7 +74,7 @@ export class DugnadLoadMore extends LitElement {
   }
 
   #control(): TemplateResult {
-    return html`<slot @click=${this.#onClick}
+    return html`<slot
         ><button class="button" part="button" type="button" aria-disabled=${this.busy ? 'true' : nothing}>${msg('Show more', { id: 'load-more.show' })}</button></slot
       >${this.busy ? html`<dugnad-spinner></dugnad-spinner>` : nothing}`;
   }
@@ -87,11 +89,16 @@ export class DugnadLoadMore extends LitElement {
   }
 
   #onClick(event: MouseEvent): void {
+    const [pressed] = event.composedPath();
+    if (!(pressed instanceof Element) || !pressed.closest('a, button')) return;
     if (this.busy) event.preventDefault();
-    // A press for a new tab is the browser's.
-    if (this.busy || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || isForNewTab(event)) return;
     if (this.dispatchEvent(new DugnadMoreRequestEvent(this.shown))) return;
     event.preventDefault();
     this.busy = true;
   }
+}
+
+function isForNewTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }

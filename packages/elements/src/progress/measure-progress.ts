@@ -35,21 +35,27 @@ const isAmount = (value: number | undefined): value is number => value !== undef
 const percent = (value: number, scale: number): number => Math.round((Math.min(value, scale) / scale) * 10_000) / 100;
 
 /** Measures a bar for a sum of parts, or one value, on its way to a goal. Beyond the goal the bar grows, and the goal becomes a mark on it. */
-export function measureProgress({ value, max, parts = [], milestones = [] }: ProgressFigures): MeasuredProgress {
-  const amounts = parts.length > 0 ? parts.map((part) => (isAmount(part.value) ? part.value : 0)) : [value].filter(isNumber).map((one) => Math.max(0, one));
-  const sum = amounts.length > 0 ? amounts.reduce((total, amount) => total + amount, 0) : undefined;
-  const goal = isAmount(max) && max > 0 ? max : undefined;
-  const rungs = sortRungs(milestones, goal, sum ?? 0);
-  const target = aim(rungs, goal, sum ?? 0);
-  const scale = Math.max(target ?? 0, sum ?? 0);
-  const marks = rungs.map((rung) => rung.value).filter((at) => at < scale);
-  return {
-    value: sum,
-    target,
-    bars: target ? lay(amounts, scale) : [],
-    marks: target ? marks.map((at) => percent(at, scale)) : [],
-    ladder: rungs.map((rung) => ({ ...rung, isReached: sum !== undefined && sum >= rung.value })),
-  };
+export function measureProgress(figures: ProgressFigures): MeasuredProgress {
+  const amounts = amountsOf(figures);
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  const goal = isAmount(figures.max) && figures.max > 0 ? figures.max : undefined;
+  const rungs = sortRungs(figures.milestones ?? [], goal, sum);
+  const target = aim(rungs, goal, sum);
+  const isKnown = amounts.length > 0;
+  const drawn = target ? draw(amounts, rungs, Math.max(target, sum)) : { bars: [], marks: [] };
+  const ladder = rungs.map((rung) => ({ ...rung, isReached: isKnown && sum >= rung.value }));
+  return { value: isKnown ? sum : undefined, target, ladder, ...drawn };
+}
+
+/** None: nobody knows. */
+function amountsOf({ value, parts = [] }: ProgressFigures): number[] {
+  if (parts.length > 0) return parts.map((part) => (isAmount(part.value) ? part.value : 0));
+  return isNumber(value) ? [Math.max(0, value)] : [];
+}
+
+function draw(amounts: readonly number[], rungs: readonly ProgressMilestone[], scale: number): Pick<MeasuredProgress, 'bars' | 'marks'> {
+  const marks = rungs.filter(({ value }) => value < scale).map(({ value }) => percent(value, scale));
+  return { bars: lay(amounts, scale), marks };
 }
 
 function isNumber(value: number | undefined): value is number {
