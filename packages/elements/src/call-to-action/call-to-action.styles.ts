@@ -64,11 +64,11 @@ export const styles = css`
     }
 
     .text {
-      flex: 1 1 auto;
+      flex: 1;
     }
 
     .ways {
-      flex: 0 1 auto;
+      flex: none;
       align-items: stretch;
       max-inline-size: 45%;
       text-align: center;

@@ -68,6 +68,10 @@ describe('a document', () => {
     equal(describeDocument({ url: '/plan.pdf', size: 2_400_000, language: 'nl' }, 'The plan', 'en').replaceAll('\u00a0', ' '), 'PDF, 2.4 MB, Dutch');
   });
 
+  it('keeps its parts in order from right to left', () => {
+    equal(describeDocument({ url: '/plan.pdf', language: 'nl' }, 'خطة', 'ar'), '\u2068PDF\u2069\u060c \u2068الهولندية\u2069');
+  });
+
   it('is not told its kind twice', () => equal(describeDocument({ url: '/plan.pdf' }, 'The plan (pdf)', 'en'), ''));
 
   it('is told its kind when its title only sounds like it', () => equal(describeDocument({ url: '/plan.pdf' }, 'pdfs explained', 'en'), 'PDF'));

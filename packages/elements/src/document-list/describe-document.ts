@@ -82,5 +82,11 @@ export function documentLanguage(language: string | undefined, place: string): s
 export function describeDocument(facts: DocumentFacts, title: string, place: string): string {
   const kind = documentKind(facts);
   const isSaid = kind !== '' && title.toLowerCase().split(/[^\p{L}]+/u).includes(kind.toLowerCase());
-  return [isSaid ? '' : kind, documentSize(facts.size, place), documentLanguage(facts.language, place)].filter(Boolean).join(', ');
+  return join([isSaid ? '' : kind, documentSize(facts.size, place), documentLanguage(facts.language, place)].filter(Boolean));
+}
+
+/** In a script that runs from right to left each part keeps its own order: "PDF" and a number would otherwise change places. */
+function join(parts: readonly string[]): string {
+  const isRightToLeft = /[\u0590-\u08ff]/.test(parts.join(''));
+  return isRightToLeft ? parts.map((part) => `\u2068${part}\u2069`).join('\u060c ') : parts.join(', ');
 }

@@ -40,7 +40,6 @@ export const styles = css`
 
   [data-dugnad-facts] {
     display: inline-block;
-    padding-inline-start: 0.25em;
     color: var(--_color-text-quiet);
     font-variant-numeric: tabular-nums;
   }

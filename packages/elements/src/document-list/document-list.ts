@@ -51,7 +51,7 @@ export class DugnadDocumentList extends LitElement {
   #document(facts: DocumentWords): TemplateResult {
     const { title, url, type, language } = facts;
     const words = describeDocument(facts, title, this.#locale.language);
-    const told = html`<bdi>${title}</bdi>${words ? html`<span data-dugnad-facts> (${words})</span>` : nothing}`;
+    const told = html`<bdi>${title}</bdi>${words ? html` <span data-dugnad-facts>(${words})</span>` : nothing}`;
     return isAddress(url) ? html`<a href=${url} type=${type ?? nothing} hreflang=${language ?? nothing}>${told}</a>` : html`<p>${told}</p>`;
   }
 }

@@ -10,9 +10,9 @@ export function tellFacts(list: Element, place: string): void {
 function tell(link: HTMLAnchorElement, place: string): void {
   const told = link.querySelector(`[${mark}]`);
   const words = describeDocument(factsOf(link), titleOf(link, told), place);
-  const text = words && ` (${words})`;
+  const text = words && `(${words})`;
   if (!text) told?.remove();
-  else if (!told) link.append(makeFacts(link, text));
+  else if (!told) link.append(/\s$/.test(link.textContent) ? '' : ' ', makeFacts(link, text));
   else if (told.textContent !== text) told.textContent = text;
 }
 

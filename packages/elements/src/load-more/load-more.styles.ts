@@ -25,9 +25,8 @@ export const styles = css`
   }
 
   dugnad-spinner {
-    display: inline-block;
-    margin-inline-start: var(--_space-1);
-    vertical-align: middle;
+    inline-size: fit-content;
+    margin: var(--_space-half) auto 0;
   }
 
   p {

@@ -132,8 +132,10 @@ describe('<dugnad-load-more>', () => {
     const page = await Page.open(true);
     await page.press();
     page.more.finish();
+    await page.more.updateComplete;
+    expect(page.words).to.equal('2 of 1,500 shown');
     await page.press();
-    expect([page.requests.length, page.words]).to.deep.equal([2, '2 of 1,500 shown']);
+    expect([page.requests.length, page.more.busy]).to.deep.equal([2, true]);
   });
 
   it('says that that is all, and asks no more', async () => {

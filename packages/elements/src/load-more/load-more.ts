@@ -70,13 +70,13 @@ export class DugnadLoadMore extends LitElement {
   override render(): TemplateResult {
     const isAll = this.complete || (this.total !== undefined && this.shown >= this.total);
     return html`${isAll ? html`<p class="all">${msg('That is all.', { id: 'load-more.all' })}</p>` : this.#control()}
-    ${this.total && !isAll ? html`<p><bdi>${this.#count(this.total)}</bdi></p>` : nothing}`;
+    ${this.busy ? html`<dugnad-spinner></dugnad-spinner>` : this.total && !isAll ? html`<p><bdi>${this.#count(this.total)}</bdi></p>` : nothing}`;
   }
 
   #control(): TemplateResult {
     return html`<slot
-        ><button class="button" part="button" type="button" aria-disabled=${this.busy ? 'true' : nothing}>${msg('Show more', { id: 'load-more.show' })}</button></slot
-      >${this.busy ? html`<dugnad-spinner></dugnad-spinner>` : nothing}`;
+      ><button class="button" part="button" type="button" aria-disabled=${this.busy ? 'true' : nothing}>${msg('Show more', { id: 'load-more.show' })}</button></slot
+    >`;
   }
 
   #count(total: number): string {

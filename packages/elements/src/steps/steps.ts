@@ -28,7 +28,7 @@ export class DugnadSteps extends LitElement {
   @state() private place: Place | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #tree = new LightTreeController(this, lightStyles, () => (this.place = markSteps(this.#items, this.current, this.#done)));
+  readonly #tree = new LightTreeController(this, lightStyles, () => this.#onChange());
 
   constructor() {
     super();
@@ -44,12 +44,12 @@ export class DugnadSteps extends LitElement {
     return html`${this.place ? html`<p part="words">${this.#words(this.place)}</p>` : nothing}<slot></slot>`;
   }
 
-  get #items(): Element[] {
-    return [...this.querySelectorAll(':scope > ol > li')];
-  }
-
-  get #done(): string {
-    return msg('done', { id: 'steps.done' });
+  #onChange(): void {
+    const list = this.querySelector(':scope > ol');
+    // Safari takes a list without numbers for no list, unless it is told.
+    if (list && !list.role) list.role = 'list';
+    const items = [...(list?.children ?? [])];
+    this.place = markSteps(items, this.current, msg('done', { id: 'steps.done' }));
   }
 
   #words({ at, count, name }: Place): unknown {
