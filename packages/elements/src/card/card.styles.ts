@@ -99,7 +99,7 @@ export const styles = css`
 /** For the link in the title, which fills the card, and for the card while one is at that link. */
 export const lightStyles = css`
   @layer dugnad {
-    dugnad-card:has([slot='heading']:is(a[href], :has(a[href]))):is(:hover, :focus-within) {
+    dugnad-card:has([slot='heading'] a[href], a[slot='heading'][href]):is(:hover, :focus-within) {
       --_card-line: var(--_color-accent);
     }
 

@@ -48,12 +48,12 @@ function words(): Readonly<Record<string, string>> {
   };
 }
 
-/** A size as file managers show it, 1 kB = 1,000 bytes; nothing below a kilobyte is told apart. */
+/** A size as file managers show it, 1 kB = 1,000 bytes; nothing below a kilobyte is told apart. The unit stays in the line of its number. */
 export function documentSize(bytes: number | undefined, place: string): string {
   if (bytes === undefined || !(bytes > 0) || !Number.isFinite(bytes)) return '';
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const [amount, unit, maximumFractionDigits] = sizeIn(kilobytes);
-  return numberFormat(place, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(amount);
+  return numberFormat(place, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(amount).replace(/\s/g, '\u00a0');
 }
 
 function sizeIn(kilobytes: number): [amount: number, unit: string, digits: number] {

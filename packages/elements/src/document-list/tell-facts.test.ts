@@ -14,11 +14,11 @@ describe('telling what is behind a link', () => {
   const cases: readonly [what: string, link: TemplateResult, words: string][] = [
     ['by its address', html`<li><a href="/plan.pdf">The plan</a></li>`, 'The plan (PDF)'],
     ['by its type, which wins over its address', html`<li><a href="/plan.pdf" type="text/csv">Figures</a></li>`, 'Figures (CSV)'],
-    ['by its size in bytes', html`<li><a href="/plan" data-size="1500000">The plan</a></li>`, 'The plan (1.5 MB)'],
+    ['by its size in bytes', html`<li><a href="/plan" data-size="1500000">The plan</a></li>`, 'The plan (1.5\u00a0MB)'],
     ['but not by a size that is none', html`<li><a href="/plan" data-size="large">The plan</a></li>`, 'The plan'],
     ['by its language', html`<li><a href="/plan" hreflang="nl">The plan</a></li>`, 'The plan (Dutch)'],
     ['with words in it of any form', html`<li><a href="/plan.pdf"><em>The</em> <strong>plan</strong></a></li>`, 'The plan (PDF)'],
-    ['that says it already', html`<li><a href="/plan.pdf" data-size="1500000">The plan (PDF)</a></li>`, 'The plan (PDF) (1.5 MB)'],
+    ['that says it already', html`<li><a href="/plan.pdf" data-size="1500000">The plan (PDF)</a></li>`, 'The plan (PDF) (1.5\u00a0MB)'],
     ['without an address', html`<li><a>The plan</a></li>`, 'The plan'],
     ['that is no document', html`<li><a href="/about">About</a></li>`, 'About'],
   ];

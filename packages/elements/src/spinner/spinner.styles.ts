@@ -26,6 +26,7 @@ export const styles = css`
     stroke: var(--_color-accent);
     stroke-width: 3;
     stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .way {
