@@ -112,6 +112,7 @@ export const styles = css`
       display: inline;
       padding: 0;
       border: 0;
+      transition: none;
       /* See above. */
       background: none !important;
       /* See above. */

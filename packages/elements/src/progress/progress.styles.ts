@@ -41,6 +41,7 @@ export const styles = css`
     block-size: 100%;
     margin: 0;
     opacity: 0;
+    appearance: none;
   }
 
   .track {

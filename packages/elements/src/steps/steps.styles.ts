@@ -134,5 +134,14 @@ export const lightStyles = css`
         forced-color-adjust: none;
       }
     }
+
+    /* Printers leave out fills, and the number would be white on white. */
+    @media print {
+      dugnad-steps > ol > li[data-dugnad-current]::before {
+        border-width: calc(2 * var(--_border-control));
+        background: none;
+        color: inherit;
+      }
+    }
   }
 `;
