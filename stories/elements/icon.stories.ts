@@ -9,7 +9,7 @@ interface Args {
 }
 
 const names: IconName[] = [
-  'calendar', 'check', 'chevron-down', 'chevron-end', 'chevron-start', 'clock', 'close', 'document', 'image', 'info',
+  'calendar', 'check', 'chevron-down', 'chevron-end', 'chevron-start', 'clock', 'close', 'file', 'image', 'info',
   'languages', 'link', 'mail', 'message', 'person', 'phone', 'place', 'print', 'warning',
 ];
 

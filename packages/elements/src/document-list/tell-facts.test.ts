@@ -19,7 +19,6 @@ describe('telling what is behind a link', () => {
     ['by its language', html`<li><a href="/plan" hreflang="nl">The plan</a></li>`, 'The plan (Dutch)'],
     ['with words in it of any form', html`<li><a href="/plan.pdf"><em>The</em> <strong>plan</strong></a></li>`, 'The plan (PDF)'],
     ['that says it already', html`<li><a href="/plan.pdf" data-size="1500000">The plan (PDF)</a></li>`, 'The plan (PDF) (1.5\u00a0MB)'],
-    ['without an address', html`<li><a>The plan</a></li>`, 'The plan'],
     ['that is no document', html`<li><a href="/about">About</a></li>`, 'About'],
   ];
   for (const [what, link, words] of cases) {

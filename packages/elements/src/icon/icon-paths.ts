@@ -9,7 +9,7 @@ export const iconPaths = {
   'chevron-start': drawings.chevronStart,
   clock: drawings.clock,
   close: drawings.close,
-  document: drawings.document,
+  file: drawings.file,
   image: drawings.image,
   info: drawings.info,
   languages: drawings.languages,
