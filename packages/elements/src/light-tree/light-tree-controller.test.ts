@@ -63,6 +63,20 @@ describe('HTML of the page inside an element', () => {
     expect([element.seen, element.querySelector('em')!.textContent]).to.deep.equal([2, 'Words!!']);
   });
 
+  it('is looked at after the first drawing where a server has drawn already, because both have to be the same', async () => {
+    const seen: number[] = [];
+    class DugnadTestServed extends DugnadTestLight {
+      override updated(): void {
+        seen.push(this.seen);
+      }
+    }
+    const served = await fixture<DugnadTestServed>(html`<dugnad-test-served><p><em>Words</em></p></dugnad-test-served>`);
+    served.attachShadow({ mode: 'open' });
+    customElements.define('dugnad-test-served', DugnadTestServed);
+    await served.updateComplete;
+    expect([seen, served.seen]).to.deep.equal([[0], 1]);
+  });
+
   it('is left alone once the element has left the page', async () => {
     const element = await open();
     element.remove();
