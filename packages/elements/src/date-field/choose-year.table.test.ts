@@ -1,27 +1,31 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { fullYear, nearestDay } from './choose-year.ts';
+import { dayInCentury, nearestDay } from './choose-year.ts';
 
 const now = '2026-11-22';
 
 describe('a year of two digits', () => {
-  const table: readonly [short: number, max: string | undefined, year: number][] = [
-    [26, undefined, 2026],
-    [27, undefined, 2027],
-    [46, undefined, 2046],
-    [47, undefined, 1947],
-    [52, undefined, 1952],
-    [0, undefined, 2000],
-    [99, undefined, 1999],
-    [26, '2026-11-22', 2026],
-    [27, '2026-11-22', 1927],
-    [30, '2010-12-31', 1930],
-    [10, '2010-12-31', 2010],
+  const table: readonly [short: number, max: string | undefined, day: string | undefined][] = [
+    [26, undefined, '2026-12-24'],
+    [27, undefined, '2027-12-24'],
+    [46, undefined, '2046-12-24'],
+    [47, undefined, '1947-12-24'],
+    [52, undefined, '1952-12-24'],
+    [0, undefined, '2000-12-24'],
+    [99, undefined, '1999-12-24'],
+    [25, now, '2025-12-24'],
+    [26, now, '1926-12-24'],
+    [27, now, '1927-12-24'],
+    [30, '2010-12-31', '1930-12-24'],
+    [10, '2010-12-31', '2010-12-24'],
+    [27, '2026-12-31', '2027-12-24'],
   ];
-  for (const [short, max, year] of table) {
-    it(`${short} is ${year}${max ? ` when the last day is ${max}` : ''}`, () => equal(fullYear(short, { today: now, max }), year));
+  for (const [short, max, day] of table) {
+    it(`${short} is in ${day ?? 'no year'}${max ? ` when the last day is ${max}` : ''}`, () => equal(dayInCentury(short, 12, 24, { today: now, max }), day));
   }
+
+  it('has no 29 February in most years', () => equal(dayInCentury(27, 2, 29, { today: now }), undefined));
 });
 
 describe('a day without a year', () => {

@@ -14,10 +14,13 @@ const FAR = 8;
 
 const yearOf = (day: CivilDay): number => Number(day.slice(0, 4));
 
-/** The year that `26` stands for: at most twenty years ahead, and not after the last day that can be chosen. */
-export function fullYear(short: number, { today, max }: Span): number {
-  const latest = Math.min(yearOf(today) + AHEAD, max ? yearOf(max) : Infinity);
-  return latest - ((((latest - short) % 100) + 100) % 100);
+/** The day with a year of two digits: at most twenty years ahead, or the latest there was where only past days can be chosen. */
+export function dayInCentury(short: number, month: number, day: number, { today, max = '' }: Span): CivilDay | undefined {
+  const isPast = max !== '' && max <= today;
+  const latest = isPast ? yearOf(max) : yearOf(today) + AHEAD;
+  const year = latest - ((((latest - short) % 100) + 100) % 100);
+  const found = civilDay(year, month, day);
+  return isPast && found && found > max ? civilDay(year - 100, month, day) : found;
 }
 
 /** The day meant by one without a year: the next there is, today included; the latest one where only past days can be chosen. */

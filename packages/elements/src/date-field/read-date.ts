@@ -1,4 +1,4 @@
-import { fullYear, nearestDay, type Span } from './choose-year.ts';
+import { dayInCentury, nearestDay, type Span } from './choose-year.ts';
 import { civilDay, type CivilDay } from './civil-day.ts';
 import { dateOrder } from './date-order.ts';
 import { findMonth } from './find-month.ts';
@@ -39,5 +39,5 @@ function isWhole(text: string): boolean {
 
 function dayOf({ day, month, year }: Numbers, span: Span): CivilDay | undefined {
   if (year === undefined) return nearestDay(month, day, span);
-  return civilDay(year.length > 2 ? Number(year) : fullYear(Number(year), span), month, day);
+  return year.length > 2 ? civilDay(Number(year), month, day) : dayInCentury(Number(year), month, day, span);
 }
