@@ -31,7 +31,7 @@ export function calendarTemplate(model: CalendarModel): TemplateResult {
   const why = whyNot(day);
   return html`${movesTemplate(model)} ${gridTemplate(model)}
     <p class="day-line">
-      <time datetime=${day} lang=${language}>${dayInWords(day, language)}</time>${why ? html`<br /><span class="why">${why}</span>` : nothing}
+      <time datetime=${day} lang=${language}>${dayInWords(day, language)}</time> ${why ? html`<br /><span class="why">${why}</span>` : nothing}
     </p>`;
 }
 

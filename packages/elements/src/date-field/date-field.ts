@@ -75,6 +75,8 @@ export class DugnadDateField extends LitElement {
     this.#children.observe(this, { childList: true });
     adoptSheet(this, fieldStyles);
     adoptSheet(this, styles);
+    // Put elsewhere, it takes its input up again.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
