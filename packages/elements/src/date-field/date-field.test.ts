@@ -53,7 +53,8 @@ describe('<dugnad-date-field>', () => {
       const [british, american] = [await DateFieldPage.open(when, { lang: 'en' }), await DateFieldPage.open(html`${when}`, { lang: 'en-US' })];
       await british.type('03/04/2026');
       await american.type('03/04/2026');
-      expect([british.words, american.words]).to.deep.equal(['Friday, 3 April 2026', 'Wednesday, March 4, 2026']);
+      expect(british.words).to.match(/^Friday,? 3 April 2026$/);
+      expect(american.words).to.equal('Wednesday, March 4, 2026');
     });
 
     it('says the day politely once it is written, and describes the input by it', async () => {

@@ -4,12 +4,14 @@ import type { LitElement, TemplateResult } from 'lit';
 import '../badge/badge.define.ts';
 import '../button/button.define.ts';
 import '../contact-strip/contact-strip.define.ts';
+import '../date-field/date-field.define.ts';
 import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../field/field.define.ts';
 import '../icon/icon.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
+import '../time-slots/time-slots.define.ts';
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -32,6 +34,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
+  'date field': () => html`<dugnad-date-field label=${long} hint=${long} error=${long} optional><input name="day" value="2026-11-26" /></dugnad-date-field>`,
+  'choice of times': () => html`<dugnad-time-slots label=${long} hint=${long} error=${long} .slots=${[{ start: '2026-11-26T10:00', note: long }, { start: '2026-11-26T12:00', taken: true, reason: long }]}></dugnad-time-slots>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };
 
@@ -57,7 +61,7 @@ function* within(root: ParentNode): Generator<Element> {
   }
 }
 
-const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"])');
+const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"]), label:has([type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {

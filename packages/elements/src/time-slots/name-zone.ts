@@ -7,11 +7,11 @@ import { wallTime, type PlacedTime } from './place-time.ts';
  * @param visitorZone where the visitor is; the browser's own zone unless told
  */
 export function nameZone(time: PlacedTime, language: string, visitorZone = ''): string {
-  const { zone, instant } = time;
+  const { zone, instant, day, clock } = time;
   if (!zone || !isElsewhere(time, visitorZone)) return '';
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   const format = dateFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
-  return format.formatToParts(instant ?? 0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return format.formatToParts(instant ?? Date.parse(`${day}T${clock}Z`)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 function isElsewhere({ zone, instant, day, clock }: PlacedTime, visitorZone: string): boolean {

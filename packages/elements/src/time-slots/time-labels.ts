@@ -26,7 +26,8 @@ export function pageLabels(host: Element, ours: TimeLabels): TimeLabel[] {
 export function replace(written: readonly TimeLabel[], replaced: Set<HTMLInputElement>, ours: TimeLabels): TimeLabel[] {
   for (const { label, input } of written) {
     setSlot(label, 'replaced');
-    if (!input.disabled) replaced.add(input);
+    if (input.disabled) continue;
+    replaced.add(input);
     input.disabled = true;
   }
   return ours.all;
@@ -55,8 +56,8 @@ export class TimeLabels {
     });
   }
 
-  has(label: HTMLLabelElement): boolean {
-    return [...this.#labels.values()].includes(label);
+  has(label: Element): boolean {
+    return [...this.#labels.values()].some((one) => one === label);
   }
 
   /** Draws them, and tells whether a time that was chosen can no longer be had. */
@@ -86,8 +87,17 @@ export class TimeLabels {
   /** Moves nothing that stands where it should: moving takes focus away. */
   #order(host: HTMLElement, entries: readonly TimeEntry[]): void {
     const wanted = entries.map(({ value }) => this.#labels.get(value)).filter((label) => label !== undefined);
-    const standing = [...host.children].filter((child) => wanted.includes(child as HTMLLabelElement));
-    if (wanted.some((label, at) => label !== standing[at])) host.append(...wanted);
+    let next: HTMLLabelElement | undefined;
+    for (const label of wanted.reverse()) {
+      if (label.parentNode !== host || this.#following(label) !== next) host.insertBefore(label, next ?? null);
+      next = label;
+    }
+  }
+
+  #following(label: Element): Element | undefined {
+    let next = label.nextElementSibling;
+    while (next && !this.has(next)) next = next.nextElementSibling;
+    return next ?? undefined;
   }
 }
 

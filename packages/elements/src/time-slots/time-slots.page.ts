@@ -25,12 +25,12 @@ export class TimeSlotsPage {
   /** The words of each day that shows, and of its times as they are seen. */
   get days(): Record<string, string[]> {
     const groups = [...this.slots.shadowRoot!.querySelectorAll('[role=group]')];
-    return Object.fromEntries(groups.map((group) => [group.querySelector('.day-name')!.textContent.trim(), timesIn(group)]));
+    return Object.fromEntries(groups.map((group) => [plain(group.querySelector('.day-name')), timesIn(group)]));
   }
 
   /** Whatever else is said. */
   text(selector: string): string {
-    return this.slots.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return plain(this.slots.shadowRoot!.querySelector(selector));
   }
 
   button(words: string): HTMLButtonElement {
@@ -54,6 +54,11 @@ export class TimeSlotsPage {
     await nextFrame();
     await this.slots.updateComplete;
   }
+}
+
+/** Engines do not agree on the comma after an English weekday. */
+function plain(element: Element | null): string {
+  return element?.textContent.replace(/day,/g, 'day').replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function timesIn(group: Element): string[] {

@@ -124,7 +124,7 @@ describe('<dugnad-time-slots>', () => {
       await page.settled();
       expect(Object.keys(page.days)[0]).to.equal('Friday 6 November 2099');
       expect(page.slots.shadowRoot!.activeElement).to.equal(page.button('Later days'));
-      await waitUntil(() => document.querySelector('dugnad-status-region')?.textContent.includes('Friday 6 November 2099 – Tuesday 10 November 2099'));
+      await waitUntil(() => document.querySelector('dugnad-status-region')?.textContent.match(/^Friday,? 6 November 2099 – Tuesday,? 10 November 2099$/));
     });
   });
 

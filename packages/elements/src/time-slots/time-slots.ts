@@ -122,11 +122,11 @@ export class DugnadTimeSlots extends LitElement {
   }
 
   get #start(): number {
-    return this.#days.findIndex(({ day }) => day === this.#first);
+    return this.#days.length > HANDFUL ? this.#days.findIndex(({ day }) => day === this.#first) : 0;
   }
 
   get #shown(): string[] {
-    return this.#days.slice(Math.max(0, this.#start)).slice(0, HANDFUL).map(({ day }) => day);
+    return this.#days.slice(this.#start, this.#start + HANDFUL).map(({ day }) => day);
   }
 
   get #chosen(): readonly TimeLabel[] {
@@ -171,7 +171,10 @@ export class DugnadTimeSlots extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onInvalid = ({ target }: Event): void => this.#reveal(target);
+  /** Of a group of which one is required each is invalid: the first is where one begins to answer. */
+  readonly #onInvalid = ({ target }: Event): void => {
+    if (this.#labels.find(({ input }) => !input.disabled)?.input === target) this.#reveal(target);
+  };
 
   /** What a browser wants to point at, or has gone on to by an arrow key, has to be in sight at once. */
   #reveal(target: EventTarget | null): void {
