@@ -31,14 +31,13 @@ export const styles = css`
     gap: var(--_space-1);
   }
 
-  .selects label {
-    flex: 1 1 6em;
-    font-weight: var(--_font-weight-strong);
+  header h2 {
+    flex-basis: 5em;
   }
 
   select {
-    display: block;
-    inline-size: 100%;
+    flex: 1 1 6em;
+    min-inline-size: 0;
     min-block-size: var(--_size-target);
     padding: var(--_space-half) var(--_space-1);
     border: var(--_border-control) solid var(--_color-boundary);
@@ -46,11 +45,12 @@ export const styles = css`
     background: var(--_color-surface-raised);
     color: inherit;
     font: inherit;
+    font-weight: var(--_font-weight-strong);
   }
 
   .moves {
     justify-content: space-between;
-    margin-block: var(--_space-1);
+    margin-block: var(--_space-half);
   }
 
   .moves .button {
@@ -163,6 +163,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .day {
+      border-color: Canvas;
+    }
+
     .day[aria-current] {
       border-color: CanvasText;
     }

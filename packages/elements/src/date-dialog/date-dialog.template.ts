@@ -40,22 +40,16 @@ function movesTemplate({ day, language, years, move }: CalendarModel): TemplateR
   const button = (words: unknown, months: number) => html`<button class="button quiet" type="button" @click=${() => move(months)}>${words}</button>`;
   const valueOf = (event: Event): number => Number((event.target as HTMLSelectElement).value);
   return html`<div class="selects">
-      <label
-        >${msg('Month', { id: 'date-dialog.month' })}
-        <select lang=${language} @change=${(event: Event) => move(valueOf(event) - month)}>
-          ${monthNames(language).map((name, at) => html`<option value=${at + 1} .selected=${at + 1 === month}>${name}</option>`)}
-        </select></label
-      >
-      <label
-        >${msg('Year', { id: 'date-dialog.year' })}
-        <select @change=${(event: Event) => move((valueOf(event) - year) * 12)}>
-          ${years.map((one) => html`<option value=${one} .selected=${one === year}>${one}</option>`)}
-        </select></label
-      >
+      <select aria-label=${msg('Month', { id: 'date-dialog.month' })} lang=${language} @change=${(event: Event) => move(valueOf(event) - month)}>
+        ${monthNames(language).map((name, at) => html`<option value=${at + 1} .selected=${at + 1 === month}>${name}</option>`)}
+      </select>
+      <select aria-label=${msg('Year', { id: 'date-dialog.year' })} @change=${(event: Event) => move((valueOf(event) - year) * 12)}>
+        ${years.map((one) => html`<option value=${one} .selected=${one === year}>${one}</option>`)}
+      </select>
     </div>
-    <div class="moves">
-      ${button(html`${draw(chevronStart, 'chevron-start')} ${msg('Previous month', { id: 'date-dialog.previous' })}`, -1)}
-      ${button(html`${msg('Next month', { id: 'date-dialog.next' })} ${draw(chevronEnd, 'chevron-end')}`, 1)}
+    <div class="moves" role="group" aria-label=${msg('Month', { id: 'date-dialog.month' })}>
+      ${button(html`${draw(chevronStart, 'chevron-start')} ${msg('Previous', { id: 'date-dialog.previous' })}`, -1)}
+      ${button(html`${msg('Next', { id: 'date-dialog.next' })} ${draw(chevronEnd, 'chevron-end')}`, 1)}
     </div>
     <p class="visually-hidden" id="month" role="status">${monthNames(language)[month - 1]} ${year}</p>`;
 }

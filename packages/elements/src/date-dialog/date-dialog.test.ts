@@ -85,27 +85,27 @@ describe('<dugnad-date-dialog>', () => {
       const reached: string[] = [];
       for (let step = 0; step < 6; step += 1) {
         await sendKeys({ press: 'Tab' });
-        reached.push(page.focused?.closest('label')?.textContent.trim().split(/\s/)[0] ?? page.focused?.textContent.trim().split(/\n/)[0] ?? '');
+        reached.push(page.focused?.getAttribute('aria-label') ?? page.focused?.textContent.trim().split(/\n/)[0] ?? '');
       }
-      expect(reached).to.deep.equal(['Close', 'Month', 'Year', 'Previous month', 'Next month', '26']);
+      expect(reached).to.deep.equal(['Close', 'Month', 'Year', 'Previous', 'Next', '26']);
     });
   });
 
   describe('moving by buttons and lists', () => {
     it('says the month that shows, and keeps the day of the month', async () => {
       const page = await DateDialogPage.open();
-      page.button('Next month').focus();
+      page.button('Next').focus();
       await page.press('Enter');
-      expect([page.month, page.find('#month').getAttribute('role'), page.focused, page.cell('2026-12-26').tabIndex]).to.deep.equal(['desember 2026', 'status', page.button('Next month'), 0]);
+      expect([page.month, page.find('#month').getAttribute('role'), page.focused, page.cell('2026-12-26').tabIndex]).to.deep.equal(['desember 2026', 'status', page.button('Next'), 0]);
       await page.press('Enter', 'Enter');
-      page.button('Previous month').click();
+      page.button('Previous').click();
       await page.settled();
       expect(page.month).to.equal('januar 2027');
     });
 
     it('goes to any month and year', async () => {
       const page = await DateDialogPage.open();
-      const [month, year] = ['label:first-child select', 'label:last-child select'] as const;
+      const [month, year] = ['select:first-child', 'select:last-child'] as const;
       await page.choose(year, '1952');
       await page.choose(month, '6');
       expect([page.month, page.find<HTMLSelectElement>(month).value, page.find<HTMLSelectElement>(year).value]).to.deep.equal(['juni 1952', '6', '1952']);
@@ -126,9 +126,9 @@ describe('<dugnad-date-dialog>', () => {
 
     it('say which the first and the last day are', async () => {
       const page = await DateDialogPage.open(limits);
-      expect(page.nameOf('2026-11-09')).to.contain('The first day you can choose is tirsdag 10. november 2026.');
+      expect(page.nameOf('2026-11-09')).to.contain('The first day you can choose: tirsdag 10. november 2026');
       await page.press('PageDown');
-      expect(page.nameOf('2026-12-11')).to.contain('The last day you can choose is torsdag 10. desember 2026.');
+      expect(page.nameOf('2026-12-11')).to.contain('The last day you can choose: torsdag 10. desember 2026');
     });
 
     it('say it in the words of the page', async () => {

@@ -16,6 +16,11 @@ export const styles = css`
         min-inline-size: 0;
       }
 
+      /* The page's own label comes first, whatever we put before it. */
+      > label:not(:has(input)) {
+        order: -1;
+      }
+
       > input {
         flex: 0 1 11em;
         font-variant-numeric: tabular-nums;

@@ -47,6 +47,10 @@ export function answerTemplate({ id, label, day, language, failed, choose }: Dat
     >
     <p class="dugnad-date-words" id="${id}-words">
       ${day ? html`<time datetime=${day} lang=${language}>${dayInWords(day, language)}</time>` : nothing}
-      ${failed ? msg('The calendar did not open. Please write the date.', { id: 'date-field.failed' }) : nothing}
+      ${failed ? calendarFailure() : nothing}
     </p>`;
+}
+
+export function calendarFailure(): string {
+  return msg('The calendar did not open. Please write the date.', { id: 'date-field.failed' });
 }

@@ -93,8 +93,8 @@ describe('<dugnad-date-field>', () => {
     const cases: readonly [what: string, limits: Partial<DugnadDateField>, text: string, message: string][] = [
       ['cannot be read', {}, 'soon', `Write the date like this: ${dayInNumbers(today(), 'nb')}`],
       ['does not exist', {}, '31.2.2026', 'There is no such day. Check the day and the month.'],
-      ['comes too early', { min: '2026-11-26' }, '25.11.2026', 'The first day you can choose is torsdag 26. november 2026.'],
-      ['comes too late', { max: '2026-11-26' }, '27.11.2026', 'The last day you can choose is torsdag 26. november 2026.'],
+      ['comes too early', { min: '2026-11-26' }, '25.11.2026', 'The first day you can choose: torsdag 26. november 2026'],
+      ['comes too late', { max: '2026-11-26' }, '27.11.2026', 'The last day you can choose: torsdag 26. november 2026'],
       ['is closed', { closed: 'saturday 2026-12-24' }, '24.12.2026', 'You cannot choose this day. Choose another one.'],
       ['is closed for a reason', { closed: 'saturday', closedReason: 'The house is closed on Saturdays.' }, '28.11.2026', 'The house is closed on Saturdays.'],
     ];
@@ -152,6 +152,31 @@ describe('<dugnad-date-field>', () => {
     expect(warnings[1]).to.contain('no input');
   });
 
+  describe('looks', () => {
+    it('have a line for the day in words before there is one, so that nothing moves', async () => {
+      const page = await DateFieldPage.open(html`${when}<button>Send</button>`);
+      const top = (): number => page.form.querySelector('form > button')!.getBoundingClientRect().top;
+      const before = top();
+      await page.type('26.11.2026');
+      expect(top()).to.equal(before);
+    });
+
+    it('are at least 44 px high, in letters of at least 16 px', async () => {
+      const page = await DateFieldPage.open(when);
+      expect(page.input.getBoundingClientRect().height).to.be.at.least(44);
+      expect(page.button.getBoundingClientRect().height).to.be.at.least(44);
+      for (const text of page.form.querySelectorAll('p, label')) expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(16);
+    });
+
+    it('have the calendar beside the input, and below it in a narrow column', async () => {
+      for (const [width, isBeside] of [['600px', true], ['260px', false]] as const) {
+        const page = await DateFieldPage.open(when);
+        page.form.style.inlineSize = width;
+        expect(page.button.getBoundingClientRect().top < page.input.getBoundingClientRect().bottom, width).to.equal(isBeside);
+      }
+    });
+  });
+
   describe('accessibility', () => {
     for (const dir of ['ltr', 'rtl']) {
       it(`has nothing for axe to find, empty, with a day and with an error, when ${dir}`, async () => {
@@ -193,6 +218,41 @@ describe('<dugnad-date-field>', () => {
       await sendKeys({ press: 'Escape' });
       await waitUntil(() => !page.dialog.open);
       expect([page.input.value, page.changes.length, document.activeElement]).to.deep.equal(['26 nov 2026', 1, page.button]);
+    });
+
+    it('leaves the typing when it cannot be had', async () => {
+      const page = await DateFieldPage.open(when);
+      await page.type('26.11.2026');
+      Object.assign(page.field, { failed: true });
+      await page.settled();
+      expect(page.words).to.contain('torsdag 26. november 2026').and.contain('The calendar did not open. Please write the date.');
+    });
+
+    it('knows the limits of the field', async () => {
+      const page = await DateFieldPage.open(html`<dugnad-date-field label="When?" closed="friday" closed-reason="We rest." weeks><input name="day" min="2026-11-20" value="2026-11-26" /></dugnad-date-field>`);
+      await page.openCalendar();
+      const { min, closed, closedReason, weeks } = page.dialog;
+      expect([min, closed, closedReason, weeks]).to.deep.equal(['2026-11-20', 'friday', 'We rest.', true]);
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'Enter' });
+      expect([page.dialog.open, page.input.value]).to.deep.equal([true, '26.11.2026']);
+    });
+
+    it('opens again on what was typed since', async () => {
+      const page = await DateFieldPage.open(when);
+      await page.openCalendar();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !page.dialog.open);
+      await page.type('6.1.2027');
+      await page.openCalendar();
+      expect(page.dialog.shadowRoot!.activeElement!.textContent).to.contain('onsdag 6. januar 2027');
+      expect(page.form.querySelectorAll('dugnad-date-dialog')).to.have.length(1);
+    });
+
+    it('is found by who looks at several fields', async () => {
+      const page = await DateFieldPage.open(html`<dugnad-date-field label="From"><input name="from" /></dugnad-date-field><dugnad-date-field><label>Until</label><input name="until" /></dugnad-date-field>`);
+      const names = [...page.form.querySelectorAll('dugnad-button')].map((button) => button.textContent.replace(/\s+/g, ' ').trim());
+      expect(names).to.deep.equal(['Choose a date From', 'Choose a date Until']);
     });
 
     it('is not offered for an input that cannot be written into', async () => {

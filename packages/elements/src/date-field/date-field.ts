@@ -1,16 +1,17 @@
-import { LitElement, render, type TemplateResult } from 'lit';
+import { LitElement, isServer, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { DugnadDateDialog } from '../date-dialog/date-dialog.ts';
 import { describe } from '../field/describe.ts';
 import { styles as fieldStyles } from '../field/field.styles.ts';
 import { LocaleController } from '../language/locale-controller.ts';
+import { announce } from '../status-region/announce.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { unknownDays } from './check-day.ts';
 import { DateInputController } from './date-input-controller.ts';
 import { styles } from './date-field.styles.ts';
-import { answerTemplate, questionTemplate } from './date-field.template.ts';
+import { answerTemplate, calendarFailure, questionTemplate } from './date-field.template.ts';
 
 /** Random, because two copies of us may share a page. */
 const prefix = `dugnad-date-${Math.random().toString(36).slice(2, 8)}`;
@@ -21,6 +22,8 @@ let count = 0;
  * words which day was understood, and sends it as `2026-11-26`.
  * @status experimental
  * @since 0.1.0
+ * @dependency dugnad-button
+ * @dependency dugnad-date-dialog
  * @fires {Event} change - From the input, also when a day was chosen in the calendar.
  */
 export class DugnadDateField extends LitElement {
@@ -108,11 +111,11 @@ export class DugnadDateField extends LitElement {
   }
 
   get #control(): HTMLInputElement | null {
-    return this.querySelector('input');
+    return isServer ? null : this.querySelector('input');
   }
 
   get #ownLabel(): HTMLLabelElement | null {
-    return this.querySelector('label:not([data-dugnad])');
+    return isServer ? null : this.querySelector('label:not([data-dugnad])');
   }
 
   get #controlId(): string {
@@ -124,11 +127,16 @@ export class DugnadDateField extends LitElement {
     control.id ||= this.#controlId;
     const label = this.querySelector('label');
     if (label && !label.contains(control)) label.htmlFor = control.id;
-    const hintId = this.hint ? `${this.#id}-hint ${this.#id}-example` : `${this.#id}-example`;
-    const said = describe({ own: this.#described.own, hintId, errorId: this.error ? `${this.#id}-error` : undefined });
-    control.setAttribute('aria-describedby', `${said ?? ''} ${this.#id}-words`);
+    control.setAttribute('aria-describedby', this.#descriptions(this.#described.own));
     if (this.error) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
+  }
+
+  /** In the order in which they stand: what the page says, the hint, how to write, what is wrong, which day it is. */
+  #descriptions(own: string | null): string {
+    const id = this.#id;
+    const said = describe({ own, hintId: this.hint ? `${id}-hint ${id}-example` : `${id}-example`, errorId: this.error ? `${id}-error` : undefined });
+    return `${said ?? ''} ${id}-words`;
   }
 
   /** Into an element of our own after the input: what Lit or a page put in before it stays theirs. */
@@ -146,6 +154,7 @@ export class DugnadDateField extends LitElement {
       this.failed = false;
     } catch {
       this.failed = true;
+      announce(calendarFailure());
       return;
     }
     const dialog = this.#dialog();

@@ -27,17 +27,18 @@ export const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+/gu) 
 function collect(language: string): DateNames {
   const months = new Map<string, number>();
   const passedOver = new Set<string>();
-  for (const options of forms) {
-    const format = dateFormat(language, { ...options, timeZone: 'UTC' });
-    for (const date of days) {
-      for (const { type, value } of format.formatToParts(date)) {
-        const words = wordsOf(value);
-        if (type === 'month' && words.length > 0) months.set(words.join(' '), date.getUTCMonth() + 1);
-        else for (const word of words) passedOver.add(word);
-      }
-    }
+  for (const { type, words, month } of partsIn(language)) {
+    if (type === 'month' && words.length > 0) months.set(words.join(' '), month);
+    else for (const word of words) passedOver.add(word);
   }
   return { months, passedOver };
+}
+
+function partsIn(language: string): { type: string; words: string[]; month: number }[] {
+  const formats = forms.map((options) => dateFormat(language, { ...options, timeZone: 'UTC' }));
+  return formats.flatMap((format) =>
+    days.flatMap((date) => format.formatToParts(date).map(({ type, value }) => ({ type, words: wordsOf(value), month: date.getUTCMonth() + 1 }))),
+  );
 }
 
 /** @param language BCP 47, one that the browser can format */

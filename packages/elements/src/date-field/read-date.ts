@@ -24,12 +24,12 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (!plain) return { day: '' };
   const relative = readRelative(plain, context);
   if (relative) return { day: relative };
-  const month = findMonth(plain, context.language);
-  if (month === undefined || !/\d/.test(plain)) return { problem: 'unreadable' };
+  const month = /\d/.test(plain) ? findMonth(plain, context.language) : undefined;
+  if (month === undefined) return { problem: 'unreadable' };
   const [likely] = month ? readBesideMonth(plain, month) : readNumbers(plain, dateOrder(context.language));
-  if (!likely) return { problem: isWhole(plain) ? 'impossible' : 'unreadable' };
-  const day = dayOf(likely, context);
-  return day ? { day } : { problem: 'impossible' };
+  const day = likely && dayOf(likely, context);
+  if (day) return { day };
+  return { problem: likely || isWhole(plain) ? 'impossible' : 'unreadable' };
 }
 
 /** Three numbers that make no date are a slip of the finger; "26" is only not yet one. */

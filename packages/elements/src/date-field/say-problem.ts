@@ -23,9 +23,9 @@ export function sayProblem(problem: ReadingProblem | DayProblem, context: Proble
     case 'impossible':
       return msg('There is no such day. Check the day and the month.', { id: 'date-field.problem.impossible' });
     case 'early':
-      return msg(str`The first day you can choose is ${limit(context.min)}.`, { id: 'date-field.problem.early' });
+      return msg(str`The first day you can choose: ${limit(context.min)}`, { id: 'date-field.problem.early' });
     case 'late':
-      return msg(str`The last day you can choose is ${limit(context.max)}.`, { id: 'date-field.problem.late' });
+      return msg(str`The last day you can choose: ${limit(context.max)}`, { id: 'date-field.problem.late' });
     case 'closed':
       return closedReason || msg('You cannot choose this day. Choose another one.', { id: 'date-field.problem.closed' });
   }

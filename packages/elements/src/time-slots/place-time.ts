@@ -1,3 +1,4 @@
+import { isCivilDay } from '../date-field/civil-day.ts';
 import { dateFormat } from '../language/formats.ts';
 
 /** A time where it is offered. */
@@ -23,14 +24,17 @@ const form = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\
  * @returns undefined for anything else
  */
 export function placeTime(text: string, timeZone = ''): PlacedTime | undefined {
-  const [, day, clock, offset, name] = form.exec(text) ?? [];
-  if (!day || !clock) return undefined;
+  const [, day = '', clock = '', offset = '', name = ''] = form.exec(text) ?? [];
+  if (!isCivilDay(day)) return undefined;
   const datetime = text.replace(/\[.*/, '');
-  const instant = offset ? Date.parse(datetime) : undefined;
-  const written: PlacedTime = { day, clock, datetime, instant, zone: name ?? (offset === 'Z' ? undefined : offset) };
-  if (instant === undefined || Number.isNaN(instant) || (!timeZone && (name || offset !== 'Z'))) return written;
-  const wall = wallTime(instant, timeZone);
-  return wall ? { datetime, instant, zone: timeZone || undefined, ...wall } : written;
+  const written: PlacedTime = { day, clock, datetime, instant: offset ? Date.parse(datetime) : undefined, zone: zoneOf(offset, name) };
+  const staysAsWritten = !timeZone && (name !== '' || offset !== 'Z');
+  const wall = written.instant === undefined || staysAsWritten ? undefined : wallTime(written.instant, timeZone);
+  return wall ? { ...written, zone: timeZone || undefined, ...wall } : written;
+}
+
+function zoneOf(offset: string, name: string): string | undefined {
+  return name || (offset === 'Z' ? undefined : offset || undefined);
 }
 
 /** The clock of a zone, or of the visitor's; undefined where there is no such zone. */

@@ -38,6 +38,10 @@ export const styles = css`
     gap: var(--_space-1);
   }
 
+  .other::slotted(*) {
+    margin-block-start: var(--_space-2);
+  }
+
   .moves {
     display: flex;
     flex-wrap: wrap;
@@ -75,8 +79,9 @@ export const labelStyles = css`
   @layer dugnad {
     dugnad-time-slots > label {
       box-sizing: border-box;
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-content: center;
       align-items: center;
       column-gap: var(--_space-1);
       min-block-size: 48px;
@@ -89,7 +94,6 @@ export const labelStyles = css`
       cursor: pointer;
 
       > input {
-        flex: none;
         inline-size: var(--_space-3);
         block-size: var(--_space-3);
         margin: 0;
@@ -102,8 +106,7 @@ export const labelStyles = css`
       }
 
       .dugnad-slot-note {
-        flex: 1 1 auto;
-        min-inline-size: 0;
+        grid-column: 2;
         color: var(--_color-text-quiet);
         font-size: var(--_font-size-small);
       }
@@ -130,8 +133,8 @@ export const labelStyles = css`
         box-shadow: 0 0 0 var(--_focus-gap) var(--_color-focus-gap);
       }
 
-      /* The ring is around the whole label. */
       > :focus-visible {
+        /* The ring is around the whole label. */
         outline: none;
       }
     }

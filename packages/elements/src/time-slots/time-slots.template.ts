@@ -34,8 +34,8 @@ function clockTemplate({ clock, datetime }: PlacedTime): TemplateResult {
 
 function placesLeft({ remaining, capacity }: TimeEntry): string {
   if (remaining === undefined) return '';
-  const places = capacity === undefined ? `${remaining}` : `${remaining}/${capacity}`;
-  return msg(str`Free places: ${places}`, { id: 'time-slots.places' });
+  if (capacity === undefined) return msg(str`Free places: ${remaining}`, { id: 'time-slots.places' });
+  return msg(str`Free places: ${remaining} of ${capacity}`, { id: 'time-slots.places-of' });
 }
 
 /** One choice with everything about it. */
@@ -59,28 +59,34 @@ export interface ChoiceModel {
 }
 
 export function choiceTemplate(model: ChoiceModel): TemplateResult {
-  const { label, hint, error, multiple, required, days, language } = model;
+  const { hint, error, multiple, required, days, language } = model;
   const described = [hint && 'hint', error && 'error'].filter((id) => id).join(' ');
+  const ifTrue = (state: unknown): string | typeof nothing => (state && !multiple ? 'true' : nothing);
   return html`<fieldset
     role=${multiple ? nothing : 'radiogroup'}
     aria-describedby=${described || nothing}
-    aria-invalid=${error && !multiple ? 'true' : nothing}
-    aria-required=${required && !multiple ? 'true' : nothing}
+    aria-invalid=${ifTrue(error)}
+    aria-required=${ifTrue(required)}
   >
-    ${label ? html`<legend part="label">${label} ${optionally(model)}</legend>` : nothing} ${hint ? html`<p class="quiet" id="hint">${hint}</p>` : nothing}
-    ${error ? html`<p class="error" id="error">${error}</p>` : nothing} ${zoneTemplate(model)}
-    ${model.isEmpty ? html`<slot name="empty"><p>${msg('No free times.', { id: 'time-slots.empty' })}</p></slot>` : nothing}
-    <div class="times"><slot></slot></div>
-    ${days.map((day) => dayTemplate(day, language))} ${movesTemplate(model)} ${chosenTemplate(model)}
+    ${questionTemplate(model)} ${model.isEmpty ? emptyTemplate() : nothing} ${days.map((day) => dayTemplate(day, language))} ${movesTemplate(model)}
+    ${chosenTemplate(model)}
+    <div class="times"><slot class="other"></slot></div>
   </fieldset>`;
+}
+
+function questionTemplate(model: ChoiceModel): TemplateResult {
+  const { label, hint, error, zone } = model;
+  return html`${label ? html`<legend part="label">${label} ${optionally(model)}</legend>` : nothing}
+    ${hint ? html`<p class="quiet" id="hint">${hint}</p>` : nothing} ${error ? html`<p class="error" id="error">${error}</p>` : nothing}
+    ${zone ? html`<p class="zone">${msg(str`Time zone: ${zone}`, { id: 'time-slots.zone' })}</p>` : nothing}`;
+}
+
+function emptyTemplate(): TemplateResult {
+  return html`<slot name="empty"><p>${msg('No free times.', { id: 'time-slots.empty' })}</p></slot>`;
 }
 
 function optionally({ optional }: ChoiceModel): TemplateResult | typeof nothing {
   return optional ? html`<span class="quiet">(${msg('optional', { id: 'time-slots.optional' })})</span>` : nothing;
-}
-
-function zoneTemplate({ zone }: ChoiceModel): TemplateResult | typeof nothing {
-  return zone ? html`<p class="zone">${msg(str`Time zone: ${zone}`, { id: 'time-slots.zone' })}</p>` : nothing;
 }
 
 function dayTemplate(day: string, language: string): TemplateResult {

@@ -25,7 +25,7 @@ describe('<dugnad-time-slots>', () => {
     it('stand by day, each with its clock and what one should know', async () => {
       const page = await TimeSlotsPage.open(choice(), { lang: 'en' });
       expect(page.days).to.deep.equal({
-        'Thursday 26 November 2099': ['10:00–11:00', '12:00 With Fatima Free places: 2/4'],
+        'Thursday 26 November 2099': ['10:00–11:00', '12:00 With Fatima Free places: 2 of 4'],
         'Friday 27 November 2099': ['10:00 The hall is let', '12:00 Taken'],
       });
     });

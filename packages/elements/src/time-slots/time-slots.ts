@@ -113,7 +113,7 @@ export class DugnadTimeSlots extends LitElement {
       ...{ label, hint, optional, multiple, required, language },
       error: this.error || lost,
       days: shown,
-      isEmpty: this.#labels.every(({ input }) => input.disabled),
+      isEmpty: !isServer && this.#labels.every(({ input }) => input.disabled),
       zone: this.#entries.map(({ from }) => nameZone(from, language)).find((name) => name) ?? '',
       chosen: this.#chosen.filter(({ day }) => day && !shown.includes(day)).map((one) => this.#say(one)),
       moves: this.#moves,
