@@ -24,12 +24,16 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (!plain) return { day: '' };
   const relative = readRelative(plain, context);
   if (relative) return { day: relative };
-  const month = /\d/.test(plain) ? findMonth(plain, context.language) : undefined;
+  return /\d/.test(plain) ? readWithNumbers(plain, context) : { problem: 'unreadable' };
+}
+
+function readWithNumbers(text: string, context: DateContext): DateReading {
+  const month = findMonth(text, context.language);
   if (month === undefined) return { problem: 'unreadable' };
-  const [likely] = month ? readBesideMonth(plain, month) : readNumbers(plain, dateOrder(context.language));
+  const [likely] = month ? readBesideMonth(text, month) : readNumbers(text, dateOrder(context.language));
   const day = likely && dayOf(likely, context);
   if (day) return { day };
-  return { problem: likely || isWhole(plain) ? 'impossible' : 'unreadable' };
+  return { problem: likely || isWhole(text) ? 'impossible' : 'unreadable' };
 }
 
 /** Three numbers that make no date are a slip of the finger; "26" is only not yet one. */

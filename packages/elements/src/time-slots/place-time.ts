@@ -24,17 +24,17 @@ const form = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\
  * @returns undefined for anything else
  */
 export function placeTime(text: string, timeZone = ''): PlacedTime | undefined {
-  const [, day = '', clock = '', offset = '', name = ''] = form.exec(text) ?? [];
-  if (!isCivilDay(day)) return undefined;
-  const datetime = text.replace(/\[.*/, '');
-  const written: PlacedTime = { day, clock, datetime, instant: offset ? Date.parse(datetime) : undefined, zone: zoneOf(offset, name) };
-  const staysAsWritten = !timeZone && (name !== '' || offset !== 'Z');
-  const wall = written.instant === undefined || staysAsWritten ? undefined : wallTime(written.instant, timeZone);
+  const written = readWritten(text);
+  if (written?.instant === undefined || (!timeZone && !text.endsWith('Z'))) return written;
+  const wall = wallTime(written.instant, timeZone);
   return wall ? { ...written, zone: timeZone || undefined, ...wall } : written;
 }
 
-function zoneOf(offset: string, name: string): string | undefined {
-  return name || (offset === 'Z' ? undefined : offset || undefined);
+function readWritten(text: string): PlacedTime | undefined {
+  const [day, clock, offset, name] = form.exec(text)?.slice(1) ?? [];
+  if (!day || !clock || !isCivilDay(day)) return undefined;
+  const datetime = text.replace(/\[.*/, '');
+  return { day, clock, datetime, instant: offset ? Date.parse(datetime) : undefined, zone: name ?? (offset === 'Z' ? undefined : offset) };
 }
 
 /** The clock of a zone, or of the visitor's; undefined where there is no such zone. */
