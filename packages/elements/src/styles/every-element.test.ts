@@ -8,6 +8,7 @@ import '../button/button.define.ts';
 import '../call-to-action/call-to-action.define.ts';
 import '../card/card.define.ts';
 import '../contact-strip/contact-strip.define.ts';
+import '../date-field/date-field.define.ts';
 import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../document-list/document-list.define.ts';
@@ -25,6 +26,7 @@ import '../spinner/spinner.define.ts';
 import '../steps/steps.define.ts';
 
 registerTexts({ nb: () => Promise.resolve({ templates: {} }) });
+import '../time-slots/time-slots.define.ts';
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -48,6 +50,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
   'language switcher': () => html`<dugnad-language-switcher><a href="/nb" hreflang="nb" lang="nb">${long}</a></dugnad-language-switcher>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
+  'date field': () => html`<dugnad-date-field label=${long} hint=${long} error=${long} optional><input name="day" value="2026-11-26" /></dugnad-date-field>`,
+  'choice of times': () => html`<dugnad-time-slots label=${long} hint=${long} error=${long} .slots=${[{ start: '2026-11-26T10:00', note: long }, { start: '2026-11-26T12:00', taken: true, reason: long }]}></dugnad-time-slots>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
   'bar of progress': () => html`<dugnad-progress
     label=${long}
@@ -104,7 +108,7 @@ function* within(root: ParentNode): Generator<Element> {
   }
 }
 
-const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"])');
+const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"]), label:has([type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {
