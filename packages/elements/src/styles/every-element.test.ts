@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 
+import '../accordion/accordion.define.ts';
 import '../badge/badge.define.ts';
 import '../button/button.define.ts';
 import '../contact-strip/contact-strip.define.ts';
@@ -15,6 +16,7 @@ const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
 /** Every element with words that are longer than a narrow column. */
 const elements: Readonly<Record<string, () => TemplateResult>> = {
+  accordion: () => html`<dugnad-accordion><details open><summary><h3>${long}</h3></summary><p>${long}</p></details><details><summary>${long}</summary></details></dugnad-accordion>`,
   badge: () => html`<dugnad-badge kind="cancelled">${long}</dugnad-badge>`,
   button: () => html`<dugnad-button variant="filled"><dugnad-icon name="print"></dugnad-icon>${long}</dugnad-button>`,
   'contact strip': () => html`<dugnad-contact-strip
@@ -27,6 +29,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     place=${long}
     languages="norsk, العربية"
   ></dugnad-contact-strip>`,
+  'disclosure of the page’s own': () => html`<dugnad-disclosure><details open><summary>${long}</summary><p>${long}</p></details></dugnad-disclosure>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
