@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .button {
     inline-size: auto;
-    margin-inline-start: calc(-1 * var(--_space-2));
+    padding-inline: var(--_space-half);
   }
 
   ::slotted(:is(details, dugnad-disclosure)) {

@@ -11,6 +11,7 @@ import '../field/field.define.ts';
 import '../icon/icon.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
+import '../tabs/tabs.define.ts';
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -35,6 +36,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
+  tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };
 
