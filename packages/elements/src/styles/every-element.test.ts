@@ -12,6 +12,7 @@ import '../icon/icon.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
 import '../tabs/tabs.define.ts';
+import '../toggletip/toggletip.define.ts';
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -37,6 +38,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
   tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
+  toggletip: () => html`<dugnad-toggletip label=${long}>${long}</dugnad-toggletip>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };
 
