@@ -9,6 +9,7 @@ import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../field/field.define.ts';
 import '../icon/icon.define.ts';
+import '../menu/menu.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
 import '../tabs/tabs.define.ts';
@@ -39,6 +40,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
   tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
   toggletip: () => html`<dugnad-toggletip label=${long}>${long}</dugnad-toggletip>`,
+  menu: () => html`<dugnad-menu label=${long}><ul><li><a href="#x">${long}</a></li></ul></dugnad-menu>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };
 
