@@ -12,6 +12,7 @@ import '../icon/icon.define.ts';
 import '../menu/menu.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
+import '../table/table.define.ts';
 import '../tabs/tabs.define.ts';
 import '../toggletip/toggletip.define.ts';
 
@@ -41,6 +42,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
   toggletip: () => html`<dugnad-toggletip label=${long}>${long}</dugnad-toggletip>`,
   menu: () => html`<dugnad-menu label=${long}><ul><li><a href="#x">${long}</a></li></ul></dugnad-menu>`,
+  table: () => html`<dugnad-table><table><caption>${long}</caption><thead><tr><th>${long}</th><th>${long}</th></tr></thead><tbody><tr><th scope="row">${long}</th><td>${long}</td></tr></tbody></table></dugnad-table>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };
 
