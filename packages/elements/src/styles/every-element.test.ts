@@ -9,9 +9,12 @@ import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../field/field.define.ts';
 import '../icon/icon.define.ts';
+import '../leave-quickly/leave-quickly.define.ts';
 import '../menu/menu.define.ts';
 import '../notice/notice.define.ts';
+import '../print-button/print-button.define.ts';
 import '../skeleton/skeleton.define.ts';
+import '../skip-link/skip-link.define.ts';
 import '../table/table.define.ts';
 import '../tabs/tabs.define.ts';
 import '../toggletip/toggletip.define.ts';
@@ -41,6 +44,9 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
   tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
   toggletip: () => html`<dugnad-toggletip label=${long}>${long}</dugnad-toggletip>`,
+  'leave quickly': () => html`<dugnad-leave-quickly><a href="https://www.example.org/">${long}</a></dugnad-leave-quickly>`,
+  'print button': () => html`<dugnad-print-button label=${long}></dugnad-print-button>`,
+  'skip link': () => html`<dugnad-skip-link><a href="#x">${long}</a></dugnad-skip-link>`,
   menu: () => html`<dugnad-menu label=${long}><ul><li><a href="#x">${long}</a></li></ul></dugnad-menu>`,
   table: () => html`<dugnad-table><table><caption>${long}</caption><thead><tr><th>${long}</th><th>${long}</th></tr></thead><tbody><tr><th scope="row">${long}</th><td>${long}</td></tr></tbody></table></dugnad-table>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
