@@ -96,7 +96,8 @@ describe('every element', () => {
           const edge = root.getBoundingClientRect();
           for (const element of within(root)) {
             const { left, right, width } = element.getBoundingClientRect();
-            if (width === 0 || element.localName === 'option') continue;
+            // The head of a table that has become a list is heard, not seen.
+            if (width === 0 || element.localName === 'option' || element.closest('thead')) continue;
             expect(Math.max(edge.left - left, right - edge.right), element.localName).to.be.at.most(1);
           }
         });
@@ -105,7 +106,7 @@ describe('every element', () => {
       it('has nothing to press that is less than 44 px high', async () => {
         const root = await inColumn(content, { width: 600 });
         for (const element of within(root)) {
-          if (isPressed(element)) expect(element.getBoundingClientRect().height, element.localName).to.be.at.least(44);
+          if (isPressed(element) && element.checkVisibility()) expect(element.getBoundingClientRect().height, element.localName).to.be.at.least(44);
         }
       });
 
