@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 
 import { ToggletipPage } from './toggletip.page.ts';
@@ -90,6 +90,15 @@ describe('<dugnad-toggletip>', () => {
       await page.show();
       await waitUntil(() => page.said === 'We call you if the evening is moved.', 'it is not said');
       expect(document.querySelectorAll('dugnad-status-region')).to.have.length(1);
+    });
+
+    it('hears it inside of a modal dialog, around which the page is silent', async () => {
+      const page = await ToggletipPage.open();
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+      dialog.append(page.root);
+      dialog.showModal();
+      await page.show();
+      await waitUntil(() => dialog.querySelector('dugnad-status-region')?.textContent, 'it is not said there');
     });
 
     it('hears it again when it is opened again', async () => {
