@@ -89,12 +89,16 @@ export class DugnadDialog extends LitElement {
   }
 
   readonly #onPress = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!this.id || !isPlain || event.defaultPrevented || link?.getAttribute('href') !== `#${this.id}`) return;
+    const link = (event.target as Element).closest('a')?.getAttribute('href');
+    if (!this.id || link !== `#${this.id}` || event.defaultPrevented || isForElsewhere(event as MouseEvent)) return;
     event.preventDefault();
     this.show();
   };
+}
+
+/** With a key held down a link opens in a tab or a window of its own. */
+function isForElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 function methodOf({ target, submitter }: SubmitEvent): string | null {

@@ -51,6 +51,7 @@ export class DugnadDisclosure extends LitElement {
     if (changed.has('open') && this.#own) this.#own.open = this.open;
   }
 
+  /** Moves focus to the words to press. */
   override focus(options?: FocusOptions): void {
     const summary = this.#own?.querySelector<HTMLElement>(':scope > summary');
     if (summary) summary.focus(options);

@@ -24,19 +24,24 @@ export const floatingStyles = css`
     transition: opacity var(--_motion-duration) var(--_motion-easing);
   }
 
-  @supports (position-area: self-block-end) {
+  /* Left and right by name: what is logical is so by the page's direction here, not by that of the words. */
+  @supports (position-area: bottom span-right) {
     [popover] {
       position-anchor: --_opener;
-      position-area: self-block-end span-self-inline-end;
+      position-area: bottom span-right;
       position-try-fallbacks:
         flip-block,
         flip-inline,
         flip-block flip-inline,
-        self-block-end span-all,
-        self-block-start span-all;
+        bottom span-all,
+        top span-all;
       inset: auto;
       margin-block: var(--_space-half);
       margin-inline: 0;
+    }
+
+    [popover]:dir(rtl) {
+      position-area: bottom span-left;
     }
   }
 

@@ -9,18 +9,26 @@ export interface Row {
   readonly direction?: string;
 }
 
-const inline = { ArrowRight: 1, ArrowLeft: -1 } as const;
-const block = { ArrowDown: 1, ArrowUp: -1 } as const;
+type Arrows = Readonly<Record<string, number>>;
+
+const block: Arrows = { ArrowDown: 1, ArrowUp: -1 };
+const leftToRight: Arrows = { ArrowRight: 1, ArrowLeft: -1 };
+const rightToLeft: Arrows = { ArrowRight: -1, ArrowLeft: 1 };
+
+function arrowsOf({ axis, direction }: Row): Arrows {
+  if (axis === 'block') return block;
+  return direction === 'rtl' ? rightToLeft : leftToRight;
+}
 
 /** The place that a key leads to, round from the last to the first; undefined when the key leads nowhere. */
-export function stepByKey(key: string, { at, count, axis, direction = 'ltr' }: Row): number | undefined {
+export function stepByKey(key: string, row: Row): number | undefined {
+  const { at, count } = row;
   if (count === 0) return undefined;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const arrows: Readonly<Record<string, number>> = axis === 'inline' ? inline : block;
-  const arrow = arrows[key];
-  if (arrow === undefined) return undefined;
-  const step = axis === 'inline' && direction === 'rtl' ? -arrow : arrow;
-  if (at < 0) return step > 0 ? 0 : count - 1;
-  return (at + step + count) % count;
+  const step = arrowsOf(row)[key];
+  if (step === undefined) return undefined;
+  // From outside one comes in at the near end.
+  const from = at < 0 && step < 0 ? 0 : at;
+  return (from + step + count) % count;
 }

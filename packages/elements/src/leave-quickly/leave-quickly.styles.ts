@@ -24,7 +24,6 @@ export const styles = css`
     pointer-events: auto;
   }
 
-  /* In a hurry it must be found, whatever colours the page has for its links. */
   ::slotted(a) {
     display: flex;
     flex: 1 1 auto;
@@ -33,7 +32,9 @@ export const styles = css`
     min-block-size: var(--_size-target);
     padding-inline: var(--_space-2);
     border-radius: var(--_radius-control);
+    /* In a hurry it must be found, whatever the page has for its links. */
     background: var(--_color-accent) !important;
+    /* Words on that ground cannot have the colour of words on the page's. */
     color: var(--_color-on-accent) !important;
     font-weight: var(--_font-weight-strong);
   }

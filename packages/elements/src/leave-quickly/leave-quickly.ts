@@ -9,10 +9,13 @@ import { leavePage } from './leave-page.ts';
 import { DugnadPageLeaveEvent } from './leave-quickly.events.ts';
 import { styles } from './leave-quickly.styles.ts';
 
+export { DugnadPageLeaveEvent } from './leave-quickly.events.ts';
+
 /**
  * @summary A link that is always in sight and leads away at once, for who must not be seen here. So do three presses of Shift. Put it first in the page, after the skip link.
  * @status experimental
  * @since 0.1.0
+ * @dependency dugnad-toggletip
  * @slot - One link to a harmless page: the weather, the news. A plain link without script.
  * @fires {DugnadPageLeaveEvent} dugnad-page-leave - Before the page is left: forget what was typed.
  * @csspart bar - What is around the link.

@@ -9,16 +9,16 @@ export function itemsOf(list: Element | null): HTMLElement[] {
  *
  * @returns whether they are acts
  */
-export function wireList(list: Element | null, label: string): boolean {
-  const entries = [...(list?.querySelectorAll<HTMLElement>(':scope > li > :is(a, button)') ?? [])];
+export function wireList(list: Element, label: string): boolean {
+  const entries = [...list.querySelectorAll<HTMLElement>(':scope > li > :is(a, button)')];
   const areActs = entries.length > 0 && entries.every(({ localName }) => localName === 'button');
-  if (!list) return false;
-  setOrRemove(list, 'role', areActs ? 'menu' : 'list');
-  setOrRemove(list, 'aria-label', label || undefined);
-  for (const item of list.children) setOrRemove(item, 'role', areActs ? 'none' : undefined);
+  const only = (value: string): string | undefined => (areActs ? value : undefined);
+  setOrRemove(list, 'role', only('menu') ?? 'list');
+  setOrRemove(list, 'aria-label', label);
+  for (const item of list.children) setOrRemove(item, 'role', only('none'));
   for (const entry of entries) {
-    setOrRemove(entry, 'role', areActs ? 'menuitem' : undefined);
-    setOrRemove(entry, 'tabindex', areActs ? '-1' : undefined);
+    setOrRemove(entry, 'role', only('menuitem'));
+    setOrRemove(entry, 'tabindex', only('-1'));
   }
   return areActs;
 }

@@ -67,7 +67,8 @@ export class DugnadMenu extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const words = this.label || this.querySelector('[slot="label"]')?.textContent.trim() || more();
-    this.areActs = wireList(this.#list, words);
+    const list = this.#list;
+    this.areActs = list !== null && wireList(list, words);
     if (changed.has('open')) this.#popover.follow();
   }
 
@@ -120,18 +121,18 @@ export class DugnadMenu extends LitElement {
     const items = itemsOf(this.#list);
     const at = items.findIndex((item) => item.matches(':focus'));
     if (event.key === 'Tab' && this.areActs) this.open = false;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (hasModifier(event)) return;
     const next = stepByKey(event.key, { at, count: items.length, axis: 'block' }) ?? this.#findTyped(event, items, at);
-    if (next === undefined || next < 0) return;
+    if (next < 0) return;
     event.preventDefault();
     items[next]?.focus();
   }
 
   /** The space bar presses, unless it stands inside of words that are being typed. */
-  #findTyped({ key, timeStamp }: KeyboardEvent, items: readonly HTMLElement[], at: number): number | undefined {
-    if ([...key].length !== 1) return undefined;
+  #findTyped({ key, timeStamp }: KeyboardEvent, items: readonly HTMLElement[], at: number): number {
+    if ([...key].length !== 1) return -1;
     const { letters } = timeStamp - this.#typed.at < TYPING ? this.#typed : { letters: '' };
-    if (key === ' ' && !letters) return undefined;
+    if (key === ' ' && !letters) return -1;
     this.#typed = { letters: letters + key, at: timeStamp };
     return findByLetters(items.map(({ textContent }) => textContent), this.#typed.letters, at);
   }
@@ -144,6 +145,11 @@ export class DugnadMenu extends LitElement {
   #onFocusOut({ relatedTarget }: FocusEvent): void {
     if (relatedTarget && !this.contains(relatedTarget as Node)) this.open = false;
   }
+}
+
+/** What is pressed with one of these is the browser's or the system's. */
+function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
 }
 
 function more(): string {

@@ -10,9 +10,9 @@ type Place = 'alone' | 'way' | 'host';
 
 const aloneStyles = css`
   @media print {
-    /* However the page lays out what does not lead there, it stays off the paper. */
     [data-dugnad-print='way'] > :not([data-dugnad-print]),
     :host([data-dugnad-print='host']) > :not([data-dugnad-print]) {
+      /* However the page lays out what does not lead there, it stays off the paper. */
       display: none !important;
     }
   }

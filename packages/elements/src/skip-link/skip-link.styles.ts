@@ -10,13 +10,14 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  /* A page's rule for its links would win over the colours of words on their own ground. */
   ::slotted(a) {
     display: flex;
     align-items: center;
     min-block-size: var(--_size-target);
     padding-inline: var(--_space-2);
+    /* A page's rule for its links would win, and leave the words on a ground that nobody has chosen for them. */
     background: var(--_color-surface-raised) !important;
+    /* The same, for the words. */
     color: var(--_color-accent) !important;
     font-weight: var(--_font-weight-strong);
   }

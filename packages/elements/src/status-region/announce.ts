@@ -26,7 +26,7 @@ export function announce(text: string, home: Element = document.body): void {
   waiting.add(text);
   requestAnimationFrame(() => {
     // Another copy of us may have said something in the same moment.
-    region.append(region.textContent && ' ', [...waiting].join(' '));
+    if (waiting.size > 0) region.append(region.textContent && ' ', [...waiting].join(' '));
     waiting.clear();
   });
 }

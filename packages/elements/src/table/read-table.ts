@@ -14,7 +14,7 @@ export interface Reading {
   readonly numeric: readonly boolean[];
 }
 
-const isHead = (row: readonly Cell[] | undefined): row is readonly Cell[] => Boolean(row?.length) && row!.every(({ isHeader }) => isHeader);
+const isHead = (row: readonly Cell[] = []): boolean => row.length > 0 && row.every(({ isHeader }) => isHeader);
 
 /**
  * Reads a table of one row of heads and rows as long as it; undefined when it is built otherwise, for then a row means
@@ -22,7 +22,7 @@ const isHead = (row: readonly Cell[] | undefined): row is readonly Cell[] => Boo
  */
 export function readTable(rows: readonly (readonly Cell[])[]): Reading | undefined {
   const [head, ...body] = rows;
-  if (!isHead(head) || body.length === 0) return undefined;
+  if (!head || !isHead(head) || body.length === 0) return undefined;
   const isPlain = rows.every((row) => row.length === head.length && row.every(({ spans }) => spans === 1));
   if (!isPlain || body.some(isHead)) return undefined;
   return {

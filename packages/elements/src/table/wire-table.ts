@@ -1,4 +1,4 @@
-import { readTable, type Cell } from './read-table.ts';
+import { readTable, type Cell, type Reading } from './read-table.ts';
 
 /** What each part of a table is, said aloud: laid out as a list it would not be one to every engine (WebKit goes by the layout). */
 const roles: readonly [selector: string, role: string][] = [
@@ -32,15 +32,18 @@ export function wireTable(table: HTMLTableElement): boolean {
   const reading = hasHead(table) ? readTable(rows.map((cells) => cells.map(wordsOf))) : undefined;
   table.toggleAttribute('data-dugnad-list', reading !== undefined);
   if (!reading) return false;
-  for (const [at, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (at > 0) cell.setAttribute('data-dugnad-label', reading.labels[column] ?? '');
-      cell.toggleAttribute('data-dugnad-numeric', reading.numeric[column]);
-    }
-  }
+  for (const cells of rows) labelCells(cells, reading);
   setRole(table, 'table');
   for (const [selector, role] of roles) for (const part of table.querySelectorAll(selector)) setRole(part, role);
   return true;
+}
+
+/** A head has its label for its words; only those in a row are drawn with one. */
+function labelCells(cells: readonly HTMLTableCellElement[], { labels, numeric }: Reading): void {
+  for (const [column, cell] of cells.entries()) {
+    cell.setAttribute('data-dugnad-label', labels[column] ?? '');
+    cell.toggleAttribute('data-dugnad-numeric', numeric[column] ?? false);
+  }
 }
 
 function setRole(part: Element, role: string): void {

@@ -45,8 +45,8 @@ export const styles = css`
     padding-block: var(--_space-2);
   }
 
-  /* The page's own list of links leads to what the tabs lead to; a page that lays out its lists must not bring it back. */
   ::slotted(:is(nav, ul, ol)) {
+    /* The page's own list of links leads where the tabs lead; a page that lays out its lists must not bring it back. */
     display: none !important;
   }
 

@@ -9,6 +9,8 @@ import { warnOnce } from '../warn.ts';
 import { DugnadTabChangeEvent } from './tabs.events.ts';
 import { headingStyles, styles } from './tabs.styles.ts';
 
+export { DugnadTabChangeEvent } from './tabs.events.ts';
+
 /** Random, because two copies of us may share a page. */
 const prefix = `dugnad-tab-${Math.random().toString(36).slice(2, 8)}`;
 let count = 0;
