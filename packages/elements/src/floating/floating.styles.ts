@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * For a native popover that hangs on the `.opener` beside it, as `<dugnad-toggletip>` and `<dugnad-menu>` draw one. It begins
+ * For a native popover in a `.frame` that hangs on the `.opener` beside it, as `<dugnad-toggletip>` and `<dugnad-menu>` draw one. It begins
  * where the opener begins and turns to where there is room; an engine that cannot place it shows it in the middle.
  */
 export const floatingStyles = css`
@@ -9,7 +9,17 @@ export const floatingStyles = css`
     anchor-name: --_opener;
   }
 
+  /* Firefox places wrongly what has a parent that runs against the page; what follows the popover says how the page runs. */
+  .frame {
+    direction: ltr;
+  }
+
+  .frame.rtl {
+    direction: rtl;
+  }
+
   [popover] {
+    direction: ltr;
     inline-size: max-content;
     max-inline-size: min(22em, 100vi - 2 * var(--_space-2));
     max-block-size: calc(100dvb - 2 * var(--_space-2));
@@ -22,6 +32,10 @@ export const floatingStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     transition: opacity var(--_motion-duration) var(--_motion-easing);
+  }
+
+  [popover]:dir(rtl) {
+    direction: rtl;
   }
 
   /* Left and right by name: what is logical is so by the page's direction here, not by that of the words. */

@@ -28,7 +28,9 @@ export function followPopover(host: Host): Floating {
       if (host.open) popover.showPopover();
       else popover.hidePopover();
     },
-    onBeforeToggle({ newState }) {
+    onBeforeToggle({ target, newState }) {
+      const { direction } = getComputedStyle(host.ownerDocument.documentElement);
+      (target as Element).parentElement?.classList.toggle('rtl', direction === 'rtl');
       isShown = host.open = newState === 'open';
     },
     onToggle() {

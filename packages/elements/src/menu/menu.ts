@@ -84,7 +84,9 @@ export class DugnadMenu extends LitElement {
       >
         <span><slot name="label">${this.label || more()}</slot></span> ${draw(chevronDown)}
       </button>
-      <div popover id="list" part="list" @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle} @keydown=${this.#onKey}><slot></slot></div>`;
+      <div class="frame">
+        <div popover id="list" part="list" @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle} @keydown=${this.#onKey}><slot></slot></div>
+      </div>`;
   }
 
   get #list(): Element | null {

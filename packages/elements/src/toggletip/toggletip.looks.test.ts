@@ -42,6 +42,17 @@ describe('a toggletip', () => {
     });
   }
 
+  for (const [dir, way] of [['ltr', 'rtl'], ['rtl', 'ltr']] as const) {
+    it(`begins where its button begins, when ${dir} on a page that is ${way}`, async () => {
+      document.documentElement.dir = way;
+      const page = await ToggletipPage.open({ dir });
+      await page.show();
+      const [tip, button] = [page.tip.getBoundingClientRect(), page.button.getBoundingClientRect()];
+      document.documentElement.removeAttribute('dir');
+      expect(Math.abs(dir === 'ltr' ? tip.left - button.left : tip.right - button.right)).to.be.at.most(1);
+    });
+  }
+
   it('is 44 px to press', async () => {
     const { width, height } = (await ToggletipPage.open()).button.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(44);

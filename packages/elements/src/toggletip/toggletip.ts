@@ -48,7 +48,9 @@ export class DugnadToggletip extends LitElement {
     return html`<button class="button quiet opener" part="button" type="button" popovertarget="tip" aria-expanded=${this.open ? 'true' : 'false'}>
         ${draw(info, 'info')} <span><slot name="label">${this.label || msg('What is this?', { id: 'toggletip.label' })}</slot></span>
       </button>
-      <div popover id="tip" part="tip" @beforetoggle=${this.#popover.onBeforeToggle} @toggle=${this.#onToggle}><slot></slot></div>`;
+      <div class="frame">
+        <div popover id="tip" part="tip" @beforetoggle=${this.#popover.onBeforeToggle} @toggle=${this.#onToggle}><slot></slot></div>
+      </div>`;
   }
 
   /** Focus stays on the button, so what has come into sight is said too. */
