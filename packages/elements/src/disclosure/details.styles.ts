@@ -107,9 +107,10 @@ export const detailsStyles = css`
           display: none;
         }
 
-        &::details-content {
+        &:not([open])::details-content {
           content-visibility: visible;
           block-size: auto;
+          padding-block: var(--_space-half) var(--_space-2);
         }
       }
     }

@@ -16,8 +16,12 @@ interface Floating {
 export function followPopover(host: Host): Floating {
   // Kept apart from what the popover says of itself: between `beforetoggle` and the showing there is time for an update.
   let isShown = false;
+  // What floats above the page cannot be put into its text, where paper wants it.
+  const onPrint = (): void => void (host.open = false);
   host.addController({
+    hostConnected: () => window.addEventListener('beforeprint', onPrint),
     hostDisconnected() {
+      window.removeEventListener('beforeprint', onPrint);
       isShown = host.open = false;
     },
   });

@@ -60,8 +60,8 @@ export class DugnadLeaveQuickly extends LitElement {
       <slot></slot>
       <dugnad-toggletip label=${msg('What does this do?', { id: 'leave-quickly.question' })}>
         <p>${msg('It shows another page at once.', { id: 'leave-quickly.does' })}</p>
-        <p>${msg('Pages you saw before stay in the history of your browser.', { id: 'leave-quickly.does-not' })}</p>
         <p>${msg('Or press Shift three times.', { id: 'leave-quickly.shortcut' })}</p>
+        <p>${msg('Pages you saw before stay in the history of your browser.', { id: 'leave-quickly.does-not' })}</p>
       </dugnad-toggletip>
     </div>`;
   }

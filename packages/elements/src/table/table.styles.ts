@@ -7,6 +7,12 @@ export const styles = css`
     overflow-x: auto;
   }
 
+  /* An edge where a table is cut off, so that it does not look as if it ended there. */
+  .region[tabindex] {
+    border: var(--_border-hairline) solid var(--_color-boundary);
+    border-radius: var(--_radius-control);
+  }
+
   @media print {
     .region {
       overflow: visible;
@@ -54,6 +60,7 @@ export const tableStyles = css`
       [data-dugnad-numeric] {
         font-variant-numeric: tabular-nums;
         text-align: end;
+        white-space: nowrap;
       }
     }
 
@@ -92,25 +99,26 @@ export const tableStyles = css`
             padding: var(--_space-half) 0;
             border: 0;
             text-align: start;
+            white-space: normal;
           }
 
           /* A float, because a cell may hold words and links, which a grid would tear apart. */
           & > tbody > tr > td {
             display: flow-root;
-            padding-inline-start: 9em;
+            padding-inline-start: 7em;
           }
 
           & > tbody > tr > td::before {
             content: attr(data-dugnad-label) / '';
             float: inline-start;
-            inline-size: 8.5em;
-            margin-inline-start: -9em;
+            inline-size: 6.5em;
+            margin-inline-start: -7em;
             color: var(--_color-text-quiet);
           }
         }
       }
 
-      @container dugnad-table (inline-size < 18em) {
+      @container dugnad-table (inline-size < 15em) {
         dugnad-table > [data-dugnad-list] > tbody > tr > td {
           padding-inline-start: 0;
         }

@@ -132,6 +132,14 @@ describe('<dugnad-toggletip>', () => {
       }
     });
 
+    it('does not float over what is printed', async () => {
+      const page = await ToggletipPage.open();
+      await page.show();
+      window.dispatchEvent(new Event('beforeprint'));
+      await page.element.updateComplete;
+      await page.shows(false);
+    });
+
     it('is closed when it comes back after being taken out of the page', async () => {
       const page = await ToggletipPage.open();
       await page.show();
