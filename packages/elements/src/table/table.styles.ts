@@ -7,10 +7,10 @@ export const styles = css`
     overflow-x: auto;
   }
 
-  /* An edge where a table is cut off, so that it does not look as if it ended there. */
-  .region[tabindex] {
-    border: var(--_border-hairline) solid var(--_color-boundary);
-    border-radius: var(--_radius-control);
+  /* An edge where a table is cut off, so that it does not look as if it ended there. A border would take room, and be measured. */
+  .region[tabindex]:not(:focus-visible) {
+    outline: var(--_border-hairline) solid var(--_color-boundary);
+    outline-offset: calc(-1 * var(--_border-hairline));
   }
 
   @media print {
