@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 
-import { announce } from './status-region.ts';
+import { announce, modalAround } from './status-region.ts';
 import './status-region.define.ts';
 
 const regions = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('dugnad-status-region')];
@@ -34,7 +34,7 @@ describe('announce()', () => {
   });
 
   it('says sentences of the same moment together, each once', async () => {
-    ['December 2026', '14 activities', 'December 2026'].forEach(announce);
+    ['December 2026', '14 activities', 'December 2026'].forEach((text) => announce(text));
     await nextFrame();
     expect(said()).to.equal('December 2026 14 activities');
   });
@@ -46,6 +46,35 @@ describe('announce()', () => {
     expect(said()).to.equal('');
     await nextFrame();
     expect(said()).to.equal('No more');
+  });
+
+  it('keeps the words of two copies of us apart', async () => {
+    announce('November 2026');
+    requestAnimationFrame(() => regions()[0]!.append(' from another copy'));
+    await nextFrame();
+    announce('14 activities');
+    regions()[0]!.append('From another copy');
+    await nextFrame();
+    expect(said()).to.equal('From another copy 14 activities');
+  });
+
+  it('is heard inside of a modal dialog, while the page around it is silent', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Words</button></dialog>`);
+    dialog.showModal();
+    announce('Sent', modalAround(dialog.querySelector('button')!));
+    await nextFrame();
+    expect(dialog.querySelector('dugnad-status-region')).to.have.text('Sent');
+  });
+
+  it('finds the dialog around it through slots and shadow trees', async () => {
+    const host = await fixture<HTMLElement>(html`<div><p>Words</p></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('slot'));
+    root.append(dialog);
+    expect(modalAround(host.querySelector('p')!)).to.equal(undefined);
+    dialog.showModal();
+    expect(modalAround(host.querySelector('p')!)).to.equal(dialog);
   });
 
   it('is heard, not seen, and takes no room', async () => {
