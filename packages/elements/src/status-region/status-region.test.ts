@@ -73,6 +73,21 @@ describe('announceNear()', () => {
     expect([regions().length, said(), regions()[0]!.parentElement]).to.deep.equal([1, 'Sent', document.body]);
   });
 
+  it('says it in the language in which the page has written it', async () => {
+    const near = await fixture(html`<div lang="nb"><p>Ord</p></div>`);
+    announceNear(near.querySelector('p')!, 'Sendt');
+    await nextFrame();
+    expect([regions()[0]!.lang, said()]).to.deep.equal(['nb', 'Sendt']);
+  });
+
+  it('says two sentences of one moment one after the other', async () => {
+    const near = await fixture(html`<p>Words</p>`);
+    announceNear(near, 'Sent');
+    announceNear(near, 'Saved');
+    await nextFrame();
+    expect(said()).to.equal('Sent Saved');
+  });
+
   it('says it inside of a modal dialog, while the page around it is silent, in one region there', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Words</button></dialog>`);
     dialog.showModal();
