@@ -9,28 +9,25 @@ export function prepareRegion(region: HTMLElement): void {
   region.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 }
 
-function makeRegion(home: Element): HTMLElement {
+function makeRegion(): HTMLElement {
   const region = document.createElement(tag);
   prepareRegion(region);
-  home.append(region);
+  document.body.append(region);
   return region;
 }
 
 /**
  * Has a screen reader say one sentence when it is free to. One region a page serves every element and every
  * copy of us. Sentences of the same moment are said together, and a repeated one is said again.
- *
- * @param home where the voice is; for what may stand in a dialog, see `modalAround()`
  */
-export function announce(text: string, home: Element = document.body): void {
-  const region = home.querySelector<HTMLElement>(tag) ?? makeRegion(home);
+export function announce(text: string): void {
+  const region = document.querySelector<HTMLElement>(tag) ?? makeRegion();
   region.textContent = '';
   // What we say is in our words, and a voice of another language would make nothing of them.
   region.lang = activeLanguage();
   waiting.add(text);
   requestAnimationFrame(() => {
-    // Another copy of us may have said something in the same moment.
-    if (waiting.size > 0) region.append(region.textContent && ' ', [...waiting].join(' '));
+    region.append([...waiting].join(' '));
     waiting.clear();
   });
 }

@@ -1,7 +1,4 @@
-/**
- * The modal dialog that an element is shown in, out through slots and shadow trees. While it is open everything around it is
- * inert, the page's own region too: what shall be heard has to be said inside.
- */
+/** The open modal dialog that an element is shown in, out through slots and shadow trees. */
 export function modalAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = outOf(at)) {
     if (at.matches('dialog:modal')) return at;

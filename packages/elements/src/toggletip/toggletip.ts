@@ -9,8 +9,7 @@ import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { info } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
-import { announce } from '../status-region/announce.ts';
-import { modalAround } from '../status-region/modal-around.ts';
+import { announceNear } from '../status-region/announce-near.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './toggletip.styles.ts';
 
@@ -56,7 +55,7 @@ export class DugnadToggletip extends LitElement {
 
   /** Focus stays on the button, so what has come into sight is said too. */
   #onToggle(): void {
-    if (this.open) announce(this.#words, modalAround(this));
+    if (this.open) announceNear(this, this.#words);
     this.#popover.onToggle();
   }
 
