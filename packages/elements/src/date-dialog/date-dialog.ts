@@ -67,9 +67,10 @@ export class DugnadDateDialog extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open !== this.#native?.open) {
-      if (this.open) showDialog(this.dialog);
-      else this.#native?.close();
+    const dialog = this.#native;
+    if (dialog && changed.has('open') && this.open !== dialog.open) {
+      if (this.open) showDialog(dialog);
+      else dialog.close();
       this.#isMoving = this.open;
     }
     if (this.#isMoving) this.renderRoot.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus();
