@@ -122,6 +122,11 @@ describe('an element that inherits', () => {
   });
 
   describe('keeps its promises', () => {
+    it('with the words of paragraphs, where only those know of the dark ground', async () => {
+      const element = await place('.around { background: #13171f; color: #373c44 } p { color: #c2c7d0 }');
+      expect(value(element, 'color-text')).to.equal('#c2c7d0');
+    });
+
     it('where the page has words that nobody can read', async () => {
       const element = await place('.around { background: #fff; color: #ccc }');
       expect(value(element, 'color-text')).not.to.equal('#cccccc');
