@@ -11,8 +11,8 @@ import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** The elements of the design system in two files, and one for each widget: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'elements'];
+/** The elements of the design system in two files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
@@ -42,6 +42,12 @@ export default [
     onLog,
     treeshake,
     plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+  },
+  {
+    input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
+    output: { ...output, entryFileNames: '[name].js' },
+    onLog,
+    plugins: [table.keep, ...readers(), ...minifiers()],
   },
   {
     input: { theme: fileURLToPath(themeModule) },

@@ -27,7 +27,9 @@ export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: 
     if (language) languages.add(language);
     else if (chunk.isEntry) files[file] = importedBy(chunk.facadeModuleId ?? '').flatMap((id) => elementOf(id) ?? []).join(' ');
   }
-  return { mark, languages: [...languages].sort().join(' '), files };
+  // What shows the page's own words brings no element.
+  const withElements = Object.entries(files).filter(([, elements]) => elements);
+  return { mark, languages: [...languages].sort().join(' '), files: Object.fromEntries(withElements) };
 }
 
 /** The loader need not name what stands in `elements`: whatever no other file is for. */
