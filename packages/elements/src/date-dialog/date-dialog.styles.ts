@@ -102,7 +102,7 @@ export const styles = css`
   }
 
   .day[aria-pressed] {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
     font-weight: var(--_font-weight-strong);
   }
