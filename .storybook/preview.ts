@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@dugnad/tokens/tokens.css';
 import manifest from '../generated/custom-elements.json';
+import ElementPage from './element-page.mdx';
+import './element-page.ts';
 import { drawn, dressPage, pageAround } from './page.ts';
 import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.ts';
@@ -14,6 +16,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },
+    docs: { page: ElementPage },
     a11y: { test: 'error' },
     throwPlayFunctionExceptions: true,
   },

@@ -1,29 +1,43 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { translated } from '@dugnad/elements/language';
+import { themes } from './themes.ts';
 
-/** The toolbars above every story. */
+/** A language by its own name. */
+const ownName = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+const speaks = (language: string): boolean => language === 'en' || translated.includes(language);
+
+/** The list is the one that visitors get. Arabic stands on it in any case, for half of what is looked at runs from right to left. */
+const languages = [...new Set(['en', ...translated, 'ar'])].map((value) => ({
+  value,
+  title: speaks(value) ? ownName(value) : `${ownName(value)} (our words in English)`,
+}));
+
+/** The toolbars above every story. What they are set to stands in the address of the story. */
 export const globalTypes = {
   theme: {
-    description: 'Light or dark, as the page decides',
-    toolbar: { icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] },
+    description: 'The look that the page gives us',
+    toolbar: { icon: 'contrast', dynamicTitle: true, items: themes.map(({ value, title }) => ({ value, title })) },
   },
   language: {
     description: 'Language of the page',
-    toolbar: {
-      icon: 'globe',
-      dynamicTitle: true,
-      items: [
-        { value: 'en', title: 'English' },
-        { value: 'nb', title: 'Norsk bokmål' },
-        { value: 'da', title: 'Dansk' },
-        { value: 'nl', title: 'Nederlands' },
-        { value: 'ar', title: 'العربية (our words in English)' },
-      ],
-    },
+    toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
   },
   direction: {
     description: 'Direction of the page',
     toolbar: { icon: 'transfer', dynamicTitle: true, items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }] },
   },
+  text: {
+    description: 'Size of letters that the visitor has set',
+    toolbar: { icon: 'zoom', dynamicTitle: true, items: [{ value: '100', title: 'Text 100 %' }, { value: '200', title: 'Text 200 %' }] },
+  },
+  colours: {
+    description: 'Forced colours, as near as a style sheet comes. For the real thing: developer tools, Rendering, forced-colors: active',
+    toolbar: {
+      icon: 'eye',
+      dynamicTitle: true,
+      items: [{ value: 'page', title: 'Colours of the page' }, { value: 'forced', title: 'Forced colours (roughly; developer tools show the real thing)' }],
+    },
+  },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = { theme: 'light', language: 'en', direction: 'ltr' };
+export const initialGlobals = { theme: 'light', language: 'en', direction: 'ltr', text: '100', colours: 'page' };
