@@ -45,12 +45,15 @@ function lineOf(node: TreeNode): string {
   return `${node.role === 'StaticText' ? 'text' : node.role}${name}${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
 }
 
-/** A text whose words its parent has said as its own name. */
-const isEcho = (node: TreeNode, parent: TreeNode): boolean => node.role === 'StaticText' && node.name?.trim() === parent.name?.trim();
+/** A text that says nothing, or what has been said already as the name of what it stands in. */
+const isEcho = ({ role, name = '' }: TreeNode, said: string): boolean => role === 'StaticText' && ['', said].includes(name.trim());
+
+function linesOf(node: TreeNode, depth: number, said: string): string[] {
+  const inside = (level: number, name: string): string[] =>
+    (node.children ?? []).filter((child) => !isEcho(child, name)).flatMap((child) => linesOf(child, level, name));
+  if (transparent.has(node.role)) return inside(depth, said);
+  return [`${'  '.repeat(depth)}${lineOf(node)}`, ...inside(depth + 1, node.name?.trim() ?? '')];
+}
 
 /** The tree as lines, indented by two spaces a level, without what says nothing. */
-export function writeTree(node: TreeNode, depth = 0): string[] {
-  const children = (node.children ?? []).filter((child) => !isEcho(child, node) && !(child.role === 'StaticText' && !child.name?.trim()));
-  if (transparent.has(node.role)) return children.flatMap((child) => writeTree(child, depth));
-  return [`${'  '.repeat(depth)}${lineOf(node)}`, ...children.flatMap((child) => writeTree(child, depth + 1))];
-}
+export const writeTree = (tree: TreeNode): string[] => linesOf(tree, 0, '');
