@@ -15,6 +15,9 @@ interface Snippet {
   readonly html: string;
 }
 
+/** The voice of the page needs no registering: the script tag leaves it as it is. */
+const voice = 'dugnad-status-region';
+
 /** How long the element may take to come (ms). */
 const PATIENCE_MS = 20_000;
 
@@ -48,14 +51,14 @@ async function answer(request: HTTPRequest, origin: string, html: string): Promi
 
 /** Waits until every element of ours on the page is defined and drawn. */
 async function upgraded(page: Page, tag: string): Promise<void> {
-  const isThere = async (wanted: string): Promise<boolean> => {
+  const isThere = async (wanted: string, unregistered: string): Promise<boolean> => {
     const ours = [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown>; ready?: Promise<unknown> }>('*')].filter(({ localName }) => localName.startsWith('dugnad-'));
     if (!ours.some(({ localName }) => localName === wanted)) throw new Error(`The snippet has no <${wanted}>.`);
-    if (ours.some((element) => element.matches(':not(:defined)'))) return false;
+    if (ours.some((element) => element.matches(`:not(:defined, ${unregistered})`))) return false;
     await Promise.all(ours.flatMap(({ updateComplete, ready }) => [updateComplete, ready]));
     return true;
   };
-  await page.waitForFunction(isThere, { timeout: PATIENCE_MS, polling: 50 }, tag).catch((error: unknown) => {
+  await page.waitForFunction(isThere, { timeout: PATIENCE_MS, polling: 50 }, tag, voice).catch((error: unknown) => {
     throw error instanceof Error && error.name === 'TimeoutError' ? new Error(`The snippet brings no <${tag}>: it was not defined by the script tag.`) : error;
   });
 }

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { plainLook, type Look } from '../stories/look.ts';
+import type { StoryTab } from '../stories/story-tab.ts';
+
+/** One way of looking at a story, in a window as wide as that (px). */
+interface Shot extends Look {
+  readonly width: number;
+}
+
+/** Few, for each is paid twice: what is usual; what is as different from it as can be; the colours of the system. */
+export const shots: readonly Shot[] = [
+  { ...plainLook, name: 'light', width: 800 },
+  { ...plainLook, name: 'dark-rtl-360', theme: 'dark', language: 'ar', direction: 'rtl', width: 360 },
+  { ...plainLook, name: 'forced', forcedColors: true, width: 800 },
+];
+
+/** Pictures by the name of the shot, as PNG. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+/** What moves by itself would be caught elsewhere each time: it is brought to its end, or taken away where it has none. */
+function holdStill(): void {
+  document.documentElement.style.caretColor = 'transparent';
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+    else animation.finish();
+  }
+}
+
+async function photograph(page: Page): Promise<Uint8Array> {
+  await page.evaluate(holdStill);
+  return page.screenshot({ fullPage: true });
+}
+
+/** All pictures of one story. @throws Error when it cannot be drawn */
+export async function takeShots(tab: StoryTab, id: string): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  await tab.open(id);
+  for (const shot of shots) {
+    await tab.page.setViewport({ width: shot.width, height: 600 });
+    await tab.look(shot);
+    pictures.set(shot.name, await photograph(tab.page));
+  }
+  return pictures;
+}
