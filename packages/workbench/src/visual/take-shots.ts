@@ -7,6 +7,9 @@ interface Shot extends Look {
   readonly width: number;
 }
 
+/** Of the window, at least (px). */
+const HEIGHT = 600;
+
 /** Few, for each is paid twice: what is usual; what is as different from it as can be; the colours of the system. */
 export const shots: readonly Shot[] = [
   { ...plainLook, name: 'light', width: 800 },
@@ -26,9 +29,15 @@ function holdStill(): void {
   }
 }
 
-async function photograph(page: Page): Promise<Uint8Array> {
+/**
+ * The whole page, in a window as high as it is: where Chromium is told to go beyond the window, what runs from right to left is caught
+ * beside its place.
+ */
+async function photograph(page: Page, width: number): Promise<Uint8Array> {
   await page.evaluate(holdStill);
-  return page.screenshot({ fullPage: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (height > HEIGHT) await page.setViewport({ width, height });
+  return page.screenshot({ captureBeyondViewport: false });
 }
 
 /** All pictures of one story. @throws Error when it cannot be drawn */
@@ -36,9 +45,9 @@ export async function takeShots(tab: StoryTab, id: string): Promise<Pictures> {
   const pictures = new Map<string, Uint8Array>();
   await tab.open(id);
   for (const shot of shots) {
-    await tab.page.setViewport({ width: shot.width, height: 600 });
+    await tab.page.setViewport({ width: shot.width, height: HEIGHT });
     await tab.look(shot);
-    pictures.set(shot.name, await photograph(tab.page));
+    pictures.set(shot.name, await photograph(tab.page, shot.width));
   }
   return pictures;
 }
