@@ -2,16 +2,28 @@ import { html, type TemplateResult } from 'lit';
 import { takeSystemColours } from './system-colours.ts';
 import { themes } from './themes.ts';
 
+let worn = '';
+let endTheme: (() => void) | undefined;
+
+/** Once for each change: a theme that is made follows what comes and goes by itself. */
+function wearTheme(page: HTMLElement, value: string): void {
+  if (value === worn) return;
+  worn = value;
+  endTheme?.();
+  const chosen = themes.find((theme) => theme.value === value);
+  page.style.colorScheme = chosen?.scheme ?? 'light';
+  if (chosen?.named) page.dataset['dugnadTheme'] = chosen.named;
+  else delete page.dataset['dugnadTheme'];
+  endTheme = chosen?.start?.();
+}
+
 /** Does to the page what a webmaster and a visitor do to it: its language and direction, its theme, the size of its letters. */
 export function dressPage({ theme, language, direction, text, colours }: Record<string, string>): void {
   const page = document.documentElement;
   page.lang = language ?? 'en';
   page.dir = direction ?? 'ltr';
   page.style.fontSize = `${text ?? '100'}%`;
-  const chosen = themes.find(({ value }) => value === theme);
-  page.style.colorScheme = chosen?.scheme ?? 'light';
-  if (chosen?.named) page.dataset['dugnadTheme'] = chosen.named;
-  else delete page.dataset['dugnadTheme'];
+  wearTheme(page, theme ?? 'light');
   takeSystemColours(page, colours === 'forced');
 }
 

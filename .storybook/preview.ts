@@ -1,5 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { languageReady, registerTexts } from '@dugnad/elements/language';
+import { registerElementTexts } from '@dugnad/elements/texts';
 import '@dugnad/tokens/tokens.css';
+import '@dugnad/tokens/high-contrast.css';
 import manifest from '../generated/custom-elements.json';
 import ElementPage from './element-page.mdx';
 import './element-page.ts';
@@ -8,6 +11,8 @@ import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);
+registerElementTexts();
+registerTexts({ 'en-XA': () => import('../generated/pseudo.ts') });
 
 const preview: Preview = {
   globalTypes,
@@ -28,6 +33,7 @@ const preview: Preview = {
   ],
   // Also after each change of a toolbar. The sweep and the screenshots wait for this mark.
   afterEach: async ({ canvasElement, id, globals }) => {
+    await languageReady();
     await drawn(canvasElement);
     document.documentElement.dataset['story'] = [id, globals['theme'], globals['language'], globals['direction']].join(' ');
   },

@@ -1,16 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { translated } from '@dugnad/elements/language';
+import { names } from '../generated/languages.ts';
 import { themes } from './themes.ts';
 
-/** A language by its own name. */
-const ownName = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-const speaks = (language: string): boolean => language === 'en' || translated.includes(language);
-
-/** The list is the one that visitors get. Arabic stands on it in any case, for half of what is looked at runs from right to left. */
-const languages = [...new Set(['en', ...translated, 'ar'])].map((value) => ({
-  value,
-  title: speaks(value) ? ownName(value) : `${ownName(value)} (our words in English)`,
-}));
+/** Every listed language, and Arabic, in which dates are and the page runs from right to left, before our words are. */
+const languages = { ar: 'العربية (our words in English)', ...names };
 
 /** The toolbars above every story. What they are set to stands in the address of the story. */
 export const globalTypes = {
@@ -20,7 +13,7 @@ export const globalTypes = {
   },
   language: {
     description: 'Language of the page',
-    toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
+    toolbar: { icon: 'globe', dynamicTitle: true, items: Object.entries(languages).map(([value, title]) => ({ value, title })) },
   },
   direction: {
     description: 'Direction of the page',

@@ -1,3 +1,5 @@
+import { activeLanguage } from '../language/page-language.ts';
+
 const tag = 'dugnad-status-region';
 const waiting = new Set<string>();
 
@@ -16,6 +18,8 @@ export function announce(text: string): void {
   // Also one that a page has written and nobody has registered.
   prepareRegion(region);
   region.textContent = '';
+  // What we say is in our words, and a voice of another language would make nothing of them.
+  region.lang = activeLanguage();
   waiting.add(text);
   requestAnimationFrame(() => {
     region.append([...waiting].join(' '));

@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf } from '../engines/engines.ts';
 import { startSite } from '../start/start.ts';
 import { buildStorybook } from '../storybook/build-storybook.ts';
+import type { Standing, StoryDifference } from '../visual/compare-storybooks.ts';
 import { sumUp } from '../visual/picture-page.ts';
 import { compareWithCommit } from '../visual/visual.ts';
 import { photographPages } from './pages.ts';
@@ -37,16 +38,22 @@ async function takePictures(only: readonly string[]): Promise<number> {
   }
 }
 
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+function tell(stories: readonly StoryDifference[], commit: string): void {
+  const named = (standing: Standing): readonly StoryDifference[] => stories.filter((one) => one.standing === standing);
+  for (const { id, error } of named('failed')) say(`${id}: ${error}`);
+  for (const { id, changes } of named('differs')) say(`  ${id} looks different: ${changes.map(({ shot, pixels }) => `${shot} ${pixels} px`).join(', ')}`);
+  say(`Stories against ${commit}: ${sumUp(stories)}. To be looked at: ${join(root, '.artifacts/visual/index.html')}`);
+}
+
 /** A difference is no fault by itself; what cannot be drawn is. @param strict whether a difference, too, ends in an error */
 async function compare(against: string, only: readonly string[], strict: boolean): Promise<void> {
   const { stories, commit, notRun } = await compareWithCommit(root, { only, ...(against === 'previous' ? {} : { against }) });
-  if (notRun) process.stdout.write(`not run: ${notRun}\n0 passed, 0 failed\n`);
-  if (notRun) return;
-  for (const { id, error } of stories.filter(({ standing }) => standing === 'failed')) process.stdout.write(`${id}: ${error}\n`);
-  for (const { id, changes } of stories.filter(({ standing }) => standing === 'differs')) process.stdout.write(`  ${id} looks different: ${changes.map(({ shot, pixels }) => `${shot} ${pixels} px`).join(', ')}\n`);
+  if (notRun) say(`not run: ${notRun}`);
+  else tell(stories, commit);
   const failed = stories.filter(({ standing }) => standing === 'failed').length;
-  process.stdout.write(`Stories against ${commit}: ${sumUp(stories)}. To be looked at: ${join(root, '.artifacts/visual/index.html')}\n`);
-  process.stdout.write(`${stories.length - failed} passed, ${failed} failed\n`);
+  say(`${stories.length - failed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || (strict && stories.some(({ standing }) => standing !== 'same')) ? 1 : 0;
 }
 

@@ -20,7 +20,7 @@ const states = ['checked', 'pressed', 'selected', 'expanded', 'disabled', 'requi
 export async function readTree(page: Page): Promise<TreeNode> {
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   if (!tree) throw new Error('Chromium gives no accessibility tree.');
-  return tree as TreeNode;
+  return tree;
 }
 
 function flat(node: TreeNode): TreeNode[] {
