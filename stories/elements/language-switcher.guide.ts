@@ -14,7 +14,7 @@ export const guide: Guide = {
   ],
   weDo: [
     'A native `<select>`: every phone and screen reader knows it.',
-    'Each language stands under its own name and is spoken in its own voice; there are no flags.',
+    'Each language stands under its own name, marked as being in it; there are no flags.',
     'All our words change at once; what was typed stays, and nothing is stored.',
   ],
   youDo: ['Put it first, before what it changes.', 'Name the languages in the order in which your visitors look for them.'],
