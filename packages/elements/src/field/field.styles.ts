@@ -5,7 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. */
 export const styles = css`
   @layer dugnad {
-    dugnad-field {
+    :is(dugnad-field, dugnad-date-field) {
       ${hostTokens(css)}
       display: grid;
       grid-template-columns: minmax(0, 1fr);
