@@ -12,7 +12,7 @@ import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
 /** The elements of the design system in two files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'elements', 'texts'];
+const entries = ['basics', 'calendar', 'days', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
