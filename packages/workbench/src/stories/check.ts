@@ -2,8 +2,8 @@ import { looks } from './look.ts';
 import type { Violation } from './run-axe.ts';
 import type { Verdicts } from './verdict.ts';
 
-/** Who asks: axe in each look; the accessibility tree and the Tab key in one look; axe about the snippet of a guide. */
-export type Asker = 'axe' | 'names' | 'keyboard' | 'snippet';
+/** Who asks: axe in each look; the accessibility tree and the Tab key in one look; axe about the snippet of a guide; the page of an element. */
+export type Asker = 'axe' | 'names' | 'keyboard' | 'snippet' | 'page';
 
 /** One question about one story. */
 export interface Check {

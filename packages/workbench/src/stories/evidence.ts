@@ -76,7 +76,7 @@ const recordsOfTest = ({ element, title, criteria, engine, result }: ProvenByTes
 /** One record for each criterion of each check, and of each test that names one. */
 export function recordsOf(checks: readonly Check[], tests: readonly ProvenByTest[]): EvidenceRecord[] {
   const known = (by: Asker): string[] => [...new Set(checks.filter((one) => one.by === by).flatMap(({ verdicts }) => Object.keys(verdicts)))];
-  const byAsker = new Map((['axe', 'names', 'keyboard', 'snippet'] as const).map((by) => [by, known(by)]));
+  const byAsker = new Map<Asker, string[]>((['axe', 'names', 'keyboard', 'snippet'] as const).map((by) => [by, known(by)]));
   return [...checks.flatMap((check) => recordsOfCheck(check, byAsker.get(check.by) ?? [])), ...inEveryEngine(tests).flatMap(recordsOfTest)];
 }
 

@@ -8,6 +8,7 @@ import { startSite } from '../start/start.ts';
 import { buildStorybook, storybookFolder } from '../storybook/build-storybook.ts';
 import { countInteractive, findUnnamed, readTree, writeTree } from './accessibility-tree.ts';
 import { describeFaults, isGood, type Check } from './check.ts';
+import { checkElementPage } from './element-page.ts';
 import { writeEvidence, type StoryTree } from './evidence.ts';
 import { looks, type Look } from './look.ts';
 import { bringAxe, runAxe } from './run-axe.ts';
@@ -113,6 +114,8 @@ export async function sweep(options: { only?: readonly string[]; update?: boolea
     const { checks, trees } = await checkAll(browser, site.origin, stories);
     checks.push(...(await checkSnippets(browser, site.origin, await listSnippets(root, only))));
     await writeEvidence({ folder: join(root, '.artifacts/evidence'), stories: storybookFolder }, checks, trees);
+    const [first] = stories;
+    if (first) checks.push(await checkElementPage(browser, site.origin, first.id.split('--')[0] ?? ''));
     if (update) await writeReport(root, checks);
     for (const fault of describeFaults(checks)) print(fault);
     const passed = checks.filter(isGood).length;
