@@ -11,8 +11,8 @@ import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** The elements of the design system in three files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'dates', 'elements', 'texts'];
+/** The elements of the design system in four files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'dates', 'days', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadField } from '@dugnad/elements/field';
 import '@dugnad/elements/field/define';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadField, 'label' | 'hint' | 'error' | 'optional'>;
 
@@ -20,7 +22,22 @@ export const Default: Story = {};
 
 export const Hint: Story = { args: { hint: 'So that Kari knows whom to ask for when she calls.' } };
 
-export const Failed: Story = { args: { error: 'Write your name, or what people call you.' } };
+export const Failed: Story = {
+  args: { error: 'Write your name, or what people call you.' },
+  play: async ({ canvasElement, args }) => {
+    const input = inStory(canvasElement, 'input');
+    await expect(input).toBeInvalid();
+    await expect(input).toHaveAccessibleDescription(args.error);
+  },
+};
+
+/** A press on the label goes to the input. */
+export const LabelPressed: Story = {
+  play: async ({ canvasElement }) => {
+    inStory(canvasElement, 'label').click();
+    await expect(inStory(canvasElement, 'input')).toHaveFocus();
+  },
+};
 
 export const Optional: Story = { args: { label: 'What else should we know?', optional: true } };
 

@@ -48,7 +48,7 @@ describe('a field', () => {
   describe('around a check box', () => {
     const box = html`<dugnad-field label="I agree"><input type="checkbox" name="agree" value="yes" /></dugnad-field>`;
 
-    it('is ticked by its label, and by the space bar', async () => {
+    it('is ticked by its label, and by the space bar (WCAG 2.1.1, 3.3.2)', async () => {
       const page = await FieldPage.open(box);
       page.control.labels![0]!.click();
       expect(page.data).to.deep.equal([['agree', 'yes']]);

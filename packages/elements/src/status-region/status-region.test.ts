@@ -9,7 +9,7 @@ const said = (): string | undefined => regions()[0]?.textContent;
 describe('announce()', () => {
   afterEach(() => regions().forEach((region) => region.remove()));
 
-  it('says a sentence politely, in one region that it makes itself', async () => {
+  it('says a sentence politely, in one region that it makes itself (WCAG 4.1.3)', async () => {
     announce('November 2026');
     await nextFrame();
     expect(said()).to.equal('November 2026');
