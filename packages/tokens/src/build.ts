@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 
 import { readTokens } from './read-tokens.ts';
+import { squeeze, within, withDefaults } from './render-prose.ts';
 import { renderModule, renderSheet } from './render.ts';
 
 const output = new URL('../dist/', import.meta.url);
@@ -12,4 +13,12 @@ await Promise.all([
   writeFile(new URL('tokens.css', output), renderSheet(tokens)),
   writeFile(new URL('index.js', output), script),
   writeFile(new URL('index.d.ts', output), types),
+]);
+
+// Read from what has just been written: the sheet says of a token what everybody else is told.
+const { defaults } = (await import(new URL('index.js', output).href)) as { defaults: Readonly<Record<string, string>> };
+const prose = squeeze(await readFile(new URL('prose.css', import.meta.url), 'utf8'));
+await Promise.all([
+  writeFile(new URL('prose.css', output), withDefaults(prose, defaults)),
+  writeFile(new URL('prose-part.css', output), withDefaults(within(':where(.dugnad-prose)', prose), defaults)),
 ]);
