@@ -2,6 +2,7 @@
 // language, and what is opened later. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
+import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
@@ -30,14 +31,14 @@ export default [
     input,
     output: {
       ...output,
-      entryFileNames: `[name]-${mark}.js`,
+      entryFileNames: (chunk) => `${chunkName(chunk)}-${mark}.js`,
       chunkFileNames: (chunk) => `${chunkName(chunk)}-${mark}.js`,
       manualChunks: (id) => plan.get(id),
       onlyExplicitManualChunks: true,
     },
     onLog,
     treeshake,
-    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

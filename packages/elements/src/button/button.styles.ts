@@ -67,7 +67,7 @@ export const buttonStyles = css`
   }
 
   .button.filled {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
   }
 
@@ -84,8 +84,10 @@ export const buttonStyles = css`
       background: var(--_color-accent-soft);
     }
 
+    /* The fill may be a brand's own, of any lightness: words are sure to be seen on it as it is, and a ring in their colour is too. */
     .button.filled:hover {
-      background: var(--_color-accent-strong);
+      background: var(--_color-accent-fill);
+      box-shadow: inset 0 0 0 var(--_border-control) var(--_color-on-accent);
     }
   }
 

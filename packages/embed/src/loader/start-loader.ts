@@ -1,5 +1,5 @@
+import { findElements } from '@dugnad/elements/find';
 import type { FileTable } from './file-table.ts';
-import { findWidgets } from './find-widgets.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 import { dispatchFailure, explainFailure, type LoadError } from './failure.ts';
 
@@ -22,10 +22,8 @@ const voice = 'dugnad-status-region';
 
 /** Only a page with an element that nobody has defined fetches what knows about mistakes. */
 function tellOf(tag: string, loads: () => Promise<unknown>): void {
-  import('./warn-unknown.ts').then(
-    ({ warnUnknown }) => warnUnknown(tag, loads),
-    () => console.warn(`Dugnad: <${tag}> is not defined.`),
-  );
+  // If that file does not come, the browser tells so.
+  void import('./warn-unknown.ts').then(({ warnUnknown }) => warnUnknown(tag, loads));
 }
 
 /** What no other file is for, if it is ours, is one of the many elements that stand together in one file. */
@@ -76,5 +74,5 @@ export function startLoader({ table, from, load = (url) => import(url), isFit = 
   }
 
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
-  return findWidgets(document, found);
+  return findElements(document, found);
 }

@@ -79,7 +79,7 @@ export const styles = css`
   }
 
   .views [aria-pressed='true'] {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
   }
 
@@ -157,10 +157,10 @@ export const styles = css`
   .end,
   .where {
     color: var(--_color-text-quiet);
+  }
 
-    .now & {
-      color: inherit;
-    }
+  .now :is(.end, .where, .title) {
+    color: inherit;
   }
 
   .badge {

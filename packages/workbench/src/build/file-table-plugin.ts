@@ -48,7 +48,7 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Two plugins: the first reads the names of the widgets' files, the second writes them into the loader. */
+/** Two plugins: the first reads what the files of elements bring, the second writes it into the loader. */
 export function fileTable(folder: string, mark: string): { read: Plugin; write: Plugin } {
   let table: FileTable = { mark, languages: '', files: {} };
   const written = new Set<string>();

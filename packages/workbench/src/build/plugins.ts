@@ -5,7 +5,7 @@ import { minify } from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { aboveTheFloor } from './above-the-floor.ts';
 import { declareProperties } from './declare-properties.ts';
-import { explicitIds } from './explicit-ids.ts';
+import { installAlone } from './install-alone.ts';
 import { minifyCssLiterals } from './minify-css-literals.ts';
 import { privateNames } from './private-names.ts';
 import { pureSheets } from './pure-sheets.ts';
@@ -18,7 +18,7 @@ export function readers(): Plugin[] {
 
 /** What leaves out of the files for the script tag what only other ways to use Lit need. Goes before {@link readers}. */
 export function trimmers(): Plugin[] {
-  return [explicitIds(), aboveTheFloor(), declareProperties()];
+  return [installAlone(), aboveTheFloor(), declareProperties()];
 }
 
 // A space between two words stays a space: what the tests see is what the visitor gets.

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { findWidgets } from './find-widgets.ts';
+import { findElements } from './find-elements.ts';
 
 describe('the elements of ours on a page', () => {
   let found: Set<Element>;
@@ -13,7 +13,7 @@ describe('the elements of ours on a page', () => {
   afterEach(() => stop());
 
   const start = (): void => {
-    stop = findWidgets(document, (element) => found.add(element));
+    stop = findElements(document, (element) => found.add(element));
   };
   const ours = (): HTMLElement => document.createElement('dugnad-found');
   const hostIn = (parent: Node, mode: ShadowRootMode = 'open'): ShadowRoot =>

@@ -7,7 +7,7 @@
  * @param found Called for each element, more than once for one that moves.
  * @returns Stops looking.
  */
-export function findWidgets(page: Document, found: (element: Element) => void): () => void {
+export function findElements(page: Document, found: (element: Element) => void): () => void {
   const observer = new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(visit);
