@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 
 import { readTheme, readTokens } from './read-tokens.ts';
-import { squeeze, within, withDefaults } from './render-prose.ts';
+import { forPage, forParts, squeeze, withDefaults } from './render-prose.ts';
 import { renderRoles } from './render-roles.ts';
 import { renderModule, renderSheet, renderThemeSheet } from './render.ts';
 
@@ -20,10 +20,14 @@ await Promise.all([
   writeFile(new URL('roles.ts', generated), renderRoles(tokens, highContrast)),
 ]);
 
+/** What comes later wins, where two say the same. */
+const chapters = ['page', 'words', 'lists', 'pictures-and-tables', 'forms', 'buttons', 'opening', 'cms', 'last'];
+
 // Read from what has just been written: the sheet says of a token what everybody else is told.
 const { defaults } = (await import(new URL('index.js', output).href)) as { defaults: Readonly<Record<string, string>> };
-const prose = squeeze(await readFile(new URL('prose.css', import.meta.url), 'utf8'));
+const texts = await Promise.all(chapters.map((name) => readFile(new URL(`prose/${name}.css`, import.meta.url), 'utf8')));
+const prose = withDefaults(squeeze(texts.join('\n')), defaults);
 await Promise.all([
-  writeFile(new URL('prose.css', output), withDefaults(prose, defaults)),
-  writeFile(new URL('prose-part.css', output), withDefaults(within(':where(.dugnad-prose)', prose), defaults)),
+  writeFile(new URL('prose.css', output), forPage(prose)),
+  writeFile(new URL('prose-part.css', output), forParts(prose)),
 ]);
