@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 
+import { readProse } from './read-prose.ts';
 import { readTheme, readTokens } from './read-tokens.ts';
 import { forPage, forParts, squeeze, withDefaults } from './render-prose.ts';
 import { renderRoles } from './render-roles.ts';
@@ -20,14 +21,10 @@ await Promise.all([
   writeFile(new URL('roles.ts', generated), renderRoles(tokens, highContrast)),
 ]);
 
-/** What comes later wins, where two say the same. */
-const chapters = ['page', 'words', 'lists', 'pictures-and-tables', 'forms', 'buttons', 'opening', 'cms', 'last'];
-
 // Read from what has just been written: the sheet says of a token what everybody else is told.
 const { defaults } = (await import(new URL('index.js', output).href)) as { defaults: Readonly<Record<string, string>> };
-const texts = await Promise.all(chapters.map((name) => readFile(new URL(`prose/${name}.css`, import.meta.url), 'utf8')));
-const prose = withDefaults(squeeze(texts.join('\n')), defaults);
+const rules = withDefaults(squeeze(await readProse()), defaults);
 await Promise.all([
-  writeFile(new URL('prose.css', output), forPage(prose)),
-  writeFile(new URL('prose-part.css', output), forParts(prose)),
+  writeFile(new URL('prose.css', output), forPage(rules)),
+  writeFile(new URL('prose-part.css', output), forParts(rules)),
 ]);
