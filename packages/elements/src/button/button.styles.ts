@@ -66,11 +66,6 @@ export const buttonStyles = css`
     transition: background-color var(--_motion-duration) var(--_motion-easing);
   }
 
-  .button.filled {
-    background: var(--_color-accent-fill);
-    color: var(--_color-on-accent);
-  }
-
   .button.quiet {
     border-color: transparent;
     background: none;
@@ -86,9 +81,14 @@ export const buttonStyles = css`
 
     /* The fill may be a brand's own, of any lightness: words are sure to be seen on it as it is, and a ring in their colour is too. */
     .button.filled:hover {
-      background: var(--_color-accent-fill);
-      box-shadow: inset 0 0 0 var(--_border-control) var(--_color-on-accent);
+      box-shadow: inset 0 0 0 var(--_border-control);
     }
+  }
+
+  /* After the pointer's rule, which it outdoes. */
+  .button.filled {
+    background: var(--_color-accent-fill);
+    color: var(--_color-on-accent);
   }
 
   @media (forced-colors: active) {

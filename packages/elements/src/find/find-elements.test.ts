@@ -54,7 +54,8 @@ describe('the elements of ours on a page', () => {
     customElements.define(
       'late-card',
       class extends HTMLElement {
-        connectedCallback(): void {
+        constructor() {
+          super();
           inside = this.attachShadow({ mode: 'open' }).appendChild(ours());
         }
       },

@@ -10,10 +10,16 @@ export type Templates = Readonly<Record<string, Words>>;
 /** One function for each language; it fetches the texts of one widget, once. */
 export type TextLoaders = Readonly<Record<string, () => Promise<{ templates: Templates }>>>;
 
+export type Direction = 'ltr' | 'rtl';
+
 /** The visitor's choice, kept on the window so that a second copy of us on the page follows it too. */
 const choice = Symbol.for('dugnad.language');
+const direction = Symbol.for('dugnad.direction');
 const choiceEvent = 'dugnad-language-choose';
-type ChoiceHolder = { [choice]?: string };
+type ChoiceHolder = { [choice]?: string; [direction]?: Direction };
+
+/** The scripts that run from right to left. */
+const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
 
 const widgets = new Set<TextLoaders>();
 /** What has arrived, by language. */
@@ -29,7 +35,7 @@ let ready: Promise<void> = Promise.resolve();
 /** Every language that a widget, or the page itself, has words in. */
 export const languages: Record<string, unknown> = {};
 
-/** What a page has laid over our words (`site/`): most pages have nothing. */
+/** What a page has laid over our words (`site-texts/`): most pages have nothing. */
 export const layers: Record<string, Templates> = {};
 
 /** The languages that a layer needs the words of, first the one that most of what is shown is in. */
@@ -59,7 +65,9 @@ export function registerTexts(loaders: TextLoaders): void {
  */
 export function setLanguage(tag: string): Promise<void> {
   start();
-  (window as ChoiceHolder)[choice] = tag;
+  const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
+  holder()[choice] = tag;
+  holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
 }
@@ -82,7 +90,16 @@ export function availableLanguages(): string[] {
 
 /** The tag the visitor chose on this page, exactly as given. */
 export function chosenLanguage(): string | undefined {
-  return typeof window === 'undefined' ? undefined : (window as ChoiceHolder)[choice];
+  return holder()[choice];
+}
+
+/** The direction of the words that the visitor chose; nothing while the page decides. */
+export function chosenDirection(): Direction | undefined {
+  return holder()[direction];
+}
+
+function holder(): ChoiceHolder {
+  return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
 function start(): void {
@@ -96,7 +113,7 @@ function start(): void {
 }
 
 /** Shows the page in the language that is wanted now, once its words are there. */
-export function follow(): void {
+function follow(): void {
   start();
   if (!isOurs) return;
   wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));

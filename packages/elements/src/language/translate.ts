@@ -1,5 +1,4 @@
 import type { StrResult } from '@lit/localize';
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { TemplateResult } from 'lit';
 
@@ -7,10 +6,10 @@ import type { TemplateResult } from 'lit';
 export type Words = string | StrResult | TemplateResult;
 
 /** What is shown for a message: its translation with the values of the source in their places; without one, the source. */
-export function translate(source: Words, translation: Words | undefined): Words {
-  if (!translation) return defaultMsg(source);
+export function translate(source: Words, translation: Words = source): Words {
   if (typeof translation === 'string') return translation;
   const { values } = source as StrResult | TemplateResult;
-  if ('strTag' in translation) return joinStringsAndValues(translation.strings, values, translation.values as number[]);
-  return { ...translation, values: (translation.values as number[]).map((place) => values[place]) };
+  const places = translation === source ? [...values.keys()] : (translation.values as number[]);
+  if ('strTag' in translation) return joinStringsAndValues(translation.strings, values, places);
+  return { ...translation, values: places.map((place) => values[place]) };
 }

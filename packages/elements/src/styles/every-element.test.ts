@@ -8,8 +8,12 @@ import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../field/field.define.ts';
 import '../icon/icon.define.ts';
+import { registerTexts } from '../language/language.ts';
+import '../language-switcher/language-switcher.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
+
+registerTexts({ nb: () => Promise.resolve({ templates: {} }) });
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -31,6 +35,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
+  'language switcher': () => html`<dugnad-language-switcher><a href="/nb" hreflang="nb" lang="nb">${long}</a></dugnad-language-switcher>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
 };

@@ -2,7 +2,7 @@
 export function flatParent(element: Element): Element | null {
   const { assignedSlot, parentNode } = element;
   if (assignedSlot) return assignedSlot;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  return parentNode?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((parentNode as Partial<ShadowRoot>).host ?? null) : element.parentElement;
 }
 
 const isOurs = (element: Element): boolean => element.localName.startsWith('dugnad-');

@@ -1,3 +1,4 @@
+import { guardFields } from './guard-fields.ts';
 import { readLooks } from './read-looks.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -24,8 +25,10 @@ export function inheritTheme(element: HTMLElement): () => void {
 
   apply();
   const stop = watchPage(apply);
+  const release = guardFields(element.getRootNode() as Document | ShadowRoot);
   return () => {
     stop();
+    release();
     set.forEach((name) => style.removeProperty(name));
     if (element.getAttribute('style') === '') element.removeAttribute('style');
   };

@@ -43,6 +43,26 @@ describe('a page with the script tag', () => {
     expect(page.asked[2]).to.equal(`https://elsewhere.example/widgets/${page.name}.nb-1.js`);
   });
 
+  it('loads what shows the page’s own words in the same wave, where it has some', async () => {
+    const where = await place();
+    const block = where.appendChild(document.createElement('script'));
+    Object.assign(block, { type: 'application/json', id: 'dugnad-texts', textContent: '{}' });
+    put(where);
+    page.addLoader();
+    expect(page.asked.map((url) => url.slice(url.lastIndexOf('/') + 1))).to.deep.equal(['base-1.js', `${page.name}-1.js`, 'texts-1.js']);
+  });
+
+  it('shows its widgets when what shows the page’s own words does not come', async () => {
+    const where = await place();
+    const block = where.appendChild(document.createElement('script'));
+    Object.assign(block, { type: 'application/json', id: 'dugnad-texts', textContent: '{}' });
+    const element = put(where);
+    page.fail('texts-1.js');
+    page.addLoader();
+    await page.settled();
+    expect(element.matches(':defined')).to.equal(true);
+  });
+
   it('asks for no language that there is none of', async () => {
     document.documentElement.lang = 'fi';
     put(await place());

@@ -16,8 +16,7 @@ const TURNS: Readonly<Record<string, number>> = { turn: 360, rad: 180 / Math.PI,
 /** A number as CSS writes it; `whole` is what 100 % are. NaN when it is none. */
 function numberOf(text = '', whole = 1): number {
   if (text.toLowerCase() === 'none') return 0;
-  const [, digits, unit = ''] = NUMBER.exec(text) ?? [];
-  if (digits === undefined) return Number.NaN;
+  const [, digits = 'none', unit = ''] = NUMBER.exec(text) ?? [];
   return unit === '%' ? (Number(digits) * whole) / 100 : Number(digits) * (TURNS[unit.toLowerCase()] ?? 1);
 }
 

@@ -26,7 +26,7 @@ async function textOutputs(): Promise<string[]> {
   const folders = ['packages/elements/src/language'];
   for await (const file of glob('packages/widgets/src/*/*.texts.ts', { cwd: root })) folders.push(join(file, '..'));
   const files = ['loaders', ...(await readLanguages(root)).map(({ tag }) => tag)];
-  return ['generated/pseudo.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
+  return ['generated/pseudo.ts', 'generated/languages.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
 }
 
 async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {

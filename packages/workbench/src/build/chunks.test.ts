@@ -67,6 +67,7 @@ describe('the loader’s table', () => {
       d: file('opened', opened),
       e: { type: 'asset', fileName: 'x.css' },
       f: file('basics', '/embed/dist/entries/basics.js?basics', true),
+      g: file('texts', '/embed/dist/entries/texts.js?texts', true),
     } as unknown as OutputBundle;
     const imports: Readonly<Record<string, readonly string[]>> = {
       '/embed/dist/entries/calendar.js?calendar': ['/embed/dist/connect/connect-page.js?calendar', '/widgets/dist/calendar/calendar.define.js?calendar'],

@@ -27,7 +27,9 @@ export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: 
     if (language) languages.add(language);
     else if (chunk.isEntry) files[file] = importedBy(chunk.facadeModuleId ?? '').flatMap((id) => elementOf(id) ?? []).join(' ');
   }
-  return { mark, languages: [...languages].sort().join(' '), files };
+  // What shows the page's own words brings no element.
+  const withElements = Object.entries(files).filter(([, elements]) => elements);
+  return { mark, languages: [...languages].sort().join(' '), files: Object.fromEntries(withElements) };
 }
 
 /** The loader need not name what stands in `elements`: whatever no other file is for. */
@@ -48,8 +50,8 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Two plugins: the first reads what the files of elements bring, the second writes it into the loader. */
-export function fileTable(folder: string, mark: string): { read: Plugin; write: Plugin } {
+/** Three plugins: the first reads what the files of elements bring, the second only keeps what it sees written, the last writes all into the loader. */
+export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; write: Plugin } {
   let table: FileTable = { mark, languages: '', files: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
@@ -61,6 +63,7 @@ export function fileTable(folder: string, mark: string): { read: Plugin; write: 
         note(bundle);
       },
     },
+    keep: { name: 'keep-files', generateBundle: (_options, bundle) => note(bundle) },
     write: {
       name: 'write-file-table',
       transform: (_code, id) => filledIn(id, table),

@@ -96,6 +96,7 @@ export async function buildTexts(root: string): Promise<void> {
     await fill(join(root, widgets, widget, 'generated'), languageFiles(all, '@dugnad/elements/language', ({ id }) => said.has(id)));
   }
   await write(join(root, 'generated/pseudo.ts'), writeTexts(source.map(pseudoText)));
+  await write(join(root, 'generated/languages.ts'), writeNames({ ...names, [PSEUDO]: 'Pseudo (long, with accents)' }));
   const stray = source.filter(({ id }) => !used.has(id));
   for (const { id } of stray) process.stderr.write(`The message "${id}" reaches no page: it is no element's, and no widget with a <widget>.texts.ts says it.\n`);
 }

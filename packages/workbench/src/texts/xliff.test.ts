@@ -52,6 +52,13 @@ test('renews a language: words stay, English is as it is said now, what is gone 
   assert.equal(renewFile(extracted, renewed, { tag: 'nb', isVariant: false }), renewed);
 });
 
+test('leaves each unit where it was, and puts new ones after them', () => {
+  const other = extracted.replace(/<trans-unit[\s\S]*<\/trans-unit>\n/, '<trans-unit id="tea.price">\n  <source>Costs</source>\n  <target>Koster $1</target>\n</trans-unit>\n');
+  const renewed = renewFile(extracted, other, { tag: 'nb', isVariant: false });
+  assert.deepEqual([...readUnits(renewed).keys()], ['tea.price', 'tea.name']);
+  assert.equal(readUnits(renewed).get('tea.price')?.target, 'Koster $1');
+});
+
 test('renews a variant: only what it says otherwise is in it', () => {
   assert.deepEqual([...readUnits(renewFile(extracted, old, { tag: 'nb-simple', isVariant: true })).keys()], ['tea.name']);
 });

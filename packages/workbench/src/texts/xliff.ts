@@ -8,6 +8,8 @@ export type Units = ReadonlyMap<string, Unit>;
 
 const UNIT = /<trans-unit\s[^>]*id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g;
 
+const WHOLE = /<trans-unit\s[^>]*id="([^"]+)"[^>]*>[\s\S]*?<\/trans-unit>\n/g;
+
 const inside = (body: string, tag: string): string | undefined => new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(body)?.[1];
 
 /** A value's code is nobody's words. */
@@ -42,12 +44,16 @@ export function wordsOf(text: string): string {
  * @param isVariant Keeps only what is translated: the rest is its base's.
  */
 export function renewFile(extracted: string, old: string, { tag, isVariant }: { tag: string; isVariant: boolean }): string {
-  const targets = new Map([...old.matchAll(UNIT)].map(([, id = '', body = '']) => [id, /[ \t]*<target>[\s\S]*?<\/target>\n/.exec(body)?.[0]]));
-  const units = extracted.replace(/<trans-unit\s[^>]*id="([^"]+)"[^>]*>[\s\S]*?<\/trans-unit>\n/g, (unit, id: string) => {
-    const bare = unit.replace(/[ \t]*<target>[\s\S]*?<\/target>\n/, '');
-    const target = targets.get(id);
-    if (!target) return isVariant ? '' : bare;
-    return bare.replace('</trans-unit>', () => `${target}</trans-unit>`);
+  const kept = new Map([...old.matchAll(UNIT)].map(([, id = '', body = '']) => [id, /[ \t]*<target>[\s\S]*?<\/target>\n/.exec(body)?.[0]]));
+  const said = new Map([...extracted.matchAll(WHOLE)].map(([unit, id = '']) => [id, unit.replace(/[ \t]*<target>[\s\S]*?<\/target>\n/, '')]));
+  // What was there stays where it was, so that a change shows what has changed.
+  const order = [...kept.keys(), ...[...said.keys()].filter((id) => !kept.has(id))];
+  const written = order.flatMap((id) => {
+    const [unit, target] = [said.get(id), kept.get(id)];
+    if (!unit || (isVariant && !target)) return [];
+    return [target ? unit.replace('</trans-unit>', () => `${target}</trans-unit>`) : unit];
   });
+  const [before = ''] = extracted.split('<trans-unit ');
+  const units = before + written.join('') + extracted.slice(extracted.lastIndexOf('</body>'));
   return units.replace(/target-language="[^"]*"/, `target-language="${tag}"`);
 }
