@@ -16,7 +16,7 @@ export function withDefaults(css: string, defaults: Readonly<Record<string, stri
 /** Without comments and indents, one rule a line: half as heavy, and still to be read. */
 export function squeeze(css: string): string {
   const bare = css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
-  return bare.replace(/ ?([{;]) /g, '$1').replace(/: /g, ':').replace(/; ?\}/g, '}').replace(/ ?\} ?/g, '}\n').trim();
+  return bare.replace(/ ?([{;,]) /g, '$1').replace(/: /g, ':').replace(/; ?\}/g, '}').replace(/ ?\} ?/g, '}\n').trim();
 }
 
 /** The rules for a whole page, in our layer. */
