@@ -76,6 +76,14 @@ export const styles = css`
         border-color: var(--_color-danger);
       }
 
+      :disabled {
+        border-color: var(--_color-boundary);
+        border-style: dashed;
+        background: var(--_color-surface-muted);
+        color: var(--_color-text-quiet);
+        cursor: not-allowed;
+      }
+
       &:has(:is([type='checkbox'], [type='radio'])) {
         grid-template-columns: auto minmax(0, 1fr);
         align-items: start;
