@@ -26,6 +26,11 @@ export const styles = css`
         font-weight: var(--_font-weight-strong);
       }
 
+      /* The page's own label comes first, whatever we put before it. */
+      > label:not(:has(input, select, textarea)) {
+        order: -1;
+      }
+
       p {
         margin: 0;
       }
@@ -35,7 +40,14 @@ export const styles = css`
         font-weight: normal;
       }
 
-      .dugnad-field-error {
+      .dugnad-field-counter {
+        order: 1;
+        color: var(--_color-text-quiet);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .dugnad-field-error,
+      .dugnad-field-counter.over {
         color: var(--_color-danger);
         font-weight: var(--_font-weight-strong);
       }
