@@ -2,6 +2,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 
+import { nameIds } from '../paragraph/name-ids.ts';
+import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import type { StandardSchema } from '../schema/standard-schema-type.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
@@ -10,10 +12,6 @@ import { describe } from './describe.ts';
 import { styles } from './field.styles.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** Random, because two copies of us may share a page. */
-const prefix = `dugnad-field-${Math.random().toString(36).slice(2, 8)}`;
-let count = 0;
 
 /**
  * @summary A native input, select or text area with its label, a hint before and an error when something is missing.
@@ -50,7 +48,7 @@ export class DugnadField extends LitElement {
   @property({ attribute: false }) schema?: StandardSchema;
 
   readonly #counter = new CounterController(this);
-  readonly #id = `${prefix}-${(count += 1)}`;
+  readonly #id = nameIds('field');
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #described: { control: Control; own: string | null } | undefined;
 
@@ -123,9 +121,4 @@ export class DugnadField extends LitElement {
   #nameBy(label: HTMLLabelElement | null, control: Control): void {
     if (label && !label.contains(control)) label.htmlFor = control.id;
   }
-}
-
-function setOrRemove(control: Control, name: string, value: string | undefined): void {
-  if (value === undefined) control.removeAttribute(name);
-  else control.setAttribute(name, value);
 }
