@@ -6,6 +6,7 @@ import { choiceStyles } from '../choice/choice.styles.ts';
 import { describe } from '../field/describe.ts';
 import { Paragraph } from '../paragraph/paragraph.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
+import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
@@ -67,7 +68,7 @@ export class DugnadChoiceGroup extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.renderOptions.renderBefore = this.firstChild;
+    this.renderOptions.renderBefore = markLight(this);
     return this;
   }
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { describe } from '../field/describe.ts';
 import { Paragraph } from '../paragraph/paragraph.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
+import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
@@ -52,7 +53,7 @@ export class DugnadChoice extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.renderOptions.renderBefore = this.firstChild;
+    this.renderOptions.renderBefore = markLight(this);
     return this;
   }
 

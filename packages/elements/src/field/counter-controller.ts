@@ -30,12 +30,15 @@ export class CounterController implements ReactiveController {
   hostConnected(): void {
     this.#host.addEventListener('input', this.#onInput);
     this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('reset', this.#onReset);
+    this.#root.addEventListener('reset', this.#onChange);
+    // A page that one comes back to has what was typed again.
+    window.addEventListener('pageshow', this.#onChange);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('input', this.#onInput);
-    this.#root?.removeEventListener('reset', this.#onReset);
+    this.#root?.removeEventListener('reset', this.#onChange);
+    window.removeEventListener('pageshow', this.#onChange);
     clearTimeout(this.#rest);
   }
 
@@ -65,8 +68,8 @@ export class CounterController implements ReactiveController {
     }, rest);
   };
 
-  /** Controls have their old values back only after the event. */
-  readonly #onReset = (): void => {
+  /** Controls have their other values only after the event. */
+  readonly #onChange = (): void => {
     clearTimeout(this.#rest);
     setTimeout(() => this.#host.requestUpdate());
   };

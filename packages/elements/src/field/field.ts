@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 
 import { nameIds } from '../paragraph/name-ids.ts';
+import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import type { StandardSchema } from '../schema/standard-schema-type.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
@@ -69,7 +70,7 @@ export class DugnadField extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.renderOptions.renderBefore = this.firstChild;
+    this.renderOptions.renderBefore = markLight(this);
     return this;
   }
 

@@ -16,6 +16,8 @@ describe('a paragraph of ours among the page’s own', () => {
     expect([order(page), paragraph.id, paragraph.element!.className]).to.deep.equal(['Way Soon Call', 'hint', 'quiet']);
     paragraph.show('Now', { firstIn: page });
     expect(order(page)).to.equal('Now Way Call');
+    paragraph.show('Later', { before: page.querySelector('span')! });
+    expect(order(page)).to.equal('Way Later Call');
     paragraph.show('', { firstIn: page });
     expect([order(page), paragraph.id]).to.deep.equal(['Way Call', undefined]);
   });

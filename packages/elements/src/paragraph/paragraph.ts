@@ -1,3 +1,6 @@
+/** Where a paragraph stands among the elements of the page. */
+export type Place = { readonly before: Element } | { readonly after: Element } | { readonly firstIn: Element };
+
 /**
  * One paragraph of ours among nodes of the page's own, which Lit cannot draw between: it is there while it has words,
  * and is put where it belongs again when the page has moved things about.
@@ -5,12 +8,14 @@
 export class Paragraph {
   readonly #id: string;
   readonly #className: string;
+  readonly #tag: 'p' | 'span';
   #element: HTMLElement | undefined;
 
-  /** @param className of what is made; a second one tells a part of it, as in HTML */
-  constructor(id: string, className: string) {
+  /** @param tag a `span` where it may come to stand in a paragraph of the page's */
+  constructor(id: string, className: string, tag: 'p' | 'span' = 'p') {
     this.#id = id;
     this.#className = className;
+    this.#tag = tag;
   }
 
   /** For `aria-describedby` and `aria-labelledby`; nothing while it has no words. */
@@ -23,22 +28,27 @@ export class Paragraph {
     return this.#element;
   }
 
-  /** Shows words behind a node, or as the first child of a parent. Without words there is nothing. */
-  show(words: string, place: { after: Element } | { firstIn: Element }): void {
+  /** Shows words where they belong. Without words there is nothing. */
+  show(words: string, place: Place): void {
     if (!words) {
       this.remove();
       return;
     }
-    this.#element ??= Object.assign(document.createElement('p'), { id: this.#id, className: this.#className });
+    this.#element ??= Object.assign(document.createElement(this.#tag), { id: this.#id, className: this.#className });
     if (this.#element.textContent !== words) this.#element.textContent = words;
-    const there = 'after' in place ? place.after.nextElementSibling : place.firstIn.firstElementChild;
-    if (there === this.#element) return;
-    if ('after' in place) place.after.after(this.#element);
-    else place.firstIn.prepend(this.#element);
+    put(this.#element, place);
   }
 
   remove(): void {
     this.#element?.remove();
     this.#element = undefined;
   }
+}
+
+function put(element: HTMLElement, place: Place): void {
+  if ('before' in place) {
+    if (place.before.previousElementSibling !== element) place.before.before(element);
+  } else if ('after' in place) {
+    if (place.after.nextElementSibling !== element) place.after.after(element);
+  } else if (place.firstIn.firstElementChild !== element) place.firstIn.prepend(element);
 }
