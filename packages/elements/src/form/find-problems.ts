@@ -69,7 +69,7 @@ export function sortProblems(questions: readonly Question[], problems: readonly 
 
 /** What a question is answered with, to see whether that changes. */
 export function answerOf({ controls }: Question): string {
-  return JSON.stringify(controls.map((control) => (control as Partial<HTMLInputElement>).checked ?? control.value));
+  return JSON.stringify(controls.map(readAnswer), (_, value: unknown) => (value instanceof File ? [value.name, value.size, value.lastModified] : value));
 }
 
 const standing = (problem: Problem): Problem => (problem.question ? { ...problem, about: answerOf(problem.question) } : problem);

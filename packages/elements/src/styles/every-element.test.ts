@@ -3,10 +3,13 @@ import type { LitElement, TemplateResult } from 'lit';
 
 import '../badge/badge.define.ts';
 import '../button/button.define.ts';
+import '../choice/choice.define.ts';
+import '../choice-group/choice-group.define.ts';
 import '../contact-strip/contact-strip.define.ts';
 import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../field/field.define.ts';
+import '../form/form.define.ts';
 import '../icon/icon.define.ts';
 import '../notice/notice.define.ts';
 import '../skeleton/skeleton.define.ts';
@@ -17,6 +20,13 @@ const long = 'Frivilligsentralkoordinatorstillingsannonse';
 const elements: Readonly<Record<string, () => TemplateResult>> = {
   badge: () => html`<dugnad-badge kind="cancelled">${long}</dugnad-badge>`,
   button: () => html`<dugnad-button variant="filled"><dugnad-icon name="print"></dugnad-icon>${long}</dugnad-button>`,
+  choice: () => html`<dugnad-choice hint=${long} error=${long}><label><input type="checkbox" /><dugnad-icon name="phone"></dugnad-icon> ${long}</label></dugnad-choice>`,
+  'choice group': () => html`<dugnad-choice-group hint=${long} error=${long}>
+    <fieldset><legend>${long}</legend><label><input type="radio" name="way" /> ${long}</label><label><input type="radio" name="way" checked /> ${long}</label></fieldset>
+  </dugnad-choice-group>`,
+  'segmented choice group': () => html`<dugnad-choice-group segmented label=${long} hint=${long}>
+    <label><input type="radio" name="way" />${long}</label><label><input type="radio" name="way" checked />${long}</label>
+  </dugnad-choice-group>`,
   'contact strip': () => html`<dugnad-contact-strip
     name=${long}
     person-role=${long}
@@ -28,6 +38,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     languages="norsk, العربية"
   ></dugnad-contact-strip>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
+  form: () => html`<dugnad-form shared-device busy><form><label>${long} <input name="title" required /></label><button>${long}</button></form></dugnad-form>`,
+  counter: () => html`<dugnad-field label=${long} counter="3"><textarea>${long}</textarea></dugnad-field>`,
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
