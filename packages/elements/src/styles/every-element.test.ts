@@ -38,7 +38,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     languages="norsk, العربية"
   ></dugnad-contact-strip>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
-  form: () => html`<dugnad-form shared-device busy><form><label>${long} <input name="title" required /></label><button>${long}</button></form></dugnad-form>`,
+  form: () => html`<dugnad-form shared-device busy><form><dugnad-field label=${long}><input name="title" required /></dugnad-field><dugnad-button type="submit">${long}</dugnad-button></form></dugnad-form>`,
   counter: () => html`<dugnad-field label=${long} counter="3"><textarea>${long}</textarea></dugnad-field>`,
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
@@ -69,7 +69,7 @@ function* within(root: ParentNode): Generator<Element> {
   }
 }
 
-const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"])');
+const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {
