@@ -8,12 +8,15 @@ import '../badge/badge.define.ts';
 import '../button/button.define.ts';
 import '../call-to-action/call-to-action.define.ts';
 import '../card/card.define.ts';
+import '../choice/choice.define.ts';
+import '../choice-group/choice-group.define.ts';
 import '../contact-strip/contact-strip.define.ts';
 import '../date-field/date-field.define.ts';
 import '../dialog/dialog.define.ts';
 import '../disclosure/disclosure.define.ts';
 import '../document-list/document-list.define.ts';
 import '../field/field.define.ts';
+import '../form/form.define.ts';
 import '../icon/icon.define.ts';
 import { registerTexts } from '../language/language.ts';
 import '../language-switcher/language-switcher.define.ts';
@@ -43,6 +46,13 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   accordion: () => html`<dugnad-accordion><details open><summary><h3>${long}</h3></summary><p>${long}</p></details><details><summary>${long}</summary></details></dugnad-accordion>`,
   badge: () => html`<dugnad-badge kind="cancelled">${long}</dugnad-badge>`,
   button: () => html`<dugnad-button variant="filled"><dugnad-icon name="print"></dugnad-icon>${long}</dugnad-button>`,
+  choice: () => html`<dugnad-choice hint=${long} error=${long}><label><input type="checkbox" /><dugnad-icon name="phone"></dugnad-icon> ${long}</label></dugnad-choice>`,
+  'choice group': () => html`<dugnad-choice-group hint=${long} error=${long}>
+    <fieldset><legend>${long}</legend><label><input type="radio" name="way" /> ${long}</label><label><input type="radio" name="way" checked /> ${long}</label></fieldset>
+  </dugnad-choice-group>`,
+  'segmented choice group': () => html`<dugnad-choice-group segmented label=${long} hint=${long}>
+    <label><input type="radio" name="way" />${long}</label><label><input type="radio" name="way" checked />${long}</label>
+  </dugnad-choice-group>`,
   'contact strip': () => html`<dugnad-contact-strip
     name=${long}
     person-role=${long}
@@ -55,6 +65,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   ></dugnad-contact-strip>`,
   'disclosure of the page’s own': () => html`<dugnad-disclosure><details open><summary>${long}</summary><p>${long}</p></details></dugnad-disclosure>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
+  form: () => html`<dugnad-form shared-device busy><form><dugnad-field label=${long}><input name="title" required /></dugnad-field><dugnad-button type="submit">${long}</dugnad-button></form></dugnad-form>`,
+  counter: () => html`<dugnad-field label=${long} counter="3"><textarea>${long}</textarea></dugnad-field>`,
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
@@ -126,6 +138,7 @@ function* within(root: ParentNode): Generator<Element> {
 }
 
 const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"]), label:has([type="radio"])');
+const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {
