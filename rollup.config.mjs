@@ -1,7 +1,8 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
-// language, and what is opened later. The loader comes last, because it knows the others by their names.
+// language, and what is opened later. The theme stands apart. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
+import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
@@ -10,19 +11,22 @@ import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** One entry a widget: packages/embed/src/entries/<widget>.ts. */
-const widgets = ['calendar'];
+/** The elements of the design system in two files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
-const table = fileTable(folder);
 
-const input = Object.fromEntries(widgets.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
+const input = Object.fromEntries(entries.map((name) => [name, fileURLToPath(new URL(`entries/${name}.js`, compiled))]));
 const plan = await chunkPlan(input, [ownCopies(), ...trimmers(), ...readers()]);
 const mark = releaseMark(fileURLToPath(new URL('.', import.meta.url)));
+const table = fileTable(folder, mark);
 // Nothing of @lit/localize does anything by being there, though its package does not say so: its table for making ids
 // and its way to change languages, which we do without, would stay.
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+const themeModule = new URL('loader/theme.js', compiled);
+const themeFile = `theme-${mark}.js`;
+const isTheme = (id) => id === fileURLToPath(themeModule);
 const output = { dir: folder, format: 'es', generatedCode: 'es2015' };
 
 export default [
@@ -30,18 +34,32 @@ export default [
     input,
     output: {
       ...output,
-      entryFileNames: `[name]-${mark}.js`,
+      entryFileNames: (chunk) => `${chunkName(chunk)}-${mark}.js`,
       chunkFileNames: (chunk) => `${chunkName(chunk)}-${mark}.js`,
       manualChunks: (id) => plan.get(id),
       onlyExplicitManualChunks: true,
     },
     onLog,
     treeshake,
-    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), shortIds(new URL('./xliff/nb.xlf', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+  },
+  {
+    input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
+    output: { ...output, entryFileNames: '[name].js' },
+    onLog,
+    plugins: [table.keep, ...readers(), ...minifiers()],
+  },
+  {
+    input: { theme: fileURLToPath(themeModule) },
+    output: { ...output, entryFileNames: themeFile },
+    onLog,
+    plugins: [table.keep, ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },
-    output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js` },
+    // A file that took something out of the loader's would fetch it again wherever the tag says dugnad.js?v=2.
+    external: (id) => isTheme(id),
+    output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js`, paths: (id) => (isTheme(id) ? `./${themeFile}` : id) },
     onLog,
     plugins: [table.write, ...readers(), ...minifiers()],
   },

@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
 import { teachKeys } from './packages/workbench/src/engines/keys.ts';
+import { sheetsPlugin } from './packages/workbench/src/engines/web-test-runner-sheets.ts';
 import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
 import { webKitLauncher } from './packages/workbench/src/engines/web-test-runner-webkit.ts';
 import { calmReporter } from './packages/workbench/src/test/web-test-runner-reporter.ts';
@@ -46,6 +47,7 @@ export default {
   reporters: [calmReporter(process.env.DUGNAD_COUNTS)],
   plugins: [
     viewportPlugin(),
+    sheetsPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
   ],
 };

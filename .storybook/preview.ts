@@ -1,4 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { languageReady, registerTexts } from '@dugnad/elements/language';
+import { registerElementTexts } from '@dugnad/elements/texts';
 import '@dugnad/tokens/tokens.css';
 import manifest from '../generated/custom-elements.json';
 import { drawn, dressPage, pageAround } from './page.ts';
@@ -6,6 +8,8 @@ import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);
+registerElementTexts();
+registerTexts({ 'en-XA': () => import('../generated/pseudo.ts') });
 
 const preview: Preview = {
   globalTypes,
@@ -25,6 +29,7 @@ const preview: Preview = {
   ],
   // Also after each change of a toolbar. The sweep and the screenshots wait for this mark.
   afterEach: async ({ canvasElement, id, globals }) => {
+    await languageReady();
     await drawn(canvasElement);
     document.documentElement.dataset['story'] = [id, globals['theme'], globals['language'], globals['direction']].join(' ');
   },

@@ -1,4 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { names } from '../generated/languages.ts';
+
+/** Every listed language, and Arabic, in which dates are and the page runs from right to left, before our words are. */
+const languages = { ar: 'العربية (our words in English)', ...names };
 
 /** The toolbars above every story. */
 export const globalTypes = {
@@ -11,13 +15,7 @@ export const globalTypes = {
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
-      items: [
-        { value: 'en', title: 'English' },
-        { value: 'nb', title: 'Norsk bokmål' },
-        { value: 'da', title: 'Dansk' },
-        { value: 'nl', title: 'Nederlands' },
-        { value: 'ar', title: 'العربية (our words in English)' },
-      ],
+      items: Object.entries(languages).map(([value, title]) => ({ value, title })),
     },
   },
   direction: {

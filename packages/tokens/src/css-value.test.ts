@@ -24,7 +24,16 @@ describe('a token written as CSS', () => {
       token({ $type: 'dimension', $value: { value: 1.125, unit: 'rem' }, $extensions: { 'org.dugnad.least': px(18) } }),
       'max(1.125rem, 18px)',
     ],
-    ['a duration', token({ $type: 'duration', $value: '160ms' }), '160ms'],
+    [
+      'a text size that grows with its column',
+      token({
+        $type: 'dimension',
+        $value: { value: 1.62, unit: 'rem' },
+        $extensions: { 'org.dugnad.fluid': { value: 1.42, unit: 'rem' }, 'org.dugnad.least': px(22) },
+      }),
+      'max(clamp(1.42rem, 1.22rem + 1cqi, 1.62rem), 22px)',
+    ],
+    ['a duration', token({ $type: 'duration', $value: { value: 160, unit: 'ms' } }), '160ms'],
     ['a weight', token({ $type: 'fontWeight', $value: 650 }), '650'],
     ['a curve', token({ $type: 'cubicBezier', $value: [0.2, 0, 0.2, 1] }), 'cubic-bezier(0.2, 0, 0.2, 1)'],
     [

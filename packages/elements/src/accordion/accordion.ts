@@ -1,12 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import { followAddress } from '../address/follow-address.ts';
 import { buttonStyles } from '../button/button.styles.ts';
 import type { DugnadDisclosure } from '../disclosure/disclosure.ts';
 import { detailsStyles } from '../disclosure/details.styles.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { followLanguage } from '../follow-language.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './accordion.styles.ts';
 
@@ -36,13 +37,13 @@ export class DugnadAccordion extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
     this.addEventListener('toggle', this.#onToggle, { capture: true });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, detailsStyles);
+    adoptSheet(this, detailsStyles);
   }
 
   override updated(changed: PropertyValues): void {

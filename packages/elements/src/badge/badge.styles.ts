@@ -32,7 +32,7 @@ export const badgeStyles = css`
   }
 
   .badge.now {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
   }
 

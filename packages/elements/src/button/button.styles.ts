@@ -8,6 +8,11 @@ export const styles = css`
     vertical-align: middle;
   }
 
+  /* Not the host's size, which a page may have taken away. */
+  .button {
+    font-size: var(--_font-size-body);
+  }
+
   .button[aria-pressed='true'],
   .button[aria-current]:not([aria-current='false']) {
     background: var(--_color-accent-soft);
@@ -61,11 +66,6 @@ export const buttonStyles = css`
     transition: background-color var(--_motion-duration) var(--_motion-easing);
   }
 
-  .button.filled {
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-
   .button.quiet {
     border-color: transparent;
     background: none;
@@ -79,9 +79,16 @@ export const buttonStyles = css`
       background: var(--_color-accent-soft);
     }
 
+    /* The fill may be a brand's own, of any lightness: words are sure to be seen on it as it is, and a ring in their colour is too. */
     .button.filled:hover {
-      background: var(--_color-accent-strong);
+      box-shadow: inset 0 0 0 var(--_border-control);
     }
+  }
+
+  /* After the pointer's rule, which it outdoes. */
+  .button.filled {
+    background: var(--_color-accent-fill);
+    color: var(--_color-on-accent);
   }
 
   @media (forced-colors: active) {

@@ -1,8 +1,8 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { updateWhenLocaleChanges } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
+import { followLanguage } from '../follow-language.ts';
 import { clock, languages as tongues, place as pin } from '../icon/drawings.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
@@ -62,7 +62,7 @@ export class DugnadContactStrip extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override render(): TemplateResult {

@@ -1,8 +1,8 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { property } from 'lit/decorators.js';
 
 import { buttonStyles } from '../button/button.styles.ts';
+import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './dialog.host.styles.ts';
@@ -31,13 +31,11 @@ export class DugnadDialog extends LitElement {
   /** Its title; it names the dialog. */
   @property() heading = '';
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
   #tree: Node | undefined;
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
     this.addEventListener('submit', this.#onSubmit);
   }
 
@@ -51,14 +49,15 @@ export class DugnadDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tree?.removeEventListener('click', this.#onPress);
-    this.dialog?.close();
+    this.#native?.close();
     this.open = false;
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === this.dialog.open) return;
-    if (this.open) showDialog(this.dialog);
-    else this.dialog.close();
+    const dialog = this.#native;
+    if (!dialog || !changed.has('open') || this.open === dialog.open) return;
+    if (this.open) showDialog(dialog);
+    else dialog.close();
   }
 
   /** Shows it above the page; focus goes to its title. */
@@ -74,6 +73,10 @@ export class DugnadDialog extends LitElement {
   override render(): TemplateResult {
     const heading = html`<slot name="heading">${this.heading}</slot>`;
     return dialogTemplate(heading, html`<slot></slot>`, html`<slot name="actions"></slot>`, this.#onClose);
+  }
+
+  get #native(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   readonly #onClose = (): void => {

@@ -5,7 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. */
 export const styles = css`
   @layer dugnad {
-    dugnad-field {
+    :is(dugnad-field, dugnad-date-field) {
       ${hostTokens(css)}
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -24,6 +24,12 @@ export const styles = css`
 
       label {
         font-weight: var(--_font-weight-strong);
+      }
+
+      &,
+      :is(label, p, input, select, textarea) {
+        /* Important, because a page's own 10 px or 14 px would win otherwise: who reads badly could not answer. */
+        font-size: var(--_font-size-body) !important;
       }
 
       p {

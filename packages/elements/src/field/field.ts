@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
+import { followLanguage } from '../follow-language.ts';
 import { warnOnce } from '../warn.ts';
 import { describe } from './describe.ts';
 import { styles } from './field.styles.ts';
@@ -37,7 +38,7 @@ export class DugnadField extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,7 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat } from './formats.ts';
-import { activeLanguage, chosenLanguage } from './page-language.ts';
+import { activeLanguage, chosenDirection, chosenLanguage, type Direction } from './page-language.ts';
 import { formattable, nearestLang } from './nearest-language.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
@@ -33,7 +33,6 @@ function languageAt(host: Element): string {
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #language: string | undefined;
-  #direction: 'ltr' | 'rtl' | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -52,7 +51,6 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     this.#language = undefined;
-    this.#direction = undefined;
   }
 
   /** The language of formats here, BCP 47. */
@@ -66,9 +64,9 @@ export class LocaleController implements ReactiveController {
     return activeLanguage();
   }
 
-  get direction(): 'ltr' | 'rtl' {
-    this.#direction ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    return this.#direction;
+  /** The direction of the words that the visitor chose, else of the place. */
+  get direction(): Direction {
+    return chosenDirection() ?? (getComputedStyle(this.#host).direction as Direction);
   }
 
   /** A cached date format: Gregorian, Latin digits, hours 0 to 23. */

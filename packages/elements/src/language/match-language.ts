@@ -1,23 +1,16 @@
-/** The languages our texts are translated into; English is the source and needs no file. */
-export const translated: readonly string[] = ['nb', 'da', 'nl'];
-
-const scandinavian = 'nb nn da sv';
-
 /**
- * Which other languages a reader of one language reads without effort, nearest first. Faroese,
- * Greenlandic and Northern Sami readers had Danish or Norwegian at school; Frisian, Limburgish and
- * West Flemish readers write Dutch. Nobody else is sent to a neighbour: English is then clearer.
+ * The language that a reader of another one reads without effort. Faroese, Greenlandic and Northern Sámi readers had
+ * Danish or Norwegian at school; Frisian, Limburgish and West Flemish readers write Dutch. Nobody else is sent to a
+ * neighbour: English is then clearer.
  */
 const nearest: Readonly<Record<string, string | null>> = {
   __proto__: null, // a page may name any word as its language
-  nn: scandinavian,
-  nb: scandinavian,
-  no: scandinavian,
-  da: scandinavian,
-  sv: scandinavian,
-  fo: 'da nb',
+  no: 'nb',
+  nn: 'nb',
+  sv: 'nb',
+  se: 'nb',
+  fo: 'da',
   kl: 'da',
-  se: 'nb sv',
   fy: 'nl',
   li: 'nl',
   vls: 'nl',
@@ -26,7 +19,7 @@ const nearest: Readonly<Record<string, string | null>> = {
 /** What a reader of this tag reads, best first. */
 function readableBy(tag: string): string[] {
   const own = tag.trim().toLowerCase().replaceAll('_', '-');
-  return [own, ...(nearest[own.replace(/-.*/, '')]?.split(' ') ?? [])];
+  return [own, nearest[own.replace(/-.*/, '')] ?? ''];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import { activeLanguage, languageReady, registerTexts, setLanguage } from './page-language.ts';
+import { activeLanguage, availableLanguages, chosenDirection, languageReady, registerTexts, setLanguage } from './page-language.ts';
 import type { SpeakingElement } from './speaking-element.page.ts';
 import { heldTexts, warningsDuring } from './speaking-element.page.ts';
 
@@ -97,6 +97,20 @@ describe('the language of the page', () => {
     // Some builds of Chromium have no nynorsk formats: those of our words then stand in.
     expect(element.locale.language).to.be.oneOf(['nn', 'nb']);
     expect(element.locale.textLanguage).to.equal('nb');
+  });
+
+  it('keeps the page’s own direction until a visitor chooses, and then has that of the words', async () => {
+    const element = await speaking();
+    await setLanguage('ar');
+    // Nobody has brought Arabic to this page: English runs from left to right.
+    expect(chosenDirection()).to.equal('ltr');
+    registerTexts({ ar: () => Promise.resolve({ templates: { 'tea.name': 'شاي' } }) });
+    expect(availableLanguages()).to.deep.equal(['en', 'nb', 'da', 'ar']);
+    await setLanguage('ar');
+    expect(chosenDirection()).to.equal('rtl');
+    expect(element.locale.direction).to.equal('rtl');
+    await element.updateComplete;
+    expect(element.words).to.equal('شاي and 2 cakes');
   });
 
   it('leaves nothing on the visitor’s machine', () => {

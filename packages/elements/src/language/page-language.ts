@@ -1,20 +1,25 @@
-import type { msg, StrResult } from '@lit/localize';
+import type { msg } from '@lit/localize';
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import { _installMsgImplementation as installMsg } from '@lit/localize/init/install.js';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { TemplateResult } from 'lit';
-import { matchLanguage, translated } from './match-language.ts';
+import { installWords } from './install-words.ts';
+import { matchLanguage } from './match-language.ts';
+import { translate, type Words } from './translate.ts';
 
 /** Translated texts by message id, as the build writes them. */
-export type Templates = Readonly<Record<string, string | StrResult | TemplateResult>>;
+export type Templates = Readonly<Record<string, Words>>;
 
 /** One function for each language; it fetches the texts of one widget, once. */
 export type TextLoaders = Readonly<Record<string, () => Promise<{ templates: Templates }>>>;
 
+export type Direction = 'ltr' | 'rtl';
+
 /** The visitor's choice, kept on the window so that a second copy of us on the page follows it too. */
 const choice = Symbol.for('dugnad.language');
+const direction = Symbol.for('dugnad.direction');
 const choiceEvent = 'dugnad-language-choose';
-type ChoiceHolder = { [choice]?: string };
+type ChoiceHolder = { [choice]?: string; [direction]?: Direction };
+
+/** The scripts that run from right to left. */
+const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
 
 const widgets = new Set<TextLoaders>();
 /** What has arrived, by language. */
@@ -22,9 +27,24 @@ const texts: Record<string, Record<string, Templates[string]>> = {};
 /** What is being fetched or has arrived; what failed is asked for again next time. */
 const fetches = new Map<() => Promise<unknown>, Promise<boolean>>();
 let isStarted = false;
+let isOurs = false;
 let wanted = 'en';
 let active = 'en';
 let ready: Promise<void> = Promise.resolve();
+
+/** Every language that a widget, or the page itself, has words in. */
+export const languages: Record<string, unknown> = {};
+
+/** What a page has laid over our words (`site-texts/`): most pages have nothing. */
+export const layers: Record<string, Templates> = {};
+
+/** The languages that a layer needs the words of, first the one that most of what is shown is in. */
+export const chains: Record<string, readonly string[]> = {};
+
+/** The words of a language that have arrived, and will: always the same object. */
+export function textsIn(language: string): Record<string, Templates[string]> {
+  return (texts[language] ??= {});
+}
 
 /**
  * Makes a widget's texts known. They are fetched only when the page's language needs them, merged
@@ -33,8 +53,8 @@ let ready: Promise<void> = Promise.resolve();
  */
 export function registerTexts(loaders: TextLoaders): void {
   widgets.add(loaders);
-  start();
-  ready = Promise.all([ready, show(wanted)]).then(nothing);
+  Object.assign(languages, loaders);
+  follow();
 }
 
 /**
@@ -45,50 +65,63 @@ export function registerTexts(loaders: TextLoaders): void {
  */
 export function setLanguage(tag: string): Promise<void> {
   start();
-  (window as ChoiceHolder)[choice] = tag;
+  const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
+  holder()[choice] = tag;
+  holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
 }
 
 /** Resolves when the texts in the page's language are there, or have failed and English stands in. */
 export function languageReady(): Promise<void> {
-  start();
+  follow();
   return ready;
 }
 
-/** The language our own words are in now: `en` or one of `translated`. */
+/** The language our own words are in now: `en`, or one of `availableLanguages()`. */
 export function activeLanguage(): string {
-  return active;
+  return chainOf(active)[0] ?? active;
+}
+
+/** The languages that what stands on the page can be shown in, English first. */
+export function availableLanguages(): string[] {
+  return [...new Set(['en', ...Object.keys(languages)])];
 }
 
 /** The tag the visitor chose on this page, exactly as given. */
 export function chosenLanguage(): string | undefined {
-  return typeof window === 'undefined' ? undefined : (window as ChoiceHolder)[choice];
+  return holder()[choice];
+}
+
+/** The direction of the words that the visitor chose; nothing while the page decides. */
+export function chosenDirection(): Direction | undefined {
+  return holder()[direction];
+}
+
+function holder(): ChoiceHolder {
+  return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
 function start(): void {
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
-  try {
-    installMsg(((template, options) => runtimeMsg(texts[active], template, options)) as typeof msg);
-  } catch (cause) {
-    console.warn('Dugnad: @lit/localize is configured by another script, so our texts stay in English. Leave it to registerTexts().', cause);
-    return;
-  }
+  isOurs = installWords(((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg);
+  if (!isOurs) return;
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
   window.addEventListener(choiceEvent, follow);
-  window.addEventListener('online', () => void (ready = show(wanted)));
-  follow();
+  window.addEventListener('online', follow);
 }
 
-function nothing(): void {}
-
+/** Shows the page in the language that is wanted now, once its words are there. */
 function follow(): void {
-  const tag = chosenLanguage() ?? document.documentElement.lang;
-  const next = matchLanguage([tag], translated);
-  if (next === wanted) return;
-  wanted = next;
-  ready = show(next);
+  start();
+  if (!isOurs) return;
+  wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));
+  ready = show(wanted);
+}
+
+function chainOf(language: string): readonly string[] {
+  return chains[language] ?? [language];
 }
 
 /** Draws what is on the page in a language, as far as its texts can be had, unless another is wanted when they come. */
@@ -102,21 +135,22 @@ async function show(language: string): Promise<void> {
 
 /** True when a file arrived that nobody had asked for before. */
 async function fetchTexts(language: string): Promise<boolean> {
-  let isNew = false;
-  await Promise.all([...widgets].map(async ({ [language]: load }) => {
-    if (!load) return;
-    const known = fetches.get(load);
-    const fetched = known ?? fetchOne(language, load);
-    fetches.set(load, fetched);
-    if ((await fetched) && !known) isNew = true;
-  }));
-  return isNew;
+  const asked = [...widgets].flatMap((loaders) => chainOf(language).map((tag) => fetchOnce(tag, loaders[tag])));
+  return (await Promise.all(asked)).includes(true);
+}
+
+async function fetchOnce(language: string, load: TextLoaders[string] | undefined): Promise<boolean> {
+  if (!load) return false;
+  const known = fetches.get(load);
+  const fetched = known ?? fetchOne(language, load);
+  fetches.set(load, fetched);
+  return (await fetched) && !known;
 }
 
 async function fetchOne(language: string, load: TextLoaders[string]): Promise<boolean> {
   try {
     const { templates } = await load();
-    Object.assign((texts[language] ??= {}), templates);
+    Object.assign(textsIn(language), templates);
     return true;
   } catch (cause) {
     fetches.delete(load);

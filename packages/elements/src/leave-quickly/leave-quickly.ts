@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
+import { followLanguage } from '../follow-language.ts';
 import { announce } from '../status-region/announce.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { warnOnce } from '../warn.ts';
@@ -28,7 +29,7 @@ export class DugnadLeaveQuickly extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
     this.addEventListener('click', this.#onClick);
   }
 

@@ -1,15 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
 import { floatingStyles } from '../floating/floating.styles.ts';
 import { followPopover } from '../floating/follow-popover.ts';
+import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { chevronDown } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
 import { stepByKey } from '../keys/step-by-key.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { findByLetters } from './find-by-letters.ts';
 import { itemsOf, wireList } from './menu-list.ts';
@@ -47,7 +48,7 @@ export class DugnadMenu extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
     // Before the page hears of it: what it then opens shall give focus back to our button.
     this.addEventListener('click', this.#onPress, { capture: true });
     this.addEventListener('focusout', this.#onFocusOut);
@@ -55,7 +56,7 @@ export class DugnadMenu extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, listStyles);
+    adoptSheet(this, listStyles);
     this.#watcher ??= new MutationObserver(() => this.requestUpdate());
     this.#watcher.observe(this, { childList: true, subtree: true });
   }

@@ -1,7 +1,8 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
+import { followLanguage } from '../follow-language.ts';
 import { icon } from '../icon/icon.template.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
 import { hostStyles } from '../styles/host.styles.ts';
@@ -35,7 +36,7 @@ export class DugnadNotice extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override render(): TemplateResult {

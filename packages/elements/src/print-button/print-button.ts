@@ -1,8 +1,9 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
+import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { print } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
@@ -32,7 +33,7 @@ export class DugnadPrintButton extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   /** A browser inside of an app may have no printer; then there is no button either. */

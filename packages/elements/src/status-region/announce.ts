@@ -1,3 +1,5 @@
+import { activeLanguage } from '../language/page-language.ts';
+
 const tag = 'dugnad-status-region';
 const waiting = new Set<string>();
 
@@ -21,6 +23,8 @@ function makeRegion(): HTMLElement {
 export function announce(text: string): void {
   const region = document.querySelector<HTMLElement>(tag) ?? makeRegion();
   region.textContent = '';
+  // What we say is in our words, and a voice of another language would make nothing of them.
+  region.lang = activeLanguage();
   waiting.add(text);
   requestAnimationFrame(() => {
     region.append([...waiting].join(' '));

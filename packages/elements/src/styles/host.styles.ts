@@ -11,6 +11,10 @@ export const hostStyles = css`
   :host {
     ${hostTokens(css)}
     display: block;
+  }
+
+  /* Also inside: a page that takes the styles of every element away reaches the host, and no further. */
+  :where(:host, :host > *) {
     color: var(--_color-text);
     color-scheme: var(--dugnad-color-scheme, inherit);
     font-family: var(--dugnad-font-family, inherit);

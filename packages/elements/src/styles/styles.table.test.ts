@@ -36,6 +36,15 @@ describe('the styles of elements and widgets', () => {
     deepEqual(setIn(everything).filter((name) => !used.has(name)), []);
   });
 
+  it('put words for a fill on the fill, and on nothing else that a brand may have changed', () => {
+    for (const [file, text] of files) {
+      for (const [rule] of text.matchAll(/[^{}]*\{[^{}]*\bcolor: var\(--_color-on-accent\)[^{}]*\}/g)) {
+        ok(/background(-color)?: var\(--_color-accent-fill\)/.test(rule), `${file}:${rule}`);
+      }
+      ok(!/background(-color)?: var\(--_color-accent(-strong)?\)/.test(text), `${file} fills with a colour that is meant for words and edges`);
+    }
+  });
+
   it('name no public property that is neither a token nor in the words of its element', () => {
     const inherited = ['--dugnad-font-family', '--dugnad-color-scheme'];
     const known = new Set([...Object.keys(defaults), ...inherited, ...names(/@cssproperty \[?(--dugnad-[a-z0-9-]+)/g, everything)]);

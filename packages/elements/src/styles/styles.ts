@@ -4,5 +4,6 @@ export { contactStripStyles } from '../contact-strip/contact-strip.styles.ts';
 export { dialogStyles } from '../dialog/dialog.styles.ts';
 export { drawingStyles } from '../icon/drawing.styles.ts';
 export { iconStyles } from '../icon/icon.styles.ts';
+export { languageSwitcherStyles } from '../language-switcher/language-switcher.styles.ts';
 export { hostStyles } from './host.styles.ts';
 export { visuallyHiddenStyles } from './visually-hidden.styles.ts';

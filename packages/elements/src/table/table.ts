@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { followLanguage } from '../follow-language.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles, tableStyles } from './table.styles.ts';
 import { wireTable } from './wire-table.ts';
@@ -24,12 +25,12 @@ export class DugnadTable extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, tableStyles);
+    adoptSheet(this, tableStyles);
     this.#watcher ??= new MutationObserver(() => this.#look());
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
     this.#measure ??= new ResizeObserver(() => this.#onResize());

@@ -1,10 +1,11 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
 import { floatingStyles } from '../floating/floating.styles.ts';
 import { followPopover } from '../floating/follow-popover.ts';
+import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { info } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
@@ -36,7 +37,7 @@ export class DugnadToggletip extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override updated(changed: PropertyValues<this>): void {

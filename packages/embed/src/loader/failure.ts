@@ -13,11 +13,7 @@ export function explainFailure(tag: string, src: string, cause: unknown, refused
 function reason(src: string, refused: boolean): [code: LoadError['code'], why: string] {
   if (refused) return ['csp-refused', `is refused by the page's own Content-Security-Policy. Add ${new URL(src).origin} to its script-src.`];
   if (!navigator.onLine) return ['offline', 'waits until this device is online.'];
-  return [
-    'network',
-    'could not be loaded. Check that the address opens in a browser and sends "Access-Control-Allow-Origin: *". ' +
-      'It is tried again when the connection is back.',
-  ];
+  return ['network', 'could not be loaded. Check that the address opens in a browser and sends "Access-Control-Allow-Origin: *".'];
 }
 
 /** The event of interfaces.md, as the widget would have sent it if it were there. */

@@ -1,10 +1,12 @@
-/** What the build made, by the names with a hash in them. */
+/** What the build made: `base-<mark>.js`, and for each file of elements `<file>-<mark>.js` and `<file>.<language>-<mark>.js`. */
 export interface FileTable {
-  /** Lit and @lit/localize, which every widget needs. */
-  readonly base: string;
-  /** For each widget its own file under `en`, and its texts under the other languages. */
-  readonly widgets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What tells the files of one release from those of another. */
+  readonly mark: string;
+  /** The languages of our texts beside English, with spaces between them. */
+  readonly languages: string;
+  /** For each file the elements that it brings, without `dugnad-`, with spaces between them; what none names stands in `elements`. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Filled in by the build (rollup.config.mjs); from the sources there is nothing to load. */
-export const files: FileTable = { base: '', widgets: {} };
+export const table: FileTable = { mark: '', languages: '', files: {} };

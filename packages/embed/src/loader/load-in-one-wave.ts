@@ -1,21 +1,22 @@
 import { matchLanguage } from '@dugnad/elements/language';
+import type { FileTable } from './file-table.ts';
 
 /**
- * Asks for everything at once that a widget needs in the page's language, so that nothing waits for
- * another file to be read first.
+ * Asks for everything at once that an element needs in the page's language, and what shows the page's own words where it has a block of
+ * them, so that nothing waits for another file to be read first.
  *
- * @param base What all widgets need.
- * @param own The widget's own file under `en`, its texts under the other languages.
+ * @param own The file that brings the element.
  * @param load Gives what stands in the way of a file, or nothing when it came.
- * @returns What stands in the way. A failed language file counts for nothing: the widget speaks
+ * @returns What stands in the way. A failed file of words counts for nothing: the element speaks
  *   English then and says so itself.
  */
 export async function loadInOneWave<Failure>(
-  base: string,
-  own: Readonly<Record<string, string>>,
+  own: string,
+  { mark, languages }: FileTable,
   load: (file: string) => Promise<Failure | undefined>,
 ): Promise<Failure | undefined> {
-  const language = matchLanguage([document.documentElement.lang], Object.keys(own));
-  const asked = [...new Set([base, own['en'], own[language]])].map((file = '') => load(file));
-  return (await asked[0]) ?? asked[1];
+  const language = matchLanguage([document.documentElement.lang], languages.split(' '));
+  const names = ['base', own, ...(language === 'en' ? [] : [`${own}.${language}`]), ...(document.getElementById('dugnad-texts') ? ['texts'] : [])];
+  const [base, file] = names.map((name) => load(`${name}-${mark}.js`));
+  return (await base) ?? file;
 }

@@ -9,20 +9,19 @@ export class LoaderPage {
   readonly name = `thing${String.fromCharCode(97 + count)}`;
   readonly tag = `dugnad-${this.name}`;
   readonly asked: string[] = [];
-  readonly files: FileTable;
+  readonly table: FileTable;
   readonly #failing = new Set<string>();
   readonly #stops: (() => void)[] = [];
   #answers: Promise<unknown>[] = [];
 
   constructor() {
     count += 1;
-    const own = { en: `${this.name}-1.js`, nb: `${this.name}.nb-1.js`, da: `${this.name}.da-1.js` };
-    this.files = { base: 'base-1.js', widgets: { [this.name]: own, calendar: { en: 'calendar-1.js' } } };
+    this.table = { mark: '1', languages: 'nb da', files: { [this.name]: `${this.name} ${this.name}-side`, calendar: 'calendar' } };
   }
 
   /** The script tag; each is one copy of the loader. */
   addLoader(from = 'https://elsewhere.example/widgets/dugnad.js', isFit = true): void {
-    this.#stops.push(startLoader({ files: this.files, from, load: (url) => this.#load(url), isFit }));
+    this.#stops.push(startLoader({ table: this.table, from, load: (url) => this.#load(url), isFit }));
   }
 
   fail(...files: string[]): void {
@@ -53,8 +52,8 @@ export class LoaderPage {
   }
 
   async #arrive(file: string): Promise<void> {
-    const own = this.files.widgets[this.name]?.['en'];
-    if (file === own && !this.#failing.has(this.files.base)) customElements.define(this.tag, class extends HTMLElement {});
+    if (file !== `${this.name}-1.js` || this.#failing.has('base-1.js')) return;
+    for (const tag of [this.tag, `${this.tag}-side`]) if (!customElements.get(tag)) customElements.define(tag, class extends HTMLElement {});
   }
 }
 

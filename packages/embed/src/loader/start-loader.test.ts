@@ -43,6 +43,26 @@ describe('a page with the script tag', () => {
     expect(page.asked[2]).to.equal(`https://elsewhere.example/widgets/${page.name}.nb-1.js`);
   });
 
+  it('loads what shows the page’s own words in the same wave, where it has some', async () => {
+    const where = await place();
+    const block = where.appendChild(document.createElement('script'));
+    Object.assign(block, { type: 'application/json', id: 'dugnad-texts', textContent: '{}' });
+    put(where);
+    page.addLoader();
+    expect(page.asked.map((url) => url.slice(url.lastIndexOf('/') + 1))).to.deep.equal(['base-1.js', `${page.name}-1.js`, 'texts-1.js']);
+  });
+
+  it('shows its widgets when what shows the page’s own words does not come', async () => {
+    const where = await place();
+    const block = where.appendChild(document.createElement('script'));
+    Object.assign(block, { type: 'application/json', id: 'dugnad-texts', textContent: '{}' });
+    const element = put(where);
+    page.fail('texts-1.js');
+    page.addLoader();
+    await page.settled();
+    expect(element.matches(':defined')).to.equal(true);
+  });
+
   it('asks for no language that there is none of', async () => {
     document.documentElement.lang = 'fi';
     put(await place());
@@ -60,6 +80,14 @@ describe('a page with the script tag', () => {
     put(where);
     await page.settled();
     expect(page.asked).to.have.lengthOf(2);
+  });
+
+  it('loads the one file that brings several elements, whichever of them it uses', async () => {
+    put(await place(), `${page.tag}-side`);
+    page.addLoader();
+    await page.settled();
+    expect(page.asked).to.deep.equal(['base-1.js', `${page.name}-1.js`].map((file) => `https://elsewhere.example/widgets/${file}`));
+    expect(document.querySelector(`${page.tag}-side`)!.matches(':defined')).to.equal(true);
   });
 
   it('finds an element that a script adds later, deep inside something else', async () => {

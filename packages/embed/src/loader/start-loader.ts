@@ -1,11 +1,11 @@
+import { findElements } from '@dugnad/elements/find';
 import type { FileTable } from './file-table.ts';
-import { findWidgets } from './find-widgets.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 import { dispatchFailure, explainFailure, type LoadError } from './failure.ts';
 
 /** What a loader works with; tests bring their own. */
 export interface LoaderOptions {
-  readonly files: FileTable;
+  readonly table: FileTable;
   /** Address of the loader's own file: everything else is loaded from its folder. */
   readonly from: string;
   readonly load?: (url: string) => Promise<unknown>;
@@ -13,19 +13,22 @@ export interface LoaderOptions {
   readonly isFit?: boolean;
 }
 
-/** Tags that some loader on this page has taken on, with `?` those nobody knows and with `!` those it warned of: a second copy leaves them alone. */
+/** Tags that some loader on this page has taken on, and with `!` those it warned of: a second copy leaves them alone. */
 const taken = Symbol.for('dugnad.loading');
 type Page = Window & { [taken]?: Set<string> };
 
 /** The voice of our announcements needs no registering, and makes itself. */
-const voice = '?dugnad-status-region';
+const voice = 'dugnad-status-region';
 
-/** Only a page with an element that nobody has defined so far fetches what knows about mistakes. */
-function tellOf(tag: string, { widgets }: FileTable, loads: () => Promise<unknown>): void {
-  import('./warn-unknown.ts').then(
-    ({ warnUnknown }) => warnUnknown(tag, Object.keys(widgets), loads),
-    () => console.warn(`Dugnad: <${tag}> is not defined.`),
-  );
+/** Only a page with an element that nobody has defined fetches what knows about mistakes. */
+function tellOf(tag: string, loads: () => Promise<unknown>): void {
+  // If that file does not come, the browser tells so.
+  void import('./warn-unknown.ts').then(({ warnUnknown }) => warnUnknown(tag, loads));
+}
+
+/** What no other file is for, if it is ours, is one of the many elements that stand together in one file. */
+function fileFor(tag: string, { files }: FileTable): string {
+  return Object.keys(files).find((file) => files[file]?.split(' ').includes(tag.slice(7))) ?? 'elements';
 }
 
 /**
@@ -34,7 +37,7 @@ function tellOf(tag: string, { widgets }: FileTable, loads: () => Promise<unknow
  *
  * @returns Stops looking for more.
  */
-export function startLoader({ files, from, load = (url) => import(url), isFit = CSS.supports('color', 'light-dark(red,red)') }: LoaderOptions): () => void {
+export function startLoader({ table, from, load = (url) => import(url), isFit = CSS.supports('color', 'light-dark(red,red)') }: LoaderOptions): () => void {
   // Below the floor the page's own words stay, which is better than ours without their colours.
   if (!isFit) return () => undefined;
   const inCare = ((window as Page)[taken] ??= new Set([voice]));
@@ -46,13 +49,10 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
 
   function found(element: Element): void {
     const tag = element.localName;
-    const name = tag.slice(7);
     if (inCare.has(tag)) return void waiting.get(tag)?.add(element);
     if (customElements.get(tag)) return;
-    if (Object.hasOwn(files.widgets, name)) {
-      waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
-      loads = Promise.all([loads, start(tag, files.widgets[name] ?? {})]);
-    } else if (isNew(`?${tag}`)) tellOf(tag, files, () => loads);
+    waiting.set(tag, (waiting.get(tag) ?? new Set()).add(element));
+    loads = Promise.all([loads, start(tag, fileFor(tag, table))]);
   }
 
   function loadFor(tag: string, file: string): Promise<LoadError | undefined> {
@@ -60,10 +60,13 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
     return load(url).then(() => undefined, (cause: unknown) => explainFailure(tag, url, cause, refused));
   }
 
-  async function start(tag: string, own: Readonly<Record<string, string>>): Promise<void> {
+  async function start(tag: string, own: string): Promise<void> {
     inCare.add(tag);
-    const error = await loadInOneWave(files.base, own, (file) => loadFor(tag, file));
-    if (!error) return void waiting.delete(tag);
+    const error = await loadInOneWave(own, table, (file) => loadFor(tag, file));
+    if (!error) {
+      waiting.delete(tag);
+      return customElements.get(tag) ? undefined : tellOf(tag, () => loads);
+    }
     inCare.delete(tag);
     if (isNew(`!${tag}`)) console.warn(`Dugnad: ${error.message}`, error.cause);
     window.addEventListener('online', () => void start(tag, own), { once: true });
@@ -71,5 +74,5 @@ export function startLoader({ files, from, load = (url) => import(url), isFit = 
   }
 
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
-  return findWidgets(document, found);
+  return findElements(document, found);
 }

@@ -1,3 +1,4 @@
+import { elementNames } from './element-names.ts';
 import { hintFor } from './nearest-name.ts';
 
 /** Waits until the page is complete and every widget is there: one of them may bring the element along. */
@@ -9,7 +10,7 @@ async function pageIsComplete(loads: () => Promise<unknown>): Promise<void> {
 }
 
 /** Tells the webmaster of a tag that nobody knows, most likely a misspelt one. */
-export async function warnUnknown(tag: string, widgets: readonly string[], loads: () => Promise<unknown>): Promise<void> {
+export async function warnUnknown(tag: string, loads: () => Promise<unknown>): Promise<void> {
   await pageIsComplete(loads);
-  if (!customElements.get(tag)) console.warn(`Dugnad: there is no <${tag}>.${hintFor(tag, widgets)}`);
+  if (!customElements.get(tag)) console.warn(`Dugnad: there is no <${tag}>.${hintFor(tag, elementNames)}`);
 }

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { languageReady } from '@dugnad/elements/language';
+import { languageReady, registerTexts, setLanguage } from '@dugnad/elements/language';
 import { CalendarPage, evening, spoken, week } from './calendar.page.ts';
 
 const weekdays = (page: CalendarPage): string[] => [...page.root.querySelectorAll('th .visually-hidden')].map(spoken);
@@ -94,5 +94,16 @@ describe('our own words', () => {
     expect(page.text).to.contain('Month');
     expect(page.headings).to.include('maanantai 23. marraskuuta');
     expect(page.root.querySelector('section')?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('leave their direction to the page until the visitor chooses a language, and then have its own', async () => {
+    registerTexts({ ar: () => Promise.resolve({ templates: { 'calendar.view.list': 'قائمة' } }) });
+    const page = await CalendarPage.open({ activities: week, view: 'month' });
+    const left = (place: number): number => page.root.querySelectorAll('th')[place]?.getBoundingClientRect().left ?? NaN;
+    expect(page.root.querySelector('section')?.hasAttribute('dir')).to.equal(false);
+    await setLanguage('ar');
+    await waitUntil(() => page.text.includes('قائمة'), 'it is not Arabic');
+    expect(page.root.querySelector('section')?.getAttribute('dir')).to.equal('rtl');
+    expect(left(0)).to.be.greaterThan(left(1));
   });
 });

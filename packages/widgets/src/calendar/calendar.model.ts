@@ -28,6 +28,8 @@ export interface CalendarModel extends CalendarActions, ReadingState<CalendarRea
   hasFallback: boolean;
   /** BCP 47, of the place on the page. */
   language: string;
+  /** Of our own words, where the visitor has chosen their language. */
+  direction: 'ltr' | 'rtl' | undefined;
   formats: CalendarFormats;
   languages: readonly string[];
 }

@@ -79,7 +79,7 @@ export const styles = css`
   }
 
   .views [aria-pressed='true'] {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
   }
 
@@ -88,6 +88,8 @@ export const styles = css`
   }
 
   .now {
+    --_color-accent: currentcolor;
+    --_color-text-quiet: currentcolor;
     --_when: calc(7.5em - var(--_space-2));
     padding: var(--_space-2);
     border-radius: var(--_radius-card);
@@ -157,10 +159,6 @@ export const styles = css`
   .end,
   .where {
     color: var(--_color-text-quiet);
-
-    .now & {
-      color: inherit;
-    }
   }
 
   .badge {

@@ -23,7 +23,7 @@ const isShown = (model: CalendarModel): model is ShownModel => model.value !== u
 function shown(model: ShownModel): TemplateResult {
   // Until its file has come, or where it never does, the list stands for the month.
   const month = model.value.view === 'month' ? model.part : undefined;
-  return html`<section lang=${model.languages[1] ?? nothing} aria-label=${msg('Activities', { id: 'calendar.name' })} aria-busy=${model.status === 'pending'}>
+  return html`<section lang=${model.languages[1] ?? nothing} dir=${model.direction ?? nothing} aria-label=${msg('Activities', { id: 'calendar.name' })} aria-busy=${model.status === 'pending'}>
     <div class="toolbar" part="toolbar">
       <div class="views" role="group" aria-label=${msg('Show as', { id: 'calendar.view.label' })}>
         ${viewButton(model, 'list', msg('List', { id: 'calendar.view.list' }))} ${viewButton(model, 'month', msg('Month', { id: 'calendar.view.month' }))}

@@ -1,10 +1,7 @@
 import { registerTexts } from '@dugnad/elements/language';
+import { loaders } from './generated/loaders.ts';
 
 /** Makes the calendar's words known in the languages we have; English is in the source. */
 export function registerCalendarTexts(): void {
-  registerTexts({
-    da: () => import('./generated/da.ts'),
-    nb: () => import('./generated/nb.ts'),
-    nl: () => import('./generated/nl.ts'),
-  });
+  registerTexts(loaders);
 }

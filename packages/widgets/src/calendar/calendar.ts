@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Activity } from '@dugnad/client/model';
 import type { ActivitySource } from '@dugnad/client/ports';
 import { dateIn } from '@dugnad/client/time';
-import { LocaleController } from '@dugnad/elements/language';
+import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@dugnad/elements/styles';
 
@@ -147,6 +147,7 @@ export class DugnadCalendar extends LitElement {
       hasFallback: Boolean(this.textContent?.trim()),
       formats,
       language,
+      direction: chosenDirection(),
       languages: [formats.lang ?? textLanguage, textLanguage],
     });
   }

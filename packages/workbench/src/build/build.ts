@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { run } from '../guards/run.ts';
+import { readLanguages } from '../texts/languages.ts';
 import { buildTexts, extractTexts } from '../texts/texts.ts';
 import type { Step } from './fresh.ts';
 import { runUnlessFresh } from './fresh.ts';
+import { slimPackages } from './slim-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const languages = ['nb', 'da', 'nl'];
 
 export const steps = ['texts', 'tokens', 'types', 'embed'] as const;
 export type StepName = (typeof steps)[number];
@@ -23,21 +25,28 @@ async function node(...args: string[]): Promise<void> {
 async function textOutputs(): Promise<string[]> {
   const folders = ['packages/elements/src/language'];
   for await (const file of glob('packages/widgets/src/*/*.texts.ts', { cwd: root })) folders.push(join(file, '..'));
-  return folders.flatMap((folder) => languages.map((language) => join(folder, 'generated', `${language}.ts`)));
+  const files = ['loaders', ...(await readLanguages(root)).map(({ tag }) => tag)];
+  return ['generated/pseudo.ts', 'generated/languages.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
 }
 
 async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
   if (name === 'texts') {
     return {
       name,
-      inputs: ['xliff/*.xlf', 'lit-localize.json', 'packages/{elements,widgets}/src/**/*.ts'],
+      inputs: ['xliff/*', 'packages/workbench/src/texts/*.ts', 'packages/elements/package.json', 'packages/{elements,widgets}/src/**/*.ts'],
       except: 'generated',
       outputs: await textOutputs(),
       run: () => buildTexts(root),
     };
   }
   if (name === 'tokens') {
-    return { name, inputs: ['packages/tokens/src/**'], outputs: ['packages/tokens/dist/tokens.css'], run: () => node('packages/tokens/src/build.ts') };
+    return {
+      name,
+      inputs: ['packages/tokens/src/**'],
+      except: 'generated',
+      outputs: ['packages/tokens/dist/tokens.css', 'packages/tokens/src/theme/generated/roles.ts'],
+      run: () => node('packages/tokens/src/build.ts'),
+    };
   }
   return {
     name,
@@ -49,19 +58,21 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
 
 async function runStep(name: StepName): Promise<void> {
   // The compiler keeps its own account of what is up to date.
-  if (name === 'types') await node('node_modules/typescript-7/bin/tsc', '-b');
-  else await runUnlessFresh(root, await stepOf(name));
+  if (name === 'types') {
+    await node('node_modules/typescript-7/bin/tsc', '-b');
+    await slimPackages(root);
+  } else await runUnlessFresh(root, await stepOf(name));
 }
 
 /**
  * Builds what is not up to date: `packages/<name>/dist` and `dist/embed`, the folder that is served.
  *
  * @param options.only Some of the steps; they run in their own order.
- * @param options.extract First brings new messages into xliff/.
+ * @param options.extract First brings new messages into xliff/, and begins a file for each of these languages.
  * @throws Error with what the failing program said.
  */
-export async function build(options: { only?: readonly StepName[]; extract?: boolean } = {}): Promise<void> {
-  if (options.extract) await extractTexts(root);
+export async function build(options: { only?: readonly StepName[]; extract?: readonly string[] | undefined } = {}): Promise<void> {
+  if (options.extract) await extractTexts(root, options.extract);
   for (const name of steps) {
     if (options.only?.includes(name) ?? true) await runStep(name);
   }
@@ -72,7 +83,8 @@ export const servedFolder = join(root, 'dist/embed');
 
 if (import.meta.main) {
   try {
-    await build({ extract: process.argv.includes('--extract') });
+    const { values, positionals } = parseArgs({ options: { extract: { type: 'boolean' } }, allowPositionals: true });
+    await build({ extract: values.extract ? positionals : undefined });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = existsSync(join(root, 'node_modules')) ? 1 : 2;

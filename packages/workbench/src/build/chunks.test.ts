@@ -58,7 +58,7 @@ describe('the name of a file', () => {
 });
 
 describe('the loader’s table', () => {
-  it('knows the base, each widget and its languages, and not what widgets load by themselves', () => {
+  it('knows the mark, the languages, and for each file the elements that it is for', () => {
     const file = (name: string, facadeModuleId: string | null, isEntry = false) => ({ type: 'chunk', name, facadeModuleId, isEntry, fileName: `${name}-1a.js` });
     const bundle = {
       a: file('base', null),
@@ -66,7 +66,13 @@ describe('the loader’s table', () => {
       c: file('nb', '/widgets/dist/calendar/generated/nb.js?calendar'),
       d: file('opened', opened),
       e: { type: 'asset', fileName: 'x.css' },
+      f: file('basics', '/embed/dist/entries/basics.js?basics', true),
+      g: file('texts', '/embed/dist/entries/texts.js?texts', true),
     } as unknown as OutputBundle;
-    deepEqual(tableOf(bundle), { base: 'base-1a.js', widgets: { calendar: { en: 'calendar-1a.js', nb: 'nb-1a.js' } } });
+    const imports: Readonly<Record<string, readonly string[]>> = {
+      '/embed/dist/entries/calendar.js?calendar': ['/embed/dist/connect/connect-page.js?calendar', '/widgets/dist/calendar/calendar.define.js?calendar'],
+      '/embed/dist/entries/basics.js?basics': ['/elements/dist/button/button.define.js?basics', '/elements/dist/field/field.define.js?basics'],
+    };
+    deepEqual(tableOf(bundle, '1a', (entry) => imports[entry] ?? []), { mark: '1a', languages: 'nb', files: { calendar: 'calendar', basics: 'button field' } });
   });
 });

@@ -1,7 +1,7 @@
 import type { Plugin } from 'rollup';
 
 /** What the compiler makes of `@property({ … }) name` and `@state() name`: a call for each. */
-const DECORATED = /__decorate\(\[\s*(property|state)\((.*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/gs;
+export const DECORATED = /__decorate\(\[\s*(property|state)\((.*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/gs;
 
 /** The same as Lit's decorators do to a class, without the functions that decorate it. */
 export function declareIn(code: string): string {

@@ -2,24 +2,46 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
 import { chunkName } from './chunks.ts';
+import { fileOf } from './own-copies.ts';
 
 /** The same as in packages/embed/src/loader/file-table.ts, which this is written into. */
 interface FileTable {
-  readonly base: string;
-  readonly widgets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly mark: string;
+  readonly languages: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/** What was written, as the loader wants to know it. */
-export function tableOf(bundle: OutputBundle): FileTable {
-  const widgets: Record<string, Record<string, string>> = {};
-  let base = '';
+/** The element that a module registers; undefined when it registers none. */
+const elementOf = (id: string): string | undefined => /([^/]+)\.define\.js$/.exec(fileOf(id))?.[1];
+
+/**
+ * What was written, as the loader wants to know it.
+ *
+ * @param importedBy The modules that an entry imports itself: an element that comes along with another is not what the file is for.
+ */
+export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: string) => readonly string[]): FileTable {
+  const files: Record<string, string> = {};
+  const languages = new Set<string>();
   for (const chunk of Object.values(bundle).filter((file) => file.type === 'chunk')) {
-    const name = chunkName(chunk);
-    const [widget = '', language = 'en'] = name.split('.');
-    if (name === 'base') base = chunk.fileName;
-    else if (chunk.isEntry || language !== 'en') widgets[widget] = { ...widgets[widget], [language]: chunk.fileName };
+    const [file = '', language] = chunkName(chunk).split('.');
+    if (language) languages.add(language);
+    else if (chunk.isEntry) files[file] = importedBy(chunk.facadeModuleId ?? '').flatMap((id) => elementOf(id) ?? []).join(' ');
   }
-  return { base, widgets };
+  // What shows the page's own words brings no element.
+  const withElements = Object.entries(files).filter(([, elements]) => elements);
+  return { mark, languages: [...languages].sort().join(' '), files: Object.fromEntries(withElements) };
+}
+
+/** The loader need not name what stands in `elements`: whatever no other file is for. */
+function forLoader({ files: { elements: _many, ...files }, ...table }: FileTable): FileTable {
+  return { ...table, files };
+}
+
+/** What the modules of the loader say that know of files and elements; undefined for the others. */
+function filledIn(module: string, table: FileTable): string | undefined {
+  if (module.endsWith('/loader/file-table.js')) return `export const table = ${JSON.stringify(forLoader(table))};`;
+  if (module.endsWith('/loader/element-names.js')) return `export const elementNames = ${JSON.stringify(Object.values(table.files).join(' ').split(' '))};`;
+  return undefined;
 }
 
 /** Takes away what an earlier build left: only now, so that a running site misses nothing meanwhile. */
@@ -28,22 +50,23 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Two plugins: the first reads the names of the widgets' files, the second writes them into the loader. */
-export function fileTable(folder: string): { read: Plugin; write: Plugin } {
-  let table: FileTable = { base: '', widgets: {} };
+/** Three plugins: the first reads what the files of elements bring, the second only keeps what it sees written, the last writes all into the loader. */
+export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; write: Plugin } {
+  let table: FileTable = { mark, languages: '', files: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
   return {
     read: {
       name: 'read-file-table',
       generateBundle(_options, bundle) {
-        table = tableOf(bundle);
+        table = tableOf(bundle, mark, (entry) => this.getModuleInfo(entry)?.importedIds ?? []);
         note(bundle);
       },
     },
+    keep: { name: 'keep-files', generateBundle: (_options, bundle) => note(bundle) },
     write: {
       name: 'write-file-table',
-      transform: (_code, id) => (id.endsWith('/loader/file-table.js') ? `export const files = ${JSON.stringify(table)};` : undefined),
+      transform: (_code, id) => filledIn(id, table),
       generateBundle: (_options, bundle) => note(bundle),
       writeBundle: () => removeOthers(folder, written),
     },

@@ -4,7 +4,8 @@ const kept = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\))/;
 function squeeze(css: string): string {
   return css
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>~/]) ?/g, '$1')
+    .replace(/(@(?:media|container)) \(/g, '$1(')
     .replace(/: /g, ':')
     .replace(/(?<![\w.#])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');

@@ -31,9 +31,9 @@ export function importPlainly(code: string, file: string, names: Names): string 
   });
 }
 
-/** Files asked for by `import()` are asked for their things by name: those names stay. */
-function isPrivate({ isDynamicEntry, code }: OutputChunk): boolean {
-  return !isDynamicEntry && EXPORTS.test(code);
+/** Files asked for by `import()` are asked for their things by name: those names stay. So it is with languages. */
+function isPrivate({ isDynamicEntry, facadeModuleId, code }: OutputChunk): boolean {
+  return !isDynamicEntry && !facadeModuleId?.includes('/generated/') && EXPORTS.test(code);
 }
 
 function chunksOf(bundle: OutputBundle): OutputChunk[] {

@@ -5,7 +5,7 @@ import { minify } from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { aboveTheFloor } from './above-the-floor.ts';
 import { declareProperties } from './declare-properties.ts';
-import { explicitIds } from './explicit-ids.ts';
+import { installAlone } from './install-alone.ts';
 import { minifyCssLiterals } from './minify-css-literals.ts';
 import { privateNames } from './private-names.ts';
 import { pureSheets } from './pure-sheets.ts';
@@ -18,7 +18,7 @@ export function readers(): Plugin[] {
 
 /** What leaves out of the files for the script tag what only other ways to use Lit need. Goes before {@link readers}. */
 export function trimmers(): Plugin[] {
-  return [explicitIds(), aboveTheFloor(), declareProperties()];
+  return [installAlone(), aboveTheFloor(), declareProperties()];
 }
 
 // A space between two words stays a space: what the tests see is what the visitor gets.
@@ -32,6 +32,8 @@ const literals = {
   },
 };
 
+const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1 };
+
 /** What makes files small. esbuild gives private names one letter; terser then gains a few per cent more. */
 export function minifiers(): Plugin[] {
   return [
@@ -40,7 +42,9 @@ export function minifiers(): Plugin[] {
     pureSheets(),
     minifyTemplateLiterals(literals),
     minify({ target: 'es2022', legalComments: 'none' }),
-    terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, compress, format: { comments: false } }),
+    // Once more, with the names that were just given: what they made alike is then written alike.
+    terser({ ecma: 2022, module: true, compress, mangle: false, format: { comments: false } }),
   ];
 }
 

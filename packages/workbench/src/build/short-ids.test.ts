@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { idsIn, shortenIds } from './short-ids.ts';
+import { idsIn, nameMessages, shortenIds } from './short-ids.ts';
 
-const ids = idsIn('<trans-unit id="dialog.close"><trans-unit id="calendar.list.now">');
+const ids = idsIn("  'dialog.close': ['dialog.close', 0, false],\n  'calendar.list.now': ['calendar.list.now', 0, false],");
 
 describe('short ids', () => {
   it('stand in the source and in its translation alike', () => {
@@ -12,15 +12,19 @@ describe('short ids', () => {
   });
 
   it('do not depend on the order in which a translation names the messages', () => {
-    assert.deepEqual([...idsIn('<trans-unit id="calendar.list.now"><trans-unit id="dialog.close">')], [...ids]);
+    assert.deepEqual([...idsIn("['calendar.list.now', 0], ['dialog.close', 0]")], [...ids]);
   });
 
   for (const code of ["import x from './calendar.list.js'", "{ id: 'list' }", "{ id: value }", "fetch('https://a.example/b.c')", "{ type: 'calendar.list.now' }", "{ id: 'calendar.unknown' }"]) {
     it(`leave ${code} as it is`, () => assert.equal(shortenIds(code, ids), code));
   }
 
+  it('are told to who knows a message by its whole name', () => {
+    assert.equal(nameMessages("  'dialog.close': ['dialog.close', 0, false],", ids), "  'dialog.close': ['1', 0, false],");
+  });
+
   it('differ, for all our messages', () => {
-    const all = idsIn(readFileSync(new URL('../../../../xliff/nb.xlf', import.meta.url), 'utf8'));
+    const all = idsIn(readFileSync(new URL('../../../elements/src/language/generated/messages.ts', import.meta.url), 'utf8'));
     assert.ok(all.size > 50);
     assert.equal(new Set(all.values()).size, all.size);
   });

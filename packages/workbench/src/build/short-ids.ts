@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
+import { fileOf } from './own-copies.ts';
 
 /** What a message is called in the source: `calendar.list.now`, in `msg()` and in the files of translations. */
 const ID = /(\bid: |^\s*)'([a-z][a-z-]*(?:\.[a-z][a-z0-9-]*)+)'(?=\s*[:}])/gm;
 
-/** A short name for each message of a translation (XLIFF), by its place among all: the same in every file of a build. */
-export function idsIn(xliff: string): ReadonlyMap<string, string> {
-  const ids = [...xliff.matchAll(/<trans-unit id="([^"]+)"/g)].map(([, id = '']) => id);
+/** What the list of all messages calls one, for those who know it by its whole name. */
+const NAME = /\['([a-z][a-z0-9.-]+)',/g;
+
+/** A short name for each message of the list of them all, by its place there: the same in every file of a build. */
+export function idsIn(messages: string): ReadonlyMap<string, string> {
+  const ids = [...messages.matchAll(NAME)].map(([, id = '']) => id);
   return new Map(ids.sort().map((id, place) => [id, place.toString(36)]));
 }
 
@@ -15,19 +19,28 @@ export function shortenIds(code: string, ids: ReadonlyMap<string, string>): stri
   return code.replace(ID, (whole, before: string, id: string) => (ids.has(id) ? `${before}'${ids.get(id)}'` : whole));
 }
 
+/** The list itself keeps the whole names that pages use, and learns the short ones. */
+export function nameMessages(code: string, ids: ReadonlyMap<string, string>): string {
+  return code.replace(NAME, (_, id: string) => `['${ids.get(id) ?? id}',`);
+}
+
 /**
  * Gives every message a short id in the files that pages fetch: what helps translators to find their way
  * helps nobody on a phone.
  *
- * @param translation Any complete translation; all name the same messages (the guard `texts`).
+ * @param list The compiled list of all messages, `generated/messages.js`.
  */
-export function shortIds(translation: URL): Plugin {
+export function shortIds(list: URL): Plugin {
   let ids: ReadonlyMap<string, string> = new Map();
   return {
     name: 'short-ids',
     buildStart() {
-      ids = idsIn(readFileSync(translation, 'utf8'));
+      ids = idsIn(readFileSync(list, 'utf8'));
     },
-    transform: (code, module) => (/\/packages\/(elements|widgets)\//.test(module) ? { code: shortenIds(code, ids), map: null } : undefined),
+    transform(code, module) {
+      if (!/\/packages\/(elements|widgets)\//.test(module)) return undefined;
+      const isList = fileOf(module).endsWith('/generated/messages.js');
+      return { code: isList ? nameMessages(code, ids) : shortenIds(code, ids), map: null };
+    },
   };
 }

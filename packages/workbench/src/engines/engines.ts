@@ -49,6 +49,11 @@ export const fonts: Readonly<Record<string, string>> = {
   'fonts-liberation': '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf',
 };
 
+/** Style sheets that no npm package brings, for the proof that `inherit` takes a real site's looks. */
+export const sheets: Readonly<Record<string, string>> = {
+  'wordpress-theme-twentytwentyone': '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css',
+};
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

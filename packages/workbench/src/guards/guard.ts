@@ -16,6 +16,8 @@ export interface Guard {
   /** Needs what `types` builds. */
   readonly built?: boolean;
   run(root: string): Promise<Finding[]>;
+  /** What it measured, told also when all is well. */
+  figures?(root: string): Promise<string[]>;
 }
 
 /** A finding as an editor understands it: `path:line message`. */

@@ -21,6 +21,11 @@ test('tells of every guard whether it holds, and what is wrong', async () => {
   assert.deepEqual([passed, failed], [1, 1]);
 });
 
+test('tells what a guard measured, also when all is well', async () => {
+  const measures = guard('measures', () => Promise.resolve([]), { figures: () => Promise.resolve(['nb-simple: LIX 20']) });
+  assert.deepEqual((await told({ root: '.', among: [measures] })).lines, ['ok   measures: measures holds', '       nb-simple: LIX 20']);
+});
+
 test('takes a guard that breaks for one that fails', async () => {
   const { lines, failed } = await told({ root: '.', among: [breaking] });
   assert.match(lines[1] ?? '', /the guard itself broke: Error: no such tool/);

@@ -5,6 +5,7 @@ import { changesets } from './changesets.guard.ts';
 import { code } from './code.guard.ts';
 import { decisions } from './decisions.guard.ts';
 import { docs } from './docs.guard.ts';
+import { easy } from './easy.guard.ts';
 import { floors } from './floors.guard.ts';
 import { generated } from './generated.guard.ts';
 import { showFinding, type Finding, type Guard } from './guard.ts';
@@ -21,7 +22,7 @@ import { types } from './types.guard.ts';
 import { unused } from './unused.guard.ts';
 
 /** Every guard, in the order in which they are told. `types` builds what some others read, so it comes first. */
-export const guards: readonly Guard[] = [types, code, packages, manifest, translations, unused, api, floors, styles, measure, stories, privacy, generated, lockfile, places, docs, decisions, changesets];
+export const guards: readonly Guard[] = [types, code, packages, manifest, translations, easy, unused, api, floors, styles, measure, stories, privacy, generated, lockfile, places, docs, decisions, changesets];
 
 export interface GuardOptions {
   /** The tree to look at; this one unless told. */
@@ -67,6 +68,7 @@ export async function runGuards(options: GuardOptions = {}): Promise<{ passed: n
     const start = performance.now();
     const findings = await runGuard(guard, root);
     verdicts.push(report(guard, findings, performance.now() - start, print));
+    for (const line of (await guard.figures?.(root)) ?? []) print(`       ${line}`);
   };
   const lane = async (): Promise<void> => {
     for (let guard = queue.shift(); guard; guard = queue.shift()) await one(guard);

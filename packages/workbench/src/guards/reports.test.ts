@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { showFinding } from './guard.ts';
 import { readJson, run } from './run.ts';
-import { compareUnits, readUnits, type Unit } from './translations.guard.ts';
+import type { Unit } from '../texts/xliff.ts';
+import { compareUnits, compareVariant } from './translations.guard.ts';
 import { readDiagnostics } from './types.guard.ts';
 import { readIssues } from './unused.guard.ts';
 
@@ -45,24 +46,6 @@ test('reads what nothing uses, by kind and in words', () => {
   ]);
 });
 
-const XLIFF = `<xliff><file><body>
-<trans-unit id="calendar.list.now">
-  <source>Now</source>
-  <target>Nå</target>
-</trans-unit>
-<trans-unit id="calendar.status.asOf" extra="1"><source>Shown as of <x id="0" equiv-text="\${time}"/></source><target state="translated">Vist fra <x id="0" equiv-text="\${time}"/></target></trans-unit>
-<trans-unit id="dialog.close"><source>Close
-   it</source></trans-unit>
-</body></file></xliff>`;
-
-test('reads the units of a language, with and without words', () => {
-  const units = readUnits(XLIFF);
-  assert.deepEqual([...units.keys()], ['calendar.list.now', 'calendar.status.asOf', 'dialog.close']);
-  assert.deepEqual(units.get('calendar.list.now'), { source: 'Now', target: 'Nå' });
-  assert.deepEqual(units.get('calendar.status.asOf'), { source: 'Shown as of <x id="0"/>', target: 'Vist fra <x id="0"/>' });
-  assert.deepEqual(units.get('dialog.close'), { source: 'Close it' });
-});
-
 const wanted = new Map<string, Unit>([['a', { source: 'Now' }], ['b', { source: 'At <x id="0"/>' }]]);
 const differences: readonly [title: string, kept: [string, Unit][], found: RegExp[]][] = [
   ['is content with words for all', [['a', { source: 'Now', target: 'Nå' }], ['b', { source: 'At <x id="0"/>', target: '<x id="0"/> kl.' }]], []],
@@ -79,3 +62,10 @@ for (const [title, kept, found] of differences) {
     found.forEach((pattern, index) => assert.match(messages[index] ?? '', pattern));
   });
 }
+
+test('asks of a variant only for what it says otherwise', () => {
+  const kept = (id: string, source: string): Map<string, Unit> => new Map([[id, { source, target: 'Nå' }]]);
+  assert.deepEqual(compareVariant('xliff/nb-simple.xlf', wanted, kept('a', 'Now')), []);
+  assert.match(compareVariant('xliff/nb-simple.xlf', wanted, kept('a', 'Today'))[0]?.message ?? '', /old English/);
+  assert.match(compareVariant('xliff/nb-simple.xlf', wanted, kept('c', 'Old'))[0]?.message ?? '', /translates c/);
+});

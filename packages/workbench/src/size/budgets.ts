@@ -5,19 +5,24 @@ export interface Sizes {
   readonly loader?: Weight;
   readonly button?: Weight;
   readonly basics?: Weight;
+  /** The same four by the script tag. */
+  readonly basicsPage?: PageWeight;
   readonly calendarFirst?: PageWeight;
   readonly calendar?: PageWeight;
 }
 
 interface Budget {
   readonly key: keyof Sizes;
-  readonly of: 'br' | 'requests';
+  readonly of: 'gz' | 'br' | 'requests';
   readonly most: number;
 }
 
-/** The most that a visitor's phone may have to download (issue 2). */
+/** The most that a visitor's phone may have to download (issues 2 and 3). */
 export const budgets: readonly Budget[] = [
   { key: 'loader', of: 'br', most: 2.5 },
+  { key: 'button', of: 'gz', most: 8 },
+  { key: 'basics', of: 'gz', most: 18 },
+  { key: 'basicsPage', of: 'requests', most: 3 },
   { key: 'calendarFirst', of: 'br', most: 25 },
   { key: 'calendarFirst', of: 'requests', most: 3 },
   { key: 'calendar', of: 'br', most: 30 },
@@ -28,7 +33,10 @@ function valueOf(sizes: Sizes, { key, of }: Budget): number | undefined {
   return weight[of];
 }
 
-const unitOf = ({ of }: Budget): string => (of === 'br' ? 'kB Brotli' : 'script requests');
+const units = { gz: 'kB gzip', br: 'kB Brotli', requests: 'script requests' } as const;
+
+/** A budget's figure in words: `25 kB Brotli`. */
+export const unitOf = ({ of }: Budget): string => units[of];
 
 /** One sentence for each budget that is not kept, or cannot be checked. */
 export function checkBudgets(sizes: Sizes): string[] {

@@ -1,4 +1,4 @@
-import { budgets } from './budgets.ts';
+import { budgets, unitOf } from './budgets.ts';
 import type { Sizes } from './budgets.ts';
 import type { PageWeight } from './weigh.ts';
 
@@ -6,6 +6,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   loader: 'The script tag’s own file',
   button: 'A button, with everything it needs',
   basics: 'Button, field, checkbox and dialog, with everything they need',
+  basicsPage: 'A page with these four by the script tag',
   calendarFirst: 'A page with the calendar, until its list shows',
   calendar: 'The same after the month and one activity were opened',
 };
@@ -13,7 +14,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
 function budgetOf(key: string): string {
   return budgets
     .filter((budget) => budget.key === key)
-    .map(({ of, most }) => (of === 'br' ? `${most} kB Brotli` : `${most} requests`))
+    .map((budget) => `${budget.most} ${unitOf(budget)}`)
     .join(', ');
 }
 

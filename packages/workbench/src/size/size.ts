@@ -1,5 +1,4 @@
 // npm run size: what a visitor's phone downloads. The last line is one JSON object (figures.md); `-- --update` writes docs/size.md.
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,19 +8,18 @@ import type { Sizes } from './budgets.ts';
 import { checkBudgets } from './budgets.ts';
 import { sizeDocument, sizeTable } from './report.ts';
 import { weighElements } from './weigh-elements.ts';
-import { weighCalendarPage } from './weigh-page.ts';
-import type { PageWeight, Weight } from './weigh.ts';
+import { weighBasicsPage, weighCalendarPage } from './weigh-page.ts';
+import type { Weight } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
 export { checkBudgets } from './budgets.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-async function weighPages(): Promise<{ calendarFirst?: PageWeight; calendar?: PageWeight }> {
-  if (!existsSync(join(root, 'packages/widgets/dist/calendar/calendar.define.js'))) return {};
+async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar'>> {
   const site = await startSite({ port: 0 });
   try {
-    return await weighCalendarPage(site.origin);
+    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)) };
   } finally {
     await site.close();
   }

@@ -4,10 +4,15 @@ import { chromiumArguments, programOf } from '../engines/engines.ts';
 import type { PageWeight } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
-/** The page that is weighed: nothing of ours but what the README's snippet says. */
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighing</title>
+/** A page that is weighed: nothing of ours but what the README's snippet says. */
+const pageWith = (content: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighing</title>
 <script type="module" src="/dugnad.js"></script>
-<dugnad-calendar src="/aktiviteter.ics" time-zone="Europe/Oslo"></dugnad-calendar></html>`;
+${content}</html>`;
+
+const calendarPage = pageWith('<dugnad-calendar src="/aktiviteter.ics" time-zone="Europe/Oslo"></dugnad-calendar>');
+const basicsPage = pageWith(`<dugnad-field label="Name"><input name="name"></dugnad-field>
+<dugnad-field label="I agree"><input type="checkbox" name="agree"></dugnad-field>
+<dugnad-button>Send</dugnad-button><dugnad-dialog heading="Sent"></dugnad-dialog>`);
 
 /** Looks through open shadow roots; runs in the page. */
 const deepFind = `(function find(root, selector) {
@@ -35,9 +40,15 @@ async function weighResponses(responses: readonly HTTPResponse[]): Promise<PageW
   return { ...weigh(files), requests: scripts.length };
 }
 
-async function useCalendar(page: Page, origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> {
+/** Collects what of ours a page asks for. */
+function collect(page: Page, origin: string): HTTPResponse[] {
   const responses: HTTPResponse[] = [];
   page.on('response', (response) => isOurs(response, origin) && responses.push(response));
+  return responses;
+}
+
+async function useCalendar(page: Page, origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> {
+  const responses = collect(page, origin);
   await page.goto(`${origin}/weighing.html`);
   await shows(page, 'time[datetime]');
   await page.waitForNetworkIdle({ idleTime: 300 });
@@ -50,8 +61,16 @@ async function useCalendar(page: Page, origin: string): Promise<{ calendarFirst:
   return { calendarFirst, calendar: await weighResponses(responses) };
 }
 
-/** What a cold Chromium downloads from us until the list shows, and after the month and one entry were opened. */
-export async function weighCalendarPage(origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> {
+async function useBasics(page: Page, origin: string): Promise<PageWeight> {
+  const responses = collect(page, origin);
+  await page.goto(`${origin}/weighing.html`);
+  await page.waitForFunction(`!document.querySelector(':not(:defined)')`, { timeout: 20_000 });
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  return weighResponses(responses);
+}
+
+/** Has a cold Chromium use a page. */
+async function onPage<Figures>(origin: string, html: string, use: (page: Page, origin: string) => Promise<Figures>): Promise<Figures> {
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments] });
   try {
     const page = await browser.newPage();
@@ -60,8 +79,14 @@ export async function weighCalendarPage(origin: string): Promise<{ calendarFirst
       const isPage = request.url() === `${origin}/weighing.html`;
       void (isPage ? request.respond({ contentType: 'text/html', body: html }) : request.continue());
     });
-    return await useCalendar(page, origin);
+    return await use(page, origin);
   } finally {
     await browser.close();
   }
 }
+
+/** What a cold Chromium downloads from us until the list shows, and after the month and one entry were opened. */
+export const weighCalendarPage = (origin: string): Promise<{ calendarFirst: PageWeight; calendar: PageWeight }> => onPage(origin, calendarPage, useCalendar);
+
+/** What it downloads for button, field, check box and dialog until all four are there. */
+export const weighBasicsPage = (origin: string): Promise<PageWeight> => onPage(origin, basicsPage, useBasics);

@@ -13,7 +13,7 @@ export const storybookFolder = join(root, '.artifacts/storybook');
 /** Nothing is reported to anybody, and nothing is asked of whoever sits there. */
 export const quietly = { STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', CI: '1' } as const;
 
-const inputs = ['stories/**/*.ts', '.storybook/*', 'packages/{client,elements,widgets,tokens}/dist/**/*.{js,css}', 'package-lock.json'];
+const inputs = ['stories/**/*.ts', '.storybook/*', 'xliff/*', 'packages/{client,elements,widgets,tokens}/dist/**/*.{js,css}', 'package-lock.json'];
 
 async function bundle(): Promise<void> {
   await buildManifest(root);

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ownerOf, readTexts, writeTexts } from './split-texts.ts';
+import { layTexts, ownerOf, readTexts, writeLoaders, writeMessages, writeNames, writeTexts } from './split-texts.ts';
 
 const module = `
     // Do not modify this file by hand!
@@ -51,4 +51,24 @@ describe('the language files of the widgets', () => {
     deepEqual(readTexts(writeTexts([])), []);
     equal(writeTexts([]).includes('export const templates = {\n};'), true);
   });
+
+  it('of a variant hold its own words, and those of its base where it has none', () => {
+    const base = [{ id: 'tea.cup', code: '`Kopje`' }, { id: 'tea.name', code: '`Thee`' }];
+    deepEqual(layTexts([{ id: 'tea.cup', code: '`Tas`' }], base), [{ id: 'tea.cup', code: '`Tas`' }, { id: 'tea.name', code: '`Thee`' }]);
+    deepEqual(layTexts([], base), base);
+  });
+});
+
+describe('beside them', () => {
+  it('stands what fetches each', () => {
+    equal(writeLoaders(['nb', 'nl-BE'], '../page-language.ts').includes("  'nl-BE': () => import('./nl-BE.ts'),"), true);
+  });
+
+  it('stands what every message is called, how many values it has and whether it is drawn', () => {
+    const list = writeMessages(readTexts(module));
+    equal(list.includes("'calendar.list.until': ['calendar.list.until', 1, true],"), true);
+    equal(list.includes("'dialog.close': ['dialog.close', 0, false],"), true);
+  });
+
+  it('stands what readers call the languages', () => equal(writeNames({ nb: 'Norsk bokmål' }).includes('"nb": "Norsk bokmål"'), true));
 });

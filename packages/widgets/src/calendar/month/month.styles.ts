@@ -134,7 +134,7 @@ export const styles = css`
     }
 
     .choose[aria-pressed='true'] {
-      background: var(--_color-accent);
+      background: var(--_color-accent-fill);
       color: var(--_color-on-accent);
     }
 

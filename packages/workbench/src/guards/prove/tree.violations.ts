@@ -10,6 +10,8 @@ const longFile = (lines: number): string => 'export {};\n'.repeat(lines);
 /** In pieces, so that the rules against these words do not find this file. */
 const [later, machine] = [`TO${'DO'}`, `/ro${'ot'}/dugnad`];
 const cookie = `export const forget = (): void => {\n  document.${'cookie'} = '';\n};\n`;
+const listed = (tag: string) => (text: string): string => text.replace(/\n\]/, `,\n  { "tag": "${tag}", "name": "Proof", "reviewed": false }\n]`);
+const variant = (target: string): string => `<xliff><file><body><trans-unit id="dialog.close"><source>Close</source><target>${target}</target></trans-unit></body></file></xliff>\n`;
 const TOKENS = 'packages/tokens/package.json';
 
 export const treeViolations: readonly Violation[] = [
@@ -33,6 +35,10 @@ export const treeViolations: readonly Violation[] = [
   { guard: 'translations', describe: 'a message is not translated', files: { 'packages/widgets/src/calendar/proof.ts': "import { msg } from '@lit/localize';\n\nexport const proof = (): string => msg('A proof', { id: 'calendar.proof.word' });\n" }, blames: 'xliff/nb.xlf', says: /calendar\.proof\.word/ },
   { guard: 'translations', describe: 'a translation is emptied', files: { 'xliff/da.xlf': (text) => text.replace(/<target>[\s\S]*?<\/target>/, '<target></target>') }, says: /has no words for/ },
   { guard: 'translations', describe: 'a translation is for nothing any more', files: { 'xliff/nl.xlf': (text) => text.replace('</body>', '<trans-unit id="proof.old"><source>Old</source><target>Oud</target></trans-unit></body>') }, says: /proof\.old/ },
+  { guard: 'translations', describe: 'a language is listed before it has words', files: { 'xliff/languages.json': listed('fi') }, blames: 'xliff/fi.xlf', says: /is not there/ },
+  { guard: 'translations', describe: 'a variant is complete and forgotten', files: { 'xliff/nl-BE.xlf': variant('Sluiten') }, blames: 'xliff/languages.json', says: /does not list nl-BE/ },
+  { guard: 'easy', describe: 'easy language has a long sentence', files: { 'xliff/da-simple.xlf': variant('Du kan lukke det her vindue hvis du ikke vil se det nu'), 'xliff/languages.json': listed('da-simple') }, says: /wants two/ },
+  { guard: 'easy', describe: 'easy language has a long word', files: { 'xliff/nb-simple.xlf': variant('Vinduslukkingsfunksjonalitet'), 'xliff/languages.json': listed('nb-simple') }, says: /long word/ },
 
   { guard: 'measure', describe: 'a source file is long', files: { 'packages/client/src/proof/long.ts': longFile(301) }, says: /301 lines/ },
   { guard: 'measure', describe: 'a test is long', files: { 'packages/client/src/proof/long.test.ts': longFile(401) }, says: /401 lines/ },

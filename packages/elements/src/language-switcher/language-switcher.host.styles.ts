@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The links of the page stand beside the choice. */
+export const styles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+  }
+
+  ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size-target);
+  }
+`;

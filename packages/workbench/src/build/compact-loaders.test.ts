@@ -1,0 +1,21 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { writeLoaders } from '../texts/split-texts.ts';
+import { compactLoaders, languagesIn } from './compact-loaders.ts';
+
+/** As the compiler leaves it. */
+const compiled = writeLoaders(['nb', 'nl-BE', 'nl-x-formal'], '@dugnad/elements/language').replaceAll(".ts'", ".js'");
+
+describe('what fetches a language', () => {
+  it('is found in the module that the texts were built into', () => deepEqual(languagesIn(compiled), ['nb', 'nl-BE', 'nl-x-formal']));
+
+  it('names all languages once, and the file by its parts', () => {
+    const code = compactLoaders(['nb', 'nl-BE'], 'calendar', 'abc');
+    equal(code.includes('"nb nl-BE"') && code.includes('import(`./calendar.${tag}-abc.js`)'), true);
+  });
+
+  it('grows by no more than its name for each language', () => {
+    const [few, many] = [compactLoaders(['nb'], 'calendar', 'abc'), compactLoaders(['nb', 'uk'], 'calendar', 'abc')];
+    equal(many.length - few.length, 3);
+  });
+});
