@@ -7,11 +7,7 @@ import { buttonStyles } from '../button/button.styles.ts';
 import type { DugnadDisclosure } from '../disclosure/disclosure.ts';
 import { detailsStyles } from '../disclosure/details.styles.ts';
 import { followLanguage } from '../follow-language.ts';
-<<<<<<< HEAD
-import { adoptStyles } from '../styles/adopt-styles.ts';
-=======
 import { adoptSheet } from '../styles/adopt-sheet.ts';
->>>>>>> interact
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './accordion.styles.ts';
 

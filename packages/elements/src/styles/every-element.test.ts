@@ -1,15 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 
-<<<<<<< HEAD
 import '../action-list/action-list.define.ts';
 import '../avatar/avatar.define.ts';
 import '../accordion/accordion.define.ts';
-=======
-import '../accordion/accordion.define.ts';
-import '../action-list/action-list.define.ts';
-import '../avatar/avatar.define.ts';
->>>>>>> interact
 import '../badge/badge.define.ts';
 import '../button/button.define.ts';
 import '../call-to-action/call-to-action.define.ts';
@@ -24,8 +18,6 @@ import '../document-list/document-list.define.ts';
 import '../field/field.define.ts';
 import '../form/form.define.ts';
 import '../icon/icon.define.ts';
-<<<<<<< HEAD
-=======
 import '../leave-quickly/leave-quickly.define.ts';
 import '../menu/menu.define.ts';
 import '../notice/notice.define.ts';
@@ -35,7 +27,6 @@ import '../skip-link/skip-link.define.ts';
 import '../table/table.define.ts';
 import '../tabs/tabs.define.ts';
 import '../toggletip/toggletip.define.ts';
->>>>>>> interact
 import { registerTexts } from '../language/language.ts';
 import '../language-switcher/language-switcher.define.ts';
 import '../link-button/link-button.define.ts';
@@ -49,7 +40,6 @@ import '../steps/steps.define.ts';
 
 registerTexts({ nb: () => Promise.resolve({ templates: {} }) });
 import '../time-slots/time-slots.define.ts';
-<<<<<<< HEAD
 import '../leave-quickly/leave-quickly.define.ts';
 import '../menu/menu.define.ts';
 import '../print-button/print-button.define.ts';
@@ -57,8 +47,6 @@ import '../skip-link/skip-link.define.ts';
 import '../table/table.define.ts';
 import '../tabs/tabs.define.ts';
 import '../toggletip/toggletip.define.ts';
-=======
->>>>>>> interact
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 
@@ -93,11 +81,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   select: () => html`<dugnad-field label="Place"><select><option>${long}</option></select></dugnad-field>`,
   'language switcher': () => html`<dugnad-language-switcher><a href="/nb" hreflang="nb" lang="nb">${long}</a></dugnad-language-switcher>`,
   notice: () => html`<dugnad-notice kind="error"><h3 slot="heading">${long}</h3><p>${long}</p><dugnad-button slot="actions">${long}</dugnad-button></dugnad-notice>`,
-<<<<<<< HEAD
   'date field': () => html`<dugnad-date-field label=${long} hint=${long} error=${long} optional><input name="day" value="2026-11-26" /></dugnad-date-field>`,
   'choice of times': () => html`<dugnad-time-slots label=${long} hint=${long} error=${long} .slots=${[{ start: '2026-11-26T10:00', note: long }, { start: '2026-11-26T12:00', taken: true, reason: long }]}></dugnad-time-slots>`,
-=======
->>>>>>> interact
   tabs: () => html`<dugnad-tabs label=${long}><section><h3>${long}</h3><p>${long}</p></section><section><h3>${long}</h3></section></dugnad-tabs>`,
   toggletip: () => html`<dugnad-toggletip label=${long}>${long}</dugnad-toggletip>`,
   'leave quickly': () => html`<dugnad-leave-quickly><a href="https://www.example.org/">${long}</a></dugnad-leave-quickly>`,
@@ -105,11 +90,8 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   'skip link': () => html`<dugnad-skip-link><a href="#x">${long}</a></dugnad-skip-link>`,
   menu: () => html`<dugnad-menu label=${long}><ul><li><a href="#x">${long}</a></li></ul></dugnad-menu>`,
   table: () => html`<dugnad-table><table><caption>${long}</caption><thead><tr><th>${long}</th><th>${long}</th></tr></thead><tbody><tr><th scope="row">${long}</th><td>${long}</td></tr></tbody></table></dugnad-table>`,
-<<<<<<< HEAD
-=======
   'date field': () => html`<dugnad-date-field label=${long} hint=${long} error=${long} optional><input name="day" value="2026-11-26" /></dugnad-date-field>`,
   'choice of times': () => html`<dugnad-time-slots label=${long} hint=${long} error=${long} .slots=${[{ start: '2026-11-26T10:00', note: long }, { start: '2026-11-26T12:00', taken: true, reason: long }]}></dugnad-time-slots>`,
->>>>>>> interact
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
   'bar of progress': () => html`<dugnad-progress
     label=${long}

@@ -3,11 +3,7 @@ import { state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
-<<<<<<< HEAD
-import { adoptStyles } from '../styles/adopt-styles.ts';
-=======
 import { adoptSheet } from '../styles/adopt-sheet.ts';
->>>>>>> interact
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles, tableStyles } from './table.styles.ts';
 import { wireTable } from './wire-table.ts';
