@@ -90,8 +90,6 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   'skip link': () => html`<dugnad-skip-link><a href="#x">${long}</a></dugnad-skip-link>`,
   menu: () => html`<dugnad-menu label=${long}><ul><li><a href="#x">${long}</a></li></ul></dugnad-menu>`,
   table: () => html`<dugnad-table><table><caption>${long}</caption><thead><tr><th>${long}</th><th>${long}</th></tr></thead><tbody><tr><th scope="row">${long}</th><td>${long}</td></tr></tbody></table></dugnad-table>`,
-  'date field': () => html`<dugnad-date-field label=${long} hint=${long} error=${long} optional><input name="day" value="2026-11-26" /></dugnad-date-field>`,
-  'choice of times': () => html`<dugnad-time-slots label=${long} hint=${long} error=${long} .slots=${[{ start: '2026-11-26T10:00', note: long }, { start: '2026-11-26T12:00', taken: true, reason: long }]}></dugnad-time-slots>`,
   skeleton: () => html`<dugnad-skeleton></dugnad-skeleton>`,
   'bar of progress': () => html`<dugnad-progress
     label=${long}
@@ -149,7 +147,6 @@ function* within(root: ParentNode): Generator<Element> {
 }
 
 const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"]), label:has([type="radio"])');
-const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {
