@@ -18,9 +18,6 @@ const direction = Symbol.for('dugnad.direction');
 const choiceEvent = 'dugnad-language-choose';
 type ChoiceHolder = { [choice]?: string; [direction]?: Direction };
 
-/** The scripts that run from right to left. */
-const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
-
 const widgets = new Set<TextLoaders>();
 /** What has arrived, by language. */
 const texts: Record<string, Record<string, Templates[string]>> = {};
@@ -57,17 +54,10 @@ export function registerTexts(loaders: TextLoaders): void {
   follow();
 }
 
-/**
- * The visitor's choice of language. It wins over the page's until the page is loaded again; nothing
- * is stored. Resolves when the texts are there.
- *
- * @param tag BCP 47; the nearest language we have is shown.
- */
-export function setLanguage(tag: string): Promise<void> {
+/** Shows another language, and lays it out in its direction, until the page is loaded again; nothing is stored. */
+export function showLanguage(tag: string, towards: Direction): Promise<void> {
   start();
-  const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
-  holder()[choice] = tag;
-  holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
+  Object.assign(holder(), { [choice]: tag, [direction]: towards });
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
 }
