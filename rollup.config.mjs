@@ -1,6 +1,7 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
 // language, and what is opened later. The theme stands apart, and so do the style sheets. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
+import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
@@ -42,7 +43,7 @@ export default [
     },
     onLog,
     treeshake,
-    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
     input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
