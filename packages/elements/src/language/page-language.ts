@@ -64,7 +64,7 @@ export function registerTexts(loaders: TextLoaders): void {
  * @param tag BCP 47; the nearest language we have is shown.
  */
 export function setLanguage(tag: string): Promise<void> {
-  start();
+  watchPage();
   const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
   holder()[choice] = tag;
   holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
@@ -102,19 +102,23 @@ function holder(): ChoiceHolder {
   return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
-function start(): void {
+/** Follows what the page says of its language and direction. */
+export function watchPage(): void {
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
   isOurs = installWords(((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg);
-  if (!isOurs) return;
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  // Formats and direction follow the page at once, words when they have come.
+  new MutationObserver(() => {
+    redraw();
+    follow();
+  }).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   window.addEventListener(choiceEvent, follow);
   window.addEventListener('online', follow);
 }
 
 /** Shows the page in the language that is wanted now, once its words are there. */
 function follow(): void {
-  start();
+  watchPage();
   if (!isOurs) return;
   wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));
   ready = show(wanted);
@@ -130,7 +134,12 @@ async function show(language: string): Promise<void> {
   if (language !== wanted) return ready;
   if (language === active && !isNew) return undefined;
   active = language;
-  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: language } }));
+  redraw();
+}
+
+/** Has everything that shows words or formats of ours drawn again. */
+export function redraw(): void {
+  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: active } }));
 }
 
 /** True when a file arrived that nobody had asked for before. */

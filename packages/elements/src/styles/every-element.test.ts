@@ -31,6 +31,13 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     place=${long}
     languages="norsk, العربية"
   ></dugnad-contact-strip>`,
+  'contact strip with hours': () => html`<dugnad-contact-strip
+    name=${long}
+    phone="+47 12 34 56 78"
+    opening-hours="Mo,We,Fr 12:00-12:01; Th 17:00-17:01"
+    outside-hours="https://${long}.example.org/"
+    languages="nb ar uk"
+  ></dugnad-contact-strip>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
   field: () => html`<dugnad-field label=${long} hint=${long} error=${long} optional><input name="title" /></dugnad-field>`,
   'check box': () => html`<dugnad-field label=${long} hint=${long}><input type="checkbox" /></dugnad-field>`,
