@@ -56,7 +56,7 @@ export function registerTexts(loaders: TextLoaders): void {
 
 /** Shows another language, and lays it out in its direction, until the page is loaded again; nothing is stored. */
 export function showLanguage(tag: string, towards: Direction): Promise<void> {
-  start();
+  watchPage();
   Object.assign(holder(), { [choice]: tag, [direction]: towards });
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
@@ -92,19 +92,23 @@ function holder(): ChoiceHolder {
   return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
-function start(): void {
+/** Follows what the page says of its language and direction. */
+export function watchPage(): void {
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
   isOurs = installWords(((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg);
-  if (!isOurs) return;
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  // Formats and direction follow the page at once, words when they have come.
+  new MutationObserver(() => {
+    redraw();
+    follow();
+  }).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   window.addEventListener(choiceEvent, follow);
   window.addEventListener('online', follow);
 }
 
 /** Shows the page in the language that is wanted now, once its words are there. */
 function follow(): void {
-  start();
+  watchPage();
   if (!isOurs) return;
   wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));
   ready = show(wanted);
@@ -120,7 +124,12 @@ async function show(language: string): Promise<void> {
   if (language !== wanted) return ready;
   if (language === active && !isNew) return undefined;
   active = language;
-  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: language } }));
+  redraw();
+}
+
+/** Has everything that shows words or formats of ours drawn again. */
+export function redraw(): void {
+  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: active } }));
 }
 
 /** True when a file arrived that nobody had asked for before. */
