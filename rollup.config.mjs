@@ -1,5 +1,5 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
-// language, and what is opened later. The theme stands apart. The loader comes last, because it knows the others by their names.
+// language, and what is opened later. The theme stands apart, and so do the style sheets. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
@@ -9,10 +9,11 @@ import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/bu
 import { releaseMark } from './packages/workbench/src/build/release-mark.ts';
 import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
 import { shortIds } from './packages/workbench/src/build/short-ids.ts';
+import { styleSheets } from './packages/workbench/src/build/style-sheets.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** The elements of the design system in two files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'days', 'elements', 'texts'];
+/** The elements of the design system in four files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'dates', 'days', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
@@ -53,7 +54,7 @@ export default [
     input: { theme: fileURLToPath(themeModule) },
     output: { ...output, entryFileNames: themeFile },
     onLog,
-    plugins: [table.keep, ...readers(), ...minifiers()],
+    plugins: [table.keep, styleSheets(fileURLToPath(new URL('./packages/tokens/dist', import.meta.url))), ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

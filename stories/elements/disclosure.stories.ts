@@ -22,6 +22,18 @@ export const Default: Story = {};
 
 export const Open: Story = { args: { open: true } };
 
+/** The page's own `<details>`: it opens without script too. */
+export const OwnDetails: Story = {
+  render: ({ open }) => html`<dugnad-disclosure>
+    <details ?open=${open}>
+      <summary>How to find us</summary>
+      <p>From the underground, follow the stream for five minutes.</p>
+    </details>
+  </dugnad-disclosure>`,
+};
+
+export const OwnDetailsOpen: Story = { ...OwnDetails, args: { open: true } };
+
 /** Opened by a press on its words. */
 export const Pressed: Story = {
   play: async ({ canvasElement }) => {

@@ -63,6 +63,21 @@ export const Radio: Story = {
   </fieldset>`,
 };
 
+export const Counter: Story = {
+  render: () => html`<dugnad-field label="Your greeting" hint="We print it on the card." counter><textarea rows="3" maxlength="120">Thank you for the cakes!</textarea></dugnad-field>`,
+};
+
+export const CounterOver: Story = {
+  render: () => html`<dugnad-field label="Your greeting" counter="20"><textarea rows="3">Thank you for the cakes, all of them!</textarea></dugnad-field>`,
+};
+
+export const OwnLabel: Story = {
+  render: () => html`<dugnad-field hint="So that Kari knows whom to ask for." error="Write your name, or what people call you.">
+    <label for="own-label">Name</label>
+    <input id="own-label" autocomplete="name" />
+  </dugnad-field>`,
+};
+
 export const Disabled: Story = {
   render: () => html`<dugnad-field label="Postcode" hint="Filled in by the link that you came with."><input value="0975" disabled /></dugnad-field>`,
 };

@@ -102,7 +102,7 @@ export const styles = css`
   }
 
   .day[aria-pressed] {
-    background: var(--_color-accent);
+    background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
     font-weight: var(--_font-weight-strong);
   }
@@ -136,11 +136,19 @@ export const styles = css`
   @media (max-width: 26em) {
     dialog {
       max-inline-size: 100%;
+      border-inline: 0;
+      scrollbar-width: thin;
     }
 
-    .content,
-    header {
-      padding-inline: 4px;
+    header,
+    .selects,
+    .moves,
+    .day-line {
+      padding-inline: 6px;
+    }
+
+    .content {
+      padding-inline: 0;
     }
 
     .numbered tr {

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
 import { buttonStyles } from '../button/button.styles.ts';
@@ -53,14 +53,12 @@ export class DugnadDateDialog extends LitElement {
   /** The day that the cursor is on. */
   @state() private day: CivilDay = '';
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
   readonly #locale = new LocaleController(this);
   #isMoving = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.dialog?.close();
+    this.#native?.close();
     this.open = false;
   }
 
@@ -69,9 +67,10 @@ export class DugnadDateDialog extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open !== this.dialog.open) {
-      if (this.open) showDialog(this.dialog);
-      else this.dialog.close();
+    const dialog = this.#native;
+    if (dialog && changed.has('open') && this.open !== dialog.open) {
+      if (this.open) showDialog(dialog);
+      else dialog.close();
       this.#isMoving = this.open;
     }
     if (this.#isMoving) this.renderRoot.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus();
@@ -86,6 +85,10 @@ export class DugnadDateDialog extends LitElement {
   /** Closes it and changes nothing; focus goes back to where it was. */
   close(): void {
     this.open = false;
+  }
+
+  get #native(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   override render(): TemplateResult {

@@ -36,6 +36,16 @@ describe('a field', () => {
       expect([page.name, page.data]).to.deep.equal(['Name', [['name', 'Ada']]]);
     });
 
+    it('goes on when the page takes away what came first in it', async () => {
+      const page = await FieldPage.open(html`<dugnad-field label="Name"></dugnad-field>`);
+      const [first, second] = [document.createElement('input'), document.createElement('textarea')];
+      page.field.append(first);
+      await page.settled();
+      first.replaceWith(second);
+      await page.set({ hint: 'Short', error: 'Write it' });
+      expect([page.name, page.description]).to.deep.equal(['Name', 'Short Write it']);
+    });
+
     it('still notices when its control is replaced', async () => {
       const page = await FieldPage.open(html`<dugnad-field label="Name" hint="Short"><input /></dugnad-field><section></section>`);
       page.form.querySelector('section')!.append(page.field);

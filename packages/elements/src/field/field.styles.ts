@@ -32,6 +32,11 @@ export const styles = css`
         font-size: var(--_font-size-body) !important;
       }
 
+      /* The page's own label comes first, whatever we put before it. */
+      > label:not(:has(input, select, textarea)) {
+        order: -1;
+      }
+
       p {
         margin: 0;
       }
@@ -41,7 +46,14 @@ export const styles = css`
         font-weight: normal;
       }
 
-      .dugnad-field-error {
+      .dugnad-field-counter {
+        order: 1;
+        color: var(--_color-text-quiet);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .dugnad-field-error,
+      .dugnad-field-counter.over {
         color: var(--_color-danger);
         font-weight: var(--_font-weight-strong);
       }
@@ -74,6 +86,14 @@ export const styles = css`
 
       [aria-invalid='true'] {
         border-color: var(--_color-danger);
+      }
+
+      :disabled {
+        border-color: var(--_color-boundary);
+        border-style: dashed;
+        background: var(--_color-surface-muted);
+        color: var(--_color-text-quiet);
+        cursor: not-allowed;
       }
 
       &:has(:is([type='checkbox'], [type='radio'])) {

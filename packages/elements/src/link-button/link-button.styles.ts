@@ -54,7 +54,7 @@ export const styles = css`
 
   :host([variant='filled']) ::slotted(:is(a, button)) {
     /* The page's rules for links would win, and its link colour on our fill could not be read. */
-    background: var(--_color-accent) !important;
+    background: var(--_color-accent-fill) !important;
     /* See above. */
     color: var(--_color-on-accent) !important;
   }
@@ -86,8 +86,7 @@ export const styles = css`
 
   @media (hover: hover) {
     :host([variant='filled']) ::slotted(:is(a, button):hover) {
-      /* See above. */
-      background: var(--_color-accent-strong) !important;
+      box-shadow: inset 0 0 0 var(--_border-control);
     }
 
     :host([variant='quiet']) ::slotted(:is(a, button):hover) {

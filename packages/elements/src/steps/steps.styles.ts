@@ -92,7 +92,7 @@ export const lightStyles = css`
 
       &[data-dugnad-current]::before {
         border-color: var(--_color-accent);
-        background: var(--_color-accent);
+        background: var(--_color-accent-fill);
         color: var(--_color-on-accent);
       }
 

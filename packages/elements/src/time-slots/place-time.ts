@@ -34,7 +34,12 @@ function readWritten(text: string): PlacedTime | undefined {
   const [day, clock, offset, name] = form.exec(text)?.slice(1) ?? [];
   if (!day || !clock || !isCivilDay(day)) return undefined;
   const datetime = text.replace(/\[.*/, '');
-  return { day, clock, datetime, instant: offset ? Date.parse(datetime) : undefined, zone: name ?? (offset === 'Z' ? undefined : offset) };
+  return { day, clock, datetime, instant: offset ? Date.parse(datetime) : undefined, zone: name ?? writtenOffset(offset) };
+}
+
+/** UTC is no place that a time is offered at. */
+function writtenOffset(offset: string | undefined): string | undefined {
+  return offset === 'Z' ? undefined : offset;
 }
 
 /** The clock of a zone, or of the visitor's; undefined where there is no such zone. */

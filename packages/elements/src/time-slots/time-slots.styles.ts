@@ -34,7 +34,7 @@ export const styles = css`
 
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: var(--_space-1);
   }
 

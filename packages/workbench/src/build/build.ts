@@ -44,13 +44,13 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
       name,
       inputs: ['packages/tokens/src/**'],
       except: 'generated',
-      outputs: ['packages/tokens/dist/tokens.css', 'packages/tokens/src/theme/generated/roles.ts'],
+      outputs: ['packages/tokens/dist/tokens.css', 'packages/tokens/dist/prose.css', 'packages/tokens/src/theme/generated/roles.ts'],
       run: () => node('packages/tokens/src/build.ts'),
     };
   }
   return {
     name,
-    inputs: ['rollup.config.mjs', 'package-lock.json', 'packages/workbench/src/build/**', 'packages/{client,elements,widgets,embed,tokens}/dist/**/*.js'],
+    inputs: ['rollup.config.mjs', 'package-lock.json', 'packages/workbench/src/build/**', 'packages/{client,elements,widgets,embed,tokens}/dist/**/*.{js,css}'],
     outputs: ['dist/embed/dugnad.js'],
     run: () => node('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'),
   };

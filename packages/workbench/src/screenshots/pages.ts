@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, MediaFeature, Page } from 'puppeteer-core';
 
-const paths = { start: '/', calendar: '/calendar.html', try: '/try.html' } as const;
+const paths = { start: '/', calendar: '/calendar.html', try: '/try.html', news: '/news.html' } as const;
 
 /** One picture of a page: the window (px), and what the visitor's system or printer decides. */
 interface View {

@@ -28,13 +28,14 @@ async function built(context: TestContext): Promise<{ embedDir: string; storyboo
   await Promise.all([mkdir(embedDir), mkdir(join(storybookDir, 'assets'), { recursive: true })]);
   await writeFile(join(embedDir, 'dugnad.js'), 'export {};\n'.repeat(50));
   await writeFile(join(embedDir, 'base-Ab3_x9Zq.js'), 'export {};');
+  for (const sheet of ['tokens.css', 'prose.css']) await writeFile(join(embedDir, sheet), '@layer dugnad{}');
   await writeFile(join(embedDir, 'calendar.nb-Ab3dx9Zq.js'), 'export {};');
   await writeFile(join(storybookDir, 'index.html'), '<!doctype html><title>Storybook</title>');
   await writeFile(join(storybookDir, 'assets', 'a.js'), 'export {};');
   return { embedDir, storybookDir };
 }
 
-for (const path of ['/', '/calendar.html', '/try.html']) {
+for (const path of ['/', '/calendar.html', '/try.html', '/news.html']) {
   test(`gives the page ${path} under the strictest policy`, async (context) => {
     const { origin } = await site(context);
     const answer = await fetch(origin + path);
@@ -60,7 +61,7 @@ test('lets only the page for trying ask other sites', async (context) => {
 
 test('gives every file that the pages ask for', async (context) => {
   const { origin } = await site(context, await built(context));
-  for (const page of ['/', '/calendar.html', '/try.html']) {
+  for (const page of ['/', '/calendar.html', '/try.html', '/news.html']) {
     const html = await (await fetch(origin + page)).text();
     for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/[^"#]*)"/g)) {
       assert.equal((await fetch(origin + address)).status, 200, `${address} on ${page}`);
