@@ -12,8 +12,8 @@ import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { styleSheets } from './packages/workbench/src/build/style-sheets.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** The elements of the design system in two files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'elements', 'texts'];
+/** The elements of the design system in four files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'dates', 'days', 'elements', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);

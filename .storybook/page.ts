@@ -1,11 +1,30 @@
 import { html, type TemplateResult } from 'lit';
+import { takeSystemColours } from './system-colours.ts';
+import { themes } from './themes.ts';
 
-/** Does to the page what a webmaster's page does: its language, its direction, its colour scheme. */
-export function dressPage({ theme, language, direction }: Record<string, string>): void {
+let worn = '';
+let endTheme: (() => void) | undefined;
+
+/** Once for each change: a theme that is made follows what comes and goes by itself. */
+function wearTheme(page: HTMLElement, value: string): void {
+  if (value === worn) return;
+  worn = value;
+  endTheme?.();
+  const chosen = themes.find((theme) => theme.value === value);
+  page.style.colorScheme = chosen?.scheme ?? 'light';
+  if (chosen?.named) page.dataset['dugnadTheme'] = chosen.named;
+  else delete page.dataset['dugnadTheme'];
+  endTheme = chosen?.start?.();
+}
+
+/** Does to the page what a webmaster and a visitor do to it: its language and direction, its theme, the size of its letters. */
+export function dressPage({ theme, language, direction, text, colours }: Record<string, string>): void {
   const page = document.documentElement;
   page.lang = language ?? 'en';
   page.dir = direction ?? 'ltr';
-  page.style.colorScheme = theme ?? 'light';
+  page.style.fontSize = `${text ?? '100'}%`;
+  wearTheme(page, theme ?? 'light');
+  takeSystemColours(page, colours === 'forced');
 }
 
 /** What stands around a story: a page has one main part and one first heading, and ours begin at the second. */

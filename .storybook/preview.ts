@@ -2,7 +2,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { languageReady, registerTexts } from '@dugnad/elements/language';
 import { registerElementTexts } from '@dugnad/elements/texts';
 import '@dugnad/tokens/tokens.css';
+import '@dugnad/tokens/high-contrast.css';
 import manifest from '../generated/custom-elements.json';
+import ElementPage from './element-page.mdx';
+import './element-page.ts';
 import { drawn, dressPage, pageAround } from './page.ts';
 import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.ts';
@@ -18,6 +21,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },
+    docs: { page: ElementPage },
     a11y: { test: 'error' },
     throwPlayFunctionExceptions: true,
   },

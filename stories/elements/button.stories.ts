@@ -3,6 +3,8 @@ import type { DugnadButton } from '@dugnad/elements/button';
 import '@dugnad/elements/button/define';
 import '@dugnad/elements/icon/define';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadButton, 'variant' | 'disabled' | 'busy'> & { words: string };
 
@@ -26,7 +28,41 @@ export const WithIcon: Story = {
   render: () => html`<dugnad-button><dugnad-icon name="print"></dugnad-icon> Print the programme</dugnad-button>`,
 };
 
-export const Disabled: Story = { args: { disabled: true, words: 'Sign up' } };
+/** What it does is said beside it. */
+export const Pressed: Story = {
+  render: () => html`<dugnad-button @click=${(event: Event) => (event.target as HTMLElement).nextElementSibling?.replaceChildren('You are on the list.')}>Sign up</dugnad-button><p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    inShadow(inStory(canvasElement, 'dugnad-button'), 'button').click();
+    await expect(canvasElement).toHaveTextContent('You are on the list.');
+  },
+};
+
+/** In a form it sends, as a native button does, with its own name and value. */
+export const InForm: Story = {
+  render: () => html`<form @submit=${(event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    form.nextElementSibling?.replaceChildren(`Sent: ${String(new FormData(form, event.submitter).get('day'))}`);
+  }}>
+      <dugnad-button type="submit" name="day" value="Thursday">I come on Thursday</dugnad-button>
+    </form><p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    inShadow(inStory(canvasElement, 'dugnad-button'), 'button').click();
+    await expect(canvasElement).toHaveTextContent('Sent: Thursday');
+  },
+};
+
+/** Can be found and read, and takes no press. */
+export const Disabled: Story = {
+  args: { disabled: true, words: 'Sign up' },
+  play: async ({ canvasElement }) => {
+    const button = inStory(canvasElement, 'dugnad-button');
+    let presses = 0;
+    button.addEventListener('click', () => (presses += 1), { once: true });
+    inShadow(button, 'button').click();
+    await expect(presses).toBe(0);
+  },
+};
 
 export const Busy: Story = { args: { variant: 'filled', busy: true, words: 'Sending' } };
 

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ContactWords } from '@dugnad/elements/contact-strip';
 import '@dugnad/elements/contact-strip/define';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 const kari: ContactWords = {
   name: 'Kari Nilsen',
@@ -25,7 +27,15 @@ type Story = StoryObj<ContactWords>;
 
 export const Default: Story = {};
 
-export const EveryWay: Story = { args: kari };
+export const EveryWay: Story = {
+  args: kari,
+  play: async ({ canvasElement }) => {
+    const strip = inStory(canvasElement, 'dugnad-contact-strip');
+    for (const [way, address] of [['tel', '12345678'], ['sms', '91234567'], ['mailto', 'kari@example.org']] as const) {
+      await expect(inShadow<HTMLAnchorElement>(strip, `a[href^="${way}:"]`).href).toBe(`${way}:${address}`);
+    }
+  },
+};
 
 export const NameOnly: Story = { args: { role: undefined, phone: undefined, hours: undefined } };
 

@@ -3,6 +3,8 @@ import type { DugnadDialog } from '@dugnad/elements/dialog';
 import '@dugnad/elements/button/define';
 import '@dugnad/elements/dialog/define';
 import { html, nothing, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadDialog, 'open' | 'heading'>;
 
@@ -29,6 +31,34 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 export const WithActions: Story = { render: dialog(evening, html`${add} ${print}`) };
+
+const openNext = (event: Event): void => ((event.target as HTMLElement).nextElementSibling as DugnadDialog).show();
+
+/** Opened by a press: its title has the focus. */
+export const Opened: Story = {
+  args: { open: false },
+  render: (args) => html`<dugnad-button @click=${openNext}>What is it about?</dugnad-button>${dialog(evening)(args)}`,
+  play: async ({ canvasElement }) => {
+    const [button, sheet] = [inStory(canvasElement, 'dugnad-button'), inStory(canvasElement, 'dugnad-dialog')];
+    inShadow(button, 'button').click();
+    await waitFor(() => expect(inShadow<HTMLDialogElement>(sheet, 'dialog').open).toBe(true));
+    await expect(sheet.shadowRoot?.activeElement).not.toBeNull();
+  },
+};
+
+/** Closed by its button: focus is back where it was. */
+export const ClosedAgain: Story = {
+  ...Opened,
+  play: async ({ canvasElement }) => {
+    const [button, sheet] = [inStory(canvasElement, 'dugnad-button'), inStory(canvasElement, 'dugnad-dialog')];
+    button.focus();
+    inShadow(button, 'button').click();
+    await waitFor(() => expect(inShadow<HTMLDialogElement>(sheet, 'dialog').open).toBe(true));
+    inShadow(sheet, 'dialog button').click();
+    await waitFor(() => expect(sheet.open).toBe(false));
+    await expect(document.activeElement).toBe(button);
+  },
+};
 
 /** Longer than the screen: it scrolls, its actions stay in sight. */
 export const LongContent: Story = {

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadField } from '@dugnad/elements/field';
 import '@dugnad/elements/field/define';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadField, 'label' | 'hint' | 'error' | 'optional'>;
 
@@ -20,7 +22,22 @@ export const Default: Story = {};
 
 export const Hint: Story = { args: { hint: 'So that Kari knows whom to ask for when she calls.' } };
 
-export const Failed: Story = { args: { error: 'Write your name, or what people call you.' } };
+export const Failed: Story = {
+  args: { error: 'Write your name, or what people call you.' },
+  play: async ({ canvasElement, args }) => {
+    const input = inStory(canvasElement, 'input');
+    await expect(input).toBeInvalid();
+    await expect(input).toHaveAccessibleDescription(args.error);
+  },
+};
+
+/** A press on the label goes to the input. */
+export const LabelPressed: Story = {
+  play: async ({ canvasElement }) => {
+    inStory(canvasElement, 'label').click();
+    await expect(inStory(canvasElement, 'input')).toHaveFocus();
+  },
+};
 
 export const Optional: Story = { args: { label: 'What else should we know?', optional: true } };
 
@@ -44,6 +61,21 @@ export const Radio: Story = {
     <dugnad-field label="In the community house"><input type="radio" name="way" checked /></dugnad-field>
     <dugnad-field label="From home"><input type="radio" name="way" /></dugnad-field>
   </fieldset>`,
+};
+
+export const Counter: Story = {
+  render: () => html`<dugnad-field label="Your greeting" hint="We print it on the card." counter><textarea rows="3" maxlength="120">Thank you for the cakes!</textarea></dugnad-field>`,
+};
+
+export const CounterOver: Story = {
+  render: () => html`<dugnad-field label="Your greeting" counter="20"><textarea rows="3">Thank you for the cakes, all of them!</textarea></dugnad-field>`,
+};
+
+export const OwnLabel: Story = {
+  render: () => html`<dugnad-field hint="So that Kari knows whom to ask for." error="Write your name, or what people call you.">
+    <label for="own-label">Name</label>
+    <input id="own-label" autocomplete="name" />
+  </dugnad-field>`,
 };
 
 export const Disabled: Story = {

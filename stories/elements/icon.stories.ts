@@ -9,8 +9,8 @@ interface Args {
 }
 
 const names: IconName[] = [
-  'calendar', 'check', 'chevron-down', 'chevron-end', 'chevron-start', 'clock', 'close', 'info',
-  'languages', 'link', 'mail', 'message', 'phone', 'place', 'print', 'warning',
+  'calendar', 'check', 'chevron-down', 'chevron-end', 'chevron-start', 'clock', 'close', 'file', 'image', 'info',
+  'languages', 'link', 'mail', 'message', 'person', 'phone', 'place', 'print', 'warning',
 ];
 
 const meta: Meta<Args> = {

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { announce } from '@dugnad/elements/status-region';
 import '@dugnad/elements/status-region/define';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 interface Args {
   words: string;
@@ -19,5 +21,8 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 export const Announced: Story = {
-  play: ({ args }) => announce(args.words),
+  play: async ({ args, canvasElement }) => {
+    announce(args.words);
+    await waitFor(() => expect(inStory(canvasElement, 'dugnad-status-region')).toHaveTextContent(args.words));
+  },
 };

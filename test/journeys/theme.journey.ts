@@ -38,6 +38,17 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'a page that asks for its own looks in a tag with a version in its address fetches our script once',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const body = `<dugnad-calendar ${calendar} time-zone="Europe/Oslo"></dugnad-calendar><script type="module" src="/dugnad.js?v=2" data-theme="inherit"></script>`;
+      site.answer('/versioned.html', { headers: { 'content-type': 'text/html; charset=utf-8' }, body: `<!doctype html><html lang="en"><title>Green House</title><body>${body}` });
+      await page.goto('/versioned.html');
+      await page.waitFor('the theme is there', async () => (await page.evaluate(surface)) === '#ffffff');
+      assert.deepEqual((await scripts(page)).sort(), ['base', 'calendar', 'dugnad', 'theme']);
+    },
+  },
+  {
     title: 'a page that asks for high contrast gets it, and its policy refuses nothing',
     async run(page, site) {
       site.answer('/ours.ics', feed);

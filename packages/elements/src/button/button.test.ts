@@ -36,7 +36,7 @@ describe('<dugnad-button>', () => {
       });
     }
 
-    it('shows where the focus is', async () => {
+    it('shows where the focus is (WCAG 2.4.7)', async () => {
       const page = await ButtonPage.open(html`<input aria-label="Before" /><dugnad-button>Show more</dugnad-button>`);
       page.field.focus();
       await sendKeys({ press: 'Tab' });
@@ -86,7 +86,7 @@ describe('<dugnad-button>', () => {
       expect(page.sendings[0]!.entries.at(-1)).to.deep.equal(['act', 'publish']);
     });
 
-    it('is what Enter in a field presses', async () => {
+    it('is what Enter in a field presses (WCAG 2.1.1)', async () => {
       const page = await ButtonPage.open(form);
       page.field.focus();
       await sendKeys({ press: 'Enter' });
@@ -136,7 +136,7 @@ describe('<dugnad-button>', () => {
         <input aria-label="Title" /><dugnad-button type="submit" ?disabled=${state === 'disabled'} ?busy=${state === 'busy'}>Send</dugnad-button>
       </form>`;
 
-      it('can be found by Tab, and is called unavailable', async () => {
+      it('can be found by Tab, and is called unavailable (WCAG 2.1.1, 4.1.2)', async () => {
         const page = await ButtonPage.open(form);
         page.field.focus();
         await sendKeys({ press: 'Tab' });

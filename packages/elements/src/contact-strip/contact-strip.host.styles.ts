@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { contactStripAvatarSize } from '@dugnad/tokens';
+
 /** What the element puts before `contactStripStyles`: looks that a widget has given its paragraphs and buttons. */
 export const styles = css`
   :host {
@@ -12,5 +14,45 @@ export const styles = css`
 
   .button {
     inline-size: auto;
+  }
+
+  img.avatar,
+  ::slotted([slot='photo']) {
+    flex: none;
+    inline-size: ${contactStripAvatarSize(css)};
+    block-size: ${contactStripAvatarSize(css)};
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  .fact strong {
+    display: block;
+    color: var(--_color-text);
+  }
+
+  .hours {
+    display: block;
+  }
+
+  .hours bdi {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .outside {
+    margin-block-start: var(--_space-2);
+  }
+
+  /* What stands there for visitors without script is drawn by us already. */
+  .tel ::slotted(a[href^='tel:']),
+  .sms ::slotted(a[href^='sms:']),
+  .mailto ::slotted(a[href^='mailto:']) {
+    display: none;
+  }
+
+  .more ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_size-target);
   }
 `;

@@ -20,11 +20,11 @@ export interface Reachable {
  *
  * @param facts when, where, in which language: each by `contactFact()`
  * @param more what stands below
+ * @param face a picture; the initials unless told
  */
-export function contactStripTemplate({ name, role, phone, sms, email }: Reachable, facts: unknown, more?: unknown): TemplateResult {
-  const letters = initials(name);
+export function contactStripTemplate({ name, role, phone, sms, email }: Reachable, facts: unknown, more?: unknown, face: unknown = avatarTemplate(name)): TemplateResult {
   return html`<div class="strip">
-    ${letters ? html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>` : nothing}
+    ${face}
     <div class="person">
       <p class="name">${name}</p>
       ${role ? html`<p class="quiet">${role}</p>` : nothing} ${facts}
@@ -35,6 +35,12 @@ export function contactStripTemplate({ name, role, phone, sms, email }: Reachabl
       ${more}
     </div>
   </div>`;
+}
+
+/** The initials in a circle, which stand for a face and are not read aloud. */
+export function avatarTemplate(name: string): TemplateResult | typeof nothing {
+  const letters = initials(name);
+  return letters ? html`<span class="avatar" part="avatar" aria-hidden="true">${letters}</span>` : nothing;
 }
 
 /** One thing to know of a person, beside its drawing; nothing where it is not known. */

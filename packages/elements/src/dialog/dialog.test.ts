@@ -41,7 +41,7 @@ describe('<dugnad-dialog>', () => {
   });
 
   describe('keyboard', () => {
-    it('closes by Escape, and focus goes back to what opened it', async () => {
+    it('closes by Escape, and focus goes back to what opened it (WCAG 2.1.1, 2.1.2, 2.4.3)', async () => {
       await page.show();
       await page.pressKey('Escape');
       await closed();
@@ -136,7 +136,7 @@ describe('<dugnad-dialog>', () => {
       });
     }
 
-    it('is named by its title', async () => {
+    it('is named by its title (WCAG 4.1.2)', async () => {
       await page.show();
       const id = page.native.getAttribute('aria-labelledby')!;
       expect(page.dialog.shadowRoot!.getElementById(id)).to.have.text('Choir in the church');

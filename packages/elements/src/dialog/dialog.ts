@@ -12,7 +12,7 @@ import { dialogTemplate, showDialog } from './dialog.template.ts';
 export { dialogTemplate, followDialog } from './dialog.template.ts';
 
 /**
- * @summary A sheet above the page for one thing at a time. Escape, its Close button or a press beside it closes it, and focus goes back.
+ * @summary A sheet above the page for one thing at a time. Escape, its Close button or a press beside it closes it, and focus goes back. A link to its `id` opens it; without script the link leads to what it is about.
  * @status experimental
  * @since 0.1.0
  * @slot - What it is about.
@@ -31,14 +31,24 @@ export class DugnadDialog extends LitElement {
   /** Its title; it names the dialog. */
   @property() heading = '';
 
+  #tree: Node | undefined;
+
   constructor() {
     super();
     followLanguage(this);
+    this.addEventListener('submit', this.#onSubmit);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#tree = this.getRootNode();
+    this.#tree.addEventListener('click', this.#onPress);
   }
 
   /** A dialog taken out of the page is closed: put back, it must not stand there half open. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#tree?.removeEventListener('click', this.#onPress);
     this.#native?.close();
     this.open = false;
   }
@@ -73,4 +83,27 @@ export class DugnadDialog extends LitElement {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
+
+  /** The browser looks for the dialog of a `<form method="dialog">` in the form's own tree, and ours is in another. */
+  #onSubmit(event: SubmitEvent): void {
+    if (event.defaultPrevented || methodOf(event) !== 'dialog') return;
+    event.preventDefault();
+    this.close();
+  }
+
+  readonly #onPress = (event: Event): void => {
+    const link = (event.target as Element).closest('a')?.getAttribute('href');
+    if (!this.id || link !== `#${this.id}` || event.defaultPrevented || isForElsewhere(event as MouseEvent)) return;
+    event.preventDefault();
+    this.show();
+  };
+}
+
+/** With a key held down a link opens in a tab or a window of its own. */
+function isForElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}
+
+function methodOf({ target, submitter }: SubmitEvent): string | null {
+  return submitter?.getAttribute('formmethod') ?? (target as Element).getAttribute('method');
 }

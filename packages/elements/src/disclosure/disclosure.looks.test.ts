@@ -34,7 +34,7 @@ describe('a disclosure', () => {
     expect([one!.open, two!.open]).to.deep.equal([true, false]);
   });
 
-  it('keeps its place in the order of Tab, and what is behind it out of it while shut', async () => {
+  it('keeps its place in the order of Tab, and what is behind it out of it while shut (WCAG 2.1.1, 2.4.3)', async () => {
     const around = await fixture<HTMLElement>(html`<div><input class="before" aria-label="Before" /><dugnad-disclosure summary="More"><input class="behind" aria-label="Behind" /></dugnad-disclosure><input class="after" aria-label="After" /></div>`);
     around.querySelector<HTMLElement>('.before')!.focus();
     const reached: (string | undefined)[] = [];
@@ -45,7 +45,7 @@ describe('a disclosure', () => {
     expect(reached).to.deep.equal(['dugnad-disclosure', 'after']);
   });
 
-  it('shows where the focus is', async () => {
+  it('shows where the focus is (WCAG 2.4.7)', async () => {
     const around = await fixture<HTMLElement>(html`<div><input aria-label="Before" /><dugnad-disclosure summary="More"></dugnad-disclosure></div>`);
     around.querySelector('input')!.focus();
     await sendKeys({ press: 'Tab' });

@@ -9,6 +9,7 @@ suite('what a screen reader reads after the label', () => {
     ['is nothing when there is nothing', nothing, undefined],
     ['is the hint', { ...nothing, hintId: 'hint' }, 'hint'],
     ['is the hint, then the error', { ...nothing, hintId: 'hint', errorId: 'error' }, 'hint error'],
+    ['ends with how much may still be written', { ...nothing, errorId: 'error', counterId: 'counter' }, 'error counter'],
     ["begins with what the page wrote itself", { own: 'rules', hintId: 'hint', errorId: undefined }, 'rules hint'],
     ['is read once, even if it is named twice', { own: ' hint  rules ', hintId: 'hint', errorId: undefined }, 'hint rules'],
     ['is nothing when the page wrote only a blank', { ...nothing, own: ' ' }, undefined],

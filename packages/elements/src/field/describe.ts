@@ -4,10 +4,11 @@ export interface Description {
   readonly own: string | null;
   readonly hintId: string | undefined;
   readonly errorId: string | undefined;
+  readonly counterId?: string | undefined;
 }
 
-/** The value of `aria-describedby`: the page's own ids, the hint, the error; nothing when there is none. */
-export function describe({ own, hintId, errorId }: Description): string | undefined {
-  const ids = [...(own ?? '').split(/\s+/), hintId, errorId].filter((id) => id);
+/** The value of `aria-describedby`: the page's own ids, the hint, the error, the count; nothing when there is none. */
+export function describe({ own, hintId, errorId, counterId }: Description): string | undefined {
+  const ids = [...(own ?? '').split(/\s+/), hintId, errorId, counterId].filter((id) => id);
   return ids.length > 0 ? [...new Set(ids)].join(' ') : undefined;
 }

@@ -36,6 +36,16 @@ describe('a field', () => {
       expect([page.name, page.data]).to.deep.equal(['Name', [['name', 'Ada']]]);
     });
 
+    it('goes on when the page takes away what came first in it', async () => {
+      const page = await FieldPage.open(html`<dugnad-field label="Name"></dugnad-field>`);
+      const [first, second] = [document.createElement('input'), document.createElement('textarea')];
+      page.field.append(first);
+      await page.settled();
+      first.replaceWith(second);
+      await page.set({ hint: 'Short', error: 'Write it' });
+      expect([page.name, page.description]).to.deep.equal(['Name', 'Short Write it']);
+    });
+
     it('still notices when its control is replaced', async () => {
       const page = await FieldPage.open(html`<dugnad-field label="Name" hint="Short"><input /></dugnad-field><section></section>`);
       page.form.querySelector('section')!.append(page.field);
@@ -48,7 +58,7 @@ describe('a field', () => {
   describe('around a check box', () => {
     const box = html`<dugnad-field label="I agree"><input type="checkbox" name="agree" value="yes" /></dugnad-field>`;
 
-    it('is ticked by its label, and by the space bar', async () => {
+    it('is ticked by its label, and by the space bar (WCAG 2.1.1, 3.3.2)', async () => {
       const page = await FieldPage.open(box);
       page.control.labels![0]!.click();
       expect(page.data).to.deep.equal([['agree', 'yes']]);

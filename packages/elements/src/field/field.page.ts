@@ -1,4 +1,5 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 
 import type { DugnadField } from './field.ts';
@@ -32,11 +33,23 @@ export class FieldPage {
     return ids.map((id) => document.getElementById(id)?.textContent.trim() ?? `(nothing called ${id})`).join(' ');
   }
 
+  /** How much may still be written, as it is seen. */
+  get count(): string | undefined {
+    return this.form.querySelector('.dugnad-field-counter')?.textContent;
+  }
+
+  /** Types at the end, as a person would. */
+  async write(text: string): Promise<void> {
+    this.control.focus();
+    await sendKeys({ type: text });
+    await this.settled();
+  }
+
   get data(): [string, FormDataEntryValue][] {
     return [...new FormData(this.form)];
   }
 
-  async set(part: Partial<Pick<DugnadField, 'label' | 'hint' | 'error' | 'optional'>>): Promise<void> {
+  async set(part: Partial<Pick<DugnadField, 'label' | 'hint' | 'error' | 'optional' | 'counter'>>): Promise<void> {
     Object.assign(this.field, part);
     await this.settled();
   }

@@ -5,7 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. */
 export const styles = css`
   @layer dugnad {
-    dugnad-field {
+    :is(dugnad-field, dugnad-date-field) {
       ${hostTokens(css)}
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -32,6 +32,11 @@ export const styles = css`
         font-size: var(--_font-size-body) !important;
       }
 
+      /* The page's own label comes first, whatever we put before it. */
+      > label:not(:has(input, select, textarea)) {
+        order: -1;
+      }
+
       p {
         margin: 0;
       }
@@ -41,7 +46,14 @@ export const styles = css`
         font-weight: normal;
       }
 
-      .dugnad-field-error {
+      .dugnad-field-counter {
+        order: 1;
+        color: var(--_color-text-quiet);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .dugnad-field-error,
+      .dugnad-field-counter.over {
         color: var(--_color-danger);
         font-weight: var(--_font-weight-strong);
       }

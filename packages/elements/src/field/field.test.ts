@@ -9,12 +9,12 @@ const name = html`<dugnad-field label="Name" hint="As on the list"><input name="
 
 describe('<dugnad-field>', () => {
   describe('label and hint', () => {
-    it('name and describe the native control', async () => {
+    it('name and describe the native control (WCAG 1.3.1, 3.3.2, 4.1.2)', async () => {
       const page = await FieldPage.open(name);
       expect([page.name, page.description]).to.deep.equal(['Name', 'As on the list']);
     });
 
-    it('put the cursor into the control when the label is pressed', async () => {
+    it('put the cursor into the control when the label is pressed (WCAG 1.3.1)', async () => {
       const page = await FieldPage.open(name);
       page.control.labels![0]!.click();
       expect(document.activeElement).to.equal(page.control);

@@ -3,15 +3,17 @@ import { property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
+import { nameIds } from '../paragraph/name-ids.ts';
+import { markLight } from '../paragraph/mark-light.ts';
+import { setOrRemove } from '../paragraph/set-or-remove.ts';
+import type { StandardSchema } from '../schema/standard-schema-type.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
+import { CounterController } from './counter-controller.ts';
 import { describe } from './describe.ts';
 import { styles } from './field.styles.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** Random, because two copies of us may share a page. */
-const prefix = `dugnad-field-${Math.random().toString(36).slice(2, 8)}`;
-let count = 0;
 
 /**
  * @summary A native input, select or text area with its label, a hint before and an error when something is missing.
@@ -32,7 +34,23 @@ export class DugnadField extends LitElement {
   /** Says that one may leave it empty. We mark what is optional, not what is required. */
   @property({ type: Boolean }) optional = false;
 
-  readonly #id = `${prefix}-${(count += 1)}`;
+  /**
+   * Counts down the characters that may still be written. Empty: from the control's `maxlength`. A number: from there, in
+   * letters as people count them; more may be typed, and the form around it then says that it is too much.
+   */
+  @property() counter: string | null = null;
+
+  /** What a `<dugnad-form>` says when the answer is missing, instead of our own words. */
+  @property() missing = '';
+
+  /** What a `<dugnad-form>` says when the answer is there but not right, instead of our own words. */
+  @property() invalid = '';
+
+  /** Any Standard Schema object; a `<dugnad-form>` asks it about the control's value when it is sent. */
+  @property({ attribute: false }) schema?: StandardSchema;
+
+  readonly #counter = new CounterController(this);
+  readonly #id = nameIds('field');
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #described: { control: Control; own: string | null } | undefined;
 
@@ -44,7 +62,7 @@ export class DugnadField extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
-    adopt(this.getRootNode() as Document | ShadowRoot);
+    adoptSheet(this, styles);
   }
 
   override disconnectedCallback(): void {
@@ -53,12 +71,12 @@ export class DugnadField extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.renderOptions.renderBefore = this.firstChild;
+    this.renderOptions.renderBefore = markLight(this);
     return this;
   }
 
   protected override updated(): void {
-    const control = this.querySelector<Control>('input, select, textarea');
+    const control = this.#control;
     if (control) this.#wire(control);
     else if (this.isConnected) warnOnce(this, 'there is no input, select or textarea in it to label. Put one inside.');
   }
@@ -67,15 +85,25 @@ export class DugnadField extends LitElement {
     const own = this.querySelector('label:not([data-dugnad])');
     return html`${this.label && !own ? html`<label data-dugnad for=${this.#controlId}>${this.label} ${this.#optional()}</label>` : nothing}
     ${this.hint ? html`<p class="dugnad-field-hint" id="${this.#id}-hint">${this.hint}</p>` : nothing}
-    ${this.error ? html`<p class="dugnad-field-error" id="${this.#id}-error">${this.error}</p>` : nothing}`;
+    ${this.error ? html`<p class="dugnad-field-error" id="${this.#id}-error">${this.error}</p>` : nothing}
+    ${this.#count()}`;
+  }
+
+  get #control(): Control | null {
+    return this.querySelector('input, select, textarea');
   }
 
   get #controlId(): string {
-    return this.querySelector<Control>('input, select, textarea')?.id || `${this.#id}-control`;
+    return this.#control?.id || `${this.#id}-control`;
   }
 
   #optional(): TemplateResult | typeof nothing {
     return this.optional ? html`<span class="dugnad-field-hint">(${msg('optional', { id: 'field.label.optional' })})</span>` : nothing;
+  }
+
+  #count(): TemplateResult | typeof nothing {
+    const count = this.#counter.read(this.#control);
+    return count ? html`<p class="dugnad-field-counter ${count.over ? 'over' : ''}" id="${this.#id}-counter">${count.words}</p>` : nothing;
   }
 
   #wire(control: Control): void {
@@ -86,6 +114,7 @@ export class DugnadField extends LitElement {
       own: this.#described.own,
       hintId: this.hint ? `${this.#id}-hint` : undefined,
       errorId: this.error ? `${this.#id}-error` : undefined,
+      counterId: this.#counter.read(control) ? `${this.#id}-counter` : undefined,
     });
     setOrRemove(control, 'aria-describedby', described);
     setOrRemove(control, 'aria-invalid', this.error ? 'true' : undefined);
@@ -94,16 +123,4 @@ export class DugnadField extends LitElement {
   #nameBy(label: HTMLLabelElement | null, control: Control): void {
     if (label && !label.contains(control)) label.htmlFor = control.id;
   }
-}
-
-function setOrRemove(control: Control, name: string, value: string | undefined): void {
-  if (value === undefined) control.removeAttribute(name);
-  else control.setAttribute(name, value);
-}
-
-/** Light-tree styles belong to whatever tree the field stands in: the page's, or a widget's. */
-function adopt(root: Document | ShadowRoot): void {
-  const sheet = styles.styleSheet;
-  if (!sheet || !('adoptedStyleSheets' in root) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets.push(sheet);
 }

@@ -36,7 +36,7 @@ describe('<dugnad-icon>', () => {
     await expect(root).to.be.accessible();
   });
 
-  it('is an image with a name when it stands alone', async () => {
+  it('is an image with a name when it stands alone (WCAG 1.1.1)', async () => {
     const root = await open('phone', 'Phone');
     expect(root.querySelector('dugnad-icon')!.shadowRoot!.querySelector('[role="img"]')!.getAttribute('aria-label')).to.equal('Phone');
     await expect(root).to.be.accessible();

@@ -40,7 +40,7 @@ describe('<dugnad-language-switcher>', () => {
   afterEach(() => setLanguage('en'));
 
   describe('the list', () => {
-    it('names each language as its readers do, and marks it as being in it', async () => {
+    it('names each language as its readers do, and marks it as being in it (WCAG 3.1.2)', async () => {
       const options = [...select(await open()).options];
       expect(options.map(({ value, lang, text }) => [value, lang, text])).to.deep.equal([
         ['en', 'en', 'English'],
@@ -138,7 +138,7 @@ describe('<dugnad-language-switcher>', () => {
       expect([input.value, input.selectionStart, document.activeElement]).to.deep.equal(['Ada Lovelace', 3, input]);
     });
 
-    it('works by keys, and focus stays', async () => {
+    it('works by keys, and focus stays (WCAG 2.1.1, 3.2.2)', async () => {
       const switcher = await open(html`<dugnad-language-switcher languages="en nb"></dugnad-language-switcher>`);
       select(switcher).focus();
       await sendKeys({ type: 'N' });

@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { updateWhenLocaleChanges } from '@lit/localize';
 
+import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
 import { availableLanguages, languageReady } from '../language/page-language.ts';
 import { hostStyles } from '../styles/host.styles.ts';
@@ -33,7 +33,7 @@ export class DugnadLanguageSwitcher extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLanguage(this);
   }
 
   override connectedCallback(): void {

@@ -9,19 +9,14 @@ export function prepareRegion(region: HTMLElement): void {
   region.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 }
 
-function makeRegion(): HTMLElement {
-  const region = document.createElement(tag);
-  prepareRegion(region);
-  document.body.append(region);
-  return region;
-}
-
 /**
  * Has a screen reader say one sentence when it is free to. One region a page serves every element and every
  * copy of us. Sentences of the same moment are said together, and a repeated one is said again.
  */
 export function announce(text: string): void {
-  const region = document.querySelector<HTMLElement>(tag) ?? makeRegion();
+  const region = document.querySelector<HTMLElement>(tag) ?? document.body.appendChild(document.createElement(tag));
+  // Also one that a page has written and nobody has registered.
+  prepareRegion(region);
   region.textContent = '';
   // What we say is in our words, and a voice of another language would make nothing of them.
   region.lang = activeLanguage();

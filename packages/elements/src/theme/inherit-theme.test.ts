@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
 import '../badge/badge.define.ts';
@@ -122,6 +122,11 @@ describe('an element that inherits', () => {
   });
 
   describe('keeps its promises', () => {
+    it('with the words of paragraphs, where only those know of the dark ground', async () => {
+      const element = await place('.around { background: #13171f; color: #373c44 } p { color: #c2c7d0 }');
+      expect(value(element, 'color-text')).to.equal('#c2c7d0');
+    });
+
     it('where the page has words that nobody can read', async () => {
       const element = await place('.around { background: #fff; color: #ccc }');
       expect(value(element, 'color-text')).not.to.equal('#cccccc');
@@ -142,6 +147,12 @@ describe('an element that inherits', () => {
       document.documentElement.className = 'night';
       await settled();
       expect([value(element, 'color-surface'), value(element, 'color-scheme')]).to.deep.equal(['#111111', dark]);
+    });
+
+    it('to the end of a change that fades', async () => {
+      const element = await place(`${body} body { transition: background-color 50ms }`);
+      document.documentElement.className = 'night';
+      await waitUntil(() => value(element, 'color-surface') === '#111111', 'the last colour is taken');
     });
 
     it('when a style sheet comes late', async () => {

@@ -1,4 +1,4 @@
-import { deriveFromPage, type Declarations } from '@dugnad/tokens/theme';
+import { contrastBetween, deriveFromPage, stackColours, type Declarations } from '@dugnad/tokens/theme';
 
 import { findAccent } from './find-accent.ts';
 import { findBackground } from './find-background.ts';
@@ -7,6 +7,8 @@ import { withProbe, type PageProbe } from './page-probe.ts';
 
 /** No words below this, whatever the page has (house rule; WCAG asks only that they can be made larger). */
 const LEAST = 16;
+/** What words must have against their ground (WCAG 2.2, 1.4.3). */
+const READABLE = 4.5;
 /** Our scale over the page's own letters. */
 const SCALE = { small: 0.9, body: 1, large: 1.2, title: 1.44 };
 
@@ -24,6 +26,13 @@ function lettersOf(around: CSSStyleDeclaration, { texts, untouched }: PageProbe)
   return around.fontFamily === untouched.family ? (texts.find(({ fontFamily }) => fontFamily !== untouched.family) ?? around) : around;
 }
 
+/** The page's words there and what they stand on. Where only its paragraphs know that the ground is another one, their colour counts. */
+function coloursOf(parent: Element, around: CSSStyleDeclaration, { texts, untouched }: PageProbe): { text: string; background: string } {
+  const on = ({ color }: CSSStyleDeclaration) => ({ text: color, background: findBackground(parent, color, untouched.canvas) });
+  const isReadable = ({ text, background }: ReturnType<typeof on>): boolean => contrastBetween(stackColours([text, background]), background) >= READABLE;
+  return [around, ...texts].map(on).find(isReadable) ?? on(around);
+}
+
 /**
  * What the page looks like where an element stands, as properties to set on the element: typeface, size, words, background, accent.
  * Contrast is kept whatever the page does (`deriveFromPage`).
@@ -33,9 +42,8 @@ export function readLooks(element: Element): Declarations {
   const around = getComputedStyle(parent);
   return withProbe(element, (probe) => {
     const { fontFamily, fontSize } = lettersOf(around, probe);
-    const background = findBackground(parent, around.color, probe.untouched.canvas);
     return {
-      ...deriveFromPage({ text: around.color, background, ...findAccent(probe, around.accentColor) }),
+      ...deriveFromPage({ ...coloursOf(parent, around, probe), ...findAccent(probe, around.accentColor) }),
       ...Object.fromEntries(sizes(Number.parseFloat(fontSize))),
       '--dugnad-font-family': fontFamily,
     };

@@ -92,7 +92,8 @@ function pairsOf(colours: Colours, side: Side): ThemePair[] {
  *
  * @throws TypeError when a colour cannot be read; it says what can.
  */
-export function createTheme({ accent, highlight, name }: ThemeOptions): Theme {
+export function createTheme(options: ThemeOptions): Theme {
+  const { accent, highlight, name } = options;
   const brand = colourOf('accent', accent);
   const second = highlight === undefined ? undefined : colourOf('highlight', highlight);
   const colours: BothSides = {

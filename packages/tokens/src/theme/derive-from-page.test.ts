@@ -65,6 +65,11 @@ describe("a page's own colours as ours", () => {
     assert.notEqual(changed, '#ffffff');
   });
 
+  it('have lines on the side of the words, also where the page has words that nobody can read', () => {
+    const looks = deriveFromPage({ text: '#0c0c0c', background: '#13171f' });
+    assert.ok(toOklch(colourIn(looks, 'line'))[0] > toOklch(colourIn(looks, 'surface'))[0]);
+  });
+
   it("keep the accent's hue where it has to become darker", () => {
     const looks = deriveFromPage({ text: '#222', background: '#fff', accent: '#00d1b2' });
     assert.ok(Math.abs(toOklch(colourIn(looks, 'accent'))[2] - toOklch([0, 209, 178])[2]) < 6);

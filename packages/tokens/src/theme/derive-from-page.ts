@@ -1,4 +1,4 @@
-import { meets, type Pole } from './fit-colour.ts';
+import { fitColour, meets, type Pole } from './fit-colour.ts';
 import { readLayer } from './read-colour.ts';
 import { settleRoles, type Role, type Wishes } from './settle-roles.ts';
 import { blend, BLACK, ratioOf, toHex, WHITE, type HexColour, type Srgb } from './srgb.ts';
@@ -65,7 +65,9 @@ export function deriveFromPage(page: PageLooks): Declarations {
   const pole = poleOf(text, background);
   const side: Side = pole === 'black' ? 'light' : 'dark';
   const accent = colourOf(page.accent, background, ownColour('accent', side));
-  const colours = settleRoles(wishesOf({ text, background, accent, onAccent: colourOf(page.onAccent, accent, WHITE) }, side), pole);
+  // The steps between words and background lead to words that can be read, also where the page's cannot.
+  const words = fitColour(text, [{ behind: background, least: WORDS }], pole);
+  const colours = settleRoles(wishesOf({ text: words, background, accent, onAccent: colourOf(page.onAccent, accent, WHITE) }, side), pole);
   const values = Object.entries(colours).map(([role, colour]): [`--dugnad-color-${Role}`, HexColour] => [`--dugnad-color-${role as Role}`, toHex(colour)]);
   return { '--dugnad-color-scheme': side, ...Object.fromEntries(values) };
 }

@@ -13,11 +13,14 @@ const CALL = /^([a-z]+)\(\s*([^()]*?)\s*\)$/i;
 const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|deg|rad|grad|turn)?$/i;
 const TURNS: Readonly<Record<string, number>> = { turn: 360, rad: 180 / Math.PI, grad: 0.9 };
 
+const degreesIn = (unit = ''): number => TURNS[unit.toLowerCase()] ?? 1;
+
 /** A number as CSS writes it; `whole` is what 100 % are. NaN when it is none. */
 function numberOf(text = '', whole = 1): number {
   if (text.toLowerCase() === 'none') return 0;
-  const [, digits = 'none', unit = ''] = NUMBER.exec(text) ?? [];
-  return unit === '%' ? (Number(digits) * whole) / 100 : Number(digits) * (TURNS[unit.toLowerCase()] ?? 1);
+  const found = NUMBER.exec(text);
+  const number = found ? Number(found[1]) : Number.NaN;
+  return found?.[2] === '%' ? (number * whole) / 100 : number * degreesIn(found?.[2]);
 }
 
 /** HSL to parts of 0 to 1 (CSS Color 4 §7.1). */

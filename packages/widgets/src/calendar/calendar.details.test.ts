@@ -29,7 +29,7 @@ describe('the details of an activity', () => {
     expect(text).to.contain('SUMMARY:Talk').and.to.contain('DTSTART:20261123T170000Z');
   });
 
-  it('close by Escape and give the focus back to the entry', async () => {
+  it('close by Escape and give the focus back to the entry (WCAG 2.1.1, 2.1.2, 2.4.3)', async () => {
     const page = await CalendarPage.open({ activities: [talk] });
     await page.openEntry('Talk');
     await sendKeys({ press: 'Escape' });

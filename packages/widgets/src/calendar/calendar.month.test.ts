@@ -15,7 +15,7 @@ describe('the month of a calendar', () => {
     expect(page.entries[1]).to.equal('Cancelled18:00 Chess, Tuesday 24 November');
   });
 
-  it('goes to the next month, says so once and keeps the focus on the button', async () => {
+  it('goes to the next month, says so once and keeps the focus on the button (WCAG 2.1.1, 4.1.3)', async () => {
     const page = await CalendarPage.open({ activities: week, view: 'month' });
     await page.press('Next');
     expect(page.headings).to.deep.equal(['December 2026']);

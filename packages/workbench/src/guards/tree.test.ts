@@ -73,18 +73,45 @@ test('looks for traces in what runs in a browser, tests aside', async () => {
   assert.deepEqual((await privacy.run(tree.root)).map(({ file, line }) => `${file}:${line}`), ['packages/client/src/a.ts:1', 'packages/embed/src/b.ts:2']);
 });
 
-test('asks for a story, a test and axe of everything that is defined', async () => {
+const guideOf = (tag: string, more = ''): string =>
+  `export const guide = { useWhen: 'a', insteadWhen: [], snippet: '<${tag}></${tag}>', keys: [], weDo: ['a'], youDo: ['a'], ${more} };\n`;
+const storyOf = (name: string, title: string): string => `const meta = { title: 'Elements/${title}', component: 'dugnad-${name}' };\n`;
+
+test('asks for a story, a guide, a test and axe of everything that is defined', async () => {
   await using tree = await smallTree({
-    'packages/elements/src/a/a.define.ts': '',
-    'packages/elements/src/a/a.test.ts': 'await expect(a).to.be.accessible();\n',
-    'stories/elements/a.stories.ts': '',
+    'packages/elements/src/a-b/a-b.define.ts': '',
+    'packages/elements/src/a-b/a-b.test.ts': 'await expect(a).to.be.accessible();\n',
+    'stories/elements/a-b.stories.ts': storyOf('a-b', 'A b'),
+    'stories/elements/a-b.guide.ts': guideOf('dugnad-a-b'),
     'packages/elements/src/b/b.define.ts': '',
     'packages/elements/src/b/b.table.test.ts': '',
     'packages/widgets/src/c/c.define.ts': '',
     'packages/widgets/src/c/c.test.ts': 'expect(1).to.equal(1);\n',
-    'stories/widgets/c.stories.ts': '',
+    'stories/widgets/c.stories.ts': storyOf('c', 'C'),
+    'stories/widgets/c.guide.ts': guideOf('dugnad-c'),
     'packages/elements/src/plain/plain.ts': '',
   });
   const found = (await stories.run(tree.root)).map(({ file, message }) => `${file.split('/')[3]} ${message}`);
-  assert.deepEqual(found, ['b has no story: stories/elements/b.stories.ts', 'b has no test in a browser', 'c has no test that asks axe']);
+  assert.deepEqual(found, [
+    'b has no story: stories/elements/b.stories.ts', 'b has no guide: stories/elements/b.guide.ts', 'b has no test in a browser', 'c has no test that asks axe',
+  ]);
+});
+
+test('wants a guide that says all, with a snippet of its own element, and stories that say what they are about', async () => {
+  const files = { 'packages/elements/src/a/a.define.ts': '', 'packages/elements/src/a/a.test.ts': 'axe\n' };
+  const says = async (guide: string, story = storyOf('a', 'A')): Promise<string[]> => {
+    await using tree = await smallTree({ ...files, 'stories/elements/a.stories.ts': story, 'stories/elements/a.guide.ts': guide });
+    return (await stories.run(tree.root)).map(({ file, message }) => `${file} ${message}`);
+  };
+  const file = 'stories/elements/a.guide.ts';
+  assert.deepEqual(await says(guideOf('dugnad-a')), []);
+  assert.deepEqual(await says(guideOf('dugnad-ab')), [`${file} has a snippet without <dugnad-a>`]);
+  assert.deepEqual(await says(guideOf('dugnad-a', "youDo: [], useWhen: ''")), [
+    `${file} does not say when to use it (useWhen)`, `${file} does not say what others must do for accessibility (youDo)`,
+  ]);
+  assert.deepEqual(await says(guideOf('dugnad-a', 'keys: undefined')), [`${file} has no table of keys (keys): an empty one, where nothing takes a key`]);
+  assert.deepEqual(await says('export {};\n'), [`${file} exports no guide`]);
+  assert.deepEqual(await says(guideOf('dugnad-a'), storyOf('b', 'Bee')), [
+    "stories/elements/a.stories.ts does not say component: 'dugnad-a'", 'stories/elements/a.stories.ts is called “Bee”: its title is the name of the folder, in words',
+  ]);
 });

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { plainLook, type Look } from '../stories/look.ts';
 import { listStories, StoryTab, type Story } from '../stories/story-tab.ts';
+import { photograph } from './photograph.ts';
 
 /** One picture of a story: how it is looked at, and in a window how wide (px). */
 interface Shot extends Look {
@@ -19,12 +21,10 @@ const shots: readonly Shot[] = [
 /** Two tabs keep two processors busy. */
 const TABS = 2;
 
-async function photograph(tab: StoryTab, story: Story, folder: string): Promise<void> {
+async function photographStory(tab: StoryTab, story: Story, folder: string): Promise<void> {
   await tab.open(story.id);
   for (const shot of shots) {
-    await tab.page.setViewport({ width: shot.width, height: 600 });
-    await tab.look(shot);
-    await tab.page.screenshot({ path: join(folder, `${story.id}.${shot.name}.png`), fullPage: true });
+    await writeFile(join(folder, `${story.id}.${shot.name}.png`), await photograph(tab.page, shot.width, () => tab.look(shot)));
   }
 }
 
@@ -34,7 +34,7 @@ export async function photographStories(browser: Browser, origin: string, { fold
   const waiting = [...stories];
   const work = async (): Promise<void> => {
     const tab = await StoryTab.open(browser, origin);
-    for (let story = waiting.shift(); story; story = waiting.shift()) await photograph(tab, story, folder);
+    for (let story = waiting.shift(); story; story = waiting.shift()) await photographStory(tab, story, folder);
     await tab.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));

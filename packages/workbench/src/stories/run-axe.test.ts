@@ -19,13 +19,13 @@ describe('asking axe about a page', { skip: !isPresent(engineNamed('chromium')) 
     await page.emulateMediaFeatures(features);
     await page.setContent(pageWith(content));
     await bringAxe(page);
-    const { violations } = await runAxe(page);
+    const { violations, verdicts } = await runAxe(page);
     await page.close();
-    return violations;
+    return Object.assign([...violations], { verdicts });
   }
 
   it('finds nothing wrong with a page that has nothing wrong', async () => {
-    assert.deepEqual(await ask('<p>Choir practice, Thursday at 18:00.</p>'), []);
+    assert.deepEqual([...(await ask('<p>Choir practice, Thursday at 18:00.</p>'))], []);
   });
 
   it('finds pale words inside a shadow root, and says where', async () => {
@@ -46,8 +46,13 @@ describe('asking axe about a page', { skip: !isPresent(engineNamed('chromium')) 
 
   it('judges forced colours by what the system shows, not by what the author wrote', async () => {
     const inverse = '<p style="color: #fff; background: #000">Cancelled</p>';
-    assert.deepEqual(await ask(inverse, [{ name: 'forced-colors', value: 'active' }]), []);
+    assert.deepEqual([...(await ask(inverse, [{ name: 'forced-colors', value: 'active' }]))], []);
     const stubborn = '<p style="color: #fff; background: #eee; forced-color-adjust: none">Cancelled</p>';
     assert.equal((await ask(stubborn, [{ name: 'forced-colors', value: 'active' }]))[0]?.rule, 'color-contrast');
+  });
+
+  it('says what that means for each criterion, and nothing of those that are up to the page', async () => {
+    const { verdicts } = await ask(`<p>Choir practice</p><p style="color: #aaa; background: #fff">Fully booked</p><button>Sign up</button>`);
+    assert.deepEqual([verdicts['1.4.3'], verdicts['4.1.2'], verdicts['3.1.1'], verdicts['2.4.2']], ['fail', 'pass', undefined, undefined]);
   });
 });

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, ImpactValue, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { criteriaOfTags } from './criteria.ts';
+import { joinVerdicts, type Verdicts } from './verdict.ts';
 
 /** One element that axe objects to. */
 export interface Violation {
@@ -12,10 +14,11 @@ export interface Violation {
   readonly selector: string;
 }
 
-/** What axe says about a page: what is wrong, and which rules it could not decide. */
+/** What axe says about a page: what is wrong, which rules it could not decide, and what that says of each criterion. */
 export interface AxeVerdict {
   readonly violations: readonly Violation[];
   readonly undecided: readonly string[];
+  readonly verdicts: Verdicts;
 }
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,14 +48,36 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
+/** What came back of each rule that found something to look at. */
+interface Answer {
+  readonly violations: AxeResults['violations'];
+  readonly incomplete: readonly Rule[];
+  readonly passes: readonly Rule[];
+}
+
+interface Rule {
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+/** These look at the page that the stories stand in: that it passes says nothing of an element. */
+const aboutPage = new Set(['bypass', 'document-title', 'html-has-lang', 'html-lang-valid', 'html-xml-lang-mismatch', 'meta-refresh', 'meta-viewport', 'avoid-inline-spacing']);
+
+function verdictsOf({ violations, incomplete, passes }: Answer): Verdicts {
+  const about = (rules: readonly Rule[], result: 'pass' | 'fail' | 'undecided') =>
+    rules.flatMap(({ tags }) => criteriaOfTags(tags).map((criterion) => [criterion, result] as const));
+  return joinVerdicts([...about(passes.filter(({ id }) => !aboutPage.has(id)), 'pass'), ...about(incomplete, 'undecided'), ...about(violations, 'fail')]);
+}
+
 /** Asks axe about the whole page, shadow roots included. */
 export async function runAxe(page: Page): Promise<AxeVerdict> {
-  const { violations, incomplete } = await page.evaluate(async (wanted) => {
-    const results = await (globalThis as unknown as AxeWindow).axe.run(document, wanted);
-    return { violations: results.violations, incomplete: results.incomplete.map(({ id }) => id) };
+  const answer = await page.evaluate(async (wanted): Promise<Answer> => {
+    const { violations, incomplete, passes } = await (globalThis as unknown as AxeWindow).axe.run(document, wanted);
+    const brief = (rules: typeof passes) => rules.map(({ id, tags }) => ({ id, tags }));
+    return { violations, incomplete: brief(incomplete), passes: brief(passes) };
   }, options);
-  const found = violations.flatMap(({ id, impact, help, nodes }) =>
+  const found = answer.violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target }) => ({ rule: id, impact: impact ?? undefined, help, selector: target.flat().join(' >>> ') })),
   );
-  return { violations: found, undecided: incomplete };
+  return { violations: found, undecided: answer.incomplete.map(({ id }) => id), verdicts: verdictsOf(answer) };
 }

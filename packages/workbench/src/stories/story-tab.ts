@@ -14,9 +14,13 @@ export interface Story {
 /** How long a story may take to draw itself (ms). */
 const PATIENCE_MS = 20_000;
 
-/** Every story there is, in the order of the sidebar. @param only parts of ids; none = all. */
-export async function listStories(only: readonly string[] = []): Promise<Story[]> {
-  const text = await readFile(join(storybookFolder, 'index.json'), 'utf8');
+/**
+ * Every story there is, in the order of the sidebar.
+ * @param only parts of ids; none = all
+ * @param folder of the built stories
+ */
+export async function listStories(only: readonly string[] = [], folder = storybookFolder): Promise<Story[]> {
+  const text = await readFile(join(folder, 'index.json'), 'utf8');
   const { entries } = JSON.parse(text) as { entries: Record<string, Story & { type: string }> };
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   return stories.filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));

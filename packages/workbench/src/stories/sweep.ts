@@ -1,17 +1,22 @@
-/** axe over every story in every look. A violation, an uncaught error or a story that does not draw itself is a failure. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Every story in every look. A violation, an uncaught error or a story that does not draw itself is a failure. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, engineNamed, isPresent, programOf } from '../engines/engines.ts';
 import { startSite } from '../start/start.ts';
-import { buildStorybook } from '../storybook/build-storybook.ts';
+import { buildStorybook, storybookFolder } from '../storybook/build-storybook.ts';
+import { countInteractive, findUnnamed, readTree, writeTree } from './accessibility-tree.ts';
 import { describeFaults, isGood, type Check } from './check.ts';
+import { checkElementPage } from './element-page.ts';
+import { writeEvidence, type StoryTree } from './evidence.ts';
 import { looks, type Look } from './look.ts';
 import { bringAxe, runAxe } from './run-axe.ts';
 import { writeReport } from './report.ts';
+import { checkSnippets, listSnippets } from './snippets.ts';
 import { listStories, StoryTab, type Story } from './story-tab.ts';
+import { walkByTab } from './tab-path.ts';
+import type { Verdicts } from './verdict.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -24,8 +29,10 @@ export interface SweepResult {
   readonly notRun: readonly string[];
 }
 
-async function check(tab: StoryTab, story: Story, look: Look, first: boolean): Promise<Check> {
-  const about = { story: story.id, look: look.name };
+const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function askAxe(tab: StoryTab, story: Story, look: Look, first: boolean): Promise<Check> {
+  const about = { story: story.id, by: 'axe' as const, look: look.name };
   try {
     if (first) {
       await tab.open(story.id, look);
@@ -35,37 +42,64 @@ async function check(tab: StoryTab, story: Story, look: Look, first: boolean): P
     }
     return { ...about, ...(await runAxe(tab.page)) };
   } catch (error) {
-    return { ...about, violations: [], undecided: [], error: error instanceof Error ? error.message : String(error) };
+    return { ...about, violations: [], undecided: [], verdicts: {}, error: sayError(error) };
   }
 }
 
-async function checkAll(browser: Browser, origin: string, stories: readonly Story[]): Promise<Check[]> {
+/** What a screen reader is told: every control by its name, and the whole tree for those who want to read it. */
+async function askNames(tab: StoryTab, story: Story, look: Look): Promise<{ check: Check; tree: StoryTree }> {
+  const tree = await readTree(tab.page);
+  const [violations, count] = [findUnnamed(tree), countInteractive(tree)];
+  const verdicts: Verdicts = count === 0 ? {} : { '4.1.2': violations.length > 0 ? 'fail' : 'pass' };
+  const check: Check = { story: story.id, by: 'names', look: look.name, violations, undecided: [], verdicts, count };
+  return { check, tree: { story: story.id, lines: writeTree(tree) } };
+}
+
+/** Moves focus about, so it is asked last. */
+async function askKeyboard(tab: StoryTab, story: Story, look: Look): Promise<Check> {
+  const { stops, violations, verdicts } = await walkByTab(tab.page);
+  return { story: story.id, by: 'keyboard', look: look.name, violations, undecided: [], verdicts, count: stops };
+}
+
+/** All that is asked about one story: one load, the toolbars for the looks. */
+async function checkStory(tab: StoryTab, story: Story, found: Found): Promise<void> {
+  let sound = false;
+  for (const look of looks) {
+    const done = await askAxe(tab, story, look, !sound);
+    found.checks.push(done);
+    if (done.error === undefined && look === looks[0]) {
+      const { check, tree } = await askNames(tab, story, look);
+      found.checks.push(check);
+      found.trees.push(tree);
+    }
+    sound = done.error === undefined;
+  }
+  const last = looks.at(-1);
+  if (sound && last) found.checks.push(await askKeyboard(tab, story, last));
+}
+
+interface Found {
+  readonly checks: Check[];
+  readonly trees: StoryTree[];
+}
+
+async function checkAll(browser: Browser, origin: string, stories: readonly Story[]): Promise<Found> {
   const waiting = [...stories];
-  const checks: Check[] = [];
+  const found: Found = { checks: [], trees: [] };
   const work = async (): Promise<void> => {
     const tab = await StoryTab.open(browser, origin);
-    for (let story = waiting.shift(); story; story = waiting.shift()) {
-      let sound = false;
-      for (const look of looks) {
-        const done = await check(tab, story, look, !sound);
-        sound = done.error === undefined;
-        checks.push(done);
-      }
-    }
+    for (let story = waiting.shift(); story; story = waiting.shift()) await checkStory(tab, story, found);
     await tab.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));
-  return checks.sort((a, b) => a.story.localeCompare(b.story));
-}
-
-async function keepEvidence(checks: readonly Check[]): Promise<void> {
-  const file = join(root, '.artifacts/evidence/axe.json');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(checks, null, 1)}\n`);
+  found.checks.sort((a, b) => a.story.localeCompare(b.story));
+  found.trees.sort((a, b) => a.story.localeCompare(b.story));
+  return found;
 }
 
 /**
- * Builds the stories if need be and asks axe about each of them in each look.
+ * Builds the stories if need be, asks axe about each of them in each look, the accessibility tree about names, the Tab key about what it
+ * reaches, and axe about the snippet of every guide. Leaves the evidence behind.
  * @param options.only parts of the ids of the stories wanted; all of them unless told
  * @param options.update writes docs/proof/accessibility.md
  */
@@ -77,8 +111,11 @@ export async function sweep(options: { only?: readonly string[]; update?: boolea
   const site = await startSite({ port: 0 });
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments], pipe: true });
   try {
-    const checks = await checkAll(browser, site.origin, stories);
-    await keepEvidence(checks);
+    const { checks, trees } = await checkAll(browser, site.origin, stories);
+    checks.push(...(await checkSnippets(browser, site.origin, await listSnippets(root, only))));
+    await writeEvidence({ folder: join(root, '.artifacts/evidence'), stories: storybookFolder }, checks, trees);
+    const [first] = stories;
+    if (first) checks.push(await checkElementPage(browser, site.origin, first.id.split('--')[0] ?? ''));
     if (update) await writeReport(root, checks);
     for (const fault of describeFaults(checks)) print(fault);
     const passed = checks.filter(isGood).length;

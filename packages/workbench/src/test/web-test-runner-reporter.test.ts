@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestResult, TestSession } from '@web/test-runner';
-import { countsByEngine, failuresOf } from './web-test-runner-reporter.ts';
+import { countsByEngine, failuresOf, provenByTests } from './web-test-runner-reporter.ts';
 
 const passing = (name: string): TestResult => ({ name, passed: true, skipped: false });
 const failing = (name: string, message: string): TestResult => ({ name, passed: false, skipped: false, error: { message, stack: 'at a.ts:1' } });
@@ -51,5 +51,15 @@ describe('what web-test-runner says', () => {
 
   it('counts a failing test once, though its file has failed too', () => {
     assert.deepEqual(countsByEngine([session('Chrome', [failing('a', 'no')])]), { Chromium: { passed: 0, failed: 1 } });
+  });
+
+  it('tells which criteria the tests of an element prove, in which engine', () => {
+    const testFile = '/a/packages/elements/src/contact-strip/contact-strip.test.ts';
+    const tests = [passing('is reached by Tab (WCAG 2.1.1, 2.4.3)'), failing('has a name (WCAG 4.1.2)', 'no'), passing('is calm')];
+    const told = provenByTests([session('Firefox', tests, { testFile }), session('Chrome', tests, { testFile: '/a/packages/embed/src/loader/loader.test.ts' })]);
+    assert.deepEqual(told, [
+      { element: 'dugnad-contact-strip', engine: 'firefox', title: 'is reached by Tab (WCAG 2.1.1, 2.4.3)', criteria: ['2.1.1', '2.4.3'], result: 'pass' },
+      { element: 'dugnad-contact-strip', engine: 'firefox', title: 'has a name (WCAG 4.1.2)', criteria: ['4.1.2'], result: 'fail' },
+    ]);
   });
 });

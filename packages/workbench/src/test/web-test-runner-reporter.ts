@@ -1,8 +1,10 @@
 /** What web-test-runner says here: one line an engine, every failure with its sentence, and counts for `npm test`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner';
-import { engines } from '../engines/engines.ts';
+import { engines, type EngineName } from '../engines/engines.ts';
+import { criteriaOfTitle } from '../stories/criteria.ts';
+import type { ProvenByTest } from '../stories/evidence.ts';
 
 export interface Count {
   passed: number;
@@ -69,7 +71,32 @@ export function countsByEngine(sessions: readonly TestSession[]): CountsByEngine
   return Object.fromEntries(titles.map((title) => [title, countOf(sessions.filter((session) => titleOf(session) === title))]));
 }
 
-/** @param countsFile where the counts are written as JSON when the run is over; none, when not given. */
+/** `packages/elements/src/contact-strip/contact-strip.test.ts` is about `<dugnad-contact-strip>`. */
+function elementOf({ testFile }: TestSession): string | undefined {
+  const [, folder] = /packages\/(?:elements|widgets)\/src\/([a-z-]+)\//.exec(testFile.replaceAll('\\', '/')) ?? [];
+  return folder && `dugnad-${folder}`;
+}
+
+/** The tests of elements that name a criterion of WCAG in their title, each with how it went in each engine. */
+export function provenByTests(sessions: readonly TestSession[]): ProvenByTest[] {
+  return sessions.flatMap((session) => {
+    const element = elementOf(session);
+    const engine = titleOf(session).toLowerCase() as EngineName;
+    if (element === undefined) return [];
+    const tests = testsOf(session.testResults ?? noTests).map(({ title, result }): ProvenByTest => {
+      const said = result.skipped ? 'not-run' : result.passed ? 'pass' : 'fail';
+      return { element, engine, title: title.split(' › ').slice(1).join(' › ') || title, criteria: criteriaOfTitle(title), result: said };
+    });
+    return tests.filter(({ criteria }) => criteria.length > 0);
+  });
+}
+
+function writeJson(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
+}
+
+/** @param countsFile where the counts are written as JSON when the run is over, beside what tests prove of WCAG; none, when not given. */
 export function calmReporter(countsFile?: string): Reporter {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }): void {
@@ -81,8 +108,8 @@ export function calmReporter(countsFile?: string): Reporter {
       const counts = countsByEngine(sessions);
       for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
       if (!countsFile) return;
-      mkdirSync(dirname(countsFile), { recursive: true });
-      writeFileSync(countsFile, JSON.stringify(counts));
+      writeJson(countsFile, counts);
+      writeJson(join(dirname(countsFile), 'evidence/tests.json'), provenByTests(sessions));
     },
   };
 }

@@ -4,6 +4,8 @@ import { nameOf } from './name.ts';
 import { narrowFrame } from './narrow-frame.ts';
 import { roleOf } from './role.ts';
 
+export { tabStopNow, tabStops } from './tab-stops.ts';
+
 export interface Query {
   readonly role: string;
   /** The whole name, or a part of it where `partly`. */

@@ -19,11 +19,11 @@ async function linkEntries(from: string, to: string): Promise<void> {
 }
 
 /** Links every dependency to the one installed; packages of ours to their copies. */
-async function linkModules(root: string, copyRoot: string): Promise<void> {
+export async function linkModules(root: string, copyRoot: string): Promise<void> {
   const modules = join(copyRoot, 'node_modules');
   await linkEntries(join(root, 'node_modules'), modules);
   await mkdir(join(modules, '@dugnad'));
-  for (const name of await readdir(join(root, 'packages'))) {
+  for (const name of await readdir(join(copyRoot, 'packages'))) {
     await symlink(join(copyRoot, 'packages', name), join(modules, '@dugnad', name));
     // Where two versions of a dependency are needed, one of them lies with the package.
     const own = join('packages', name, 'node_modules');

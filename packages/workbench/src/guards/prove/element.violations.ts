@@ -48,6 +48,19 @@ export const elementViolations: readonly Violation[] = [
     says: /proofField/,
   },
   { guard: 'stories', describe: 'an element has no story', files, blames: `${FOLDER}/proof.define.ts`, says: /no story/ },
+  { guard: 'stories', describe: 'an element has no guide', files, blames: `${FOLDER}/proof.define.ts`, says: /no guide/ },
+  {
+    guard: 'stories',
+    describe: 'the snippet of a guide is about another element',
+    files: { 'stories/elements/badge.guide.ts': (text) => text.replaceAll('<dugnad-badge', '<dugnad-notice') },
+    says: /snippet without <dugnad-badge>/,
+  },
+  {
+    guard: 'stories',
+    describe: 'a guide leaves out what others must do',
+    files: { 'stories/elements/icon.guide.ts': (text) => text.replace(/youDo: \[[^\]]*\]/, 'youDo: []') },
+    says: /what others must do/,
+  },
   { guard: 'stories', describe: 'an element has no test', files, blames: `${FOLDER}/proof.define.ts`, says: /no test in a browser/ },
   {
     guard: 'stories',

@@ -41,10 +41,10 @@ export const stageGuards: readonly Guard[] = [
 
 /** Text that no compression makes small. */
 const noise = Array.from({ length: 160 }, (_, index) => createHash('sha256').update(String(index)).digest('base64')).join('');
-const story = `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+const storyOf = (title: string, content: string): string => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-const meta: Meta = { title: 'Elements/Proof', render: () => html\`<img src="/favicon.ico" />\` };
+const meta: Meta = { title: 'Elements/${title}', render: () => html\`${content}\` };
 export default meta;
 
 export const Default: StoryObj = {};
@@ -58,5 +58,32 @@ export const stageViolations: readonly Violation[] = [
     blames: '',
     says: /^loader: /,
   },
-  { guard: 'axe', describe: 'a story has a picture without words', files: { 'stories/elements/proof.stories.ts': story }, blames: 'elements-proof--default', says: /image-alt/ },
+  {
+    guard: 'axe',
+    describe: 'a story has a picture without words',
+    files: { 'stories/elements/proof.stories.ts': storyOf('Proof', '<img src="/favicon.ico" />') },
+    blames: 'elements-proof--default',
+    says: /image-alt/,
+  },
+  {
+    guard: 'axe',
+    describe: 'a button has no name in the accessibility tree',
+    files: { 'stories/elements/proof-name.stories.ts': storyOf('Proof name', '<button></button>') },
+    blames: 'elements-proof-name--default',
+    says: /name-in-tree/,
+  },
+  {
+    guard: 'axe',
+    describe: 'a link is not reached by Tab',
+    files: { 'stories/elements/proof-tab.stories.ts': storyOf('Proof tab', '<a href="#a" @focus=${(event: Event) => (event.target as HTMLElement).blur()}>One</a><a href="#b">Two</a>') },
+    blames: 'elements-proof-tab--default',
+    says: /reached-by-tab/,
+  },
+  {
+    guard: 'axe',
+    describe: 'a snippet that newcomers paste is not for everybody',
+    files: { 'stories/elements/badge.guide.ts': (text) => text.replace("snippet: '<p>", 'snippet: \'<p><img src="/favicon.ico">') },
+    blames: 'elements-badge--snippet',
+    says: /image-alt/,
+  },
 ];

@@ -1,0 +1,113 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+
+import { choiceStyles } from '../choice/choice.styles.ts';
+import { describe } from '../field/describe.ts';
+import { followLanguage } from '../follow-language.ts';
+import { Paragraph } from '../paragraph/paragraph.ts';
+import { nameIds } from '../paragraph/name-ids.ts';
+import { markLight } from '../paragraph/mark-light.ts';
+import { setOrRemove } from '../paragraph/set-or-remove.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { warnOnce } from '../warn.ts';
+import { segmentedStyles } from './segmented.styles.ts';
+
+/**
+ * @summary A question with native radio buttons or check boxes as answers, each a row to press. Stands in the page's own tree.
+ * The page's own `<fieldset>` and `<legend>` inside it win, and ask the question without our script too.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class DugnadChoiceGroup extends LitElement {
+  /** The question, where the page has no `<fieldset>` of its own. */
+  @property() label = '';
+
+  /** Said before the visitor chooses. */
+  @property() hint = '';
+
+  /** What is wrong with the choice, and how to put it right. Empty: nothing. */
+  @property() error = '';
+
+  /** Says that one may choose nothing. Only beside `label`: a page with a `<legend>` writes it there. */
+  @property({ type: Boolean }) optional = false;
+
+  /** At least one has to be chosen; also for check boxes, for which HTML has no word. A `<dugnad-form>` sees to it. */
+  @property({ type: Boolean }) required = false;
+
+  /** Few and short choices, joined in a row; a column where there is no room. */
+  @property({ type: Boolean, reflect: true }) segmented = false;
+
+  /** What a `<dugnad-form>` says when nothing is chosen, instead of our own words. */
+  @property() missing = '';
+
+  /** What a `<dugnad-form>` says when the choice is not right for another reason. */
+  @property() invalid = '';
+
+  readonly #id = nameIds('choice-group');
+  readonly #label = new Paragraph(`${this.#id}-label`, 'dugnad-choice-group-label');
+  readonly #hint = new Paragraph(`${this.#id}-hint`, 'dugnad-choice-hint');
+  readonly #error = new Paragraph(`${this.#id}-error`, 'dugnad-choice-error');
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #wired: { group: Element; own: string | null; hasRole: boolean } | undefined;
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true });
+    adoptSheet(this, choiceStyles);
+    adoptSheet(this, segmentedStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.renderOptions.renderBefore = markLight(this);
+    return this;
+  }
+
+  protected override updated(): void {
+    const fieldset = this.querySelector<HTMLFieldSetElement>(':scope > fieldset');
+    const group = fieldset ?? this;
+    if (this.#wired?.group !== group) {
+      this.#wired = { group, own: group.getAttribute('aria-describedby'), hasRole: group.hasAttribute('role') };
+    }
+    this.#write(fieldset);
+    this.#describe(group);
+  }
+
+  #write(fieldset: HTMLFieldSetElement | null): void {
+    const legend = fieldset?.querySelector(':scope > legend');
+    const optional = this.optional ? ` (${msg('optional', { id: 'field.label.optional' })})` : '';
+    this.#label.show(fieldset || !this.label ? '' : this.label + optional, { firstIn: this });
+    const head = legend ?? this.#label.element;
+    this.#hint.show(this.hint, head ? { after: head } : { firstIn: fieldset ?? this });
+    const above = this.#hint.element ?? head;
+    this.#error.show(this.error, above ? { after: above } : { firstIn: fieldset ?? this });
+    if (legend) legend.id ||= `${this.#id}-legend`;
+    const nameId = legend?.id ?? this.#label.id;
+    if (nameId) setOrRemove(fieldset ?? this, 'aria-labelledby', nameId);
+    else if (this.isConnected && !(fieldset ?? this).matches('[aria-label], [aria-labelledby]')) {
+      warnOnce(this, 'nobody can tell what is asked. Put a <fieldset> with a <legend> inside, or write label="…".');
+    }
+  }
+
+  #describe(group: Element): void {
+    const inputs = [...this.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])')];
+    const isRadio = inputs.some(({ type }) => type === 'radio');
+    const wrong = this.error ? 'true' : undefined;
+    if (!this.#wired?.hasRole) setOrRemove(group, 'role', isRadio ? 'radiogroup' : 'group');
+    setOrRemove(group, 'aria-describedby', describe({ own: this.#wired?.own ?? null, hintId: this.#hint.id, errorId: this.#error.id }));
+    setOrRemove(group, 'aria-required', isRadio && (this.required || inputs.some(({ required }) => required)) ? 'true' : undefined);
+    setOrRemove(group, 'aria-invalid', isRadio ? wrong : undefined);
+    // ARIA knows wrong groups of radio buttons and wrong check boxes, and neither the other way round.
+    for (const input of inputs) if (input.type === 'checkbox' && !input.closest('dugnad-choice')) setOrRemove(input, 'aria-invalid', wrong);
+  }
+}

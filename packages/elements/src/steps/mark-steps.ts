@@ -1,0 +1,52 @@
+/** Where one is: `at` counts from 1, and is `count + 1` when all is done. */
+export interface Place {
+  readonly at: number;
+  readonly count: number;
+  /** What the step is called. */
+  readonly name: string;
+}
+
+const mark = 'data-dugnad-done';
+
+/**
+ * Marks in the page's list which steps are done, and which one is at.
+ *
+ * @param current from 1; undefined: the one that is marked in the list already, else the first
+ * @param done the word for a step that is done, heard after it
+ */
+export function markSteps(items: readonly Element[], current: number | undefined, done: string): Place | undefined {
+  if (items.length === 0) return undefined;
+  const wanted = current === undefined || Number.isNaN(current) ? items.findIndex(isCurrent) + 1 : Math.trunc(current);
+  const at = Math.min(Math.max(1, wanted), items.length + 1);
+  items.forEach((item, index) => markStep(item, index + 1 - at, done));
+  return { at, count: items.length, name: nameOf(items[at - 1]) };
+}
+
+function isCurrent(item: Element): boolean {
+  return item.matches('[aria-current="step"], :has([aria-current="step"])');
+}
+
+/** @param ahead negative: behind us; 0: here */
+function markStep(item: Element, ahead: number, done: string): void {
+  // A link or button is what one meets when moving by Tab, so it says that one is here.
+  const says = item.querySelector('a, button') ?? item;
+  for (const marked of [item, ...item.querySelectorAll('[aria-current="step"]')]) marked.removeAttribute('aria-current');
+  if (ahead === 0) says.setAttribute('aria-current', 'step');
+  item.toggleAttribute('data-dugnad-current', ahead === 0);
+  sayDone(item, ahead < 0 ? done : undefined);
+}
+
+function sayDone(item: Element, word: string | undefined): void {
+  const said = item.querySelector(`[${mark}]`);
+  if (word === undefined) said?.remove();
+  else if (!said) {
+    const words = item.ownerDocument.createElement('span');
+    words.setAttribute(mark, '');
+    words.textContent = ` (${word})`;
+    item.append(words);
+  } else if (said.textContent !== ` (${word})`) said.textContent = ` (${word})`;
+}
+
+function nameOf(item: Element | undefined): string {
+  return (item?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

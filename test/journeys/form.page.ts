@@ -1,0 +1,103 @@
+/** A page with a form of every kind of field, as a webmaster would write it so that it works without our script too. */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { JourneySite, Page } from '@dugnad/workbench/journeys';
+
+const elements = ['field', 'choice', 'choice-group', 'form'].map((name) => `import '@dugnad/elements/${name}/define';`).join('\n');
+
+/** The elements of a form in one file, as somebody's bundler would make it; once for all journeys. */
+const bundled = build({
+  stdin: { contents: elements, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+  bundle: true,
+  format: 'esm',
+  write: false,
+}).then(({ outputFiles: [file] }) => file?.text ?? '');
+
+const fields = `
+<dugnad-field hint="So that Kari knows whom to ask for."><label for="name">Name</label><input id="name" name="name" autocomplete="name" required></dugnad-field>
+<dugnad-field label="E-mail"><input name="email" type="email" autocomplete="email" aria-label="E-mail"></dugnad-field>
+<dugnad-field counter><label for="more">More</label><textarea id="more" name="more" maxlength="40"></textarea></dugnad-field>
+<dugnad-field><label for="town">Town</label><select id="town" name="town"><option>Oslo</option><option>Bergen</option></select></dugnad-field>
+<dugnad-choice-group><fieldset><legend>Way</legend>
+  <label><input type="radio" name="way" value="call" required> Call me</label><label><input type="radio" name="way" value="write" required> Write to me</label>
+</fieldset></dugnad-choice-group>
+<dugnad-choice-group><fieldset><legend>Help</legend>
+  <label><input type="checkbox" name="help" value="bake"> Bake</label><label><input type="checkbox" name="help" value="drive"> Drive</label>
+</fieldset></dugnad-choice-group>
+<dugnad-choice hint="Until you tell us."><label><input type="checkbox" name="keep" value="yes" required> You may keep this</label></dugnad-choice>`;
+
+const script = { 'content-type': 'text/javascript; charset=utf-8' };
+
+export interface FormOpening {
+  /** Attributes of our form. */
+  readonly attributes?: string;
+  /** Whether the page lets our script run. */
+  readonly script?: boolean;
+}
+
+/** What a visitor does with the form. */
+export class FormHouse {
+  readonly #page: Page;
+  readonly #site: JourneySite;
+
+  private constructor(page: Page, site: JourneySite) {
+    this.#page = page;
+    this.#site = site;
+  }
+
+  static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true }: FormOpening = {}): Promise<FormHouse> {
+    site.answer('/elements.js', { headers: script, body: await bundled });
+    site.answer('/form.html', `<!doctype html><html lang="en"><title>Join</title><meta name="viewport" content="width=device-width"><h1>Join</h1>
+      <dugnad-form ${attributes}><form action="/thanks">${fields}<button name="as" value="new">Send</button></form></dugnad-form><script type="module" src="/elements.js"></script>`);
+    site.answer('/thanks', '<!doctype html><html lang="en"><title>Thanks</title><h1>Thank you</h1>');
+    const scripts = runs ? site.origin : "'none'";
+    site.addHeaders('/form.html', { 'content-security-policy': `default-src 'none'; script-src ${scripts}; style-src 'self'; form-action 'self'; require-trusted-types-for 'script'` });
+    const house = new FormHouse(page, site);
+    await page.goto('/form.html');
+    if (runs) await house.isReady();
+    return house;
+  }
+
+  /** Our script has come. */
+  async isReady(): Promise<void> {
+    await this.#page.waitFor('the form is ours', () => this.#page.evaluate<boolean>("document.querySelector('form')?.noValidate === true"));
+  }
+
+  /** By hand: with the pointer, the keyboard, and nothing else. */
+  async fillIn(): Promise<void> {
+    await this.#page.byRole('textbox', { name: 'Name' }).click();
+    await this.#page.type('Ada');
+    await this.#page.byRole('textbox', { name: 'More' }).click();
+    await this.#page.type('Tuesdays');
+    await this.#page.byRole('radio', { name: 'Write to me' }).click();
+    await this.#page.byRole('checkbox', { name: 'Drive' }).click();
+    await this.#page.byRole('checkbox', { name: 'You may keep this' }).click();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.#page.byRole('button', { name }).click();
+  }
+
+  async hasThanks(): Promise<void> {
+    await this.#page.byRole('heading', { name: 'Thank you' }).appears();
+  }
+
+  /** What reached the site, each time something was sent. */
+  sent(): string[] {
+    return this.#site.requests().flatMap(({ path }) => (path.startsWith('/thanks?') ? [path.slice('/thanks?'.length)] : []));
+  }
+
+  /** What the form holds now. */
+  holds(): Promise<string> {
+    return this.#page.evaluate("new URLSearchParams(new FormData(document.querySelector('form'))).toString()");
+  }
+
+  async isSentOnce(answers: string): Promise<void> {
+    await this.hasThanks();
+    assert.deepEqual(this.sent(), [answers]);
+  }
+}
+
+export const filledIn = 'name=Ada&email=&more=Tuesdays&town=Oslo&way=write&help=drive&keep=yes';
+export const empty = 'name=&email=&more=&town=Oslo';
