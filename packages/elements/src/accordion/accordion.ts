@@ -7,7 +7,7 @@ import { buttonStyles } from '../button/button.styles.ts';
 import type { DugnadDisclosure } from '../disclosure/disclosure.ts';
 import { detailsStyles } from '../disclosure/details.styles.ts';
 import { followLanguage } from '../follow-language.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './accordion.styles.ts';
 
@@ -43,7 +43,7 @@ export class DugnadAccordion extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, detailsStyles);
+    adoptSheet(this, detailsStyles);
   }
 
   override updated(changed: PropertyValues): void {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { icon } from '../icon/icon.template.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { detailsStyles } from './details.styles.ts';
 import { styles } from './disclosure.styles.ts';
@@ -73,7 +73,7 @@ export class DugnadDisclosure extends LitElement {
   #look(): void {
     const own = this.#own;
     if (own && !this.dressing) {
-      adoptStyles(this, detailsStyles);
+      adoptSheet(this, detailsStyles);
       this.open ||= own.open;
       own.open = this.open;
     }

@@ -33,7 +33,7 @@ export const styles = css`
     padding-inline: var(--_space-2);
     border-radius: var(--_radius-control);
     /* In a hurry it must be found, whatever the page has for its links. */
-    background: var(--_color-accent) !important;
+    background: var(--_color-accent-fill) !important;
     /* Words on that ground cannot have the colour of words on the page's. */
     color: var(--_color-on-accent) !important;
     font-weight: var(--_font-weight-strong);

@@ -10,7 +10,7 @@ import { drawingStyles } from '../icon/drawing.styles.ts';
 import { chevronDown } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
 import { stepByKey } from '../keys/step-by-key.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { findByLetters } from './find-by-letters.ts';
 import { itemsOf, wireList } from './menu-list.ts';
@@ -56,7 +56,7 @@ export class DugnadMenu extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, listStyles);
+    adoptSheet(this, listStyles);
     this.#watcher ??= new MutationObserver(() => this.requestUpdate());
     this.#watcher.observe(this, { childList: true, subtree: true });
   }

@@ -18,6 +18,15 @@ import '../document-list/document-list.define.ts';
 import '../field/field.define.ts';
 import '../form/form.define.ts';
 import '../icon/icon.define.ts';
+import '../leave-quickly/leave-quickly.define.ts';
+import '../menu/menu.define.ts';
+import '../notice/notice.define.ts';
+import '../print-button/print-button.define.ts';
+import '../skeleton/skeleton.define.ts';
+import '../skip-link/skip-link.define.ts';
+import '../table/table.define.ts';
+import '../tabs/tabs.define.ts';
+import '../toggletip/toggletip.define.ts';
 import { registerTexts } from '../language/language.ts';
 import '../language-switcher/language-switcher.define.ts';
 import '../link-button/link-button.define.ts';
@@ -138,7 +147,6 @@ function* within(root: ParentNode): Generator<Element> {
 }
 
 const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"]), label:has([type="radio"])');
-const isPressed = (element: Element): boolean => element.matches('button:not([slot="native"]), a[href], summary, select, input:not([type="checkbox"], [type="radio"])');
 
 describe('every element', () => {
   afterEach(() => {

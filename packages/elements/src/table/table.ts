@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles, tableStyles } from './table.styles.ts';
 import { wireTable } from './wire-table.ts';
@@ -30,7 +30,7 @@ export class DugnadTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, tableStyles);
+    adoptSheet(this, tableStyles);
     this.#watcher ??= new MutationObserver(() => this.#look());
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
     this.#measure ??= new ResizeObserver(() => this.#onResize());

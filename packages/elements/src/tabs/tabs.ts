@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { followAddress } from '../address/follow-address.ts';
 import { stepByKey } from '../keys/step-by-key.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
+import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { warnOnce } from '../warn.ts';
 import { DugnadTabChangeEvent } from './tabs.events.ts';
@@ -49,7 +49,7 @@ export class DugnadTabs extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, headingStyles);
+    adoptSheet(this, headingStyles);
     this.#watcher ??= new MutationObserver(() => this.#look());
     // The words of a heading too, for they may change with the language of the page.
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
