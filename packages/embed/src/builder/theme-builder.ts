@@ -5,18 +5,25 @@ import { dress, propertiesOf } from './theme-sheet.ts';
 
 type Field = HTMLElement & { error: string };
 
+/** @throws Error naming what the page lacks: it and this file go together. */
+function one<Wanted extends Element>(selector: string, root: ParentNode = document): Wanted {
+  const found = root.querySelector<Wanted>(selector);
+  if (!found) throw new Error(`The page that makes themes has no ${selector}.`);
+  return found;
+}
+
 /** The page that makes a theme (docs/sample/theme.html), by the names in its HTML. */
 class BuilderPage {
-  readonly form = document.querySelector<HTMLFormElement>('form[name="theme"]')!;
+  readonly form: HTMLFormElement = one('form[name="theme"]');
   readonly panels = [...document.querySelectorAll<HTMLElement>('[data-scheme]')];
-  readonly css = document.querySelector<HTMLTextAreaElement>('textarea[name="css"]')!;
-  readonly json = document.querySelector<HTMLTextAreaElement>('textarea[name="dtcg"]')!;
-  readonly said = document.querySelector<HTMLElement>('#said')!;
-  readonly sum = document.querySelector<HTMLElement>('#contrast-sum')!;
-  readonly rows = document.querySelector<HTMLTableSectionElement>('#contrast-rows')!;
+  readonly css: HTMLTextAreaElement = one('textarea[name="css"]');
+  readonly json: HTMLTextAreaElement = one('textarea[name="dtcg"]');
+  readonly said: HTMLElement = one('#said');
+  readonly sum: HTMLElement = one('#contrast-sum');
+  readonly rows: HTMLTableSectionElement = one('#contrast-rows');
 
   control(name: string): HTMLInputElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement;
+    return one(`[name="${name}"]`, this.form);
   }
 
   get choices(): Choices {
@@ -26,7 +33,7 @@ class BuilderPage {
 
   /** What is wrong with a colour stands at its field; an empty sentence takes it away. */
   complain(name: string, sentence: string): void {
-    this.control(name).closest<Field>('dugnad-field')!.error = sentence;
+    one<Field>(`dugnad-field:has([name="${name}"])`, this.form).error = sentence;
   }
 }
 
@@ -57,7 +64,7 @@ function show(page: BuilderPage): void {
   if (!theme) return;
   const properties = propertiesOf(theme.css);
   for (const panel of page.panels) dress(panel, properties);
-  page.control('picked').value = readColour(page.choices.accent)!;
+  page.control('picked').value = readColour(page.choices.accent) ?? '';
   page.css.value = theme.css;
   page.json.value = `${JSON.stringify(theme.dtcg, null, 2)}\n`;
   page.sum.textContent = contrastSentence(theme.pairs);
@@ -90,7 +97,7 @@ export function startBuilder(): void {
   const page = new BuilderPage();
   for (const panel of page.panels) {
     panel.style.colorScheme = panel.dataset['scheme'] ?? '';
-    panel.append(document.querySelector<HTMLTemplateElement>('#preview')!.content.cloneNode(true));
+    panel.append(one<HTMLTemplateElement>('#preview').content.cloneNode(true));
   }
   fill(page, readChoices(location.search));
   page.form.addEventListener('submit', (event) => event.preventDefault());
@@ -98,8 +105,8 @@ export function startBuilder(): void {
     if (target === page.control('picked')) page.control('accent').value = page.control('picked').value;
     show(page);
   });
-  document.querySelector('#copy-css')?.addEventListener('click', () => void copy(page, page.css));
-  document.querySelector('#copy-dtcg')?.addEventListener('click', () => void copy(page, page.json));
-  document.querySelector('#save-dtcg')?.addEventListener('click', () => save(page.json, 'theme.tokens.json'));
+  one('#copy-css').addEventListener('click', () => void copy(page, page.css));
+  one('#copy-dtcg').addEventListener('click', () => void copy(page, page.json));
+  one('#save-dtcg').addEventListener('click', () => save(page.json, 'theme.tokens.json'));
   show(page);
 }
