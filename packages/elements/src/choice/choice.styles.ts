@@ -181,8 +181,8 @@ export const choiceStyles = css`
       box-shadow: 0 0 0 var(--_focus-gap) var(--_color-focus-gap);
     }
 
-    /* The whole row wears the ring instead. */
     :is(dugnad-choice, dugnad-choice-group) label > input:focus-visible {
+      /* The whole row wears the ring instead. */
       outline: none;
       box-shadow: none;
     }
