@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
 import { teachKeys } from './packages/workbench/src/engines/keys.ts';
@@ -48,6 +49,7 @@ export default {
   plugins: [
     viewportPlugin(),
     sheetsPlugin(),
+    a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
   ],
 };

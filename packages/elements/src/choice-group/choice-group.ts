@@ -11,6 +11,7 @@ import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
+import { markGroup } from './mark-group.ts';
 import { segmentedStyles } from './segmented.styles.ts';
 
 /**
@@ -79,35 +80,38 @@ export class DugnadChoiceGroup extends LitElement {
     if (this.#wired?.group !== group) {
       this.#wired = { group, own: group.getAttribute('aria-describedby'), hasRole: group.hasAttribute('role') };
     }
-    this.#write(fieldset);
-    this.#describe(group);
+    const head = this.#drawHead(fieldset);
+    this.#drawBelow(head, group);
+    this.#name(group, head);
+    setOrRemove(group, 'aria-describedby', describe({ own: this.#wired.own, hintId: this.#hint.id, errorId: this.#error.id }));
+    markGroup(group, { holder: this, isRequired: this.required, isWrong: this.error !== '', hasRole: this.#wired.hasRole });
   }
 
-  #write(fieldset: HTMLFieldSetElement | null): void {
-    const legend = fieldset?.querySelector(':scope > legend');
-    const optional = this.optional ? ` (${msg('optional', { id: 'field.label.optional' })})` : '';
-    this.#label.show(fieldset || !this.label ? '' : this.label + optional, { firstIn: this });
-    const head = legend ?? this.#label.element;
-    this.#hint.show(this.hint, head ? { after: head } : { firstIn: fieldset ?? this });
-    const above = this.#hint.element ?? head;
-    this.#error.show(this.error, above ? { after: above } : { firstIn: fieldset ?? this });
+  /** The page's legend, or our line with the question. */
+  #drawHead(fieldset: HTMLFieldSetElement | null): HTMLElement | undefined {
+    this.#label.show(fieldset ? '' : this.#question(), { firstIn: this });
+    const legend = fieldset?.querySelector<HTMLElement>(':scope > legend');
     if (legend) legend.id ||= `${this.#id}-legend`;
-    const nameId = legend?.id ?? this.#label.id;
-    if (nameId) setOrRemove(fieldset ?? this, 'aria-labelledby', nameId);
-    else if (this.isConnected && !(fieldset ?? this).matches('[aria-label], [aria-labelledby]')) {
-      warnOnce(this, 'nobody can tell what is asked. Put a <fieldset> with a <legend> inside, or write label="…".');
-    }
+    return legend ?? this.#label.element;
   }
 
-  #describe(group: Element): void {
-    const inputs = [...this.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])')];
-    const isRadio = inputs.some(({ type }) => type === 'radio');
-    const wrong = this.error ? 'true' : undefined;
-    if (!this.#wired?.hasRole) setOrRemove(group, 'role', isRadio ? 'radiogroup' : 'group');
-    setOrRemove(group, 'aria-describedby', describe({ own: this.#wired?.own ?? null, hintId: this.#hint.id, errorId: this.#error.id }));
-    setOrRemove(group, 'aria-required', isRadio && (this.required || inputs.some(({ required }) => required)) ? 'true' : undefined);
-    setOrRemove(group, 'aria-invalid', isRadio ? wrong : undefined);
-    // ARIA knows wrong groups of radio buttons and wrong check boxes, and neither the other way round.
-    for (const input of inputs) if (input.type === 'checkbox' && !input.closest('dugnad-choice')) setOrRemove(input, 'aria-invalid', wrong);
+  #question(): string {
+    return this.label && this.optional ? `${this.label} (${msg('optional', { id: 'choice-group.label.optional' })})` : this.label;
+  }
+
+  #drawBelow(head: HTMLElement | undefined, group: Element): void {
+    this.#hint.show(this.hint, head ? { after: head } : { firstIn: group });
+    const above = this.#hint.element ?? head;
+    this.#error.show(this.error, above ? { after: above } : { firstIn: group });
+  }
+
+  #name(group: Element, head: HTMLElement | undefined): void {
+    if (head) {
+      setOrRemove(group, 'aria-labelledby', head.id);
+      return;
+    }
+    if (group.getAttribute('aria-labelledby') === `${this.#id}-label`) group.removeAttribute('aria-labelledby');
+    if (!this.isConnected || group.matches('[aria-label], [aria-labelledby]')) return;
+    warnOnce(this, 'nobody can tell what is asked. Put a <fieldset> with a <legend> inside, or write label="…".');
   }
 }

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 import { hostTokens } from '@dugnad/tokens';
 
+import { printTokens } from '../styles/print-tokens.styles.ts';
+
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. Serves the choice and its group. */
 export const choiceStyles = css`
   @layer dugnad {
@@ -19,6 +21,8 @@ export const choiceStyles = css`
       font-size: var(--_font-size-body);
       line-height: var(--_font-leading);
       overflow-wrap: anywhere;
+
+      ${printTokens}
 
       &[hidden] {
         display: none;
@@ -181,8 +185,8 @@ export const choiceStyles = css`
       box-shadow: 0 0 0 var(--_focus-gap) var(--_color-focus-gap);
     }
 
-    /* The whole row wears the ring instead. */
     :is(dugnad-choice, dugnad-choice-group) label > input:focus-visible {
+      /* The whole row wears the ring instead. */
       outline: none;
       box-shadow: none;
     }

@@ -27,8 +27,8 @@ describe('a field that counts', () => {
 
   it('has nothing left when the control takes nothing more', async () => {
     const page = await FieldPage.open(short);
-    await page.write('Hurra for deg!');
-    expect([page.count, page.control.value]).to.deep.equal(['Characters left: 0', 'Hurra for de']);
+    await page.write('Blåbærsaft-kake');
+    expect(`${page.count}, ${page.control.value}`).to.equal('Characters left: 0, Blåbærsaft-k');
   });
 
   it('is said once the writer rests, not at each key', async () => {

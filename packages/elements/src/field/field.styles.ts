@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 import { hostTokens } from '@dugnad/tokens';
 
+import { printTokens } from '../styles/print-tokens.styles.ts';
+
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. */
 export const styles = css`
   @layer dugnad {
@@ -17,6 +19,8 @@ export const styles = css`
       font-size: var(--_font-size-body);
       line-height: var(--_font-leading);
       overflow-wrap: anywhere;
+
+      ${printTokens}
 
       &[hidden] {
         display: none;

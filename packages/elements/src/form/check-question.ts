@@ -39,7 +39,7 @@ function isEmptyGroup({ wrapper, isGroup, controls }: Question): boolean {
 
 function find(question: Question): Found | undefined {
   for (const control of question.controls) {
-    const name = nameProblem(control as Answered);
+    const name = nameProblem(control);
     // Controls that take no part in HTML's own checking (read-only ones) are none of ours either.
     if (name && (control as Partial<HTMLInputElement>).willValidate !== false) return { name, control, limit: limitOf(name, control) };
   }

@@ -25,7 +25,7 @@ describe('what a form asks', () => {
     ['choices with hints, by their group', html`<dugnad-choice-group label="A"><dugnad-choice><label><input type="radio" name="a" value="1" /></label></dugnad-choice></dugnad-choice-group>`, ['a=1 together in dugnad-choice-group']],
     ['a choice alone', html`<dugnad-choice><label><input type="checkbox" name="a" value="1" /></label></dugnad-choice>`, ['a=1 in dugnad-choice']],
     ['a line of text beside choices, by itself', html`<dugnad-choice-group label="A"><label><input type="radio" name="a" value="1" /></label><dugnad-field label="Other"><input name="other" /></dugnad-field></dugnad-choice-group>`, ['a=1 together in dugnad-choice-group', 'other in dugnad-field']],
-    ['nothing of buttons, of what is hidden and of what is closed', html`<input type="hidden" name="a" /><button name="b"></button><input type="submit" name="c" /><input name="d" disabled /><output name="e"></output><fieldset disabled><input name="f" /></fieldset>`, []],
+    ['nothing of buttons, of what is hidden and of what is closed', html`<input type="hidden" name="a" /><button name="b">Send</button><input type="submit" name="c" /><input name="d" disabled /><output name="e"></output><fieldset disabled><input name="f" /></fieldset>`, []],
   ];
   for (const [what, content, questions] of cases) it(`is ${what}`, async () => expect(await asked(content)).to.deep.equal(questions));
 

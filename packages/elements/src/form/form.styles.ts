@@ -2,12 +2,16 @@ import { css } from 'lit';
 
 import { hostTokens } from '@dugnad/tokens';
 
+import { printTokens } from '../styles/print-tokens.styles.ts';
+
 /** For the page's own tree, in a layer: any unlayered rule of the page wins. The form itself stays the page's. */
 export const styles = css`
   @layer dugnad {
     dugnad-form {
       ${hostTokens(css)}
       display: block;
+
+      ${printTokens}
 
       &[hidden] {
         display: none;

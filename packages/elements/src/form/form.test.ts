@@ -103,10 +103,10 @@ describe('<dugnad-form>', () => {
 
     it('keeps everything that was typed', async () => {
       const page = await FormPage.open(html`${name}${email}${ways}`);
-      await page.write('name', 'Åse ’t Hooft-Ødegård');
+      await page.write('name', 'Åse’Holm-Ødegård');
       page.form.querySelectorAll<HTMLInputElement>('[name="way"]')[1]!.click();
       await page.send();
-      expect([...new FormData(page.form)]).to.deep.equal([['name', 'Åse ’t Hooft-Ødegård'], ['email', ''], ['way', 'write']]);
+      expect([...new FormData(page.form)]).to.deep.equal([['name', 'Åse’Holm-Ødegård'], ['email', ''], ['way', 'write']]);
     });
 
     it('never disables its button', async () => {

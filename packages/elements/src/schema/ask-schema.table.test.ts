@@ -24,7 +24,7 @@ describe('what a schema finds wrong', () => {
 
   it('is about the value that it was given', () => {
     const seen: unknown[] = [];
-    askSchema(schema((value) => (seen.push(value), {})), 'Ada');
+    void askSchema(schema((value) => (seen.push(value), {})), 'Ada');
     deepEqual(seen, ['Ada']);
   });
 });

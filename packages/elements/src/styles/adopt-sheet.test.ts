@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 import { adoptSheet } from './adopt-sheet.ts';
 
-const red = css`
+const padded = css`
   p {
-    color: rgb(200, 0, 0);
+    padding-block-start: 7px;
   }
 `;
-const colour = (element: Element): string => getComputedStyle(element).color;
+const padding = (element: Element): string => getComputedStyle(element).paddingTop;
 
 describe('styles for the light tree', () => {
   afterEach(() => {
@@ -17,8 +17,8 @@ describe('styles for the light tree', () => {
 
   it('reach the page when the element stands in it, once however many there are', async () => {
     const page = await fixture<HTMLElement>(html`<div><p>one</p><p>two</p></div>`);
-    for (const paragraph of page.children) adoptSheet(paragraph, red);
-    expect(colour(page.firstElementChild!)).to.equal('rgb(200, 0, 0)');
+    for (const paragraph of page.children) adoptSheet(paragraph, padded);
+    expect(padding(page.firstElementChild!)).to.equal('7px');
     expect(document.adoptedStyleSheets).to.have.length(1);
   });
 
@@ -26,13 +26,13 @@ describe('styles for the light tree', () => {
     const page = await fixture<HTMLElement>(html`<div><p>outside</p><section></section></div>`);
     const inside = document.createElement('p');
     page.querySelector('section')!.attachShadow({ mode: 'open' }).append(inside);
-    adoptSheet(inside, red);
-    expect(colour(inside)).to.equal('rgb(200, 0, 0)');
-    expect(colour(page.querySelector('p')!)).not.to.equal('rgb(200, 0, 0)');
+    adoptSheet(inside, padded);
+    expect(padding(inside)).to.equal('7px');
+    expect(padding(page.querySelector('p')!)).not.to.equal('7px');
   });
 
   it('do nothing for an element that stands nowhere', () => {
-    adoptSheet(document.createElement('p'), red);
+    adoptSheet(document.createElement('p'), padded);
     expect(document.adoptedStyleSheets).to.have.length(0);
   });
 });
