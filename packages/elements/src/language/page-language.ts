@@ -1,5 +1,6 @@
 import type { msg } from '@lit/localize';
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
+import { directionOf } from './direction-of.ts';
 import { installWords } from './install-words.ts';
 import { matchLanguage } from './match-language.ts';
 import { translate, type Words } from './translate.ts';
@@ -18,8 +19,6 @@ const direction = Symbol.for('dugnad.direction');
 const choiceEvent = 'dugnad-language-choose';
 type ChoiceHolder = { [choice]?: string; [direction]?: Direction };
 
-/** The scripts that run from right to left. */
-const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
 
 const widgets = new Set<TextLoaders>();
 /** What has arrived, by language. */
@@ -65,9 +64,8 @@ export function registerTexts(loaders: TextLoaders): void {
  */
 export function setLanguage(tag: string): Promise<void> {
   watchPage();
-  const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
   holder()[choice] = tag;
-  holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
+  holder()[direction] = directionOf(matchLanguage([tag], Object.keys(languages)));
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
 }
