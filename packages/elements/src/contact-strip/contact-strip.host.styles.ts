@@ -53,6 +53,10 @@ export const styles = css`
     margin-block-start: var(--_space-2);
   }
 
+  .outside ::slotted(*) {
+    margin-block: 0;
+  }
+
   /* What stands there for visitors without script is drawn by us already. */
   .tel ::slotted(a[href^='tel:']),
   .sms ::slotted(a[href^='sms:']),

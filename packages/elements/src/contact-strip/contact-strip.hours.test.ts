@@ -63,9 +63,19 @@ describe('a contact with hours', () => {
       const strip = await open(`${monday}T16:00+01:00`, html`<dugnad-contact-strip name="Kari" opening-hours="Mo 12:00-15:00" time-zone="Europe/Oslo" outside-hours=${written}></dugnad-contact-strip>`);
       const part = find(strip, '.outside')!;
       expect(part.querySelector('a')?.getAttribute('href') ?? null).to.equal(href);
-      expect(part.textContent.replace(/\s+/g, ' ').trim()).to.equal(words);
+      expect(part.textContent.replace(/\s+/g, ' ').trim()).to.equal(`Until then ${words}`);
     });
   }
+
+  it('says nothing of outside the hours where there is nothing to say', async () => {
+    const strip = await open(`${monday}T16:00+01:00`, html`<dugnad-contact-strip name="Kari" opening-hours="Mo 12:00-15:00" time-zone="Europe/Oslo"></dugnad-contact-strip>`);
+    expect(find(strip, '.outside')).to.equal(null);
+    const advice = document.createElement('p');
+    advice.slot = 'outside-hours';
+    advice.textContent = 'Come by on Tuesday.';
+    strip.append(advice);
+    await waitUntil(() => advice.checkVisibility());
+  });
 
   it('lets the page write what to do outside the hours', async () => {
     const strip = await open(`${monday}T16:00+01:00`, kari(html`<p slot="outside-hours">The legal helpline is open all night.</p>`));

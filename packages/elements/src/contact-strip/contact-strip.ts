@@ -12,7 +12,7 @@ import { warnOnce } from '../warn.ts';
 import { styles } from './contact-strip.host.styles.ts';
 import { contactStripStyles } from './contact-strip.styles.ts';
 import { avatarTemplate, contactFact, contactStripTemplate, type Reachable } from './contact-strip.template.ts';
-import { openingFact, outsideHoursTemplate } from './hours.template.ts';
+import { openingFact, outsideHoursTemplate, untilThenTemplate } from './hours.template.ts';
 import { languagesTemplate } from './languages.template.ts';
 
 export { contactFact, contactStripTemplate, type Reachable } from './contact-strip.template.ts';
@@ -97,13 +97,29 @@ export class DugnadContactStrip extends LitElement {
   @property({ attribute: false }) now: () => number = Date.now;
 
   @state() private brokenPhoto = '';
+  /** The page says in its own tree what to do while it is closed. */
+  @state() private hasAdvice = false;
 
   readonly #wake = new WakeController(this);
+  readonly #look = (): void => void (this.hasAdvice = [...this.children].some(({ slot }) => slot === 'outside-hours'));
+  #children?: MutationObserver;
   #opening: Opening | undefined;
 
   constructor() {
     super();
     new LocaleController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#look();
+    this.#children ??= new MutationObserver(this.#look);
+    this.#children.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
   }
 
   override willUpdate(): void {
@@ -130,7 +146,9 @@ export class DugnadContactStrip extends LitElement {
   #more({ phone, sms, email, outsideHours }: ContactWords): TemplateResult {
     const drawn = [phone && 'tel', sms && 'sms', email && 'mailto'].filter(Boolean).join(' ');
     const isClosed = this.#opening?.isOpen === false;
-    return html`${isClosed ? html`<div class="outside"><slot name="outside-hours">${outsideHoursTemplate(outsideHours)}</slot></div>` : nothing}
+    const hasAdvice = outsideHours || this.hasAdvice;
+    const advice = html`<slot name="outside-hours">${outsideHoursTemplate(outsideHours)}</slot>`;
+    return html`${isClosed && hasAdvice ? untilThenTemplate(advice) : nothing}
       <div class="more ${drawn}"><slot></slot></div>`;
   }
 

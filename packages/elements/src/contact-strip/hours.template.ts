@@ -12,6 +12,11 @@ export function openingFact(opening: Opening, hours: readonly OpeningHours[], no
   return html`<p class="fact ${opening.isOpen ? 'open' : 'closed'}" part="opening" lang=${activeLanguage()}>${draw(clock)} <span><strong>${openingTemplate(opening, now)}</strong> ${weekTemplate(hours)}</span></p>`;
 }
 
+/** What to do until it opens, under a word that tells it from the ways above. */
+export function untilThenTemplate(content: unknown): TemplateResult {
+  return html`<div class="outside"><p class="quiet" lang=${activeLanguage()}>${msg('Until then', { id: 'contact-strip.outside.label' })}</p> ${content}</div>`;
+}
+
 /** What to do while it is closed: words, a number to call, or an address on the web. */
 export function outsideHoursTemplate(written: string | undefined): TemplateResult | typeof nothing {
   if (!written) return nothing;
