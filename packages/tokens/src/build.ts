@@ -23,7 +23,7 @@ await Promise.all([
 
 // Read from what has just been written: the sheet says of a token what everybody else is told.
 const { defaults } = (await import(new URL('index.js', output).href)) as { defaults: Readonly<Record<string, string>> };
-const rules = withDefaults(squeeze(await readProse()), defaults);
+const rules = squeeze(withDefaults(await readProse(), defaults));
 await Promise.all([
   writeFile(new URL('prose.css', output), forPage(rules)),
   writeFile(new URL('prose-part.css', output), forParts(rules)),

@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
+import '../accordion/accordion.define.ts';
 import '../button/button.define.ts';
+import '../card/card.define.ts';
 import '../field/field.define.ts';
 import '../notice/notice.define.ts';
 import { addTheme, contrastOf, dressPage, everything, inColumn, looksOf, undressPage, worded } from './prose.page.ts';
@@ -80,6 +82,24 @@ describe('a page dressed by prose.css', () => {
       ours?.focus();
       expect(looksOf(ours, ['outline-style', 'box-shadow'])).to.deep.equal({ 'outline-style': 'none', 'box-shadow': 'none' });
     });
+
+    const held: readonly [what: string, content: TemplateResult, selector: string, names: readonly string[]][] = [
+      ['a button that sends', html`<form><dugnad-button type="submit">Send</dugnad-button></form>`, 'dugnad-button', ['border-top-width', 'padding-left', 'background-color']],
+      ['the facts of a card', html`<dugnad-card><h3 slot="heading">Choir</h3><ul slot="facts"><li>Thursday</li><li>18:00</li></ul></dugnad-card>`, 'ul, li', ['padding-left', 'margin-top', 'list-style-type']],
+      ['the rows of an accordion', html`<dugnad-accordion><details><summary>One</summary></details><details><summary>Two</summary></details></dugnad-accordion>`, 'details', ['margin-top', 'border-top-width']],
+    ];
+    for (const [what, content, selector, names] of held) {
+      it(`leaves ${what} as our element has it`, async () => {
+        const seen = async (): Promise<Record<string, string>[]> => {
+          const page = await inColumn(content);
+          await page.querySelector<LitElement>(':defined:not(form, div)')?.updateComplete;
+          return [...page.querySelectorAll(selector)].map((element) => looksOf(element, names));
+        };
+        const dressed = await seen();
+        undressPage();
+        expect(dressed).to.deep.equal(await seen());
+      });
+    }
 
     it('leaves the heading and the words of a notice as the notice has them', async () => {
       const content = html`<dugnad-notice><h3 slot="heading">Closed</h3><p>We paint.</p></dugnad-notice>`;

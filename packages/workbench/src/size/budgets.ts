@@ -7,6 +7,8 @@ export interface Sizes {
   readonly basics?: Weight;
   /** The same four by the script tag. */
   readonly basicsPage?: PageWeight;
+  /** The style sheet for themes. */
+  readonly prose?: Weight;
   readonly calendarFirst?: PageWeight;
   readonly calendar?: PageWeight;
 }
@@ -23,6 +25,7 @@ export const budgets: readonly Budget[] = [
   { key: 'button', of: 'gz', most: 8 },
   { key: 'basics', of: 'gz', most: 18 },
   { key: 'basicsPage', of: 'requests', most: 3 },
+  { key: 'prose', of: 'gz', most: 5 },
   { key: 'calendarFirst', of: 'br', most: 25 },
   { key: 'calendarFirst', of: 'requests', most: 3 },
   { key: 'calendar', of: 'br', most: 30 },

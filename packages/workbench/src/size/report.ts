@@ -7,6 +7,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   button: 'A button, with everything it needs',
   basics: 'Button, field, checkbox and dialog, with everything they need',
   basicsPage: 'A page with these four by the script tag',
+  prose: 'The style sheet for a whole theme',
   calendarFirst: 'A page with the calendar, until its list shows',
   calendar: 'The same after the month and one activity were opened',
 };

@@ -9,6 +9,7 @@ const kept = {
   loader: { gz: 2, br: 2.5 },
   button: { gz: 8, br: 7 },
   basics: { gz: 18, br: 16 },
+  prose: { gz: 5, br: 4.4 },
   basicsPage: { gz: 20, br: 18, requests: 3 },
   calendarFirst: { gz: 27, br: 25, requests: 3 },
   calendar: { gz: 33, br: 30, requests: 5 },
@@ -37,7 +38,7 @@ describe('the budgets', () => {
 
   it('are what the issues promise, and nobody holds them at more', () => {
     const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most }) => [`${key} ${of}`, most]));
-    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'calendarFirst br': 25, 'calendar br': 30 });
+    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30 });
   });
 
   it('name one request too many', () => {

@@ -33,6 +33,7 @@ export async function measureSizes(): Promise<Sizes> {
     loader: weigh([await readFile(join(servedFolder, 'dugnad.js'))]),
     button,
     basics,
+    prose: weigh([await readFile(join(servedFolder, 'prose.css'))]),
     ...(await weighPages()),
   };
   return Object.fromEntries(Object.entries(sizes).filter(([, weight]) => weight !== undefined));
