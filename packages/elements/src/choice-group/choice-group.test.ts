@@ -49,7 +49,7 @@ for (const [what, write] of Object.entries(forms)) {
       }
     });
 
-    it('is one stop for Tab, and the arrow keys choose', async () => {
+    it('is one stop for Tab, and the arrow keys choose (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await ChoicePage.open(html`<button>Before</button>${write(radios)}`);
       page.form.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });

@@ -36,7 +36,7 @@ describe('<dugnad-choice>', () => {
     expect(page.rows[0]!.height).to.be.at.least(48);
   });
 
-  it('is reached by Tab and ticked by the space bar', async () => {
+  it('is reached by Tab and ticked by the space bar (WCAG 2.1.1)', async () => {
     const page = await ChoicePage.open(html`<button>Before</button>${box}`);
     page.form.querySelector('button')!.focus();
     await sendKeys({ press: 'Tab' });

@@ -58,7 +58,7 @@ describe('<dugnad-date-dialog>', () => {
       expect(page.day).to.equal('2026-11-27');
     });
 
-    it('choose by Enter, and focus goes back to what opened it', async () => {
+    it('choose by Enter, and focus goes back to what opened it (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await DateDialogPage.open();
       await page.press('ArrowRight', 'Enter');
       await waitUntil(() => page.closings === 1);
@@ -72,7 +72,7 @@ describe('<dugnad-date-dialog>', () => {
       expect(page.changes).to.deep.equal(['2026-11-25']);
     });
 
-    it('leave by Escape without a change', async () => {
+    it('leave by Escape without a change (WCAG 2.1.1, 2.1.2)', async () => {
       const page = await DateDialogPage.open();
       await page.press('ArrowRight', 'Escape');
       await waitUntil(() => page.closings === 1);

@@ -55,7 +55,7 @@ describe('the input of a date field', () => {
     expect(page.data).to.deep.equal([['day', '2026-11-26']]);
   });
 
-  it('submits its form by Enter, with the day', async () => {
+  it('submits its form by Enter, with the day (WCAG 2.1.1)', async () => {
     const page = await DateFieldPage.open(html`<dugnad-date-field label="When?"><input name="day" /></dugnad-date-field><button>Send</button>`);
     let sent: FormDataEntryValue | null = null;
     page.form.addEventListener('submit', (event) => {

@@ -80,7 +80,7 @@ describe('<dugnad-form>', () => {
       expect(reached).to.deep.equal(['name', 'way call', 'help bake']);
     });
 
-    it('can be walked through with the Tab key from its summary on', async () => {
+    it('can be walked through with the Tab key from its summary on (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await FormPage.open(html`${name}${email}`);
       await page.send();
       await sendKeys({ press: 'Tab' });
@@ -126,7 +126,7 @@ describe('<dugnad-form>', () => {
       expect(page.sendings).to.deep.equal([{ data: [['name', 'Ada'], ['as', 'draft']], by: 'draft' }]);
     });
 
-    it('is sent by the Enter key', async () => {
+    it('is sent by the Enter key (WCAG 2.1.1)', async () => {
       const page = await FormPage.open(name);
       await page.write('name', 'Ada');
       await sendKeys({ press: 'Enter' });

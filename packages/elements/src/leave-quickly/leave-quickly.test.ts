@@ -13,7 +13,7 @@ describe('<dugnad-leave-quickly>', () => {
   });
 
   describe('pressed', () => {
-    it('leaves by Enter', async () => {
+    it('leaves by Enter (WCAG 2.1.1)', async () => {
       const page = await LeavingPage.open();
       page.frame.contentWindow!.focus();
       page.link.focus();

@@ -33,7 +33,7 @@ describe('going to what is new', () => {
     expect(document.activeElement).to.equal(field);
   });
 
-  it('lets Tab go on from there, and is passed by when one comes back', async () => {
+  it('lets Tab go on from there, and is passed by when one comes back (WCAG 2.4.3)', async () => {
     const made = await list(html`<li class="new">One</li><li><a href="#two">Two</a></li>`);
     focusItem(made.querySelector<HTMLElement>('.new')!);
     await sendKeys({ press: 'Tab' });

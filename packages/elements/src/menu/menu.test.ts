@@ -66,7 +66,7 @@ describe('<dugnad-menu>', () => {
       expect(heard).to.deep.equal(['Do more']);
     });
 
-    it('closes by Escape, and gives the focus back', async () => {
+    it('closes by Escape, and gives the focus back (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await MenuPage.open();
       await page.show();
       await page.focuses('Print');
@@ -98,7 +98,7 @@ describe('<dugnad-menu>', () => {
       expect(page.entries.map(({ role, tabIndex }) => [role, tabIndex])).to.deep.equal(Array(3).fill([null, 0]));
     });
 
-    it('opens by Enter, and the focus stays: one goes on by Tab, and out of it, and it closes', async () => {
+    it('opens by Enter, and the focus stays: one goes on by Tab, and out of it, and it closes (WCAG 2.1.1, 2.1.2)', async () => {
       const page = await MenuPage.open(links);
       await page.show();
       const reached: (string | undefined)[] = [page.focused];
@@ -110,7 +110,7 @@ describe('<dugnad-menu>', () => {
       await page.shows(false);
     });
 
-    it('is walked through by arrows too', async () => {
+    it('is walked through by arrows too (WCAG 2.1.1)', async () => {
       const page = await MenuPage.open(links);
       await page.show('ArrowDown');
       await page.focuses('The choir');

@@ -20,7 +20,7 @@ async function open(target: TemplateResult = main, dir = 'ltr'): Promise<{ page:
 }
 
 describe('<dugnad-skip-link>', () => {
-  it('is not seen until it has focus', async () => {
+  it('is not seen until it has focus (WCAG 2.4.1, 2.4.7)', async () => {
     const { element, link, page } = await open();
     expect(element.offsetHeight).to.equal(1);
     page.querySelector('button')!.focus();
@@ -37,7 +37,7 @@ describe('<dugnad-skip-link>', () => {
     expect(element.offsetHeight).to.equal(1);
   });
 
-  it('moves the focus to the content by Enter, from where Tab goes on', async () => {
+  it('moves the focus to the content by Enter, from where Tab goes on (WCAG 2.1.1, 2.4.1)', async () => {
     const { page, link } = await open();
     link.focus();
     await sendKeys({ press: 'Enter' });

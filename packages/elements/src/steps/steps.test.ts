@@ -106,7 +106,7 @@ describe('<dugnad-steps>', () => {
     expect(items(steps)[0]!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('lets one go back by the keyboard, 44 px high, with a ring of focus', async () => {
+  it('lets one go back by the keyboard, 44 px high, with a ring of focus (WCAG 2.1.1, 2.4.7, 2.5.8)', async () => {
     const steps = await open({ current: 2 });
     await sendKeys({ press: 'Tab' });
     const link = steps.querySelector('a')!;

@@ -86,7 +86,7 @@ describe('<dugnad-table>', () => {
   });
 
   describe('that cannot be a list', () => {
-    it('can be scrolled sideways, by keys', async () => {
+    it('can be scrolled sideways, by keys (WCAG 2.1.1, 1.4.10)', async () => {
       const page = await TablePage.open(rooms, 320);
       await waitUntil(() => page.region.tabIndex === 0, 'it cannot be reached');
       page.region.focus();

@@ -39,7 +39,7 @@ describe('<dugnad-tabs>', () => {
       ['two arrows', 'ltr', ['ArrowRight', 'ArrowRight'], 'Who'],
     ];
     for (const [what, dir, keys, chosen] of cases) {
-      it(`goes by ${what}, and shows it at once`, async () => {
+      it(`goes by ${what}, and shows it at once (WCAG 2.1.1)`, async () => {
         const page = await TabsPage.open({ dir });
         page.tabs[0]!.focus();
         await page.press(...keys);
@@ -49,7 +49,7 @@ describe('<dugnad-tabs>', () => {
       });
     }
 
-    it('is one stop of Tab, then the part itself, from which one reads on', async () => {
+    it('is one stop of Tab, then the part itself, from which one reads on (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await TabsPage.open();
       page.tabs[0]!.focus();
       await page.press('Tab');

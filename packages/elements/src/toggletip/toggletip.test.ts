@@ -32,7 +32,7 @@ describe('<dugnad-toggletip>', () => {
       });
     }
 
-    it('closes by Escape, and focus stays', async () => {
+    it('closes by Escape, and focus stays (WCAG 2.1.1, 1.4.13)', async () => {
       const page = await ToggletipPage.open();
       await page.show();
       await page.press('Escape');

@@ -97,9 +97,19 @@ async function checkAll(browser: Browser, origin: string, stories: readonly Stor
   return found;
 }
 
+/** All that is asked, of the stories wanted; leaves the evidence behind, with the stories that were measured. */
+async function askAll(browser: Browser, origin: string, only: readonly string[]): Promise<Check[]> {
+  const stories = await listStories(only);
+  const { checks, trees } = await checkAll(browser, origin, stories);
+  checks.push(...(await checkSnippets(browser, origin, await listSnippets(root, only))));
+  await writeEvidence({ folder: join(root, '.artifacts/evidence'), stories: storybookFolder }, checks, trees);
+  const about = stories.find(({ title }) => title.startsWith('Elements/'));
+  return about ? [...checks, await checkElementPage(browser, origin, about.id.replace(/--.*/, ''))] : checks;
+}
+
 /**
  * Builds the stories if need be, asks axe about each of them in each look, the accessibility tree about names, the Tab key about what it
- * reaches, and axe about the snippet of every guide. Leaves the evidence behind.
+ * reaches, and axe about the snippet of every guide.
  * @param options.only parts of the ids of the stories wanted; all of them unless told
  * @param options.update writes docs/proof/accessibility.md
  */
@@ -107,15 +117,10 @@ export async function sweep(options: { only?: readonly string[]; update?: boolea
   const { only = [], update = false, print = console.log } = options;
   if (!isPresent(engineNamed('chromium'))) return { passed: 0, failed: 0, notRun: ['axe over every story: Chromium is not installed'] };
   await buildStorybook();
-  const stories = await listStories(only);
   const site = await startSite({ port: 0 });
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments], pipe: true });
   try {
-    const { checks, trees } = await checkAll(browser, site.origin, stories);
-    checks.push(...(await checkSnippets(browser, site.origin, await listSnippets(root, only))));
-    await writeEvidence({ folder: join(root, '.artifacts/evidence'), stories: storybookFolder }, checks, trees);
-    const [first] = stories;
-    if (first) checks.push(await checkElementPage(browser, site.origin, first.id.split('--')[0] ?? ''));
+    const checks = await askAll(browser, site.origin, only);
     if (update) await writeReport(root, checks);
     for (const fault of describeFaults(checks)) print(fault);
     const passed = checks.filter(isGood).length;
