@@ -1,6 +1,7 @@
 // From packages/*/dist to dist/embed: one file that all widgets need, one for each widget, one for each widget's
 // language, and what is opened later. The theme stands apart, and so do the style sheets. The loader comes last, because it knows the others by their names.
 import { fileURLToPath } from 'node:url';
+import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
@@ -12,8 +13,8 @@ import { shortIds } from './packages/workbench/src/build/short-ids.ts';
 import { styleSheets } from './packages/workbench/src/build/style-sheets.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
-/** The elements of the design system in four files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'dates', 'days', 'elements', 'texts'];
+/** The elements of the design system in several files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
+const entries = ['basics', 'calendar', 'dates', 'days', 'elements', 'forms', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
@@ -42,7 +43,7 @@ export default [
     },
     onLog,
     treeshake,
-    plugins: [table.read, ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
   },
   {
     input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },

@@ -38,8 +38,14 @@ function withShadows(root: ParentNode): Waiting[] {
   return [...root.querySelectorAll<Waiting>('*')].flatMap((element) => [element, ...(element.shadowRoot ? withShadows(element.shadowRoot) : [])]);
 }
 
+/** Two of them: what looks at its own size has had its say, and has drawn itself again. */
+async function frames(): Promise<void> {
+  for (let count = 0; count < 2; count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Resolves when every element of the story has drawn itself, those that came with the drawing too. */
 export async function drawn(root: ParentNode): Promise<void> {
+  await frames();
   let seen = -1;
   for (let elements = withShadows(root); elements.length !== seen; elements = withShadows(root)) {
     seen = elements.length;

@@ -1,13 +1,13 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { languageReady, registerTexts } from '@dugnad/elements/language';
 import { registerElementTexts } from '@dugnad/elements/texts';
+import './preview.css';
 import '@dugnad/tokens/tokens.css';
 import '@dugnad/tokens/high-contrast.css';
 import manifest from '../generated/custom-elements.json';
 import ElementPage from './element-page.mdx';
 import './element-page.ts';
 import { drawn, dressPage, pageAround } from './page.ts';
-import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);

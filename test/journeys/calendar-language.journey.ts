@@ -79,4 +79,26 @@ export const journeys: Journey[] = [
       assert.equal((list?.box.x ?? 0) > (month?.box.x ?? 0), true);
     },
   },
+  {
+    title: 'a page that has words of its own, and a language that we do not have, shows both under a strict policy',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      site.answer('/words/so.json', { body: JSON.stringify({ 'calendar.list.more': 'Muuji wax dheeraad ah' }), headers: { 'content-type': 'application/json' } });
+      const own = {
+        en: { 'calendar.list.more': 'More from us', 'calendar.empty.next': 'Soon: {0}' },
+        so: { name: 'Soomaali', fallback: ['nb'], src: '/words/so.json' },
+      };
+      const block = `<script type="application/json" id="dugnad-texts">${JSON.stringify(own)}</script>`;
+      const body = `${block}<dugnad-calendar ${calendar}></dugnad-calendar>`;
+      const english = await openPage(page, site, { body });
+      await page.byRole('button', { name: 'More from us' }).appears();
+      await english.isQuiet();
+      const somali = await openPage(page, site, { body, lang: 'so' });
+      await page.byRole('button', { name: 'Muuji wax dheeraad ah' }).appears();
+      // What it has no words for is Norwegian, as the page wants, and most of it is.
+      await page.byRole('button', { name: 'Måned' }).appears();
+      assert.equal(await page.evaluate(wordsMarked), 'nb');
+      await somali.isQuiet();
+    },
+  },
 ];

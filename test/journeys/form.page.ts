@@ -34,6 +34,8 @@ export interface FormOpening {
   readonly attributes?: string;
   /** Whether the page lets our script run. */
   readonly script?: boolean;
+  /** The answer comes into a frame, so that the page stays and can be pressed on. */
+  readonly target?: boolean;
 }
 
 /** What a visitor does with the form. */
@@ -46,13 +48,13 @@ export class FormHouse {
     this.#site = site;
   }
 
-  static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true }: FormOpening = {}): Promise<FormHouse> {
+  static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true, target = false }: FormOpening = {}): Promise<FormHouse> {
     site.answer('/elements.js', { headers: script, body: await bundled });
     site.answer('/form.html', `<!doctype html><html lang="en"><title>Join</title><meta name="viewport" content="width=device-width"><h1>Join</h1>
-      <dugnad-form ${attributes}><form action="/thanks">${fields}<button name="as" value="new">Send</button></form></dugnad-form><script type="module" src="/elements.js"></script>`);
+      <dugnad-form ${attributes}><form action="/thanks" ${target ? 'target="thanks"' : ''}>${fields}<button name="as" value="new">Send</button></form></dugnad-form>${target ? '<iframe name="thanks" title="Answer"></iframe>' : ''}<script type="module" src="/elements.js"></script>`);
     site.answer('/thanks', '<!doctype html><html lang="en"><title>Thanks</title><h1>Thank you</h1>');
     const scripts = runs ? site.origin : "'none'";
-    site.addHeaders('/form.html', { 'content-security-policy': `default-src 'none'; script-src ${scripts}; style-src 'self'; form-action 'self'; require-trusted-types-for 'script'` });
+    site.addHeaders('/form.html', { 'content-security-policy': `default-src 'none'; script-src ${scripts}; style-src 'self'; form-action 'self'; frame-src 'self'; require-trusted-types-for 'script'` });
     const house = new FormHouse(page, site);
     await page.goto('/form.html');
     if (runs) await house.isReady();
@@ -62,6 +64,13 @@ export class FormHouse {
   /** Our script has come. */
   async isReady(): Promise<void> {
     await this.#page.waitFor('the form is ours', () => this.#page.evaluate<boolean>("document.querySelector('form')?.noValidate === true"));
+  }
+
+  /** By the browser's own button; a page that the browser kept as it was comes without a `load` that one could wait for. */
+  async goBack(): Promise<void> {
+    await this.#page.evaluate('void setTimeout(() => history.back())');
+    await this.#page.waitFor('the form is there again', () => this.#page.evaluate<boolean>("location.pathname === '/form.html'").catch(() => false));
+    await this.isReady();
   }
 
   /** By hand: with the pointer, the keyboard, and nothing else. */

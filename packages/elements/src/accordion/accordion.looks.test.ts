@@ -64,8 +64,4 @@ describe('an accordion', () => {
     await fixture(html`<div><dugnad-accordion></dugnad-accordion><dugnad-accordion></dugnad-accordion></div>`);
     expect(document.adoptedStyleSheets.filter((sheet) => sheet === detailsStyles.styleSheet)).to.have.length(1);
   });
-
-  it('opens all of it for paper', () => {
-    expect(detailsStyles.cssText).to.match(/@media print[\s\S]*::details-content[\s\S]*content-visibility: visible/);
-  });
 });

@@ -35,8 +35,18 @@ export const styles = css`
   }
 
   .hours bdi {
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* A side column has no room for a face beside the words. */
+  @container (max-inline-size: 18em) {
+    div.strip {
+      flex-direction: column;
+    }
+
+    .person > div.ways {
+      margin-inline-start: 0;
+    }
   }
 
   .outside {

@@ -3,7 +3,8 @@ import { msg } from '@lit/localize';
 
 import { languages as globe } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
-import { activeLanguage, availableLanguages, chosenDirection, chosenLanguage, setLanguage } from '../language/page-language.ts';
+import { activeLanguage, availableLanguages, chosenDirection, chosenLanguage } from '../language/page-language.ts';
+import { setLanguage } from '../language/set-language.ts';
 import { matchLanguage } from '../language/match-language.ts';
 import { ownName } from '../language/own-name.ts';
 import { announce } from '../status-region/announce.ts';

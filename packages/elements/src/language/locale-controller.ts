@@ -1,23 +1,8 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat } from './formats.ts';
-import { activeLanguage, chosenDirection, chosenLanguage, type Direction } from './page-language.ts';
+import { activeLanguage, chosenDirection, chosenLanguage, watchPage, type Direction } from './page-language.ts';
 import { formattable, nearestLang } from './nearest-language.ts';
-
-const hosts = new Set<ReactiveControllerHost>();
-let watching = false;
-
-function updateAll(): void {
-  for (const host of hosts) host.requestUpdate();
-}
-
-/** One listener and one observer for all: a page may hold many elements of ours. */
-function watch(): void {
-  if (watching) return;
-  watching = true;
-  window.addEventListener(LOCALE_STATUS_EVENT, updateAll);
-  new MutationObserver(updateAll).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-}
 
 function languageAt(host: Element): string {
   const words = activeLanguage();
@@ -32,6 +17,7 @@ function languageAt(host: Element): string {
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #draw = (): void => this.#host.requestUpdate();
   #language: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -40,13 +26,13 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watch();
-    hosts.add(this.#host);
+    watchPage();
+    window.addEventListener(LOCALE_STATUS_EVENT, this.#draw);
     this.hostUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
+    window.removeEventListener(LOCALE_STATUS_EVENT, this.#draw);
   }
 
   hostUpdate(): void {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import { activeLanguage, availableLanguages, chosenDirection, languageReady, registerTexts, setLanguage } from './page-language.ts';
+import { activeLanguage, availableLanguages, chosenDirection, languageReady, registerTexts } from './page-language.ts';
+import { setLanguage } from './set-language.ts';
 import type { SpeakingElement } from './speaking-element.page.ts';
 import { heldTexts, warningsDuring } from './speaking-element.page.ts';
 

@@ -18,9 +18,6 @@ const direction = Symbol.for('dugnad.direction');
 const choiceEvent = 'dugnad-language-choose';
 type ChoiceHolder = { [choice]?: string; [direction]?: Direction };
 
-/** The scripts that run from right to left. */
-const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
-
 const widgets = new Set<TextLoaders>();
 /** What has arrived, by language. */
 const texts: Record<string, Record<string, Templates[string]>> = {};
@@ -57,17 +54,10 @@ export function registerTexts(loaders: TextLoaders): void {
   follow();
 }
 
-/**
- * The visitor's choice of language. It wins over the page's until the page is loaded again; nothing
- * is stored. Resolves when the texts are there.
- *
- * @param tag BCP 47; the nearest language we have is shown.
- */
-export function setLanguage(tag: string): Promise<void> {
-  start();
-  const { script = '' } = new Intl.Locale(matchLanguage([tag], Object.keys(languages))).maximize();
-  holder()[choice] = tag;
-  holder()[direction] = fromRight.test(script) ? 'rtl' : 'ltr';
+/** Shows another language, and lays it out in its direction, until the page is loaded again; nothing is stored. */
+export function showLanguage(tag: string, towards: Direction): Promise<void> {
+  watchPage();
+  Object.assign(holder(), { [choice]: tag, [direction]: towards });
   window.dispatchEvent(new Event(choiceEvent));
   return ready;
 }
@@ -102,19 +92,23 @@ function holder(): ChoiceHolder {
   return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
-function start(): void {
+/** Follows what the page says of its language and direction. */
+export function watchPage(): void {
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
   isOurs = installWords(((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg);
-  if (!isOurs) return;
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  // Formats and direction follow the page at once, words when they have come.
+  new MutationObserver(() => {
+    redraw();
+    follow();
+  }).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   window.addEventListener(choiceEvent, follow);
   window.addEventListener('online', follow);
 }
 
 /** Shows the page in the language that is wanted now, once its words are there. */
 function follow(): void {
-  start();
+  watchPage();
   if (!isOurs) return;
   wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));
   ready = show(wanted);
@@ -130,7 +124,12 @@ async function show(language: string): Promise<void> {
   if (language !== wanted) return ready;
   if (language === active && !isNew) return undefined;
   active = language;
-  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: language } }));
+  redraw();
+}
+
+/** Has everything that shows words or formats of ours drawn again. */
+export function redraw(): void {
+  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: active } }));
 }
 
 /** True when a file arrived that nobody had asked for before. */

@@ -70,23 +70,29 @@ function spansOn(day: number, { hours, exceptions = [], timeZone }: OpeningPlan)
   return hours.filter(({ days }) => days.includes(weekday)).flatMap((own) => spanOn(day, own, own.timeZone ?? timeZone));
 }
 
-/** From yesterday, because a night may have begun then. */
-function* spansFrom(now: number, plan: OpeningPlan): Generator<Span> {
+/** What is still to come or to end, in its order; from yesterday, because a night may have begun then. */
+function spansFrom(now: number, plan: OpeningPlan): Span[] {
   const today = Math.floor(wallOf(now, plan.timeZone) / DAY) * DAY;
-  for (let ahead = -1; ahead <= HORIZON; ahead += 1) {
-    yield* spansOn(today + ahead * DAY, plan).sort((one, other) => one.start - other.start);
+  const days = Array.from({ length: HORIZON + 2 }, (_, place) => today + (place - 1) * DAY);
+  return days.flatMap((day) => spansOn(day, plan)).filter(({ end }) => end > now).sort((one, other) => one.start - other.start);
+}
+
+/** The last of the spans that follow each other without a break. */
+function lastOf(first: Span, spans: readonly Span[]): Span {
+  let last = first;
+  for (const span of spans) {
+    if (span.start > last.end) break;
+    if (span.end > last.end) last = span;
   }
+  return last;
 }
 
 /** Whether it is open at a moment (ms), and when that changes. Hours that follow each other without a break are one. */
 export function findOpening(now: number, plan: OpeningPlan): Opening {
-  let open: Span | undefined;
-  for (const span of spansFrom(now, plan)) {
-    if (span.end <= now) continue;
-    if (!open && span.start > now) return { isOpen: false, changesAt: span.start, timeZone: span.timeZone };
-    if (open && span.start > open.end) break;
-    if (!open || span.end > open.end) open = span;
-    if (open.end > now + ALWAYS) return { isOpen: true, changesAt: undefined, timeZone: span.timeZone };
-  }
-  return { isOpen: open !== undefined, changesAt: open?.end, timeZone: open?.timeZone ?? plan.timeZone };
+  const spans = spansFrom(now, plan);
+  const [first] = spans;
+  if (!first) return { isOpen: false, changesAt: undefined, timeZone: plan.timeZone };
+  if (first.start > now) return { isOpen: false, changesAt: first.start, timeZone: first.timeZone };
+  const { end, timeZone } = lastOf(first, spans);
+  return { isOpen: true, changesAt: end > now + ALWAYS ? undefined : end, timeZone };
 }

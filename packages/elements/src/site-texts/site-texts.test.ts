@@ -3,7 +3,8 @@ import type { LitElement } from 'lit';
 
 import '../dialog/dialog.define.ts';
 import { messages } from '../language/generated/messages.ts';
-import { activeLanguage, availableLanguages, chosenDirection, languageReady, registerTexts, setLanguage } from '../language/page-language.ts';
+import { activeLanguage, availableLanguages, chosenDirection, languageReady, registerTexts } from '../language/page-language.ts';
+import { setLanguage } from '../language/set-language.ts';
 import { warningsDuring } from '../language/speaking-element.page.ts';
 import { addLanguage, readSiteTexts, setTexts, setVariant } from './site-texts.ts';
 

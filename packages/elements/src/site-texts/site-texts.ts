@@ -1,8 +1,6 @@
-import { LOCALE_STATUS_EVENT } from '@lit/localize';
-
 import { messages } from '../language/generated/messages.ts';
 import { names } from '../language/generated/names.ts';
-import { activeLanguage, chains, languageReady, languages, layers, textsIn, type Templates } from '../language/page-language.ts';
+import { chains, languageReady, languages, layers, redraw, textsIn, type Templates } from '../language/page-language.ts';
 import type { Words } from '../language/translate.ts';
 import { readText } from './read-text.ts';
 
@@ -59,9 +57,9 @@ function lay(row: readonly Templates[]): Templates {
 }
 
 /** What has changed is drawn again, also where no file had to be fetched for it. */
-async function redraw(): Promise<void> {
+async function show(): Promise<void> {
   await languageReady();
-  window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: activeLanguage() } }));
+  redraw();
 }
 
 /**
@@ -74,7 +72,7 @@ export function setTexts(language: string, texts: SiteTexts): Promise<void> {
   if (!isKnown(language)) return Promise.resolve();
   const layer = write(language, texts);
   if (!layers[language]) layers[language] = lay([layer, textsIn(language)]);
-  return redraw();
+  return show();
 }
 
 /**
@@ -86,7 +84,7 @@ export function setVariant(language: string, variant: string): Promise<void> {
   if (!isKnown(language) || !isKnown(variant)) return Promise.resolve();
   layers[language] = lay([(written[language] ??= {}), textsIn(variant)]);
   chains[language] = [variant];
-  return redraw();
+  return show();
 }
 
 /**
@@ -107,7 +105,7 @@ export function addLanguage({ tag, name = '', fallback = [], texts }: AddedLangu
   layers[tag] = lay([own, ...below.flatMap((one) => [(written[one] ??= {}), textsIn(one)])]);
   const isMostlyOwn = Object.keys(own).length * 2 >= Object.keys(messages).length;
   chains[tag] = isMostlyOwn ? [tag, ...below] : [...below, tag];
-  return redraw();
+  return show();
 }
 
 const isObject = (value: unknown): value is SiteLanguage => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -73,6 +73,13 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     languages="norsk, العربية"
   ></dugnad-contact-strip>`,
   'disclosure of the page’s own': () => html`<dugnad-disclosure><details open><summary>${long}</summary><p>${long}</p></details></dugnad-disclosure>`,
+  'contact strip with hours': () => html`<dugnad-contact-strip
+    name=${long}
+    phone="+47 12 34 56 78"
+    opening-hours="Mo,We,Fr 12:00-12:01; Th 17:00-17:01"
+    outside-hours="https://${long}.example.org/"
+    languages="nb ar uk"
+  ></dugnad-contact-strip>`,
   disclosure: () => html`<dugnad-disclosure open summary=${long}><p>${long}</p></dugnad-disclosure>`,
   form: () => html`<dugnad-form shared-device busy><form><dugnad-field label=${long}><input name="title" required /></dugnad-field><dugnad-button type="submit">${long}</dugnad-button></form></dugnad-form>`,
   counter: () => html`<dugnad-field label=${long} counter="3"><textarea>${long}</textarea></dugnad-field>`,

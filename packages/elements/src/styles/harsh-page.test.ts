@@ -1,13 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
+import '../accordion/accordion.define.ts';
 import '../action-list/action-list.define.ts';
 import '../card/card.define.ts';
 import '../document-list/document-list.define.ts';
+import '../leave-quickly/leave-quickly.define.ts';
 import '../link-button/link-button.define.ts';
 import '../load-more/load-more.define.ts';
 import '../progress/progress.define.ts';
+import '../skip-link/skip-link.define.ts';
 import '../steps/steps.define.ts';
+import '../table/table.define.ts';
+import '../tabs/tabs.define.ts';
 
 const content: Readonly<Record<string, TemplateResult>> = {
   progress: html`<dugnad-progress label="Signatures" value="812" max="1000" milestones="500"></dugnad-progress>`,
@@ -16,6 +21,11 @@ const content: Readonly<Record<string, TemplateResult>> = {
   'a list with actions': html`<dugnad-action-list><ul><li><a href="#26">Thursday 26</a> <button type="button">I can</button></li></ul></dugnad-action-list>`,
   'a list of documents': html`<dugnad-document-list><ul><li><a href="#plan.pdf">The plan</a></li></ul></dugnad-document-list>`,
   'a way to more': html`<dugnad-load-more shown="20" total="63"><a href="#page=2">Show 20 more</a></dugnad-load-more>`,
+  'an accordion': html`<dugnad-accordion><details open><summary>When</summary><p><a href="#thursdays">Thursdays</a></p></details><details><summary>Where</summary></details></dugnad-accordion>`,
+  tabs: html`<dugnad-tabs><section><h3>When</h3><a href="#thursdays">Thursdays</a></section><section><h3>Where</h3><p>Here</p></section></dugnad-tabs>`,
+  'a table': html`<dugnad-table><table><thead><tr><th>What</th></tr></thead><tbody><tr><td><a href="#choir">Choir</a></td></tr></tbody></table></dugnad-table>`,
+  'a link to leave by': html`<dugnad-leave-quickly><a href="https://www.example.org/">Leave</a></dugnad-leave-quickly>`,
+  'a skip link': html`<dugnad-skip-link><a href="#main">Skip</a></dugnad-skip-link>`,
   'a link as a button': html`<dugnad-link-button variant="filled"><a href="#join">Sign up</a></dugnad-link-button>`,
 };
 

@@ -54,6 +54,35 @@ const written: Readonly<Record<string, Written>> = {
     pressed: ['Show 20 more'],
   },
   'a sign of waiting': { content: html`<dugnad-spinner>Fetching the activities …</dugnad-spinner>`, words: ['Fetching the activities …'] },
+  'an accordion': {
+    content: html`<dugnad-accordion><details open><summary>When</summary><p>Thursdays</p></details><details><summary>Where</summary><p>In the hall</p></details></dugnad-accordion>`,
+    words: ['When', 'Thursdays', 'Where'],
+  },
+  'a disclosure': { content: html`<dugnad-disclosure summary="More"><p>Tram 12</p></dugnad-disclosure>`, words: ['Tram 12'] },
+  'a disclosure of the page’s own': { content: html`<dugnad-disclosure><details><summary>More</summary><p>Tram 12</p></details></dugnad-disclosure>`, words: ['More'] },
+  'a dialog, by a link to it,': {
+    content: html`<a href="#rules">House rules</a><dugnad-dialog id="rules" heading="House rules"><h2>House rules</h2><p>Turn the light off.</p></dugnad-dialog>`,
+    words: ['House rules', 'Turn the light off.'],
+    pressed: ['House rules'],
+  },
+  'a page in tabs': {
+    content: html`<dugnad-tabs><ul><li><a href="#where">Where</a></li></ul><section id="when"><h3>When</h3><p>Thursdays</p></section><section id="where"><h3>Where</h3><p>In the hall</p></section></dugnad-tabs>`,
+    words: ['When', 'Thursdays', 'In the hall'],
+    pressed: ['Where'],
+  },
+  'a toggletip': { content: html`<p>Your number <dugnad-toggletip label="Why?">We call if it is moved.</dugnad-toggletip></p>`, words: ['We call if it is moved.'] },
+  'a menu': {
+    content: html`<dugnad-menu label="Groups"><ul><li><a href="#choir">The choir</a></li><li><button type="submit">Print</button></li></ul></dugnad-menu>`,
+    words: ['The choir'],
+    pressed: ['The choir', 'Print'],
+  },
+  'a table': {
+    content: html`<dugnad-table><table><caption>Prices</caption><thead><tr><th>What</th></tr></thead><tbody><tr><td>Choir</td></tr></tbody></table></dugnad-table>`,
+    words: ['Prices', 'What', 'Choir'],
+  },
+  'a print button, which would do nothing,': { content: html`<dugnad-print-button></dugnad-print-button><p>The programme</p>`, words: ['The programme'] },
+  'a link to leave by': { content: html`<dugnad-leave-quickly><a href="https://www.example.org/">Leave</a></dugnad-leave-quickly>`, words: ['Leave'], pressed: ['Leave'] },
+  'a skip link': { content: html`<dugnad-skip-link><a href="#main">Skip</a></dugnad-skip-link>`, words: ['Skip'], pressed: ['Skip'] },
   'a link as a button': {
     content: html`<dugnad-link-button variant="filled"><a href="#join">Sign up</a></dugnad-link-button>`,
     words: ['Sign up'],

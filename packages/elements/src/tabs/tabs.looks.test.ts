@@ -3,7 +3,6 @@ import { expect, html } from '@open-wc/testing';
 import { warningsDuring } from '../warn.page.ts';
 import { TabsPage } from './tabs.page.ts';
 import { DugnadTabs } from './tabs.ts';
-import { styles } from './tabs.styles.ts';
 
 describe('tabs', () => {
   it('are named for who cannot see them together', async () => {
@@ -74,9 +73,5 @@ describe('tabs', () => {
     tabs.append(document.createElement('section'));
     const [warning] = warningsDuring(() => tabs.firstUpdated());
     expect(warning).to.contain('no heading');
-  });
-
-  it('show every part on paper, and no tabs', () => {
-    expect(styles.cssText).to.match(/@media print[\s\S]*content-visibility: visible/);
   });
 });

@@ -38,7 +38,7 @@ describe('a page with words of its own', () => {
   it('brings a language from an address, seen from the page', async () => {
     const asked: string[] = [];
     window.fetch = (address) => {
-      asked.push(String(address));
+      asked.push((address as URL).href);
       return Promise.resolve(new Response('{"dialog.close": "Xir"}'));
     };
     document.documentElement.lang = 'so';

@@ -8,10 +8,23 @@ const ID = /(\bid: |^\s*)'([a-z][a-z-]*(?:\.[a-z][a-z0-9-]*)+)'(?=\s*[:}])/gm;
 /** What the list of all messages calls one, for those who know it by its whole name. */
 const NAME = /\['([a-z][a-z0-9.-]+)',/g;
 
-/** A short name for each message of the list of them all, by its place there: the same in every file of a build. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** One letter for the first places, two for the others: digits compress less well. */
+function shortName(place: number): string {
+  const rest = Math.floor(place / LETTERS.length);
+  return (rest > 0 ? shortName(rest - 1) : '') + (LETTERS[place % LETTERS.length] ?? '');
+}
+
+const ownerOf = (id: string): string => id.replace(/\..*/, '');
+
+/** A short name for each message of the list of them all, the same in every file of a build. Whoever says most has the shortest. */
 export function idsIn(messages: string): ReadonlyMap<string, string> {
-  const ids = [...messages.matchAll(NAME)].map(([, id = '']) => id);
-  return new Map(ids.sort().map((id, place) => [id, place.toString(36)]));
+  const ids = [...messages.matchAll(NAME)].map(([, id = '']) => id).sort();
+  const count = new Map<string, number>();
+  for (const owner of ids.map(ownerOf)) count.set(owner, (count.get(owner) ?? 0) + 1);
+  const most = (id: string): number => count.get(ownerOf(id)) ?? 0;
+  return new Map(ids.toSorted((one, other) => most(other) - most(one)).map((id, place) => [id, shortName(place)]));
 }
 
 /** Replaces the ids in one module. */

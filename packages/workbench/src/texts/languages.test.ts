@@ -1,4 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { smallTree } from '../guards/small-tree.ts';
@@ -27,6 +29,13 @@ describe('the list of languages', () => {
   it('names those that have a file, and how their readers call them', async () => {
     const files = await languagesWithFiles(root);
     for (const { tag, name } of await readLanguages(root)) ok(files.includes(tag) && name, tag);
+  });
+
+  it('says the same in the table for translators', async () => {
+    const document = await readFile(join(root, 'docs/translating.md'), 'utf8');
+    for (const { tag, name, reviewed } of await readLanguages(root)) {
+      ok(document.includes(`| \`${tag}\` | ${name} | ${reviewed ? 'yes' : 'not yet'} |`), `docs/translating.md has no row for ${tag} as the list has it`);
+    }
   });
 
   const wrong: [title: string, line: string][] = [

@@ -66,7 +66,7 @@ async function fill(folder: string, files: Readonly<Record<string, string>>): Pr
 }
 
 function languageFiles(all: Texts, types: string, isWanted: (text: Text) => boolean): Record<string, string> {
-  const files = [...all].map(([tag, texts]) => [`${tag}.ts`, writeTexts(texts.filter(isWanted))]);
+  const files = [...all].map(([tag, texts]) => [`${tag}.ts`, writeTexts(texts.filter(isWanted))] as const);
   return { ...Object.fromEntries(files), 'loaders.ts': writeLoaders([...all.keys()], types) };
 }
 
@@ -82,7 +82,7 @@ export async function buildTexts(root: string): Promise<void> {
   // Of a language without translations lit-localize writes what the source says.
   const source = readTexts(modules.get(PSEUDO) ?? '');
   const folders = await foldersIn(join(root, elements));
-  const names = Object.fromEntries([[SOURCE, 'English'], ...listed.map(({ tag, name }) => [tag, name])]);
+  const names = Object.fromEntries([[SOURCE, 'English'] as const, ...listed.map(({ tag, name }) => [tag, name] as const)]);
   await fill(join(root, elements, 'language/generated'), {
     ...languageFiles(all, '../page-language.ts', ({ id }) => folders.includes(ownerOf(id))),
     'messages.ts': writeMessages(source),

@@ -1,0 +1,3 @@
+// What sees to a whole form, and to several choices together.
+import '@dugnad/elements/choice-group/define';
+import '@dugnad/elements/form/define';
