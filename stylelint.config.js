@@ -36,6 +36,6 @@ export default {
   },
   overrides: [
     { files: ['packages/*/src/**/*.ts'], customSyntax: 'postcss-lit' },
-    { files: ['packages/tokens/src/**'], rules: { 'color-no-hex': null, 'color-named': null, 'function-disallowed-list': null } },
+    { files: ['packages/tokens/src/**/*.ts'], rules: { 'color-no-hex': null, 'color-named': null, 'function-disallowed-list': null } },
   ],
 };

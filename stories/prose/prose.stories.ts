@@ -10,6 +10,8 @@ import { august, may, october, picture } from './picture.ts';
 
 const meta: Meta = {
   title: 'Prose/Html',
+  // The page of theme authors is docs/theme-authors.md; there is no element to say more of.
+  tags: ['!autodocs'],
   decorators: [(story) => html`<div class="dugnad-prose">${story()}</div>`],
 };
 export default meta;

@@ -6,6 +6,7 @@ import { august, may, october, picture } from './picture.ts';
 /** What the block editor and the functions for themes write (WordPress 6.1, classic theme), with words of our own. */
 const meta: Meta = {
   title: 'Prose/Wordpress',
+  tags: ['!autodocs'],
   decorators: [(story) => html`<div class="dugnad-prose">${story()}</div>`],
 };
 export default meta;
