@@ -1,8 +1,6 @@
+import { directionOf } from './direction-of.ts';
 import { matchLanguage } from './match-language.ts';
 import { availableLanguages, showLanguage } from './page-language.ts';
-
-/** The scripts that run from right to left. */
-const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
 
 /**
  * The visitor's choice of language. It wins over the page's until the page is loaded again; nothing
@@ -11,6 +9,5 @@ const fromRight = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
  * @param tag BCP 47; the nearest language we have is shown.
  */
 export function setLanguage(tag: string): Promise<void> {
-  const { script = '' } = new Intl.Locale(matchLanguage([tag], availableLanguages())).maximize();
-  return showLanguage(tag, fromRight.test(script) ? 'rtl' : 'ltr');
+  return showLanguage(tag, directionOf(matchLanguage([tag], availableLanguages())));
 }

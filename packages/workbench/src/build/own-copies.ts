@@ -12,7 +12,7 @@ export function widgetOf(id: string): string {
   return /\?([^#]+)/.exec(id)?.[1] ?? '';
 }
 
-const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\/elements\/dist\/language\/(?!generated|own-name|number-format|element-texts|set-language|week)/];
+const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\/elements\/dist\/language\/(?!generated|own-name|number-format|element-texts|set-language|direction-of|week)/];
 
 /**
  * What all widgets use together, because there may be only one of it on a page: Lit, @lit/localize and
