@@ -46,7 +46,7 @@ export class PortController<Port> implements ReactiveController {
     clearTimeout(this.#patience);
     if (this.port || !this.#src || !this.#host.isConnected) return;
     this.#patience = setTimeout(() => {
-      if (!this.port) warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, or call connect() of @dugnad/embed.`);
+      if (!this.port) warnOnce(this.#host, `nobody answers for src="${this.#src}". Load dugnad.js, call connect() or set "source".`);
     }, PATIENCE_MS);
     this.#host.dispatchEvent(new DugnadPortRequestEvent(this.#name, this.#src, (port) => {
       // The one place where the two sides meet by name: a page may hold two copies of us, so no class can be compared.
