@@ -23,13 +23,13 @@ const wordsMarked = "document.querySelector('dugnad-calendar').shadowRoot.queryS
 
 export const journeys: Journey[] = [
   {
-    title: 'a page in bokmål has Norwegian words and dates, and so has one in nynorsk or just “no”',
+    title: 'a page in bokmål, or just “no”, has Norwegian words and dates, and one in nynorsk has its own words',
     async run(page, site) {
       site.answer('/ours.ics', feed);
-      for (const lang of ['nb', 'no', 'nn', 'nb-NO']) {
+      for (const [lang, more, month] of [['nb', 'Vis flere', 'Måned'], ['no', 'Vis flere', 'Måned'], ['nn', 'Vis fleire', 'Månad'], ['nb-NO', 'Vis flere', 'Måned']] as const) {
         const house = await openPage(page, site, { lang, calendar });
-        await page.byRole('button', { name: 'Vis flere' }).appears();
-        await page.byRole('button', { name: 'Måned' }).appears();
+        await page.byRole('button', { name: more }).appears();
+        await page.byRole('button', { name: month }).appears();
         await page.byRole('heading', { name: await tomorrow(page, lang) }).appears();
         await house.isQuiet();
       }

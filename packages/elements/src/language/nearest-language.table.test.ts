@@ -9,6 +9,7 @@ describe('the language that dates are written in', () => {
     ['bokmål where a page says no with a country', 'no-NO', 'nb-NO'],
     ['bokmål where an old system writes an underscore', 'no_NO', 'nb-NO'],
     ['bokmål in capital letters', 'NO', 'nb'],
+    ['nynorsk, where the browser has it', 'nn-NO', 'nn-NO'],
     ['European English where a page says only English', 'en', 'en-GB'],
     ['European English in capital letters', 'EN', 'en-GB'],
     ['American English where a page says so', 'en-US', 'en-US'],

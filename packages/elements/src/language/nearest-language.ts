@@ -6,12 +6,14 @@ export function nearestLang(element: Element): string {
 }
 
 /**
- * The tag in its canonical form when the browser has formats for it. `no` is bokmål. Bare `en` is written as in Europe,
+ * The tag in its canonical form when the browser has formats for it. `no` is bokmål, and so is nynorsk where a
+ * browser lacks it. Bare `en` is written as in Europe,
  * where the day comes before the month and the week begins on Monday; `en-US` is what it says.
  */
 export function formattable(tag: string): string | undefined {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-').replace(/^no\b/i, 'nb').replace(/^en$/i, 'en-GB'))[0];
+    const own = tag.replaceAll('_', '-').replace(/^no\b/i, 'nb').replace(/^en$/i, 'en-GB');
+    return Intl.DateTimeFormat.supportedLocalesOf([own, own.replace(/^nn/i, 'nb')])[0];
   } catch {
     return undefined;
   }
