@@ -44,8 +44,6 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  // Text is measured: one face for all engines, instead of what each takes for a page that names none.
-  testRunnerHtml: (framework) => `<!doctype html><html><head><style>body { font-family: 'Liberation Serif', serif }</style></head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [calmReporter(process.env.DUGNAD_COUNTS)],
   plugins: [
