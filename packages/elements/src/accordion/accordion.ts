@@ -7,7 +7,7 @@ import { buttonStyles } from '../button/button.styles.ts';
 import type { DugnadDisclosure } from '../disclosure/disclosure.ts';
 import { detailsStyles } from '../disclosure/details.styles.ts';
 import { followLanguage } from '../follow-language.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { dressPage } from '../styles/dress-page.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles } from './accordion.styles.ts';
 
@@ -26,6 +26,7 @@ let count = 0;
  */
 export class DugnadAccordion extends LitElement {
   static override styles = [hostStyles, buttonStyles, styles];
+  static readonly lightStyles = [detailsStyles];
 
   /** Opening one closes the one that was open. Spare it those who want to compare, or print. */
   @property({ type: Boolean, reflect: true }) exclusive = false;
@@ -43,7 +44,7 @@ export class DugnadAccordion extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, detailsStyles);
+    dressPage(this);
   }
 
   override updated(changed: PropertyValues): void {

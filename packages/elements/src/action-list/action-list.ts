@@ -16,6 +16,7 @@ import { lightStyles, styles } from './action-list.styles.ts';
  */
 export class DugnadActionList extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [lightStyles];
 
   /** What shows while there is nothing in the list; a sentence of your own says what to do about it. */
   @property() empty = '';
@@ -25,7 +26,7 @@ export class DugnadActionList extends LitElement {
   constructor() {
     super();
     followLanguage(this);
-    new LightTreeController(this, lightStyles, () => this.#onChange());
+    new LightTreeController(this, () => this.#onChange());
   }
 
   override render(): TemplateResult {

@@ -20,10 +20,11 @@ import { isForItself, isMarkingText } from './press.ts';
  */
 export class DugnadCard extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [lightStyles];
 
   constructor() {
     super();
-    new LightTreeController(this, lightStyles);
+    new LightTreeController(this);
     this.addEventListener('click', this.#onClick);
   }
 

@@ -1,17 +1,17 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
 
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { describe } from '../field/describe.ts';
 import { followLanguage } from '../follow-language.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
 import { Paragraph } from '../paragraph/paragraph.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { markGroup } from './mark-group.ts';
+import { optionalLabel } from './optional-label.ts';
 import { segmentedStyles } from './segmented.styles.ts';
 
 /**
@@ -21,6 +21,8 @@ import { segmentedStyles } from './segmented.styles.ts';
  * @since 0.1.0
  */
 export class DugnadChoiceGroup extends LitElement {
+  static readonly lightStyles = [choiceStyles, segmentedStyles];
+
   /** The question, where the page has no `<fieldset>` of its own. */
   @property() label = '';
 
@@ -49,24 +51,12 @@ export class DugnadChoiceGroup extends LitElement {
   readonly #label = new Paragraph(`${this.#id}-label`, 'dugnad-choice-group-label');
   readonly #hint = new Paragraph(`${this.#id}-hint`, 'dugnad-choice-hint');
   readonly #error = new Paragraph(`${this.#id}-error`, 'dugnad-choice-error');
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   #wired: { group: Element; own: string | null; hasRole: boolean } | undefined;
 
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true });
-    adoptSheet(this, choiceStyles);
-    adoptSheet(this, segmentedStyles);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+    new PageTreeController(this, { subtree: true });
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -89,14 +79,10 @@ export class DugnadChoiceGroup extends LitElement {
 
   /** The page's legend, or our line with the question. */
   #drawHead(fieldset: HTMLFieldSetElement | null): HTMLElement | undefined {
-    this.#label.show(fieldset ? '' : this.#question(), { firstIn: this });
+    this.#label.show(fieldset ? '' : optionalLabel(this.label, this.optional), { firstIn: this });
     const legend = fieldset?.querySelector<HTMLElement>(':scope > legend');
     if (legend) legend.id ||= `${this.#id}-legend`;
     return legend ?? this.#label.element;
-  }
-
-  #question(): string {
-    return this.label && this.optional ? `${this.label} (${msg('optional', { id: 'choice-group.label.optional' })})` : this.label;
   }
 
   #drawBelow(head: HTMLElement | undefined, group: Element): void {

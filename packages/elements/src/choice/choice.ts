@@ -2,11 +2,11 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { describe } from '../field/describe.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
 import { Paragraph } from '../paragraph/paragraph.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { choiceStyles } from './choice.styles.ts';
 
@@ -17,6 +17,8 @@ import { choiceStyles } from './choice.styles.ts';
  * @since 0.1.0
  */
 export class DugnadChoice extends LitElement {
+  static readonly lightStyles = [choiceStyles];
+
   /** Said of this choice alone, after its words. */
   @property() hint = '';
 
@@ -31,25 +33,14 @@ export class DugnadChoice extends LitElement {
 
   readonly #hint: Paragraph;
   readonly #error: Paragraph;
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   #described: { control: Element; own: string | null } | undefined;
 
   constructor() {
     super();
+    new PageTreeController(this, { subtree: true });
     const id = nameIds('choice');
     this.#hint = new Paragraph(`${id}-hint`, 'dugnad-choice-hint');
     this.#error = new Paragraph(`${id}-error`, 'dugnad-choice-error');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true });
-    adoptSheet(this, choiceStyles);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
   }
 
   protected override createRenderRoot(): HTMLElement {

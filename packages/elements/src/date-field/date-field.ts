@@ -5,8 +5,9 @@ import type { DugnadDateDialog } from '../date-dialog/date-dialog.ts';
 import { describe } from '../field/describe.ts';
 import { styles as fieldStyles } from '../field/field.styles.ts';
 import { LocaleController } from '../language/locale-controller.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
+import { markLight } from '../paragraph/mark-light.ts';
 import { announce } from '../status-region/announce.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { unknownDays } from './check-day.ts';
 import { DateInputController } from './date-input-controller.ts';
@@ -27,6 +28,8 @@ let count = 0;
  * @fires {Event} change - From the input, also when a day was chosen in the calendar.
  */
 export class DugnadDateField extends LitElement {
+  static readonly lightStyles = [fieldStyles, styles];
+
   /** What is asked for. A `<label>` of the page's own inside the element wins. */
   @property() label = '';
 
@@ -59,7 +62,6 @@ export class DugnadDateField extends LitElement {
   readonly #id = `${prefix}-${(count += 1)}`;
   readonly #locale = new LocaleController(this);
   readonly #input = new DateInputController(this, this.#locale);
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   #described: { control: HTMLInputElement; own: string | null } | undefined;
   #answer: HTMLElement | undefined;
 
@@ -73,22 +75,19 @@ export class DugnadDateField extends LitElement {
     this.#input.write(day);
   }
 
+  constructor() {
+    super();
+    new PageTreeController(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
-    adoptSheet(this, fieldStyles);
-    adoptSheet(this, styles);
     // Put elsewhere, it takes its input up again.
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-  }
-
   protected override createRenderRoot(): HTMLElement {
-    this.renderOptions.renderBefore = this.firstChild;
+    this.renderOptions.renderBefore = markLight(this);
     return this;
   }
 

@@ -24,7 +24,7 @@ export class DateInputController implements ReactiveController {
   day: CivilDay = '';
   readonly #host: DateHost;
   readonly #locale: LocaleController;
-  readonly #limits = new MutationObserver(() => this.#host.requestUpdate());
+  #limits: MutationObserver | undefined;
   #control: HTMLInputElement | undefined;
   #root: Node | undefined;
   #text = '';
@@ -53,7 +53,7 @@ export class DateInputController implements ReactiveController {
     this.#root?.removeEventListener('formdata', this, true);
     this.#root?.removeEventListener('reset', this, true);
     window.removeEventListener('pageshow', this);
-    this.#limits.disconnect();
+    this.#limits?.disconnect();
     this.#control = undefined;
   }
 
@@ -108,7 +108,8 @@ export class DateInputController implements ReactiveController {
 
   #take(control: HTMLInputElement): void {
     this.#control = control;
-    this.#limits.disconnect();
+    this.#limits?.disconnect();
+    this.#limits ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#limits.observe(control, { attributeFilter: ['min', 'max'] });
     // Its own parts for day, month and year take neither "26 nov" nor what is pasted; its value survives.
     if (control.type === 'date') control.type = 'text';

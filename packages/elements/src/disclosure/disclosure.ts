@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { icon } from '../icon/icon.template.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { dressPage } from '../styles/dress-page.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { detailsStyles } from './details.styles.ts';
 import { styles } from './disclosure.styles.ts';
@@ -21,6 +21,7 @@ import { styles } from './disclosure.styles.ts';
 export class DugnadDisclosure extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, iconStyles, styles];
+  static readonly lightStyles = [detailsStyles];
 
   /** The words to press. */
   @property() summary = '';
@@ -73,7 +74,7 @@ export class DugnadDisclosure extends LitElement {
   #look(): void {
     const own = this.#own;
     if (own && !this.dressing) {
-      adoptSheet(this, detailsStyles);
+      dressPage(this);
       this.open ||= own.open;
       own.open = this.open;
     }

@@ -24,12 +24,13 @@ export interface DocumentWords extends DocumentFacts {
  */
 export class DugnadDocumentList extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [lightStyles];
 
   /** The documents at once, instead of a list in the page. */
   @property({ attribute: false }) documents?: readonly DocumentWords[];
 
   readonly #locale = new LocaleController(this);
-  readonly #tree = new LightTreeController(this, lightStyles, () => tellFacts(this, this.#locale.language));
+  readonly #tree = new LightTreeController(this, () => tellFacts(this, this.#locale.language));
 
   constructor() {
     super();

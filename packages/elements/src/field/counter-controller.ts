@@ -1,20 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { msg, str } from '@lit/localize';
 
 import { announce } from '../status-region/announce.ts';
 import { warnOnce } from '../warn.ts';
 import { limitCharacters } from './limit-characters.ts';
+import { writeCount, type Count } from './write-count.ts';
 
 /** Milliseconds without a key before the count is said: a screen reader is still reading the last letters until then. */
 const rest = 1000;
 
 type Host = ReactiveControllerHost & HTMLElement & { counter: string | null };
-
-/** The count as it stands: what to show, and whether it is more than there is room for. */
-export interface Count {
-  readonly words: string;
-  readonly over: boolean;
-}
 
 /** Counts down what may still be written: seen at once, said when the writer rests. */
 export class CounterController implements ReactiveController {
@@ -52,9 +46,7 @@ export class CounterController implements ReactiveController {
       warnOnce(this.#host, 'there is a counter, but no number to count down from. Give the control a maxlength, or write counter="200".');
       return undefined;
     }
-    const left = limit.most - limit.count(value);
-    const words = left < 0 ? msg(str`Characters too many: ${-left}`, { id: 'field.counter.over' }) : msg(str`Characters left: ${left}`, { id: 'field.counter.left' });
-    return { words, over: left < 0 };
+    return writeCount(limit, value);
   }
 
   readonly #onInput = (event: Event): void => {

@@ -1,17 +1,17 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { markLight } from '../paragraph/mark-light.ts';
 import { setOrRemove } from '../paragraph/set-or-remove.ts';
 import type { StandardSchema } from '../schema/standard-schema-type.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { CounterController } from './counter-controller.ts';
 import { describe } from './describe.ts';
 import { styles } from './field.styles.ts';
+import { questionTemplate } from './field.template.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -22,6 +22,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * @since 0.1.0
  */
 export class DugnadField extends LitElement {
+  static readonly lightStyles = [styles];
+
   /** What is asked for. A `<label>` of the page's own inside the element wins. */
   @property() label = '';
 
@@ -51,23 +53,12 @@ export class DugnadField extends LitElement {
 
   readonly #counter = new CounterController(this);
   readonly #id = nameIds('field');
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   #described: { control: Control; own: string | null } | undefined;
 
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true });
-    adoptSheet(this, styles);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+    new PageTreeController(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -82,11 +73,10 @@ export class DugnadField extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { hint, error, optional } = this;
     const own = this.querySelector('label:not([data-dugnad])');
-    return html`${this.label && !own ? html`<label data-dugnad for=${this.#controlId}>${this.label} ${this.#optional()}</label>` : nothing}
-    ${this.hint ? html`<p class="dugnad-field-hint" id="${this.#id}-hint">${this.hint}</p>` : nothing}
-    ${this.error ? html`<p class="dugnad-field-error" id="${this.#id}-error">${this.error}</p>` : nothing}
-    ${this.#count()}`;
+    const count = this.#counter.read(this.#control);
+    return questionTemplate({ id: this.#id, label: own ? '' : this.label, controlId: this.#controlId, optional, hint, error, count });
   }
 
   get #control(): Control | null {
@@ -95,15 +85,6 @@ export class DugnadField extends LitElement {
 
   get #controlId(): string {
     return this.#control?.id || `${this.#id}-control`;
-  }
-
-  #optional(): TemplateResult | typeof nothing {
-    return this.optional ? html`<span class="dugnad-field-hint">(${msg('optional', { id: 'field.label.optional' })})</span>` : nothing;
-  }
-
-  #count(): TemplateResult | typeof nothing {
-    const count = this.#counter.read(this.#control);
-    return count ? html`<p class="dugnad-field-counter ${count.over ? 'over' : ''}" id="${this.#id}-counter">${count.words}</p>` : nothing;
   }
 
   #wire(control: Control): void {

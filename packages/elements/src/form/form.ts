@@ -4,11 +4,11 @@ import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
 import { LocaleController } from '../language/locale-controller.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
 import { markLight } from '../paragraph/mark-light.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import type { StandardSchema } from '../schema/standard-schema-type.ts';
 import { announce } from '../status-region/announce.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
 import { warnOnce } from '../warn.ts';
 import { ErrorMarks } from './error-marks.ts';
 import { answerOf, findProblems, questionNamed, sortProblems, type DescribeIssue, type Examination, type Problem } from './find-problems.ts';
@@ -38,6 +38,8 @@ export interface FormError {
  * @dependency dugnad-button
  */
 export class DugnadForm extends LitElement {
+  static readonly lightStyles = [styles];
+
   /** Is being sent: said in words, and nothing is sent twice. A page that sends the form by itself sets it meanwhile. */
   @property({ type: Boolean, reflect: true }) busy = false;
 
@@ -57,13 +59,13 @@ export class DugnadForm extends LitElement {
   readonly #marks = new ErrorMarks();
   /** The last schemas answered at once, so they can be asked whenever a field is left. */
   #isQuick = true;
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   #end: HTMLElement | undefined;
   #taken: { form: HTMLFormElement; noValidate: boolean } | undefined;
 
   constructor() {
     super();
     followLanguage(this);
+    new PageTreeController(this, { subtree: true });
     new SharedDeviceController(this);
     new LeavingController(this, () => this.#onLeave());
     new SendingController(this, {
@@ -75,15 +77,12 @@ export class DugnadForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true });
-    adoptSheet(this, styles);
     // After having stood elsewhere: the form has been given back meanwhile.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
     this.#leaveForm();
   }
 

@@ -25,6 +25,7 @@ const texts: Record<string, Record<string, Templates[string]>> = {};
 const fetches = new Map<() => Promise<unknown>, Promise<boolean>>();
 let isStarted = false;
 let isOurs = false;
+let isPrepared = false;
 let wanted = 'en';
 let active = 'en';
 let ready: Promise<void> = Promise.resolve();
@@ -92,11 +93,14 @@ function holder(): ChoiceHolder {
   return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }
 
+/** What @lit/localize says for a message. */
+const say = ((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg;
+
 /** Follows what the page says of its language and direction. */
 export function watchPage(): void {
   if (isStarted || typeof document === 'undefined') return;
   isStarted = true;
-  isOurs = installWords(((source, options) => translate(source, (layers[active] ?? texts[active])?.[options?.id ?? ''])) as typeof msg);
+  isOurs = installWords(say);
   // Formats and direction follow the page at once, words when they have come.
   new MutationObserver(() => {
     redraw();
@@ -112,6 +116,19 @@ function follow(): void {
   if (!isOurs) return;
   wanted = matchLanguage([chosenLanguage() ?? document.documentElement.lang], Object.keys(languages));
   ready = show(wanted);
+}
+
+/**
+ * For a server, which has no page to follow: fetches the words of a language, and gives what has them said from then on, until
+ * another language is. Call it and draw in one go, for a server draws several pages at a time.
+ */
+export async function prepareLanguage(tag: string): Promise<() => void> {
+  isPrepared ||= installWords(say);
+  const language = matchLanguage([tag], Object.keys(languages));
+  await fetchTexts(language);
+  return () => {
+    active = language;
+  };
 }
 
 function chainOf(language: string): readonly string[] {

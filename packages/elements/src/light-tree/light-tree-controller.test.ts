@@ -12,8 +12,10 @@ const looks = css`
 `;
 
 class DugnadTestLight extends LitElement {
+  static readonly lightStyles = [looks];
+
   seen = 0;
-  readonly tree = new LightTreeController(this, looks, () => this.#onChange());
+  readonly tree = new LightTreeController(this, () => this.#onChange());
 
   #onChange(): void {
     this.seen += 1;

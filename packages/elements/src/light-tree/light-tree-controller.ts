@@ -1,29 +1,30 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+
+import { dressPage } from '../styles/dress-page.ts';
 
 /**
- * For an element in which the page's own HTML stands: gives that HTML its looks, and calls back whenever it is new or has changed.
+ * For an element in which the page's own HTML stands: gives that HTML its looks, the `lightStyles` of the element's class, and calls
+ * back whenever it is new or has changed.
  * A shadow tree can only reach the children of its host; what stands deeper belongs to the page's tree, or to that of the
  * widget around it, and gets its sheet there (docs/decisions/0023-showing-things.md).
  */
 export class LightTreeController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #looks: CSSResult;
   readonly #onChange: (() => void) | undefined;
   /** A server drew it: what we draw first has to be the same. */
   readonly #isServed: boolean;
   #observer: MutationObserver | undefined;
 
   /** @param onChange may write to the page's HTML: it is not called for what it did itself. */
-  constructor(host: LitElement, looks: CSSResult, onChange?: () => void) {
+  constructor(host: LitElement, onChange?: () => void) {
     this.#host = host;
-    this.#looks = looks;
     this.#onChange = onChange;
     this.#isServed = Boolean(host.shadowRoot);
     host.addController(this);
   }
 
   hostConnected(): void {
-    adopt(this.#host.getRootNode() as Document | ShadowRoot, this.#looks.styleSheet);
+    dressPage(this.#host);
     if (!this.#onChange) return;
     this.#observer ??= new MutationObserver(() => this.look());
     this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'type', 'hreflang', 'data-size', 'aria-current', 'src'] });
@@ -41,9 +42,4 @@ export class LightTreeController implements ReactiveController {
     this.#onChange?.();
     this.#observer?.takeRecords();
   }
-}
-
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet | undefined): void {
-  if (!sheet || !('adoptedStyleSheets' in root) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets.push(sheet);
 }

@@ -10,7 +10,7 @@ import { drawingStyles } from '../icon/drawing.styles.ts';
 import { chevronDown } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
 import { stepByKey } from '../keys/step-by-key.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { dressPage } from '../styles/dress-page.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { findByLetters } from './find-by-letters.ts';
 import { itemsOf, wireList } from './menu-list.ts';
@@ -32,6 +32,7 @@ const TYPING = 700;
 export class DugnadMenu extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, floatingStyles, styles];
+  static readonly lightStyles = [listStyles];
 
   /** The words to press. Ours unless told: “More” */
   @property() label = '';
@@ -56,7 +57,7 @@ export class DugnadMenu extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, listStyles);
+    dressPage(this);
     this.#watcher ??= new MutationObserver(() => this.requestUpdate());
     this.#watcher.observe(this, { childList: true, subtree: true });
   }

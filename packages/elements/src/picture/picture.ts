@@ -21,6 +21,7 @@ export type PictureRatio = '16/9' | '3/2' | '4/3' | '1/1' | '3/4';
  */
 export class DugnadPicture extends LitElement {
   static override styles = [hostStyles, drawingStyles, styles];
+  static readonly lightStyles = [lightStyles];
 
   /** Cuts the picture to this shape, its middle stays; its room is kept while it is on its way. None: the picture's own shape. */
   @property({ reflect: true }) ratio?: PictureRatio;
@@ -33,7 +34,7 @@ export class DugnadPicture extends LitElement {
 
   constructor() {
     super();
-    new LightTreeController(this, lightStyles, () => this.#onChange());
+    new LightTreeController(this, () => this.#onChange());
     // Neither bubbles.
     this.addEventListener('error', this.#onOutcome, true);
     this.addEventListener('load', this.#onOutcome, true);

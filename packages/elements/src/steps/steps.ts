@@ -19,6 +19,7 @@ import { lightStyles, styles } from './steps.styles.ts';
  */
 export class DugnadSteps extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [lightStyles];
 
   /** Which step one is at, from 1. None: the one that the page marks with `aria-current="step"`. One more than there are: all are done. */
   @property({ type: Number }) current?: number;
@@ -29,7 +30,7 @@ export class DugnadSteps extends LitElement {
   @state() private place: Place | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #tree = new LightTreeController(this, lightStyles, () => this.#onChange());
+  readonly #tree = new LightTreeController(this, () => this.#onChange());
 
   constructor() {
     super();

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
 import { followLanguage } from '../follow-language.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { dressPage } from '../styles/dress-page.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { styles, tableStyles } from './table.styles.ts';
 import { wireTable } from './wire-table.ts';
@@ -17,6 +17,7 @@ import { wireTable } from './wire-table.ts';
  */
 export class DugnadTable extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [tableStyles];
 
   @state() private isWide = false;
 
@@ -30,7 +31,7 @@ export class DugnadTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, tableStyles);
+    dressPage(this);
     this.#watcher ??= new MutationObserver(() => this.#look());
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
     this.#measure ??= new ResizeObserver(() => this.#onResize());

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { followAddress } from '../address/follow-address.ts';
 import { stepByKey } from '../keys/step-by-key.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { dressPage } from '../styles/dress-page.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { warnOnce } from '../warn.ts';
 import { DugnadTabChangeEvent } from './tabs.events.ts';
@@ -35,6 +35,7 @@ function beginsWithControl(part: Element): boolean {
  */
 export class DugnadTabs extends LitElement {
   static override styles = [hostStyles, styles];
+  static readonly lightStyles = [headingStyles];
 
   /** The `id` of the part that is shown; the first unless told. */
   @property({ reflect: true }) selected = '';
@@ -49,7 +50,7 @@ export class DugnadTabs extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, headingStyles);
+    dressPage(this);
     this.#watcher ??= new MutationObserver(() => this.#look());
     // The words of a heading too, for they may change with the language of the page.
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });

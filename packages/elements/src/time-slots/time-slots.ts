@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { buttonStyles } from '../button/button.styles.ts';
 import { LocaleController } from '../language/locale-controller.ts';
 import { announce } from '../status-region/announce.ts';
-import { adoptSheet } from '../styles/adopt-sheet.ts';
+import { PageTreeController } from '../light-tree/page-tree-controller.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { warnOnce } from '../warn.ts';
 import { nameZone } from './name-zone.ts';
@@ -30,6 +30,7 @@ export type { OfferedTime } from './offered-time.ts';
  */
 export class DugnadTimeSlots extends LitElement {
   static override styles = [hostStyles, buttonStyles, styles];
+  static readonly lightStyles = [labelStyles];
 
   /** What is asked for; not needed inside a `<fieldset>` of the page's own. */
   @property() label = '';
@@ -59,7 +60,6 @@ export class DugnadTimeSlots extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #children = new MutationObserver(() => this.requestUpdate());
   readonly #own = new TimeLabels();
   readonly #replaced = new Set<HTMLInputElement>();
   #entries: readonly TimeEntry[] = [];
@@ -70,10 +70,13 @@ export class DugnadTimeSlots extends LitElement {
   #isLost = false;
   #root: Node | undefined;
 
+  constructor() {
+    super();
+    new PageTreeController(this, { subtree: true, attributeFilter: ['disabled', 'value'] });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, labelStyles);
-    this.#children.observe(this, { childList: true, subtree: true, attributeFilter: ['disabled', 'value'] });
     this.addEventListener('change', this.#onChange);
     this.addEventListener('invalid', this.#onInvalid, true);
     this.#root = this.getRootNode();
@@ -83,7 +86,6 @@ export class DugnadTimeSlots extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
     this.removeEventListener('change', this.#onChange);
     this.removeEventListener('invalid', this.#onInvalid, true);
     this.#root?.removeEventListener('reset', this.#onReset, true);

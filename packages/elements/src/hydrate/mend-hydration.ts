@@ -1,0 +1,60 @@
+import type { CSSResult, LitElement, PropertyValues } from 'lit';
+
+import { languageReady } from '../language/page-language.ts';
+
+/** What hydration reaches of an element; protected in Lit. */
+type Drawn = Pick<LitElement, 'hasUpdated' | 'localName' | 'querySelector' | 'renderRoot' | 'shadowRoot'> & {
+  createRenderRoot(): HTMLElement | DocumentFragment;
+  scheduleUpdate(): unknown;
+  update(changed: PropertyValues): void;
+};
+
+const served = new WeakSet<Drawn>();
+
+/**
+ * Three things that Lit leaves to us. A server's `<style>` gives way to the one sheet that all elements of a class have together,
+ * also where a policy has refused it. What was drawn in words of the page's language stays until these have come. And where time,
+ * place or page are others than the server knew, the element is drawn anew at once instead of breaking.
+ */
+export function mendHydration(element: LitElement): void {
+  const proto = element as unknown as Drawn;
+  const { createRenderRoot, scheduleUpdate, update } = proto;
+
+  proto.createRenderRoot = function () {
+    const wasDrawn = this.shadowRoot;
+    const root = createRenderRoot.call(this);
+    if (wasDrawn) {
+      served.add(this);
+      adoptSheets(this, wasDrawn);
+    }
+    return root;
+  };
+
+  proto.scheduleUpdate = function () {
+    return !this.hasUpdated && isServed(this) ? languageReady().then(() => scheduleUpdate.call(this)) : scheduleUpdate.call(this);
+  };
+
+  proto.update = function (changed) {
+    if (this.hasUpdated || !served.has(this)) {
+      update.call(this, changed);
+      return;
+    }
+    try {
+      update.call(this, changed);
+    } catch {
+      // Lit tries to take over what is there once; the second time it draws.
+      this.renderRoot.replaceChildren();
+      update.call(this, changed);
+    }
+  };
+}
+
+function adoptSheets({ constructor }: Drawn, root: ShadowRoot): void {
+  const { elementStyles } = constructor as unknown as { readonly elementStyles: readonly CSSResult[] };
+  root.adoptedStyleSheets = elementStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.querySelector('style')?.remove();
+}
+
+function isServed(element: Drawn): boolean {
+  return served.has(element) || element.querySelector(`[data-dugnad-served="${element.localName}"]`) !== null;
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+
+import { answerTemplate, questionTemplate } from '../date-field/date-field.template.ts';
+import { describe } from '../field/describe.ts';
+import { formattable } from '../language/nearest-language.ts';
+import { activeLanguage } from '../language/page-language.ts';
+import { nameIds } from '../paragraph/name-ids.ts';
+import { findControl, findOwnLabel, nameByLabel, wordsOf } from './controls.ts';
+import { attributeOf, nearestValue, type Markup, type Written } from './markup.ts';
+import { servedTemplate } from './served.ts';
+
+/** Writes the label, the hint, the example and the error of a `<dugnad-date-field>`, and keeps the room for its calendar's button. */
+export function serveDateField(field: Written, markup: Markup): void {
+  const control = findControl(field);
+  if (!control) return;
+  const id = nameIds('served');
+  const words = wordsOf(field);
+  const controlId = nameByLabel(markup, { holder: field, control, id });
+  const language = formattable(nearestValue(field, 'lang') ?? activeLanguage()) ?? 'en-GB';
+  const label = findOwnLabel(field) ? '' : words.label;
+  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language })));
+  const answer = { id, label: words.label, day: '', language, failed: false, choose: () => undefined };
+  markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), { waits: true }));
+  const hintId = words.hint ? `${id}-hint ${id}-example` : `${id}-example`;
+  const described = describe({ own: attributeOf(control, 'aria-describedby') ?? null, hintId, errorId: words.error && `${id}-error` });
+  if (described) markup.setAttribute(control, 'aria-describedby', described);
+  if (words.error) markup.setAttribute(control, 'aria-invalid', 'true');
+}
+
+/** As the element makes it (`#draw` of the date field). */
+function answerBox(answer: TemplateResult): TemplateResult {
+  return html`<div class="dugnad-date-choose">${answer}</div>`;
+}
