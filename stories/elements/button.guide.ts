@@ -21,6 +21,7 @@ export const guide: Guide = {
     'Say what happens: "Add to my calendar", not "OK".',
     'Have one `filled` button in a view.',
     'Leave it enabled, and say what is missing when it is pressed.',
+    'Where a form shall be sent without script too, write `<button>` into `<dugnad-form>`: it looks the same.',
     'When a press changes something elsewhere on the page, announce it: `<dugnad-status-region>`.',
   ],
 };

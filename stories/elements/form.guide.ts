@@ -9,7 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-form>
   <form action="/sign-up" method="post">
     <dugnad-field label="Name"><input name="name" autocomplete="name" required></dugnad-field>
-    <dugnad-button type="submit" variant="filled">Sign up</dugnad-button>
+    <button>Sign up</button>
   </form>
 </dugnad-form>`,
   keys: [
@@ -20,7 +20,7 @@ export const guide: Guide = {
     'It checks when the form is sent, never while somebody types.',
     'The summary takes focus; each of its lines leads to a field, where the same words stand.',
     'Nothing typed is lost, and nothing is sent twice.',
-    'Without script the form posts as ever.',
+    'Without script the form posts as ever; a native `<button>` in it looks like `<dugnad-button>`.',
   ],
   youDo: [
     'Check again on the server; show what it says with `showErrors()`.',

@@ -99,6 +99,11 @@ export const choiceStyles = css`
       min-inline-size: 0;
     }
 
+    /* WebKit measures a fieldset in a column wrongly the first time: with its legend twice. */
+    dugnad-choice-group:has(> fieldset) {
+      display: block;
+    }
+
     dugnad-choice-group > fieldset {
       margin: 0;
       padding: 0;

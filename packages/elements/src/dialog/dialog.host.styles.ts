@@ -6,6 +6,27 @@ export const styles = css`
     display: contents;
   }
 
+  /* Where no script comes, a link to it still leads to what it is about; where none can, it is there from the start. */
+  :host(:target:not(:defined)) {
+    display: block;
+  }
+
+  :host(:target:not(:defined)) dialog {
+    display: block;
+    position: static;
+  }
+
+  :host(:not(:defined)) .close {
+    display: none;
+  }
+
+  @media (scripting: none) {
+    dialog {
+      display: block;
+      position: static;
+    }
+  }
+
   h2 {
     margin: 0;
     font-size: var(--_font-size-title);

@@ -87,6 +87,42 @@ export const styles = css`
         border-color: var(--_color-danger);
       }
 
+      /* Native, so that the form can be sent where no script comes; as our own buttons look. */
+      > form > :is(button, input[type='submit']),
+      > form > :is(p, div) > :is(button, input[type='submit']) {
+        box-sizing: border-box;
+        max-inline-size: 100%;
+        min-inline-size: var(--_size-target);
+        min-block-size: var(--_size-target);
+        padding: var(--_space-half) var(--_space-2);
+        border: var(--_border-control) solid var(--_color-accent);
+        border-radius: var(--_radius-control);
+        background: var(--_color-surface-raised);
+        color: var(--_color-accent);
+        font-family: var(--dugnad-font-family, inherit);
+        font-size: var(--_font-size-body);
+        font-weight: var(--_font-weight-strong);
+        line-height: var(--_font-leading-tight);
+        overflow-wrap: anywhere;
+        white-space: normal;
+        cursor: pointer;
+
+        &:is(:not([type]), [type='submit']) {
+          background: var(--_color-accent-fill);
+          color: var(--_color-on-accent);
+        }
+
+        &:focus-visible {
+          outline: var(--_focus-width) solid var(--_color-focus);
+          outline-offset: var(--_focus-gap);
+          box-shadow: 0 0 0 var(--_focus-gap) var(--_color-focus-gap);
+        }
+
+        @media print {
+          display: none;
+        }
+      }
+
       .dugnad-form-busy {
         margin: var(--_space-2) 0 0;
         color: var(--_color-text-quiet);

@@ -11,15 +11,15 @@ import { dressPage } from '../styles/dress-page.ts';
 export class LightTreeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #onChange: (() => void) | undefined;
-  /** A server drew it: what we draw first has to be the same. */
-  readonly #isServed: boolean;
+  /** How a server drew it, for what we draw first has to be the same: with an eye to the page's HTML inside, or without. */
+  readonly #served: 'seeing' | 'blind' | undefined;
   #observer: MutationObserver | undefined;
 
   /** @param onChange may write to the page's HTML: it is not called for what it did itself. */
   constructor(host: LitElement, onChange?: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    this.#isServed = Boolean(host.shadowRoot);
+    if (host.shadowRoot) this.#served = host.hasAttribute('data-dugnad-seen') ? 'seeing' : 'blind';
     host.addController(this);
   }
 
@@ -28,8 +28,13 @@ export class LightTreeController implements ReactiveController {
     if (!this.#onChange) return;
     this.#observer ??= new MutationObserver(() => this.look());
     this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'type', 'hreflang', 'data-size', 'aria-current', 'src'] });
-    this.look();
-    if (this.#isServed) void this.#host.updateComplete.then(() => this.look());
+    if (this.#served !== 'seeing') this.look();
+    if (this.#served === 'blind') void this.#host.updateComplete.then(() => this.look());
+  }
+
+  /** Not before: the words that it will be drawn in may have yet to come. */
+  hostUpdate(): void {
+    if (this.#served === 'seeing' && !this.#host.hasUpdated) this.look();
   }
 
   hostDisconnected(): void {
@@ -38,7 +43,7 @@ export class LightTreeController implements ReactiveController {
 
   /** Calls back now, for another reason than a change of the page's HTML. */
   look(): void {
-    if (this.#isServed && !this.#host.hasUpdated) return;
+    if (this.#served === 'blind' && !this.#host.hasUpdated) return;
     this.#onChange?.();
     this.#observer?.takeRecords();
   }

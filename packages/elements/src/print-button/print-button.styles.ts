@@ -6,4 +6,11 @@ export const styles = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
+
+  /* Drawn by a server, it would promise what only our script can do. */
+  @media (scripting: none) {
+    :host {
+      display: none;
+    }
+  }
 `;

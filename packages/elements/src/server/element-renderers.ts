@@ -3,6 +3,7 @@ import { FallbackRenderer, type ElementRendererConstructor } from '@lit-labs/ssr
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 
 import { escapeMarkup } from './markup.ts';
+import { readSeen } from './seen.ts';
 
 /** Draws into the page's own tree, or nothing at all: a shadow root would hide what the page wrote inside. */
 class PageTreeRenderer extends FallbackRenderer {
@@ -23,6 +24,12 @@ class PageTreeRenderer extends FallbackRenderer {
  */
 export function elementRenderers(nonce = ''): ElementRendererConstructor[] {
   class ShadowTreeRenderer extends LitElementRenderer {
+    override setAttribute(name: string, value: string): void {
+      const state = readSeen(name, value);
+      Object.assign(this.element, state);
+      super.setAttribute(name, state ? '' : value);
+    }
+
     override renderShadow(...args: Parameters<LitElementRenderer['renderShadow']>): ReturnType<LitElementRenderer['renderShadow']> {
       const parts = super.renderShadow(...args);
       return nonce && parts ? parts.map((part) => (part === '<style>' ? styleTag(nonce) : part)) : parts;

@@ -1,5 +1,8 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
+import { formattable } from '../language/nearest-language.ts';
+import { activeLanguage } from '../language/page-language.ts';
+
 /** An element as it stands in the markup, with the place where it was written. */
 export type Written = DefaultTreeAdapterTypes.Element;
 type WrittenNode = DefaultTreeAdapterTypes.Node;
@@ -26,6 +29,11 @@ export function* elementsIn(node: WrittenNode): Generator<Written> {
   }
 }
 
+/** The elements directly inside another. */
+export function childrenOf(element: Written): Written[] {
+  return element.childNodes.filter((node): node is Written => 'tagName' in node);
+}
+
 /** The first element inside another for which something is true. */
 export function findIn(element: Written, matches: (one: Written) => boolean): Written | undefined {
   for (const one of elementsIn(element)) if (matches(one)) return one;
@@ -33,12 +41,17 @@ export function findIn(element: Written, matches: (one: Written) => boolean): Wr
 }
 
 /** The value of an attribute at an element, or at the nearest one around it that has it. */
-export function nearestValue(element: Written, name: string): string | undefined {
+function nearestValue(element: Written, name: string): string | undefined {
   for (let at: WrittenNode | null = element; at && 'attrs' in at; at = at.parentNode) {
     const value = attributeOf(at, name);
     if (value) return value;
   }
   return undefined;
+}
+
+/** The language of formats at an element, BCP 47. */
+export function languageAt(element: Written): string {
+  return formattable(nearestValue(element, 'lang') ?? activeLanguage()) ?? 'en-GB';
 }
 
 /** Words inside markup, or in an attribute between double quotes. */

@@ -10,8 +10,12 @@ import { attributeOf, Markup, type Written } from './markup.ts';
 import { serveChoiceGroup } from './serve-choice-group.ts';
 import { serveChoice } from './serve-choice.ts';
 import { serveDateField } from './serve-date-field.ts';
+import { serveDocumentList } from './serve-document-list.ts';
 import { serveField } from './serve-field.ts';
 import { serveForm } from './serve-form.ts';
+import { serveSteps } from './serve-steps.ts';
+import { serveTable } from './serve-table.ts';
+import { serveTimeSlots } from './serve-time-slots.ts';
 import { waitingStyles } from './served.ts';
 
 export interface RenderHtmlOptions {
@@ -21,13 +25,17 @@ export interface RenderHtmlOptions {
   readonly nonce?: string;
 }
 
-/** What draws into the page's own tree cannot be drawn into a shadow root. */
+/** What is written into the page's own tree. The form family draws there altogether: a shadow root would hide what the page wrote inside. */
 const INTO_PAGE: Readonly<Record<string, (element: Written, markup: Markup) => void>> = {
   'dugnad-choice': serveChoice,
   'dugnad-choice-group': serveChoiceGroup,
   'dugnad-date-field': serveDateField,
+  'dugnad-document-list': serveDocumentList,
   'dugnad-field': serveField,
   'dugnad-form': serveForm,
+  'dugnad-steps': serveSteps,
+  'dugnad-table': serveTable,
+  'dugnad-time-slots': serveTimeSlots,
 };
 
 /**

@@ -2,18 +2,18 @@ import { optionalLabel } from '../choice-group/optional-label.ts';
 import { describe } from '../field/describe.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { wordsOf } from './controls.ts';
-import { attributeOf, findIn, type Markup, type Written } from './markup.ts';
+import { attributeOf, childrenOf, findIn, type Markup, type Written } from './markup.ts';
 import { servedParagraph } from './served.ts';
 
-const childOf = (element: Written, name: string): Written | undefined => findIn(element, ({ tagName, parentNode }) => tagName === name && parentNode === element);
+const childNamed = (element: Written, name: string): Written | undefined => childrenOf(element).find(({ tagName }) => tagName === name);
 
 /** Writes the question, the hint and the error of a `<dugnad-choice-group>`, and ties them to its group. */
 export function serveChoiceGroup(host: Written, markup: Markup): void {
   const id = nameIds('served');
   const words = wordsOf(host);
-  const fieldset = childOf(host, 'fieldset');
+  const fieldset = childNamed(host, 'fieldset');
   const group = fieldset ?? host;
-  const legend = fieldset && childOf(fieldset, 'legend');
+  const legend = fieldset && childNamed(fieldset, 'legend');
   const label = fieldset ? '' : optionalLabel(words.label, words.optional);
   const paragraph = (part: 'label' | 'hint' | 'error', said: string): string =>
     servedParagraph(host, { id: `${id}-${part}`, className: part === 'label' ? 'dugnad-choice-group-label' : `dugnad-choice-${part}`, words: said });

@@ -2,11 +2,9 @@ import { html, type TemplateResult } from 'lit';
 
 import { answerTemplate, questionTemplate } from '../date-field/date-field.template.ts';
 import { describe } from '../field/describe.ts';
-import { formattable } from '../language/nearest-language.ts';
-import { activeLanguage } from '../language/page-language.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { findControl, findOwnLabel, nameByLabel, wordsOf } from './controls.ts';
-import { attributeOf, nearestValue, type Markup, type Written } from './markup.ts';
+import { attributeOf, languageAt, type Markup, type Written } from './markup.ts';
 import { servedTemplate } from './served.ts';
 
 /** Writes the label, the hint, the example and the error of a `<dugnad-date-field>`, and keeps the room for its calendar's button. */
@@ -16,7 +14,7 @@ export function serveDateField(field: Written, markup: Markup): void {
   const id = nameIds('served');
   const words = wordsOf(field);
   const controlId = nameByLabel(markup, { holder: field, control, id });
-  const language = formattable(nearestValue(field, 'lang') ?? activeLanguage()) ?? 'en-GB';
+  const language = languageAt(field);
   const label = findOwnLabel(field) ? '' : words.label;
   markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language })));
   const answer = { id, label: words.label, day: '', language, failed: false, choose: () => undefined };

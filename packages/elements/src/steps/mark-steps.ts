@@ -1,10 +1,4 @@
-/** Where one is: `at` counts from 1, and is `count + 1` when all is done. */
-export interface Place {
-  readonly at: number;
-  readonly count: number;
-  /** What the step is called. */
-  readonly name: string;
-}
+import { findPlace, type Place } from './find-place.ts';
 
 const mark = 'data-dugnad-done';
 
@@ -15,11 +9,10 @@ const mark = 'data-dugnad-done';
  * @param done the word for a step that is done, heard after it
  */
 export function markSteps(items: readonly Element[], current: number | undefined, done: string): Place | undefined {
-  if (items.length === 0) return undefined;
-  const wanted = current === undefined || Number.isNaN(current) ? items.findIndex(isCurrent) + 1 : Math.trunc(current);
-  const at = Math.min(Math.max(1, wanted), items.length + 1);
-  items.forEach((item, index) => markStep(item, index + 1 - at, done));
-  return { at, count: items.length, name: nameOf(items[at - 1]) };
+  // Before anything is written, for the words of a step that is done are not its name.
+  const place = findPlace(items.map((item) => ({ name: nameOf(item), isCurrent: isCurrent(item) })), current);
+  if (place) items.forEach((item, index) => markStep(item, index + 1 - place.at, done));
+  return place;
 }
 
 function isCurrent(item: Element): boolean {
@@ -47,6 +40,8 @@ function sayDone(item: Element, word: string | undefined): void {
   } else if (said.textContent !== ` (${word})`) said.textContent = ` (${word})`;
 }
 
-function nameOf(item: Element | undefined): string {
-  return (item?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Without our own word for a step that was done, and no longer is. */
+function nameOf(item: Element): string {
+  const said = item.querySelector(`[${mark}]`)?.textContent ?? '';
+  return said && item.textContent.endsWith(said) ? item.textContent.slice(0, -said.length) : item.textContent;
 }

@@ -7,7 +7,8 @@ import { LocaleController } from '../language/locale-controller.ts';
 import { numberFormat } from '../language/number-format.ts';
 import { LightTreeController } from '../light-tree/light-tree-controller.ts';
 import { hostStyles } from '../styles/host.styles.ts';
-import { markSteps, type Place } from './mark-steps.ts';
+import type { Place } from './find-place.ts';
+import { markSteps } from './mark-steps.ts';
 import { lightStyles, styles } from './steps.styles.ts';
 
 /**

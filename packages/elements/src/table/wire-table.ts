@@ -1,13 +1,5 @@
 import { readTable, type Cell, type Reading } from './read-table.ts';
-
-/** What each part of a table is, said aloud: laid out as a list it would not be one to every engine (WebKit goes by the layout). */
-const roles: readonly [selector: string, role: string][] = [
-  [':scope > :is(thead, tbody, tfoot)', 'rowgroup'],
-  [':scope > * > tr', 'row'],
-  [':scope > * > tr > td', 'cell'],
-  [':scope > thead > tr > th', 'columnheader'],
-  [':scope > tbody > tr > th', 'rowheader'],
-];
+import { roles } from './table-roles.ts';
 
 const cellsOf = (row: HTMLTableRowElement): HTMLTableCellElement[] => [...row.cells];
 const wordsOf = (cell: HTMLTableCellElement): Cell => ({
@@ -33,8 +25,7 @@ export function wireTable(table: HTMLTableElement): boolean {
   table.toggleAttribute('data-dugnad-list', reading !== undefined);
   if (!reading) return false;
   for (const cells of rows) labelCells(cells, reading);
-  setRole(table, 'table');
-  for (const [selector, role] of roles) for (const part of table.querySelectorAll(selector)) setRole(part, role);
+  setRoles(table);
   return true;
 }
 
@@ -46,6 +37,12 @@ function labelCells(cells: readonly HTMLTableCellElement[], { labels, numeric }:
   }
 }
 
-function setRole(part: Element, role: string): void {
-  if (!part.hasAttribute('role')) part.setAttribute('role', role);
+/** Said aloud: laid out as a list it would be no table to every engine (WebKit goes by the layout). A table inside a cell is not ours. */
+function setRoles(table: HTMLTableElement): void {
+  const groups = [...table.children];
+  const rows = groups.flatMap((group) => [...group.children]);
+  for (const part of [table, ...groups, ...rows, ...rows.flatMap((row) => [...row.children])]) {
+    const role = roles[part.localName === 'th' ? `${part.parentElement?.parentElement?.localName ?? ''} th` : part.localName];
+    if (role && !part.hasAttribute('role')) part.setAttribute('role', role);
+  }
 }

@@ -59,6 +59,9 @@ export class DugnadTimeSlots extends LitElement {
   /** The zone to show times in (IANA). Without it they are shown as written, and those in UTC by the visitor's clock. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
+  /** The days of the page's own times, which a server tells of, for it draws without seeing them. */
+  private readonly servedDays: readonly string[] = [];
+
   readonly #locale = new LocaleController(this);
   readonly #own = new TimeLabels();
   readonly #replaced = new Set<HTMLInputElement>();
@@ -109,7 +112,7 @@ export class DugnadTimeSlots extends LitElement {
     const { label, hint, optional, required } = this;
     const multiple = this.multiple || this.#labels.some(({ input }) => input.type === 'checkbox');
     const { language } = this.#locale;
-    const shown = this.#shown;
+    const shown = isServer ? this.servedDays : this.#shown;
     const lost = this.#isLost ? msg('The time you chose is no longer free. Choose another one.', { id: 'time-slots.lost' }) : '';
     return choiceTemplate({
       ...{ label, hint, optional, multiple, required, language },

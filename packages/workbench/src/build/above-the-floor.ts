@@ -36,6 +36,8 @@ const CUTS: readonly Cut[] = [
   { module: '/lit-html/lit-html.js', asks: /\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, answer: '$1' },
   // The build takes the comments out of templates.
   { module: '/lit-html/lit-html.js', asks: /else\{let t=-1;for\(;-1!==\(t=\w+\.data\.indexOf\(\w+,t\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),t\+=\w+\.length-1\}/, answer: '' },
+  // What a server drew is drawn anew at once: its templates are not squeezed, and so are not the same.
+  { module: '/@lit/reactive-element/reactive-element.js', asks: /const (\w)=this\.shadowRoot\?\?this\.attachShadow\(this\.constructor\.shadowRootOptions\);/, answer: 'const $1=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);$1.replaceChildren();' },
   // A count of the versions on a page, for developers: nothing of ours is left on the window.
   { module: '/@lit/reactive-element/reactive-element.js', asks: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
   { module: '/lit-html/lit-html.js', asks: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, answer: '0' },
