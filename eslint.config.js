@@ -21,7 +21,7 @@ const names = [
     'Name it for what it is: not Manager, IApi, Impl or Mixin.'),
 ];
 const views = [
-  say('ClassDeclaration[superClass.name=/^(?!LitElement$|Event$|Error$|HTMLElement$)/]', 'No base class of our own and no mixins: LitElement and controllers.'),
+  say('ClassDeclaration[superClass.name=/^(?!LitElement$|Event$|Error$|HTMLElement$|LitElementRenderer$|FallbackRenderer$)/]', 'No base class of our own and no mixins: LitElement and controllers.'),
   say('ClassDeclaration[superClass.type="CallExpression"]', 'No mixins: a controller does it.'),
   say('NewExpression[callee.name="CustomEvent"][arguments.0.type="Literal"]', 'Our events extend Event, with readonly fields.'),
   say('ClassDeclaration[superClass.name="Event"] CallExpression[callee.type="Super"] > Literal:first-child[value!=/^(dugnad-[a-z]+(-[a-z]+)+|dugnad-error)$/]',

@@ -79,6 +79,26 @@ describe('HTML of the page inside an element', () => {
     expect([seen, served.seen]).to.deep.equal([[0], 1]);
   });
 
+  it('is looked at for the first drawing where the server has looked at it too, and not before: words may have yet to come', async () => {
+    const seen: [when: string, times: number][] = [];
+    class DugnadTestSeeing extends DugnadTestLight {
+      override connectedCallback(): void {
+        super.connectedCallback();
+        seen.push(['connected', this.seen]);
+      }
+
+      override render(): unknown {
+        seen.push(['drawn', this.seen]);
+        return super.render();
+      }
+    }
+    const served = await fixture<DugnadTestSeeing>(html`<dugnad-test-seeing data-dugnad-seen><p><em>Words</em></p></dugnad-test-seeing>`);
+    served.attachShadow({ mode: 'open' });
+    customElements.define('dugnad-test-seeing', DugnadTestSeeing);
+    await served.updateComplete;
+    expect(seen).to.deep.equal([['connected', 0], ['drawn', 1]]);
+  });
+
   it('is left alone once the element has left the page', async () => {
     const element = await open();
     element.remove();

@@ -1,21 +1,10 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
-import { FallbackRenderer, type ElementRendererConstructor } from '@lit-labs/ssr/lib/element-renderer.js';
-import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
-
+import type { ElementRendererConstructor } from '@lit-labs/ssr/lib/element-renderer.js';
 import { escapeMarkup } from './markup.ts';
+import { PageTreeRenderer } from './page-tree-renderer.ts';
 import { readSeen } from './seen.ts';
 
-/** Draws into the page's own tree, or nothing at all: a shadow root would hide what the page wrote inside. */
-class PageTreeRenderer extends FallbackRenderer {
-  static override matchesClass(element: typeof HTMLElement): boolean {
-    return !LitElementRenderer.matchesClass(element) || Object.hasOwn(element.prototype, 'createRenderRoot');
-  }
-
-  override renderShadow({ customElementHostStack }: RenderInfo): undefined {
-    // @lit-labs/ssr 4.1 forgets to, where there is no shadow root, and takes what stands inside for part of one.
-    customElementHostStack.pop();
-  }
-}
+type Shadow = LitElementRenderer['renderShadow'];
 
 /**
  * For `render()` of @lit-labs/ssr: how elements of ours are drawn on a server.
@@ -30,9 +19,8 @@ export function elementRenderers(nonce = ''): ElementRendererConstructor[] {
       super.setAttribute(name, state ? '' : value);
     }
 
-    override renderShadow(...args: Parameters<LitElementRenderer['renderShadow']>): ReturnType<LitElementRenderer['renderShadow']> {
-      const parts = super.renderShadow(...args);
-      return nonce && parts ? parts.map((part) => (part === '<style>' ? styleTag(nonce) : part)) : parts;
+    override renderShadow(...args: Parameters<Shadow>): ReturnType<Shadow> {
+      return super.renderShadow(...args)?.map((part) => (part === '<style>' ? styleTag(nonce) : part));
     }
   }
   return [PageTreeRenderer, ShadowTreeRenderer];

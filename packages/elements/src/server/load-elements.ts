@@ -1,6 +1,9 @@
 /** Elements of ours: what stands behind the hyphen is the folder of each. */
 const OURS = /^dugnad-([a-z]+(?:-[a-z]+)*)$/;
 
+/** Has nothing to draw, and a class that only a browser knows. */
+const SILENT = 'dugnad-status-region';
+
 /**
  * Registers the elements of ours that a page names.
  *
@@ -8,7 +11,7 @@ const OURS = /^dugnad-([a-z]+(?:-[a-z]+)*)$/;
  * @returns those that are registered now; what else begins with `dugnad-` is no element of this package, and stays as it is
  */
 export async function loadElements(tags: Iterable<string>): Promise<string[]> {
-  const ours = [...new Set(tags)].filter((tag) => OURS.test(tag));
+  const ours = [...new Set(tags)].filter((tag) => OURS.test(tag) && tag !== SILENT);
   await Promise.all(ours.map(load));
   return ours.filter((tag) => customElements.get(tag));
 }

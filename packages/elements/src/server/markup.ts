@@ -103,9 +103,9 @@ export class Markup {
 
   /** Before everything that is shown: at the end of the head, or in front of a piece of a page. */
   insertInHead(markup: string): void {
-    const head = this.elements().find(({ tagName }) => tagName === 'head');
-    if (head?.sourceCodeLocation?.endTag) this.insertLast(head, markup);
-    else this.#insert(this.#start(), markup);
+    const [head, body, root] = ['head', 'body', 'html'].map((name) => this.elements().find(({ tagName }) => tagName === name)?.sourceCodeLocation);
+    const place = head?.endTag?.startOffset ?? [head, body, root].map((one) => one?.startTag?.endOffset).find((offset) => offset !== undefined);
+    this.#insert(place ?? this.#afterDoctype(), markup);
   }
 
   toString(): string {
@@ -120,10 +120,10 @@ export class Markup {
     return parts.join('') + this.#source.slice(at);
   }
 
-  /** Where the body of a page without an end of its head begins; else the very start. */
-  #start(): number {
-    const body = this.elements().find(({ tagName }) => tagName === 'body');
-    return body?.sourceCodeLocation?.startTag?.endOffset ?? PAGE.exec(this.#source)?.index ?? 0;
+  /** In front of it a browser would take the page for one of the last century. */
+  #afterDoctype(): number {
+    const nodes = 'childNodes' in this.#tree ? this.#tree.childNodes : [];
+    return nodes.find(({ nodeName }) => nodeName === '#documentType')?.sourceCodeLocation?.endOffset ?? 0;
   }
 
   #insert(at: number, text: string): void {

@@ -1,28 +1,34 @@
 import { optionalLabel } from '../choice-group/optional-label.ts';
-import { describe } from '../field/describe.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { wordsOf } from './controls.ts';
 import { attributeOf, childrenOf, findIn, type Markup, type Written } from './markup.ts';
 import { servedParagraph } from './served.ts';
+import { tie } from './tie.ts';
 
 const childNamed = (element: Written, name: string): Written | undefined => childrenOf(element).find(({ tagName }) => tagName === name);
 
 /** Writes the question, the hint and the error of a `<dugnad-choice-group>`, and ties them to its group. */
 export function serveChoiceGroup(host: Written, markup: Markup): void {
   const id = nameIds('served');
-  const words = wordsOf(host);
+  const { label, optional, hint, error } = wordsOf(host);
   const fieldset = childNamed(host, 'fieldset');
-  const group = fieldset ?? host;
   const legend = fieldset && childNamed(fieldset, 'legend');
-  const label = fieldset ? '' : optionalLabel(words.label, words.optional);
-  const paragraph = (part: 'label' | 'hint' | 'error', said: string): string =>
-    servedParagraph(host, { id: `${id}-${part}`, className: part === 'label' ? 'dugnad-choice-group-label' : `dugnad-choice-${part}`, words: said });
-  const below = paragraph('hint', words.hint) + paragraph('error', words.error);
+  const below = ['hint', 'error'].map((part) => servedParagraph(host, { id: `${id}-${part}`, className: `dugnad-choice-${part}`, words: part === 'hint' ? hint : error })).join('');
   if (legend) markup.insertAfter(legend, below);
-  else markup.insertFirst(group, paragraph('label', label) + below);
-  if (label) nameGroup(host, markup, `${id}-label`);
-  const described = describe({ own: attributeOf(group, 'aria-describedby') ?? null, hintId: words.hint && `${id}-hint`, errorId: words.error && `${id}-error` });
-  if (described) markup.setAttribute(group, 'aria-describedby', described);
+  else if (fieldset) markup.insertFirst(fieldset, below);
+  else serveQuestion(host, markup, { id: `${id}-label`, words: optionalLabel(label, optional), below });
+  tie(fieldset ?? host, markup, { id, hint, error });
+}
+
+interface Question {
+  readonly id: string;
+  readonly words: string;
+  readonly below: string;
+}
+
+function serveQuestion(host: Written, markup: Markup, { id, words, below }: Question): void {
+  markup.insertFirst(host, servedParagraph(host, { id, className: 'dugnad-choice-group-label', words }) + below);
+  if (words) nameGroup(host, markup, id);
 }
 
 /** An element that nobody knows yet is named only where it has a role. */

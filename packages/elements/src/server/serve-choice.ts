@@ -1,8 +1,8 @@
-import { describe } from '../field/describe.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { wordsOf } from './controls.ts';
 import { attributeOf, findIn, type Markup, type Written } from './markup.ts';
 import { servedParagraph } from './served.ts';
+import { markWrong, tie } from './tie.ts';
 
 /** Writes the hint and the error of a `<dugnad-choice>`, and ties them to its input. */
 export function serveChoice(choice: Written, markup: Markup): void {
@@ -13,7 +13,7 @@ export function serveChoice(choice: Written, markup: Markup): void {
   const { hint, error } = wordsOf(choice);
   markup.insertFirst(choice, servedParagraph(choice, { id: `${id}-error`, className: 'dugnad-choice-error', words: error }));
   markup.insertAfter(label, servedParagraph(choice, { id: `${id}-hint`, className: 'dugnad-choice-hint', words: hint }));
-  const described = describe({ own: attributeOf(control, 'aria-describedby') ?? null, hintId: hint && `${id}-hint`, errorId: error && `${id}-error` });
-  if (described) markup.setAttribute(control, 'aria-describedby', described);
-  if (error && attributeOf(control, 'type') === 'checkbox') markup.setAttribute(control, 'aria-invalid', 'true');
+  tie(control, markup, { id, hint, error });
+  // A radio button cannot be wrong by itself (ARIA 1.2).
+  if (attributeOf(control, 'type') === 'checkbox') markWrong(control, markup, error);
 }

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
 import { answerTemplate, questionTemplate } from '../date-field/date-field.template.ts';
-import { describe } from '../field/describe.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { findControl, findOwnLabel, nameByLabel, wordsOf } from './controls.ts';
-import { attributeOf, languageAt, type Markup, type Written } from './markup.ts';
+import { languageAt, type Markup, type Written } from './markup.ts';
 import { servedTemplate } from './served.ts';
+import { markWrong, tie } from './tie.ts';
 
 /** Writes the label, the hint, the example and the error of a `<dugnad-date-field>`, and keeps the room for its calendar's button. */
 export function serveDateField(field: Written, markup: Markup): void {
@@ -19,10 +19,8 @@ export function serveDateField(field: Written, markup: Markup): void {
   markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language })));
   const answer = { id, label: words.label, day: '', language, failed: false, choose: () => undefined };
   markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), { waits: true }));
-  const hintId = words.hint ? `${id}-hint ${id}-example` : `${id}-example`;
-  const described = describe({ own: attributeOf(control, 'aria-describedby') ?? null, hintId, errorId: words.error && `${id}-error` });
-  if (described) markup.setAttribute(control, 'aria-describedby', described);
-  if (words.error) markup.setAttribute(control, 'aria-invalid', 'true');
+  tie(control, markup, { id, hint: words.hint, error: words.error, more: `${id}-example` });
+  markWrong(control, markup, words.error);
 }
 
 /** As the element makes it (`#draw` of the date field). */

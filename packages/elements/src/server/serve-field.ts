@@ -1,4 +1,3 @@
-import { describe } from '../field/describe.ts';
 import { questionTemplate } from '../field/field.template.ts';
 import { limitCharacters } from '../field/limit-characters.ts';
 import { writeCount, type Count } from '../field/write-count.ts';
@@ -6,6 +5,7 @@ import { nameIds } from '../paragraph/name-ids.ts';
 import { findControl, findOwnLabel, nameByLabel, wordsOf } from './controls.ts';
 import { attributeOf, textOf, type Markup, type Written } from './markup.ts';
 import { servedTemplate } from './served.ts';
+import { markWrong, tie } from './tie.ts';
 
 /** Writes the label, the hint, the error and the room for the count of a `<dugnad-field>`, and ties them to its control. */
 export function serveField(field: Written, markup: Markup): void {
@@ -20,9 +20,8 @@ export function serveField(field: Written, markup: Markup): void {
   markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, count: undefined })));
   const count = countOf(field, control);
   if (count) markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, label: '', hint: '', error: '', count }), { waits: true }));
-  const described = describe({ own: attributeOf(control, 'aria-describedby') ?? null, hintId: hint && `${id}-hint`, errorId: error && `${id}-error` });
-  if (described) markup.setAttribute(control, 'aria-describedby', described);
-  if (error) markup.setAttribute(control, 'aria-invalid', 'true');
+  tie(control, markup, { id, hint, error });
+  markWrong(control, markup, error);
 }
 
 function countOf(field: Written, control: Written): Count | undefined {

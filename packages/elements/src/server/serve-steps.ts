@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
-
 import { findPlace } from '../steps/find-place.ts';
+import { doneWord } from '../steps/mark-steps.ts';
 import { attributeOf, childrenOf, elementsIn, escapeMarkup, findIn, textOf, type Markup, type Written } from './markup.ts';
 import { tellSeen } from './seen.ts';
 
@@ -12,7 +11,7 @@ export function serveSteps(steps: Written, markup: Markup): void {
   const place = findPlace(items.map((item) => ({ name: textOf(item), isCurrent: isCurrent(item) })), current === undefined ? undefined : Number(current));
   if (!list || !place) return;
   if (!attributeOf(list, 'role')) markup.setAttribute(list, 'role', 'list');
-  const done = ` (${msg('done', { id: 'steps.done' })})`;
+  const done = ` (${doneWord()})`;
   for (const item of items.slice(0, place.at - 1)) markup.insertLast(item, `<span data-dugnad-done>${escapeMarkup(done)}</span>`);
   const here = items[place.at - 1];
   if (here) markHere(here, markup);

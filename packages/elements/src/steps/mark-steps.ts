@@ -1,6 +1,13 @@
+import { msg } from '@lit/localize';
+
 import { findPlace, type Place } from './find-place.ts';
 
 const mark = 'data-dugnad-done';
+
+/** Heard after a step that is done. */
+export function doneWord(): string {
+  return msg('done', { id: 'steps.done' });
+}
 
 /**
  * Marks in the page's list which steps are done, and which one is at.

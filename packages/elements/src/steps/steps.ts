@@ -8,7 +8,7 @@ import { numberFormat } from '../language/number-format.ts';
 import { LightTreeController } from '../light-tree/light-tree-controller.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import type { Place } from './find-place.ts';
-import { markSteps } from './mark-steps.ts';
+import { doneWord, markSteps } from './mark-steps.ts';
 import { lightStyles, styles } from './steps.styles.ts';
 
 /**
@@ -52,7 +52,7 @@ export class DugnadSteps extends LitElement {
     // Safari takes a list without numbers for no list, unless it is told.
     if (list && !list.role) list.role = 'list';
     const items = [...(list?.children ?? [])];
-    this.place = markSteps(items, this.current, msg('done', { id: 'steps.done' }));
+    this.place = markSteps(items, this.current, doneWord());
   }
 
   #words({ at, count, name }: Place): unknown {

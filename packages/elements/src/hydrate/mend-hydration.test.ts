@@ -1,0 +1,99 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { css, type CSSResult, type LitElement } from 'lit';
+
+import { languageReady, registerTexts } from '../language/page-language.ts';
+import { mendHydration } from './mend-hydration.ts';
+
+/** As Lit's own class behaves once its support for hydration is there. */
+class DugnadTestLit extends HTMLElement {
+  static elementStyles: CSSResult[] = [css`:host { letter-spacing: 3px; }`];
+
+  hasUpdated = false;
+  did: string[] = [];
+  /** What goes wrong when it takes over what is there, and when it draws. */
+  faults: string[] = [];
+  renderRoot!: HTMLElement | ShadowRoot;
+
+  connectedCallback(): void {
+    this.renderRoot = this.createRenderRoot();
+    void Promise.resolve().then(() => this.scheduleUpdate());
+  }
+
+  createRenderRoot(): HTMLElement | ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  scheduleUpdate(): unknown {
+    this.update(new Map());
+    this.hasUpdated = true;
+    return undefined;
+  }
+
+  update(_changed: Map<PropertyKey, unknown>): void {
+    this.did.push('update');
+    const fault = this.faults.shift();
+    if (fault) throw new Error(fault);
+  }
+}
+
+mendHydration(DugnadTestLit.prototype as unknown as LitElement);
+
+let count = 0;
+
+interface Drawn {
+  readonly inside?: string;
+  readonly served?: boolean;
+  readonly faults?: string[];
+}
+
+/** An element as a server has drawn it, and then its class. */
+async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>', served = true, faults = [] }: Drawn = {}): Promise<DugnadTestLit> {
+  const tag = `dugnad-test-lit-${(count += 1)}`;
+  const place = await fixture(html`<div></div>`);
+  const element = document.createElement(tag) as DugnadTestLit;
+  const parsed = Document.parseHTMLUnsafe(`<body>${inside}</body>`);
+  if (served) element.attachShadow({ mode: 'open' }).append(...parsed.body.childNodes);
+  else element.append(...parsed.body.childNodes);
+  place.append(element);
+  customElements.define(tag, class extends DugnadTestLit {
+    override faults = [...faults];
+  });
+  return element;
+}
+
+describe('an element that a server has drawn', () => {
+  it('has the sheet of its class instead of the server’s, and keeps the rest', async () => {
+    const { shadowRoot } = await open();
+    expect([shadowRoot!.adoptedStyleSheets.length, shadowRoot!.innerHTML]).to.deep.equal([1, '<p>Drawn</p>']);
+    expect(getComputedStyle(shadowRoot!.host).letterSpacing).to.equal('3px');
+  });
+
+  it('is taken over once', async () => {
+    const element = await open();
+    await nextFrame();
+    expect([element.did, element.shadowRoot!.textContent]).to.deep.equal([['update'], 'Drawn']);
+  });
+
+  it('is drawn anew at once where it cannot be taken over', async () => {
+    const element = await open({ faults: ['another time'] });
+    await nextFrame();
+    expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update', 'update'], 0]);
+  });
+
+  it('waits for the words of the page’s language, and nothing else of the page does', async () => {
+    let arrive = (): void => undefined;
+    const held = new Promise<{ templates: object }>((resolve) => (arrive = () => resolve({ templates: {} })));
+    registerTexts({ nb: () => held as Promise<{ templates: Record<string, string> }> });
+    document.documentElement.lang = 'nb';
+    await nextFrame();
+    const [inShadow, inPage, plain] = [await open(), await open({ served: false, inside: '<p>Page</p>' }), await open({ served: false, inside: '' })];
+    inPage.querySelector('p')!.dataset['dugnadServed'] = inPage.localName;
+    await nextFrame();
+    expect([inShadow.did, plain.did]).to.deep.equal([[], ['update']]);
+    arrive();
+    await languageReady();
+    await nextFrame();
+    expect(inShadow.did).to.deep.equal(['update']);
+    document.documentElement.lang = 'en';
+  });
+});
