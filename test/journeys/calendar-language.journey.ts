@@ -36,18 +36,18 @@ export const journeys: Journey[] = [
     },
   },
   {
-    title: 'a page in French has English words and French dates, each marked with its language',
+    title: 'a page in Spanish has English words and Spanish dates, each marked with its language',
     async run(page, site) {
       site.answer('/ours.ics', feed);
-      const house = await openPage(page, site, { lang: 'fr', calendar });
+      const house = await openPage(page, site, { lang: 'es', calendar });
       await house.shows(20);
       assert.equal(await page.byRole('button', { name: 'Show more' }).exists(), true);
-      assert.equal(await page.byRole('heading', { name: await tomorrow(page, 'fr') }).exists(), true);
+      assert.equal(await page.byRole('heading', { name: await tomorrow(page, 'es') }).exists(), true);
       assert.equal(await page.evaluate(wordsMarked), 'en');
-      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+      assert.deepEqual(await page.evaluate(datesMarked), ['es']);
       await house.pressButton('Month');
       await page.byRole('table').appears();
-      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+      assert.deepEqual(await page.evaluate(datesMarked), ['es']);
     },
   },
   {
