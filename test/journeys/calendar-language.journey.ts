@@ -101,4 +101,38 @@ export const journeys: Journey[] = [
       await somali.isQuiet();
     },
   },
+  {
+    title: 'a page in a language that communities bring falls back on the one that the page names, not on what a browser would guess',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const own = {
+        se: { name: 'Davvisámegiella', fallback: ['nn', 'nb'], 'calendar.view.month': 'Mánnu' },
+        prs: { name: 'دری', fallback: ['de'], 'calendar.view.month': 'ماه' },
+        ti: { name: 'ትግርኛ', 'calendar.view.month': 'ወርሒ', fallback: [] },
+      };
+      const block = `<script type="application/json" id="dugnad-texts">${JSON.stringify(own)}</script>`;
+      const body = `${block}<dugnad-calendar ${calendar}></dugnad-calendar>`;
+      for (const [lang, month, more, words] of [['se', 'Mánnu', 'Vis fleire', 'nn'], ['prs', 'ماه', 'Mehr anzeigen', 'de'], ['ti', 'ወርሒ', 'Show more', 'en']] as const) {
+        const house = await openPage(page, site, { body, lang });
+        await page.byRole('button', { name: month }).appears();
+        await page.byRole('button', { name: more }).appears();
+        assert.equal(await page.evaluate(wordsMarked), words);
+        await house.isQuiet();
+      }
+    },
+  },
+  {
+    title: 'a page that wants Dutch with u says so once, and one in Flanders has its own words',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const ofVariant = (tag: string): string => `<script type="application/json" id="dugnad-texts">{"nl": {"variant": "${tag}"}}</script><dugnad-calendar ${calendar}></dugnad-calendar>`;
+      for (const [tag, look] of [['nl-x-formal', { body: ofVariant('nl-x-formal'), lang: 'nl' }], ['nl-x-formal', { calendar, lang: 'nl-x-formal' }], ['nl-BE', { calendar, lang: 'nl-BE' }]] as const) {
+        const house = await openPage(page, site, look);
+        await page.byRole('button', { name: 'Meer tonen' }).appears();
+        await page.byRole('heading', { name: await tomorrow(page, 'nl') }).appears();
+        assert.equal(await page.evaluate(wordsMarked), tag);
+        await house.isQuiet();
+      }
+    },
+  },
 ];
