@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const textPairStyles = css`
   .text-pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: var(--_space-1) var(--_space-3);
     overflow-wrap: anywhere;
   }
