@@ -14,7 +14,7 @@ const texts = {
   fi: 'Saatte tallentaa sen, mitä kirjoitan terveydestäni.\nVoin muuttaa mieleni milloin vain.',
 };
 
-/** As a widget of consent does it: the texts stand in its own tree, in the label of a choice. */
+/** As a widget of consent does it: the texts stand in its own tree, in the label of a choice, which runs as what the visitor reads. */
 class StoryAgreement extends LitElement {
   static override styles = [hostStyles, textPairStyles];
   static override properties = { visitor: {}, page: {}, reviewed: { attribute: false } };
@@ -23,8 +23,8 @@ class StoryAgreement extends LitElement {
   declare reviewed: readonly string[];
 
   override render(): TemplateResult {
-    const { visitor, page, reviewed } = this;
-    return html`<dugnad-choice><label><input type="checkbox" name="health" /> ${textPairTemplate(pairTexts(texts, { visitor, page, reviewed }))}</label></dugnad-choice>`;
+    const pair = pairTexts(texts, this);
+    return html`<dugnad-choice dir=${pair[0]?.dir ?? 'auto'}><label><input type="checkbox" name="health" /> ${textPairTemplate(pair)}</label></dugnad-choice>`;
   }
 }
 if (!customElements.get('story-agreement')) customElements.define('story-agreement', StoryAgreement);

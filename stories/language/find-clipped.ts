@@ -5,6 +5,11 @@ function* within(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
+/** Resolves when what looks at its own size has had its say. */
+export async function twoFrames(): Promise<void> {
+  for (let count = 0; count < 2; count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** What is there for ears alone is cut off on purpose; a native choice cuts its own words. */
 const isCutOnPurpose = (element: HTMLElement): boolean => element.matches('select, option, input, textarea') || getComputedStyle(element).clipPath !== 'none' || element.closest('[role="region"][tabindex], .scroll') !== null;
 

@@ -20,10 +20,9 @@ import '@dugnad/elements/time-slots/define';
 import '@dugnad/elements/toggletip/define';
 import { languageReady } from '@dugnad/elements/language';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { drawn } from '../../.storybook/page.ts';
-import { inStory } from '../shadow.ts';
-import { findClipped } from './find-clipped.ts';
+import { expect, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
+import { findClipped, twoFrames } from './find-clipped.ts';
 import { onPageIn } from './page-language.ts';
 
 const slots = [
@@ -68,7 +67,7 @@ type Story = StoryObj;
 
 async function nothingIsClipped(canvas: HTMLElement): Promise<void> {
   await languageReady();
-  await drawn(canvas);
+  await twoFrames();
   const story = canvas.querySelector<HTMLElement>('.narrow') ?? canvas;
   await expect(findClipped(story)).toEqual([]);
 }
@@ -86,11 +85,19 @@ export const Questions: Story = {
   },
 };
 
-/** The words around a calendar of one month. */
+/** The words around a month, in a dialog. */
 export const ChooseADate: Story = {
   render: () => html`<dugnad-date-field label="Ada" min="2099-11-01" weeks><input name="day" value="2099-11-26" /></dugnad-date-field>`,
   play: async ({ canvasElement }) => {
-    await nothingIsClipped(canvasElement);
-    await expect(inStory(canvasElement, 'dugnad-date-field').textContent).toContain('[');
+    await languageReady();
+    await twoFrames();
+    const field = inStory(canvasElement, 'dugnad-date-field');
+    field.querySelector('dugnad-button')?.click();
+    const month = await waitFor(() => inStory(canvasElement, 'dugnad-date-dialog'));
+    await waitFor(() => expect(inShadow<HTMLDialogElement>(month, 'dialog').open).toBe(true));
+    await twoFrames();
+    const dialog = inShadow(month, 'dialog');
+    await expect(dialog.textContent).toContain('[');
+    await expect(findClipped(dialog)).toEqual([]);
   },
 };
