@@ -93,8 +93,8 @@ export const ChooseADate: Story = {
     await twoFrames();
     const field = inStory(canvasElement, 'dugnad-date-field');
     field.querySelector('dugnad-button')?.click();
-    const month = await waitFor(() => inStory(canvasElement, 'dugnad-date-dialog'));
-    await waitFor(() => expect(inShadow<HTMLDialogElement>(month, 'dialog').open).toBe(true));
+    const month = await waitFor(() => inStory(canvasElement, 'dugnad-date-dialog'), { timeout: 10_000 });
+    await waitFor(() => expect(inShadow<HTMLDialogElement>(month, 'dialog').open).toBe(true), { timeout: 10_000 });
     await twoFrames();
     const dialog = inShadow(month, 'dialog');
     await expect(dialog.textContent).toContain('[');

@@ -62,10 +62,13 @@ describe('a text that a person agrees to', () => {
   });
 
   it('keeps its lines', async () => {
-    const pair = textPairTemplate([{ lang: 'nb', dir: 'ltr', text: 'Første\nAndre' }]);
-    const place = await fixture<HTMLElement>(html`<p>${pair}</p>`);
-    place.append(Object.assign(document.createElement('style'), { textContent: textPairStyles.cssText }));
-    expect(place.querySelector<HTMLElement>('.words')!.innerText).to.equal('Første\nAndre');
+    const heights: number[] = [];
+    for (const text of ['Første Andre', 'Første\nAndre']) {
+      const place = await fixture<HTMLElement>(html`<div>${textPairTemplate([{ lang: 'nb', dir: 'ltr', text }])}</div>`);
+      place.append(Object.assign(document.createElement('style'), { textContent: textPairStyles.cssText }));
+      heights.push(place.querySelector('.text-pair')!.getBoundingClientRect().height);
+    }
+    expect(heights[1]).to.be.closeTo(2 * heights[0]!, 2);
   });
 
   it('can be read by everybody', async () => {
