@@ -2,9 +2,6 @@ import type { Preview } from '@storybook/web-components-vite';
 import { names } from '../generated/languages.ts';
 import { themes } from './themes.ts';
 
-/** Every listed language, and Arabic, in which dates are and the page runs from right to left, before our words are. */
-const languages = { ar: 'العربية (our words in English)', ...names };
-
 /** The toolbars above every story. What they are set to stands in the address of the story. */
 export const globalTypes = {
   theme: {
@@ -13,7 +10,7 @@ export const globalTypes = {
   },
   language: {
     description: 'Language of the page',
-    toolbar: { icon: 'globe', dynamicTitle: true, items: Object.entries(languages).map(([value, title]) => ({ value, title })) },
+    toolbar: { icon: 'globe', dynamicTitle: true, items: Object.entries(names).map(([value, title]) => ({ value, title })) },
   },
   direction: {
     description: 'Direction of the page',

@@ -36,18 +36,18 @@ export const journeys: Journey[] = [
     },
   },
   {
-    title: 'a page in French has English words and French dates, each marked with its language',
+    title: 'a page in Spanish has English words and Spanish dates, each marked with its language',
     async run(page, site) {
       site.answer('/ours.ics', feed);
-      const house = await openPage(page, site, { lang: 'fr', calendar });
+      const house = await openPage(page, site, { lang: 'es', calendar });
       await house.shows(20);
       assert.equal(await page.byRole('button', { name: 'Show more' }).exists(), true);
-      assert.equal(await page.byRole('heading', { name: await tomorrow(page, 'fr') }).exists(), true);
+      assert.equal(await page.byRole('heading', { name: await tomorrow(page, 'es') }).exists(), true);
       assert.equal(await page.evaluate(wordsMarked), 'en');
-      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+      assert.deepEqual(await page.evaluate(datesMarked), ['es']);
       await house.pressButton('Month');
       await page.byRole('table').appears();
-      assert.deepEqual(await page.evaluate(datesMarked), ['fr']);
+      assert.deepEqual(await page.evaluate(datesMarked), ['es']);
     },
   },
   {
@@ -99,6 +99,40 @@ export const journeys: Journey[] = [
       await page.byRole('button', { name: 'Måned' }).appears();
       assert.equal(await page.evaluate(wordsMarked), 'nb');
       await somali.isQuiet();
+    },
+  },
+  {
+    title: 'a page in a language that communities bring falls back on the one that the page names, not on what a browser would guess',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const own = {
+        se: { name: 'Davvisámegiella', fallback: ['nn', 'nb'], 'calendar.view.month': 'Mánnu' },
+        prs: { name: 'دری', fallback: ['de'], 'calendar.view.month': 'ماه' },
+        ti: { name: 'ትግርኛ', 'calendar.view.month': 'ወርሒ', fallback: [] },
+      };
+      const block = `<script type="application/json" id="dugnad-texts">${JSON.stringify(own)}</script>`;
+      const body = `${block}<dugnad-calendar ${calendar}></dugnad-calendar>`;
+      for (const [lang, month, more, words] of [['se', 'Mánnu', 'Vis fleire', 'nn'], ['prs', 'ماه', 'Mehr anzeigen', 'de'], ['ti', 'ወርሒ', 'Show more', 'en']] as const) {
+        const house = await openPage(page, site, { body, lang });
+        await page.byRole('button', { name: month }).appears();
+        await page.byRole('button', { name: more }).appears();
+        assert.equal(await page.evaluate(wordsMarked), words);
+        await house.isQuiet();
+      }
+    },
+  },
+  {
+    title: 'a page that wants Dutch with u says so once, and one in Flanders has its own words',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const ofVariant = (tag: string): string => `<script type="application/json" id="dugnad-texts">{"nl": {"variant": "${tag}"}}</script><dugnad-calendar ${calendar}></dugnad-calendar>`;
+      for (const [tag, look] of [['nl-x-formal', { body: ofVariant('nl-x-formal'), lang: 'nl' }], ['nl-x-formal', { calendar, lang: 'nl-x-formal' }], ['nl-BE', { calendar, lang: 'nl-BE' }]] as const) {
+        const house = await openPage(page, site, look);
+        await page.byRole('button', { name: 'Meer tonen' }).appears();
+        await page.byRole('heading', { name: await tomorrow(page, 'nl') }).appears();
+        assert.equal(await page.evaluate(wordsMarked), tag);
+        await house.isQuiet();
+      }
     },
   },
 ];

@@ -51,6 +51,11 @@ describe('the looks of <dugnad-date-dialog>', () => {
       expect([left >= 0, right <= 320, frame.contentDocument!.documentElement.scrollWidth]).to.deep.equal([true, true, 320]);
     });
 
+    it('has its button to close within its edges', async () => {
+      const { shown } = await onTelephone({});
+      expect(shown.querySelector('.close')!.getBoundingClientRect().right).to.be.at.most(shown.querySelector('dialog')!.getBoundingClientRect().right);
+    });
+
     it('has lists and buttons to press of at least 44 px', async () => {
       const { shown } = await onTelephone({});
       for (const control of shown.querySelectorAll('select, .button')) expect(control.getBoundingClientRect().height).to.be.at.least(44);

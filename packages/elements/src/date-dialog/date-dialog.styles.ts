@@ -151,6 +151,10 @@ export const styles = css`
       padding-inline: 0;
     }
 
+    .close {
+      margin-inline-end: 0;
+    }
+
     .numbered tr {
       display: grid;
       grid-template-columns: repeat(7, minmax(0, 1fr));
@@ -162,6 +166,7 @@ export const styles = css`
 
     .numbered tbody .number {
       grid-column: 1 / -1;
+      padding-inline: 6px;
       text-align: start;
     }
 

@@ -26,6 +26,21 @@ describe('a field', () => {
     });
   });
 
+  describe('on a page from right to left', () => {
+    for (const type of ['email', 'url', 'tel']) {
+      it(`shows what is half written as ${type} in its order, and where the page begins`, async () => {
+        const page = await FieldPage.open(html`<div dir="rtl"><dugnad-field label="البريد"><input type=${type} value="kari@" /></dugnad-field></div>`);
+        const { direction, textAlign } = getComputedStyle(page.control);
+        expect([direction, textAlign]).to.deep.equal(['ltr', 'end']);
+      });
+    }
+
+    it('leaves words to the page', async () => {
+      const page = await FieldPage.open(html`<div dir="rtl"><dugnad-field label="الاسم"><input /></dugnad-field></div>`);
+      expect(getComputedStyle(page.control).direction).to.equal('rtl');
+    });
+  });
+
   describe('on a page that moves it', () => {
     it('keeps its control, what was typed and its name', async () => {
       const page = await FieldPage.open(html`<dugnad-field label="Name"><input name="name" /></dugnad-field><section></section>`);

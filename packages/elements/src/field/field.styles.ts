@@ -75,6 +75,12 @@ export const styles = css`
         accent-color: var(--_color-accent);
       }
 
+      /* Addresses are written from left to right in every language: "kari@" would be shown as "@kari". */
+      &:dir(rtl) :is([type='email'], [type='tel'], [type='url']) {
+        direction: ltr;
+        text-align: end;
+      }
+
       /* WebKit lets a long choice widen the page, unless it is contained. */
       select {
         contain: paint;

@@ -14,6 +14,8 @@ describe('the language that dates are written in', () => {
     ['European English in capital letters', 'EN', 'en-GB'],
     ['American English where a page says so', 'en-US', 'en-US'],
     ['Flemish with its country', 'nl-be', 'nl-BE'],
+    ['Dutch that says u, as Dutch', 'nl-x-formal', 'nl-x-formal'],
+    ['easy Dutch, as Dutch', 'nl-simple', 'nl-simple'],
     ['Arabic', 'ar', 'ar'],
     ['a tag with a script', 'zh-hant-tw', 'zh-Hant-TW'],
     ['a tag that wishes for another calendar, which dateFormat takes away', 'fa-u-ca-persian', 'fa-u-ca-persian'],

@@ -89,6 +89,19 @@ export function chosenDirection(): Direction | undefined {
   return holder()[direction];
 }
 
+/** Says something in another language than the page is shown in, once its words are there. Nothing is drawn anew. */
+export async function sayIn<Said>(language: string, say: () => Said): Promise<Said> {
+  await languageReady();
+  await fetchTexts(language);
+  const shown = active;
+  active = language;
+  try {
+    return say();
+  } finally {
+    active = shown;
+  }
+}
+
 function holder(): ChoiceHolder {
   return typeof window === 'undefined' ? {} : (window as ChoiceHolder);
 }

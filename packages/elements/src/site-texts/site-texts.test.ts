@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
 
 import '../dialog/dialog.define.ts';
@@ -23,7 +24,7 @@ describe('the words that a page puts in the place of ours', () => {
   before(async () => {
     document.documentElement.lang = 'nb';
     registerTexts({
-      nb: () => Promise.resolve({ templates: { 'dialog.close': 'Lukk', 'notice.kind.info': 'Greit å vite' } }),
+      nb: () => Promise.resolve({ templates: { 'dialog.close': 'Lukk', 'notice.kind.info': 'Greit å vite', 'notice.kind.warning': 'Merk' } }),
       nl: () => Promise.resolve({ templates: { 'dialog.close': 'Sluiten' } }),
       'nl-x-formal': () => Promise.resolve({ templates: { 'dialog.close': 'Sluit u af' } }),
     });
@@ -95,6 +96,16 @@ describe('a language that a page brings', () => {
     expect(await shown()).to.equal('so: dialog.close');
     expect(activeLanguage()).to.equal('so');
     expect(chosenDirection()).to.equal('ltr');
+  });
+
+  it('takes each word from the first in its chain that has it, whatever the neighbour of its tag would be', async () => {
+    await addLanguage({ tag: 'fkv', fallback: ['se', 'nb'], texts: { 'dialog.close': 'Sulje' } });
+    await setLanguage('fkv');
+    expect(await shown()).to.equal('Sulje');
+    expect(msg('Good to know', { id: 'notice.kind.info' })).to.equal('Buorre diehtit');
+    expect(msg('Please note', { id: 'notice.kind.warning' })).to.equal('Merk');
+    expect(msg('Something went wrong', { id: 'notice.kind.error' })).to.equal('Something went wrong');
+    expect(activeLanguage()).to.equal('se');
   });
 
   it('runs from right to left where its script does', async () => {

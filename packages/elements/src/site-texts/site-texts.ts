@@ -1,5 +1,6 @@
 import { messages } from '../language/generated/messages.ts';
 import { names } from '../language/generated/names.ts';
+import { isTag } from '../language/is-tag.ts';
 import { chains, languageReady, languages, layers, redraw, textsIn, type Templates } from '../language/page-language.ts';
 import type { Words } from '../language/translate.ts';
 import { readText } from './read-text.ts';
@@ -136,13 +137,5 @@ export async function readSiteTexts(json: string, load: (address: string) => Pro
     await Promise.all(Object.entries(read).map(([tag, entry]) => applyLanguage(tag, isObject(entry) ? entry : {}, load)));
   } catch (cause) {
     warn(`the page's own texts cannot be read (${String(cause)}). Write JSON: {"nb": {"dialog.close": "Lukk vinduet"}}`);
-  }
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Boolean(Intl.getCanonicalLocales(tag)[0]);
-  } catch {
-    return false;
   }
 }

@@ -8,7 +8,7 @@ export interface Look {
 }
 
 const english = { language: 'en', direction: 'ltr' } as const;
-/** Nobody has translated us into Arabic, but dates are Arabic and the page goes from right to left. */
+/** Words, dates and direction: a story of English words is then in two languages, as many a page is. */
 const arabic = { language: 'ar', direction: 'rtl' } as const;
 
 /** {light, dark, forced colours} × {English from left to right, Arabic from right to left}. */

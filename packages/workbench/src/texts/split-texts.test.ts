@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layTexts, ownerOf, readTexts, writeLoaders, writeMessages, writeNames, writeTexts } from './split-texts.ts';
+import { layTexts, ownerOf, readTexts, writeLoaders, writeMessages, writeNames, writeReviewed, writeTexts } from './split-texts.ts';
 
 const module = `
     // Do not modify this file by hand!
@@ -69,6 +69,8 @@ describe('beside them', () => {
     equal(list.includes("'calendar.list.until': ['calendar.list.until', 1, true],"), true);
     equal(list.includes("'dialog.close': ['dialog.close', 0, false],"), true);
   });
+
+  it('stands which languages somebody has read', () => equal(writeReviewed(['en', 'nb']).includes('reviewed: readonly string[] = ["en","nb"];'), true));
 
   it('stands what readers call the languages', () => equal(writeNames({ nb: 'Norsk bokmål' }).includes('"nb": "Norsk bokmål"'), true));
 });

@@ -59,3 +59,8 @@ export function writeMessages(texts: readonly Text[]): string {
 export function writeNames(names: Readonly<Record<string, string>>): string {
   return [head, `export const names: Readonly<Record<string, string>> = ${JSON.stringify(names, undefined, 2)};`, ''].join('\n');
 }
+
+/** Writes the languages in which somebody who grew up with them has read every sentence of ours, first the one of the source. */
+export function writeReviewed(tags: readonly string[]): string {
+  return [head, `export const reviewed: readonly string[] = ${JSON.stringify(tags)};`, ''].join('\n');
+}

@@ -7,7 +7,7 @@ import { baseOf, languagesWithFiles, readLanguages, SOURCE } from './languages.t
 import { buildModules, extractMessages } from './lit-localize.ts';
 import { PSEUDO, pseudoText } from './pseudo.ts';
 import { modulesOf } from './source-modules.ts';
-import { layTexts, ownerOf, readTexts, writeLoaders, writeMessages, writeNames, writeTexts, type Text } from './split-texts.ts';
+import { layTexts, ownerOf, readTexts, writeLoaders, writeMessages, writeNames, writeReviewed, writeTexts, type Text } from './split-texts.ts';
 import { readUnits, renewFile } from './xliff.ts';
 
 const elements = 'packages/elements/src';
@@ -87,6 +87,7 @@ export async function buildTexts(root: string): Promise<void> {
     ...languageFiles(all, '../page-language.ts', ({ id }) => folders.includes(ownerOf(id))),
     'messages.ts': writeMessages(source),
     'names.ts': writeNames(names),
+    'reviewed.ts': writeReviewed([SOURCE, ...listed.filter(({ reviewed }) => reviewed).map(({ tag }) => tag)]),
   });
   const used = new Set(source.map(({ id }) => id).filter((id) => folders.includes(ownerOf(id))));
   for (const widget of await foldersIn(join(root, widgets))) {
