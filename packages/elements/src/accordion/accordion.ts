@@ -26,6 +26,7 @@ let count = 0;
  */
 export class DugnadAccordion extends LitElement {
   static override styles = [hostStyles, buttonStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [detailsStyles];
 
   /** Opening one closes the one that was open. Spare it those who want to compare, or print. */

@@ -16,6 +16,7 @@ import { lightStyles, styles } from './action-list.styles.ts';
  */
 export class DugnadActionList extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [lightStyles];
 
   /** What shows while there is nothing in the list; a sentence of your own says what to do about it. */

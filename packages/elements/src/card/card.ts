@@ -20,6 +20,7 @@ import { isForItself, isMarkingText } from './press.ts';
  */
 export class DugnadCard extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [lightStyles];
 
   constructor() {

@@ -21,6 +21,7 @@ import { segmentedStyles } from './segmented.styles.ts';
  * @since 0.1.0
  */
 export class DugnadChoiceGroup extends LitElement {
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [choiceStyles, segmentedStyles];
 
   /** The question, where the page has no `<fieldset>` of its own. */

@@ -17,6 +17,7 @@ import { choiceStyles } from './choice.styles.ts';
  * @since 0.1.0
  */
 export class DugnadChoice extends LitElement {
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [choiceStyles];
 
   /** Said of this choice alone, after its words. */

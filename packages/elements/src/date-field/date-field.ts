@@ -28,6 +28,7 @@ let count = 0;
  * @fires {Event} change - From the input, also when a day was chosen in the calendar.
  */
 export class DugnadDateField extends LitElement {
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [fieldStyles, styles];
 
   /** What is asked for. A `<label>` of the page's own inside the element wins. */

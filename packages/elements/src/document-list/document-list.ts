@@ -24,6 +24,7 @@ export interface DocumentWords extends DocumentFacts {
  */
 export class DugnadDocumentList extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [lightStyles];
 
   /** The documents at once, instead of a list in the page. */

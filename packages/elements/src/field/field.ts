@@ -22,6 +22,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * @since 0.1.0
  */
 export class DugnadField extends LitElement {
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [styles];
 
   /** What is asked for. A `<label>` of the page's own inside the element wins. */

@@ -38,6 +38,7 @@ export interface FormError {
  * @dependency dugnad-button
  */
 export class DugnadForm extends LitElement {
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [styles];
 
   /** Is being sent: said in words, and nothing is sent twice. A page that sends the form by itself sets it meanwhile. */

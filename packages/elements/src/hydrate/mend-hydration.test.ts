@@ -20,7 +20,7 @@ class DugnadTestLit extends HTMLElement {
   }
 
   createRenderRoot(): HTMLElement | ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    return this.shadowRoot ?? this;
   }
 
   scheduleUpdate(): unknown {

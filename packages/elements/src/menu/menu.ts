@@ -32,6 +32,7 @@ const TYPING = 700;
 export class DugnadMenu extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, floatingStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [listStyles];
 
   /** The words to press. Ours unless told: “More” */

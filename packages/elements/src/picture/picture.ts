@@ -21,6 +21,7 @@ export type PictureRatio = '16/9' | '3/2' | '4/3' | '1/1' | '3/4';
  */
 export class DugnadPicture extends LitElement {
   static override styles = [hostStyles, drawingStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [lightStyles];
 
   /** Cuts the picture to this shape, its middle stays; its room is kept while it is on its way. None: the picture's own shape. */

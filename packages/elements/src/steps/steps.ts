@@ -20,6 +20,7 @@ import { lightStyles, styles } from './steps.styles.ts';
  */
 export class DugnadSteps extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [lightStyles];
 
   /** Which step one is at, from 1. None: the one that the page marks with `aria-current="step"`. One more than there are: all are done. */

@@ -17,6 +17,7 @@ import { wireTable } from './wire-table.ts';
  */
 export class DugnadTable extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [tableStyles];
 
   @state() private isWide = false;

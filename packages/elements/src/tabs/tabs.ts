@@ -35,6 +35,7 @@ function beginsWithControl(part: Element): boolean {
  */
 export class DugnadTabs extends LitElement {
   static override styles = [hostStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [headingStyles];
 
   /** The `id` of the part that is shown; the first unless told. */

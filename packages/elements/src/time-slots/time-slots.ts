@@ -30,6 +30,7 @@ export type { OfferedTime } from './offered-time.ts';
  */
 export class DugnadTimeSlots extends LitElement {
   static override styles = [hostStyles, buttonStyles, styles];
+  /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [labelStyles];
 
   /** What is asked for; not needed inside a `<fieldset>` of the page's own. */
