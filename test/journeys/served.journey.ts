@@ -81,6 +81,18 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'what a server has drawn is drawn anew, once, where the script tag comes to it',
+    async run(page, site) {
+      const house = await ServedHouse.open(page, site, { body: `<section data-element="all"><dugnad-notice><p>Bring a chair.</p></dugnad-notice>${everyField}</section>` });
+      await house.takeOver('/dugnad.js');
+      const seen = (await house.looks()).get('all') ?? [];
+      const once = ['Bring a chair.', 'Good to know', 'Name', 'So that Kari knows whom to ask for.', 'Until you tell us.', 'Choose a date', 'At six'];
+      assert.deepEqual(once.map((words) => [words, seen.filter((line) => line.startsWith(`${words} `)).length]), once.map((words) => [words, 1]));
+      await page.byRole('textbox', { name: 'Name' }).appears();
+      assert.deepEqual(await house.errors(), []);
+    },
+  },
+  {
     title: 'where no script comes, a form with every kind of field is named and hinted by the server, and posts what was typed',
     async run(page, site) {
       await ServedHouse.open(page, site, { body: everyField, script: false });

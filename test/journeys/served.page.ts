@@ -71,9 +71,9 @@ export class ServedHouse {
   }
 
   /** Lets our script come, and waits until it has taken over; what happens meanwhile is remembered. */
-  async takeOver(): Promise<void> {
+  async takeOver(script = '/elements.js'): Promise<void> {
     await this.#page.evaluate('served.watch()');
-    await this.#page.evaluate("import('/elements.js').then(() => true)");
+    await this.#page.evaluate(`import('${script}').then(() => true)`);
     await this.#page.waitFor('our script has taken over', () => this.#page.evaluate<boolean>('served.isSettled()'));
   }
 
