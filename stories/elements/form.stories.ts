@@ -74,6 +74,11 @@ export const ControlsOfTheTheme: Story = {
   play: send,
 };
 
+export const NativeButtons: Story = {
+  render: (args) => around(html`<dugnad-field label="Name"><input name="name" autocomplete="name" required /></dugnad-field>
+    <p><button>Sign up</button> <button type="button">Ask a question first</button> <button type="reset">Begin again</button></p>`, args),
+};
+
 export const Narrow: Story = { render: (args) => html`<div class="narrow">${around(fields, args)}</div>`, play: send };
 
 export const RightToLeft: Story = {
