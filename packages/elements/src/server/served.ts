@@ -10,8 +10,8 @@ const MARK = 'data-dugnad-served';
 /** Not seen before our script works it, while its room is kept: what stands below must not move away from under a finger. */
 const WAITS = 'data-dugnad-waits';
 
-/** The rules for what waits. */
-export const waitingStyles = `[${WAITS}]{visibility:hidden}`;
+/** The rules for what waits; where no script can come, it waits for nothing. */
+export const waitingStyles = `[${WAITS}]{visibility:hidden}@media (scripting:none){[${WAITS}]{display:none}}`;
 
 /** A template as markup that belongs to an element, without what Lit needs to draw it again. */
 export function servedTemplate(host: Written, template: unknown, { waits = false } = {}): string {
