@@ -20,7 +20,7 @@ export class SwitcherController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.languages == null || this.#isAsked) return;
+    if (typeof this.#host.languages !== 'string' || this.#isAsked) return;
     this.#isAsked = true;
     void this.#load();
   }
@@ -28,7 +28,7 @@ export class SwitcherController implements ReactiveController {
   /** `.switcher` with the choice in it; nothing where no languages are named, or nothing is left to choose. */
   draw(): TemplateResult | typeof nothing {
     const { languages } = this.#host;
-    if (languages == null) return nothing;
+    if (typeof languages !== 'string') return nothing;
     const choice = this.#part?.languageSwitcherTemplate({ languages, compact: true });
     return choice === nothing ? nothing : html`<div class="switcher">${choice}</div>`;
   }
