@@ -1,5 +1,7 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
+import { adoptSheet } from '../styles/adopt-sheet.ts';
+
 /**
  * For an element in which the page's own HTML stands: gives that HTML its looks, and calls back whenever it is new or has changed.
  * A shadow tree can only reach the children of its host; what stands deeper belongs to the page's tree, or to that of the
@@ -23,7 +25,7 @@ export class LightTreeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    adopt(this.#host.getRootNode() as Document | ShadowRoot, this.#looks.styleSheet);
+    adoptSheet(this.#host, this.#looks);
     if (!this.#onChange) return;
     this.#observer ??= new MutationObserver(() => this.look());
     this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'type', 'hreflang', 'data-size', 'aria-current', 'src'] });
@@ -41,9 +43,4 @@ export class LightTreeController implements ReactiveController {
     this.#onChange?.();
     this.#observer?.takeRecords();
   }
-}
-
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet | undefined): void {
-  if (!sheet || !('adoptedStyleSheets' in root) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets.push(sheet);
 }
