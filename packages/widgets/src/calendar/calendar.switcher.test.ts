@@ -131,7 +131,9 @@ describe('who chooses a language in a calendar', () => {
     await choose(page, 'ar');
     expect(page.root.querySelector('section')?.dir).to.equal('rtl');
     expect([document.documentElement.dir, document.documentElement.lang]).to.deep.equal([dir, lang]);
-    expect(select(page)?.closest<HTMLElement>('[dir]')?.dir).to.equal('rtl');
+    expect(line(page)?.dir).to.equal('rtl');
+    const [edge, end] = [page.calendar, line(page)?.querySelector('svg')].map((one) => one?.getBoundingClientRect().right ?? NaN);
+    expect(end).to.be.closeTo(edge ?? NaN, 4);
     expect(page.headings.join(' ')).to.match(/\p{Script=Arabic}/u).and.contain('23');
   });
 

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { chosenDirection } from '@dugnad/elements/language';
 import { warnOnce } from '@dugnad/elements/warn';
 
 type SwitcherPart = typeof import('./switcher.part.ts');
@@ -30,7 +31,7 @@ export class SwitcherController implements ReactiveController {
     const { languages } = this.#host;
     if (typeof languages !== 'string') return nothing;
     const choice = this.#part?.languageSwitcherTemplate({ languages, compact: true });
-    return choice === nothing ? nothing : html`<div class="switcher">${choice}</div>`;
+    return choice === nothing ? nothing : html`<div class="switcher" dir=${chosenDirection() ?? nothing}>${choice}</div>`;
   }
 
   async #load(): Promise<void> {
