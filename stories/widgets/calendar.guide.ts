@@ -23,6 +23,7 @@ export const guide: Guide = {
   youDo: [
     'Put a telephone number or a link into it: that is what shows without our script.',
     'Put a heading before it.',
+    'Name the languages in which somebody answers you: `languages="nb en ar"`.',
     'Set `lang` on `<html>`: it decides the words and the dates.',
   ],
 };

@@ -16,6 +16,13 @@ export class CalendarPage {
     await this.#calendar.updateComplete;
   }
 
+  /** Resolves when languages can be chosen. */
+  async hasLanguages(): Promise<void> {
+    await this.shown();
+    if (this.#root.querySelector('select')) return;
+    await new Promise((resolve) => new MutationObserver((_, observer) => this.#seen('select', observer, resolve)).observe(this.#root, { childList: true, subtree: true }));
+  }
+
   async open(title: string): Promise<void> {
     await this.shown();
     await this.#press('a[href^="#dugnad-"]', title);

@@ -46,6 +46,18 @@ export const Month: Story = { args: { view: 'month' } };
 
 export const Details: Story = { play: ({ canvasElement }) => new CalendarPage(canvasElement).open('Language café') };
 
+/** The association says which languages it can help in. */
+export const ChoiceOfLanguages: Story = {
+  render: (args) => html`<div class="phone"><dugnad-calendar .source=${everything} .now=${now} time-zone=${ZONE} languages="en nb ar uk en-simple" view=${args.view} limit="4"></dugnad-calendar></div>`,
+  play: ({ canvasElement }) => new CalendarPage(canvasElement).hasLanguages(),
+};
+
+/** Nothing can be shown, and one reads why in a language of one's own. */
+export const ChoiceOfLanguagesFailed: Story = {
+  render: () => html`<dugnad-calendar .source=${refused} .now=${now} languages="en nb ar">${fallback}</dugnad-calendar>`,
+  play: ChoiceOfLanguages.play,
+};
+
 export const CancelledAndFull: Story = { render: calendarOf(createMemoryAdapter({ ...feed, activities: unusual })) };
 
 export const ShowMore: Story = { args: { limit: 3 } };

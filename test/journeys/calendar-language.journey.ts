@@ -80,6 +80,42 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'who finds languages at the head of the calendar takes one by keys: words and dates follow, the month stays, nothing is kept',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const house = await openPage(page, site, { calendar: `${calendar} languages="en nb ar"` });
+      await house.shows(20);
+      await page.byRole('combobox', { name: 'Language' }).appears();
+      await house.chooseLanguage('Language', 'ArrowDown');
+      await page.byRole('button', { name: 'Måned' }).appears();
+      await page.byRole('heading', { name: await tomorrow(page, 'nb') }).appears();
+      assert.deepEqual([await page.evaluate(wordsMarked), await page.evaluate('document.documentElement.lang')], ['nb', 'en']);
+      assert.match((await house.heard(1)).join(' '), /Språk: Norsk bokmål/u);
+      await house.pressButton('Måned');
+      await page.byRole('table').appears();
+      await house.chooseLanguage('Språk', 'ArrowUp', 'Shift+Tab');
+      await page.byRole('button', { name: 'Month' }).appears();
+      assert.equal(await page.byRole('table').exists(), true);
+      assert.deepEqual(await page.storage(), { cookies: [], localStorage: [], sessionStorage: [], indexedDB: [], caches: [] });
+      await house.isQuiet();
+    },
+  },
+  {
+    title: 'the choice of languages costs one file, and only where the page names some',
+    async run(page, site) {
+      site.answer('/ours.ics', feed);
+      const scripts = async (): Promise<string[]> => (await page.requests()).filter((address) => /\/(?!own|recorder)[^/]*\.js$/.test(address)).map((address) => address.replace(/.*\/|(?:-\w{8})?\.js$/g, ''));
+      const plain = await openPage(page, site, { calendar });
+      await plain.shows(20);
+      assert.deepEqual((await scripts()).sort(), ['base', 'calendar', 'dugnad']);
+      const asked = await openPage(page, site, { calendar: `${calendar} languages` });
+      await asked.shows(20);
+      await page.byRole('combobox', { name: 'Language' }).appears();
+      assert.equal((await scripts()).includes('calendar-switcher'), true);
+      await asked.isQuiet();
+    },
+  },
+  {
     title: 'a page that has words of its own, and a language that we do not have, shows both under a strict policy',
     async run(page, site) {
       site.answer('/ours.ics', feed);

@@ -173,6 +173,16 @@ export class CalendarPage {
     await this.page.press('Enter');
   }
 
+  /** Goes by Tab to the choice of languages, as it is called now, and takes the next one, or the one before. */
+  async chooseLanguage(called: string, arrow: 'ArrowDown' | 'ArrowUp', key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.page.tabTo('combobox', { name: called }, key);
+    const chosen = "document.querySelector('dugnad-calendar').shadowRoot.querySelector('select').value";
+    const before = await this.page.evaluate<string>(chosen);
+    await this.page.press(arrow);
+    // Some open the list first, and take it with Enter.
+    if ((await this.page.evaluate<string>(chosen)) === before) await this.page.press('Enter');
+  }
+
   recorded(): Promise<Record> {
     return this.page.evaluate<Record>('globalThis.record');
   }

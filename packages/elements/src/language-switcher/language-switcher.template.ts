@@ -19,6 +19,11 @@ export interface LanguageChoice {
   readonly compact?: boolean;
 }
 
+/** Where there is no page yet, ours are in the language that they begin with. */
+function languageOfPage(): string {
+  return typeof document === 'undefined' ? activeLanguage() : matchLanguage([document.documentElement.lang], availableLanguages());
+}
+
 const label = (): string => msg('Language', { id: 'language-switcher.label' });
 
 /**
@@ -26,7 +31,7 @@ const label = (): string => msg('Language', { id: 'language-switcher.label' });
  * what was typed stays. Nothing where there is nothing to choose. Its looks come with `languageSwitcherStyles` and `drawingStyles`.
  */
 export function languageSwitcherTemplate({ languages = '', compact = false }: LanguageChoice = {}): TemplateResult | typeof nothing {
-  const listed = listLanguages(languages, availableLanguages());
+  const listed = listLanguages(languages, availableLanguages(), languageOfPage());
   if (listed.length < 2) return nothing;
   const current = matchLanguage([chosenLanguage() ?? '', activeLanguage()], listed);
   return html`<label class="languages ${compact ? 'compact' : ''}" lang=${activeLanguage()} dir=${chosenDirection() ?? nothing}>

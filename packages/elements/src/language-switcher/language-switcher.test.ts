@@ -51,12 +51,19 @@ describe('<dugnad-language-switcher>', () => {
     });
 
     it('is the page’s own choice where it says so', async () => {
+      const switcher = await open(html`<dugnad-language-switcher languages="ar en nb"></dugnad-language-switcher>`);
+      expect([...select(switcher).options].map(({ value }) => value)).to.deep.equal(['ar', 'en', 'nb']);
+    });
+
+    it('has the language of the page too, so that one finds back', async () => {
       const switcher = await open(html`<dugnad-language-switcher languages="ar nb"></dugnad-language-switcher>`);
-      expect([...select(switcher).options].map(({ value }) => value)).to.deep.equal(['ar', 'nb']);
+      expect([...select(switcher).options].map(({ value, selected }) => [value, selected])).to.deep.equal([['en', true], ['ar', false], ['nb', false]]);
+      await choose(switcher, 'nb');
+      expect([...select(switcher).options].map(({ value }) => value)).to.deep.equal(['en', 'ar', 'nb']);
     });
 
     it('is not there where there is nothing to choose', async () => {
-      const switcher = await open(html`<dugnad-language-switcher languages="nb"></dugnad-language-switcher>`);
+      const switcher = await open(html`<dugnad-language-switcher languages="en"></dugnad-language-switcher>`);
       expect(select(switcher)).to.equal(null);
     });
 

@@ -3,15 +3,14 @@ import { property } from 'lit/decorators.js';
 
 import { followLanguage } from '../follow-language.ts';
 import { drawingStyles } from '../icon/drawing.styles.ts';
-import { availableLanguages, languageReady } from '../language/page-language.ts';
 import { hostStyles } from '../styles/host.styles.ts';
-import { warnOnce } from '../warn.ts';
+import { checkLanguages } from './check-languages.ts';
 import { styles } from './language-switcher.host.styles.ts';
 import { languageSwitcherStyles } from './language-switcher.styles.ts';
 import { languageSwitcherTemplate } from './language-switcher.template.ts';
-import { listLanguages } from './list-languages.ts';
 
 export * from './language-switcher.events.ts';
+export { checkLanguages } from './check-languages.ts';
 export { languageSwitcherTemplate, type LanguageChoice } from './language-switcher.template.ts';
 
 /**
@@ -41,7 +40,7 @@ export class DugnadLanguageSwitcher extends LitElement {
     // A widget that comes after us may bring languages along: we look when somebody is about to choose.
     this.addEventListener('pointerenter', this.#look);
     this.addEventListener('focusin', this.#look);
-    void this.#check();
+    void checkLanguages(this, this.languages).then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -56,13 +55,4 @@ export class DugnadLanguageSwitcher extends LitElement {
   }
 
   readonly #look = (): void => this.requestUpdate();
-
-  async #check(): Promise<void> {
-    await languageReady();
-    await this.updateComplete;
-    this.requestUpdate();
-    const asked = this.languages.split(/\s+/).filter((tag) => tag);
-    const missing = asked.filter((tag) => listLanguages(tag, availableLanguages()).length === 0);
-    if (missing.length > 0) warnOnce(this, `there are no words in ${missing.join(', ')}. There are in ${availableLanguages().join(', ')}.`);
-  }
 }

@@ -18,4 +18,15 @@ describe('the languages to choose from', () => {
   for (const [title, wanted, listed] of table) {
     it(title, () => deepEqual(listLanguages(wanted, available), listed));
   }
+
+  const own: [title: string, wanted: string, page: string, listed: string[]][] = [
+    ['begin with the page’s where that is not among them', 'ar nl', 'nb', ['nb', 'ar', 'nl']],
+    ['keep their order where it is', 'ar nb', 'nb', ['ar', 'nb']],
+    ['do not take easy language for the page’s', 'nb-simple en', 'nb', ['nb', 'nb-simple', 'en']],
+    ['take the language for its region', 'nl en', 'nl-BE', ['nl', 'en']],
+    ['are none where none of them has words, whatever the page is in', 'fi', 'nb', []],
+  ];
+  for (const [title, wanted, page, listed] of own) {
+    it(title, () => deepEqual(listLanguages(wanted, available, page), listed));
+  }
 });

@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { Activity } from '@dugnad/client/model';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { CalendarFormats } from './dates/calendar-formats.ts';
@@ -24,6 +25,8 @@ export interface CalendarModel extends CalendarActions, ReadingState<CalendarRea
   now: number;
   chosen: string;
   opened: Activity | undefined;
+  /** The choice of languages, where the page names some. */
+  switcher: TemplateResult | typeof nothing;
   /** The page has put something inside the element. */
   hasFallback: boolean;
   /** BCP 47, of the place on the page. */

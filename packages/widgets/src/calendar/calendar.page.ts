@@ -32,6 +32,8 @@ interface Opening extends MemoryOptions {
   lang?: string;
   /** What the webmaster wrote as `time-zone`. */
   zone?: string;
+  /** The languages that the webmaster named. */
+  languages?: string;
   /** What the webmaster put into the slot `contact`. */
   contact?: string;
 }
@@ -49,11 +51,11 @@ export class CalendarPage {
   }
 
   static async open(opening: Opening = {}): Promise<CalendarPage> {
-    const { view = 'list', date = '', limit = 20, fallback, contact, width, dir, lang, zone, ...memory } = opening;
+    const { view = 'list', date = '', limit = 20, fallback, contact, width, dir, lang, zone, languages, ...memory } = opening;
     const source = createMemoryAdapter({ timeZone: 'Europe/Oslo', asOf: '2026-11-22T12:00:00Z', ...memory });
     const clock = { now: NOW };
     const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? nothing}>
-      <dugnad-calendar .source=${source} .now=${() => clock.now} view=${view} date=${date} limit=${limit} time-zone=${zone ?? ''}
+      <dugnad-calendar .source=${source} .now=${() => clock.now} view=${view} date=${date} limit=${limit} time-zone=${zone ?? ''} languages=${languages ?? nothing}
         >${fallback ? html`<p>${fallback}</p>` : ''}${contact ? html`<p slot="contact">${contact}</p>` : ''}</dugnad-calendar
       >
     </div>`);

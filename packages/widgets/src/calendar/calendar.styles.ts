@@ -48,6 +48,12 @@ export const styles = css`
     list-style: none;
   }
 
+  /* High enough for the choice of languages before it is there. */
+  .switcher {
+    min-block-size: var(--_size-target);
+    margin-block-end: var(--_space-2);
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -257,7 +263,8 @@ export const styles = css`
   }
 
   @media print {
-    .toolbar {
+    .toolbar,
+    .switcher {
       display: none;
     }
 

@@ -8,14 +8,19 @@ import { activitiesOf } from './reading/read-calendar.ts';
 
 /** The calendar, by what is known: the activities, else why there are none, else what the page itself gave. */
 export function calendarTemplate(model: CalendarModel): TemplateResult {
-  return html`${body(model)}<slot name="contact"></slot>`;
+  return html`${model.switcher}${body(model)}<slot name="contact"></slot>`;
 }
 
 function body(model: CalendarModel): TemplateResult {
   if (isShown(model)) return shown(model);
   // Also while it is tried again: the button that was pressed must not vanish under the finger.
-  if (model.error !== undefined) return failureTemplate(model);
-  return model.hasFallback ? html`<slot></slot>` : html`<p>${msg('Fetching the activities …', { id: 'calendar.loading' })}</p>`;
+  if (model.error !== undefined) return html`${words(model, failureTemplate(model))}<slot></slot>`;
+  return model.hasFallback ? html`<slot></slot>` : words(model, msg('Fetching the activities …', { id: 'calendar.loading' }));
+}
+
+/** Ours, in their language and direction: what the page gave beside them has its own. */
+function words({ languages, direction }: CalendarModel, content: unknown): TemplateResult {
+  return html`<div lang=${languages[1] ?? nothing} dir=${direction ?? nothing}>${content}</div>`;
 }
 
 const isShown = (model: CalendarModel): model is ShownModel => model.value !== undefined;

@@ -11,6 +11,7 @@ import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@du
 import { ClockController } from '../controllers/clock-controller.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
+import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
 import type { CalendarActions } from './calendar.model.ts';
 import { calendarTemplate } from './calendar.template.ts';
@@ -40,6 +41,7 @@ const LIMIT = 20;
  * @slot contact - Whom to ask; stays below the calendar.
  * @fires {DugnadDateChangeEvent} dugnad-date-change - The visitor looks at another date or in another way.
  * @fires {DugnadActivityOpenEvent} dugnad-activity-open - The visitor has opened an activity.
+ * @fires {DugnadLanguageChangeEvent} dugnad-language-change - The visitor has chosen a language, and its words are there.
  * @fires {DugnadErrorEvent} dugnad-error - A source could not be read.
  * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who reads the address in `src`.
  * @csspart toolbar - The row with the ways of looking and the ways of moving.
@@ -71,6 +73,9 @@ export class DugnadCalendar extends LitElement {
   /** How many entries the list begins with. */
   @property({ type: Number }) limit = LIMIT;
 
+  /** The languages that a visitor can choose from, at the head: tags by spaces, `nb en ar`; all there are where it is empty, no choice where it is left out. */
+  @property() languages?: string | null;
+
   /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
   @property({ attribute: false }) now: () => number = Date.now;
 
@@ -78,6 +83,7 @@ export class DugnadCalendar extends LitElement {
   readonly #port = new PortController<ActivitySource>(this, 'activity-source');
   readonly #reading = new ReadingController<CalendarReading>(this, (read) => this.#settled(read));
   readonly #clock = new ClockController(this, () => this.#read(true));
+  readonly #switcher = new SwitcherController(this);
   readonly #followLink = followActivityLinks(this, (address, isMine) => this.#find(address, isMine));
   readonly #lazy = new LazyPart();
   #answering?: ActivitySource | undefined;
@@ -144,6 +150,7 @@ export class DugnadCalendar extends LitElement {
       now: this.now(),
       chosen: this.#chosen,
       opened: this.#opened,
+      switcher: this.#switcher.draw(),
       hasFallback: Boolean(this.textContent?.trim()),
       formats,
       language,

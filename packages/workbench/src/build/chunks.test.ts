@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { OutputBundle } from 'rollup';
 import { chunkName, planChunks } from './chunks.ts';
 import { tableOf } from './file-table-plugin.ts';
-import { fileOf, isForAll, widgetOf } from './own-copies.ts';
+import { copyFor, fileOf, isForAll, widgetOf } from './own-copies.ts';
 
 const lit = '/home/me/node_modules/lit-html/lit-html.js';
 const repeat = '/home/me/node_modules/lit-html/directives/repeat.js';
@@ -40,6 +40,26 @@ describe('what a page loads first', () => {
     equal(widgetOf(`${button}#dialog.js`), 'calendar');
     equal(widgetOf(lit), '');
     equal(fileOf(button), '/home/me/packages/elements/dist/button/button.js');
+  });
+});
+
+describe('what a later file brings along', () => {
+  const drawings = '/home/me/packages/elements/dist/icon/drawings.js';
+  const switcher = '/home/me/packages/widgets/dist/controllers/switcher.part.js';
+
+  it('is its own copy, all the way down, so that nothing of it goes into the first file', () => {
+    const part = copyFor('calendar', switcher, '/home/me/packages/widgets/dist/controllers/switcher-controller.js?calendar');
+    const inside = copyFor('calendar', '/home/me/packages/elements/dist/icon/icon.template.js', part);
+    equal(part, `${switcher}?calendar#switcher.part.js`);
+    equal(copyFor('calendar', drawings, inside), `${drawings}?calendar#switcher.part.js`);
+    equal(widgetOf(inside), 'calendar');
+  });
+
+  it('is the widget’s for all other files, but for what keeps nothing', () => {
+    const few = '/home/me/packages/client/dist/model/compare-activities.js';
+    equal(copyFor('calendar', drawings, opened), `${drawings}?calendar`);
+    equal(copyFor('calendar', few, '/home/me/json.js?calendar'), `${few}?calendar#json.js`);
+    equal(copyFor('calendar', drawings, `${few}?calendar#json.js`), `${drawings}?calendar`);
   });
 });
 

@@ -28,8 +28,20 @@ export function isForAll(id: string): boolean {
  */
 const isForFew = (id: string): boolean => id.endsWith('/model/compare-activities.js');
 
-function copyFor(widget: string, id: string, importer = ''): string {
-  return isForFew(id) ? `${id}?${widget}#${basename(importer)}` : `${id}?${widget}`;
+/** Later files that few pages fetch: what they need they bring along, for the same reason. */
+const broughtAlong = /^switcher\.part\.js$/;
+
+/** Whose own copy a module is within a widget: that of a module, or of a whole later file; empty for the widget's. */
+function ownerOf(id: string, importer: string): string {
+  if (broughtAlong.test(basename(id))) return basename(id);
+  const owner = /#(.+)/.exec(importer)?.[1] ?? '';
+  if (broughtAlong.test(owner)) return owner;
+  return isForFew(id) ? basename(fileOf(importer)) : '';
+}
+
+export function copyFor(widget: string, id: string, importer = ''): string {
+  const owner = ownerOf(id, importer);
+  return owner ? `${id}?${widget}#${owner}` : `${id}?${widget}`;
 }
 
 /**
@@ -44,7 +56,7 @@ export function ownCopies(): Plugin {
       const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
       if (!resolved || resolved.external || isForAll(resolved.id)) return resolved;
       const widget = importer ? widgetOf(importer) : /([^/]+)\.js$/.exec(resolved.id)?.[1];
-      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), from) } : resolved;
+      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), importer) } : resolved;
     },
     load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
   };

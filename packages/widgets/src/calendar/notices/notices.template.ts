@@ -25,7 +25,7 @@ function notice(heading: unknown, words: unknown, retry?: () => void): TemplateR
 export function failureTemplate({ retry, src }: CalendarModel): TemplateResult {
   const [address] = /\S+/.exec(src) ?? [];
   const file = address ? html`<p><a href=${address}>${msg('Open the calendar file', { id: 'calendar.failed.open-file' })}</a></p>` : nothing;
-  return html`${notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, retry)}<slot></slot>`;
+  return notice(msg('The calendar cannot be shown here right now.', { id: 'calendar.failed.heading' }), file, retry);
 }
 
 /** What the visitor should know about what is shown: how old it is, which source is missing. */
