@@ -12,4 +12,12 @@ describe('announce(), where nobody has registered <dugnad-status-region>', () =>
     expect(region.getBoundingClientRect().width).to.be.below(2);
     await expect(region).to.be.accessible();
   });
+
+  it('keeps words apart that another copy of us says at the same moment', async () => {
+    const region = await fixture<HTMLElement>(html`<dugnad-status-region></dugnad-status-region>`);
+    requestAnimationFrame(() => region.append('Theirs.'));
+    announce('Ours.');
+    await nextFrame();
+    expect(region.textContent).to.equal('Theirs. Ours.');
+  });
 });

@@ -22,7 +22,9 @@ export function announce(text: string): void {
   region.lang = activeLanguage();
   waiting.add(text);
   requestAnimationFrame(() => {
-    region.append([...waiting].join(' '));
+    const words = [...waiting].join(' ');
     waiting.clear();
+    // Another copy of us may have said something at the same moment.
+    if (words) region.append(region.textContent && ' ', words);
   });
 }
