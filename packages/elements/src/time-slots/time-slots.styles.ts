@@ -13,6 +13,11 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  legend,
+  p {
+    max-inline-size: 34em;
+  }
+
   p {
     margin: 0;
   }
