@@ -66,9 +66,8 @@ export class FormHouse {
     await this.#page.waitFor('the form is ours', () => this.#page.evaluate<boolean>("document.querySelector('form')?.noValidate === true"));
   }
 
-  /** By the browser's own button; a page that the browser kept as it was comes without a `load` that one could wait for. */
   async goBack(): Promise<void> {
-    await this.#page.evaluate('void setTimeout(() => history.back())');
+    await this.#page.back();
     await this.#page.waitFor('the form is there again', () => this.#page.evaluate<boolean>("location.pathname === '/form.html'").catch(() => false));
     await this.isReady();
   }

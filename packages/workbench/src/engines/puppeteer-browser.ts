@@ -40,7 +40,8 @@ class PuppeteerTab implements Tab {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack({ waitUntil: 'load' });
+    // A page that the browser kept as it was comes without a `load` that one could wait for.
+    await this.#page.evaluate('void setTimeout(() => history.back())');
   }
 
   async evaluate(expression: string): Promise<string> {

@@ -25,6 +25,7 @@ export interface Tab {
   readonly engine: EngineName;
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** Begins to go back. What was asked of the page meanwhile may fail, so wait for what should be there then. */
   back(): Promise<void>;
   /** Value of a JavaScript expression that is, or promises, a string. */
   evaluate(expression: string): Promise<string>;

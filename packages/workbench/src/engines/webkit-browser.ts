@@ -39,6 +39,7 @@ class WebKitTab implements Tab {
     await (await this.#front()).refresh();
   }
 
+  /** Not by a script in the page: the next one could be asked of a page that is being put away, and would never be answered. */
   async back(): Promise<void> {
     await (await this.#front()).back();
   }

@@ -49,6 +49,7 @@ export class Page {
     await this.#tab.reload();
   }
 
+  /** By the browser's own button. Wait for what should be there then. */
   async back(): Promise<void> {
     await this.#remember();
     await this.#tab.back();

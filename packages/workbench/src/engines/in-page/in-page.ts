@@ -2,6 +2,7 @@
 import { reachableElements, textOf } from './flat-tree.ts';
 import { nameOf } from './name.ts';
 import { narrowFrame } from './narrow-frame.ts';
+import { bringToRest } from './rest.ts';
 import { roleOf } from './role.ts';
 
 export { tabStopNow, tabStops } from './tab-stops.ts';
@@ -63,10 +64,10 @@ export function find(query: Query): Found[] {
   return matching(query).map(described);
 }
 
-/** Brings the nth into view and says where it is, for the pointer. */
-export function showNth(query: Query, nth: number): Found | undefined {
+/** Brings the nth into view and says where it is, for the pointer, once it rests there. */
+export async function showNth(query: Query, nth: number): Promise<Found | undefined> {
   const element = matching(query)[nth];
-  element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  if (element) await bringToRest(element);
   return element && described(element);
 }
 

@@ -1,0 +1,29 @@
+/** Where something stands once the page has stopped moving it. Runs inside the page. */
+
+/** A tab behind another draws no frames. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Into the middle of the window, again and again until it is at the same place in three frames. Firefox follows the caret
+ * of what was typed a frame later, and scrolls back what has just been scrolled.
+ */
+export async function bringToRest(element: Element): Promise<void> {
+  let still = 0;
+  let last = '';
+  for (let frame = 0; frame < 60 && still < 3; frame += 1) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await nextFrame();
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const place = [x, y, width, height].join(' ');
+    still = place === last ? still + 1 : 0;
+    last = place;
+  }
+}
