@@ -18,7 +18,8 @@ interface Member extends Entry {
   readonly return?: { readonly type?: { readonly text: string } };
 }
 
-interface ElementDoc {
+/** One element of the manifest. */
+export interface ElementDoc {
   readonly tagName?: string;
   readonly summary?: string;
   readonly members?: readonly Member[];
@@ -30,6 +31,9 @@ interface ElementDoc {
 
 const { modules } = manifest as { modules: readonly { declarations?: readonly ElementDoc[] }[] };
 const elements = new Map(modules.flatMap(({ declarations = [] }) => declarations).map((doc) => [doc.tagName ?? '', doc]));
+
+/** Every element that the manifest has. */
+export const documented = (): ElementDoc[] => [...elements.values()].filter(({ tagName }) => tagName !== undefined);
 
 /** What Lit and the platform call by themselves is public in the class, and no promise to a page. */
 const ours = ({ name = '', privacy, static: belongsToClass }: Member): boolean =>

@@ -5,16 +5,22 @@ import type { Guide } from '../stories/guide.ts';
 const files = import.meta.glob<{ guide: Guide }>('../stories/*/*.guide.ts', { eager: true });
 const guides = new Map(Object.entries(files).map(([path, { guide }]) => [`dugnad-${/([^/]+)\.guide\.ts$/.exec(path)?.[1] ?? ''}`, { guide, floor: path.split('/')[2] ?? '' }]));
 
+/** Where the page of an element is; undefined for one that has no guide. */
+export function pageOf(tag: string): string | undefined {
+  const floor = guides.get(tag)?.floor;
+  return floor && `?path=/docs/${floor}-${tag.slice('dugnad-'.length)}--docs`;
+}
+
 /** Code that names an element of ours leads to its page. */
 function code(words: string): TemplateResult {
   const tag = /^<(dugnad-[a-z-]+)>$/.exec(words)?.[1] ?? '';
-  const floor = guides.get(tag)?.floor;
+  const page = pageOf(tag);
   const shown = html`<code>${words}</code>`;
-  return floor ? html`<a href="?path=/docs/${floor}-${tag.slice('dugnad-'.length)}--docs" target="_top">${shown}</a>` : shown;
+  return page ? html`<a href=${page} target="_top">${shown}</a>` : shown;
 }
 
 /** Words in which what stands between backticks is code. */
-function words(text: string): unknown[] {
+export function words(text: string): unknown[] {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : code(part)));
 }
 
@@ -38,7 +44,12 @@ function keysView(keys: Guide['keys']): TemplateResult {
   </table>`;
 }
 
-/** The smallest snippet, the keys, and who does what for accessibility. */
+function rolesView(roles: Guide['roles']): TemplateResult {
+  if (roles.length === 0) return html`<p>It has no role: what stands in it speaks for itself.</p>`;
+  return html`<p id="roles">Told to assistive technology, as Chromium calls it: ${roles.map((role, index) => html`${index > 0 ? ', ' : nothing}<code>${role}</code>`)}.</p>`;
+}
+
+/** The smallest snippet, the roles, the keys, and who does what for accessibility. */
 export function factsView(tag: string): TemplateResult | typeof nothing {
   const guide = guides.get(tag)?.guide;
   if (!guide) return nothing;
@@ -47,6 +58,7 @@ export function factsView(tag: string): TemplateResult | typeof nothing {
     <h2 id="keyboard">Keyboard</h2>
     ${keysView(guide.keys)}
     <h2 id="accessibility">Accessibility</h2>
+    ${rolesView(guide.roles)}
     <h3>What we do</h3>
     ${list(guide.weDo)}
     <h3>What you must do</h3>

@@ -6,6 +6,8 @@ export interface Guide {
   readonly insteadWhen: readonly { readonly when: string; readonly use: string }[];
   /** The smallest HTML that works when it is pasted into a page with the script tag; the sweep pastes it. */
   readonly snippet: string;
+  /** What the element's first story must be told as in Chromium's accessibility tree, in its words; none where it is silent. The sweep looks. */
+  readonly roles: readonly string[];
   /** What each key does; none where nothing takes a key. */
   readonly keys: readonly { readonly keys: string; readonly does: string }[];
   /** What the element does by itself so that everybody can use it. */

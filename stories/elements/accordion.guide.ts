@@ -17,6 +17,7 @@ export const guide: Guide = {
     <p>Nothing.</p>
   </details>
 </dugnad-accordion>`,
+  roles: ['button', 'group', 'DisclosureTriangle', 'heading'],
   keys: [
     { keys: 'Tab', does: 'Goes through the questions, and the button that opens all.' },
     { keys: 'Enter', does: 'Opens or closes one.' },

@@ -11,6 +11,7 @@ export const guide: Guide = {
     <li><p>Thursday 26, 18–20</p> <dugnad-button>I can</dugnad-button></li>
   </ul>
 </dugnad-action-list>`,
+  roles: ['list', 'listitem', 'button', 'link'],
   keys: [{ keys: 'Tab', does: 'Goes through the buttons and links, line by line.' }],
   weDo: [
     'The list is the page’s own `<ul>`: a screen reader counts it, and it stands there without script.',

@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'the picture tells something', use: '`<dugnad-picture>`' },
   ],
   snippet: '<p><dugnad-avatar name="Kari Nilsen"></dugnad-avatar> Kari Nilsen</p>',
+  roles: [],
   keys: [],
   weDo: [
     'Beside the name it is decoration, and silent.',

@@ -8,6 +8,7 @@ export const guide: Guide = {
     { when: 'everything in a list would have one', use: 'plain words: what stands on all things marks none' },
   ],
   snippet: '<p><dugnad-badge kind="cancelled">Cancelled</dugnad-badge> Chess evening</p>',
+  roles: [],
   keys: [],
   weDo: [
     'The word carries the meaning; colour and shape repeat it.',

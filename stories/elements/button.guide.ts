@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'more words are shown in place', use: '`<dugnad-disclosure>`' },
   ],
   snippet: '<dugnad-button variant="filled">Sign up</dugnad-button>',
+  roles: ['button'],
   keys: [
     { keys: 'Tab', does: 'Goes to the button.' },
     { keys: 'Enter', does: 'Presses it.' },

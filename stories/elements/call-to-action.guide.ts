@@ -12,6 +12,7 @@ export const guide: Guide = {
   <dugnad-link-button slot="action" variant="filled"><a href="/join">Become a volunteer</a></dugnad-link-button>
   <a slot="phone" href="tel:12345678">Or call 12 34 56 78</a>
 </dugnad-call-to-action>`,
+  roles: ['heading', 'link'],
   keys: [{ keys: 'Tab', does: 'Goes to the main act, then to the number.' }],
   weDo: ['Reading order and order on the screen are the same, wide and narrow.', 'Heading and links are the page’s own: all of it is there without script.'],
   youDo: ['Give the heading the level that fits your page.', 'Name a way that is not online: a number, an address, an hour.', 'Have one on a page.'],

@@ -11,6 +11,7 @@ export const guide: Guide = {
   <p slot="facts">Thursdays 18:00 · Grorud church</p>
   <p>Everybody may sing. Nobody has to read notes.</p>
 </dugnad-card>`,
+  roles: ['heading', 'link'],
   keys: [
     { keys: 'Tab', does: 'Goes to the link in the title, then to what else can be pressed.' },
     { keys: 'Enter', does: 'Follows the link.' },

@@ -14,6 +14,7 @@ export const guide: Guide = {
     <label><input type="radio" name="way" value="write"> Write to me</label>
   </fieldset>
 </dugnad-choice-group>`,
+  roles: ['radiogroup', 'radio'],
   keys: [
     { keys: 'Tab', does: 'Goes to the group, or to the next check box.' },
     { keys: 'Arrow keys', does: 'Choose among radio buttons.' },

@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-choice hint="We call on weekdays between 12 and 15.">
   <label><input type="checkbox" name="call" value="yes"> Call me instead of writing</label>
 </dugnad-choice>`,
+  roles: ['checkbox'],
   keys: [
     { keys: 'Tab', does: 'Goes to the choice.' },
     { keys: 'Space', does: 'Ticks it, or takes it back.' },

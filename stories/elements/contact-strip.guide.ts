@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'many people are listed', use: 'a list of your own: this is one person' },
   ],
   snippet: '<dugnad-contact-strip name="Kari Nilsen" phone="12 34 56 78" hours="weekdays 12–15"></dugnad-contact-strip>',
+  roles: ['link'],
   keys: [
     { keys: 'Tab', does: 'Goes through the links: call, write, e-mail.' },
     { keys: 'Enter', does: 'Follows the link.' },

@@ -14,6 +14,7 @@ export const guide: Guide = {
   document.querySelector('#choose').addEventListener('click', () => days.show());
   days.addEventListener('change', () => { document.querySelector('#chosen').textContent = days.value; });
 </script>`,
+  roles: ['dialog', 'heading', 'button', 'combobox', 'grid'],
   keys: [
     { keys: 'Arrow keys', does: 'Go a day or a week on or back, as one reads.' },
     { keys: 'Home, End', does: 'Go to the first or last day of the week.' },

@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-date-field label="Day of the meeting" min="today">
   <input name="day">
 </dugnad-date-field>`,
+  roles: ['textbox', 'button'],
   keys: [
     { keys: 'Tab', does: 'Goes to the input, then to the button of the calendar.' },
     { keys: 'letters and digits', does: 'Write the day: "26.11.", "26 November", "tomorrow".' },

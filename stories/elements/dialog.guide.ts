@@ -15,6 +15,7 @@ export const guide: Guide = {
   const rules = document.querySelector('#rules');
   document.querySelector('#show-rules').addEventListener('click', () => rules.show());
 </script>`,
+  roles: ['dialog', 'heading', 'button'],
   keys: [
     { keys: 'Escape', does: 'Closes it; focus goes back to where it was.' },
     { keys: 'Tab', does: 'Goes on inside it; the page behind is out of reach.' },

@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-disclosure summary="How to find us">
   <p>The door with the ramp is at the back, beside the car park.</p>
 </dugnad-disclosure>`,
+  roles: ['group', 'DisclosureTriangle'],
   keys: [
     { keys: 'Tab', does: 'Goes to the words to press.' },
     { keys: 'Enter', does: 'Opens or closes it.' },

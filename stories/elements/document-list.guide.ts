@@ -11,6 +11,7 @@ export const guide: Guide = {
     <li><a href="/plan.pdf" type="application/pdf" data-size="2400000">The plan for the park</a></li>
   </ul>
 </dugnad-document-list>`,
+  roles: ['list', 'listitem', 'link'],
   keys: [
     { keys: 'Tab', does: 'Goes through the documents.' },
     { keys: 'Enter', does: 'Opens one.' },

@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-field label="Name" hint="What people call you.">
   <input name="name" autocomplete="name">
 </dugnad-field>`,
+  roles: ['textbox'],
   keys: [
     { keys: 'Tab', does: 'Goes to the control; the label is no stop of its own.' },
     { keys: 'any other', does: 'What the native control does.' },

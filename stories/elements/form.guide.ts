@@ -12,6 +12,7 @@ export const guide: Guide = {
     <button>Sign up</button>
   </form>
 </dugnad-form>`,
+  roles: ['form', 'textbox', 'radiogroup', 'radio', 'checkbox', 'button'],
   keys: [
     { keys: 'Enter', does: 'In a field sends the form; on a line of the summary goes to its field.' },
     { keys: 'Tab', does: 'Goes through the lines of the summary, then the fields.' },

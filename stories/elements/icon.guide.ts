@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'your drawing is not in the set', use: 'an inline `<svg aria-hidden="true">` of your own' },
   ],
   snippet: '<p><dugnad-icon name="phone"></dugnad-icon> 12 34 56 78</p>',
+  roles: [],
   keys: [],
   weDo: [
     'Without `label` it is decoration, and silent.',

@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'there is one language', use: 'nothing' },
   ],
   snippet: '<dugnad-language-switcher languages="en nb nl"></dugnad-language-switcher>',
+  roles: ['combobox', 'option'],
   keys: [
     { keys: 'Tab', does: 'Goes to the choice.' },
     { keys: 'Arrow Down, Arrow Up', does: 'Goes through the languages.' },

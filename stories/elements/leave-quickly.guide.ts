@@ -4,6 +4,7 @@ export const guide: Guide = {
   useWhen: 'it may be dangerous for somebody to be seen on this page: help against violence, for instance.',
   insteadWhen: [{ when: 'nobody is in danger', use: 'nothing: it frightens people' }],
   snippet: `<dugnad-leave-quickly><a href="https://www.example.org/weather">Leave this page</a></dugnad-leave-quickly>`,
+  roles: ['link', 'button'],
   keys: [
     { keys: 'Shift, three times', does: 'Leaves the page at once.' },
     { keys: 'Tab, Enter', does: 'Goes to the link, and leaves.' },

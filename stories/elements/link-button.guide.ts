@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'it is one of many links', use: 'a link in the words' },
   ],
   snippet: '<dugnad-link-button variant="filled"><a href="/join">Become a volunteer</a></dugnad-link-button>',
+  roles: ['link'],
   keys: [
     { keys: 'Tab', does: 'Goes to the link.' },
     { keys: 'Enter', does: 'Follows it. Space does not: it is a link.' },

@@ -8,6 +8,7 @@ export const guide: Guide = {
   ],
   snippet: `<ul><li>The choir</li></ul>
 <dugnad-load-more shown="1" total="20"><a href="?page=2">Show 20 more</a></dugnad-load-more>`,
+  roles: ['link'],
   keys: [
     { keys: 'Tab', does: 'Goes to the link or button.' },
     { keys: 'Enter', does: 'Shows more; focus goes to the first that is new.' },

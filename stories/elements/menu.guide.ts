@@ -13,6 +13,7 @@ export const guide: Guide = {
     <li><button>Send to a friend</button></li>
   </ul>
 </dugnad-menu>`,
+  roles: ['button'],
   keys: [
     { keys: 'Enter, Space', does: 'On the button open the list; in the list do what is said.' },
     { keys: 'Arrow keys', does: 'Go through the list; from the button, into it.' },

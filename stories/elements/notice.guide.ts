@@ -11,6 +11,7 @@ export const guide: Guide = {
   <h2 slot="heading">You are offline</h2>
   <p>This is what we knew at 09:30.</p>
 </dugnad-notice>`,
+  roles: ['paragraph'],
   keys: [{ keys: 'Tab', does: 'Goes through the buttons and links that you put into it.' }],
   weDo: [
     'Its kind is said in words before the heading, not by colour alone.',

@@ -12,6 +12,7 @@ export const guide: Guide = {
     <figcaption>Open house in May <small>Photo: Per Lund</small></figcaption>
   </figure>
 </dugnad-picture>`,
+  roles: ['figure', 'image'],
   keys: [],
   weDo: [
     'When the picture does not come, its words stand in its place.',

@@ -8,6 +8,7 @@ export const guide: Guide = {
   <p>The last one out turns the light off.</p>
   <dugnad-print-button alone></dugnad-print-button>
 </section>`,
+  roles: ['button'],
   keys: [
     { keys: 'Tab', does: 'Goes to the button.' },
     { keys: 'Enter, Space', does: 'Print.' },

@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'somebody goes through a form', use: '`<dugnad-steps>`' },
   ],
   snippet: '<dugnad-progress label="Signatures" value="812" max="1000"></dugnad-progress>',
+  roles: ['progressbar'],
   keys: [],
   weDo: [
     'How far it is stands in words; the bar repeats it.',

@@ -8,6 +8,7 @@ export const guide: Guide = {
   ],
   snippet: `<p>The activities are on their way.</p>
 <dugnad-skeleton lines="4"></dugnad-skeleton>`,
+  roles: [],
   keys: [],
   weDo: ['It is silent: grey lines have nothing to say.', 'It stands still: nothing flickers or slides.'],
   youDo: ['Say in words that something is coming.', 'Take it away when it has come, or when it cannot come.'],

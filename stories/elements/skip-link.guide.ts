@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-skip-link><a href="#content">Skip to the content</a></dugnad-skip-link>
 <nav aria-label="Pages"><a href="/">Home</a> <a href="/groups">Groups</a></nav>
 <div id="content"><p>What one came for.</p></div>`,
+  roles: ['link'],
   keys: [
     { keys: 'Tab', does: 'First on the page, shows the link.' },
     { keys: 'Enter', does: 'Goes to the content; Tab goes on from there.' },

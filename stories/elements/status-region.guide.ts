@@ -8,6 +8,7 @@ export const guide: Guide = {
     { when: 'somebody has to act on it', use: 'move focus there' },
   ],
   snippet: '<dugnad-status-region></dugnad-status-region>',
+  roles: ['status'],
   keys: [],
   weDo: [
     'One region for the whole page, however many elements announce.',

@@ -13,6 +13,7 @@ export const guide: Guide = {
     <li>Send</li>
   </ol>
 </dugnad-steps>`,
+  roles: ['list', 'listitem', 'link'],
   keys: [
     { keys: 'Tab', does: 'Goes through the steps that one can go back to.' },
     { keys: 'Enter', does: 'Goes back to one.' },

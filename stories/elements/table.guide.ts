@@ -13,6 +13,7 @@ export const guide: Guide = {
     <tbody><tr><th scope="row">Choir</th><td>50 kr</td></tr></tbody>
   </table>
 </dugnad-table>`,
+  roles: ['table', 'caption', 'columnheader', 'rowheader', 'cell'],
   keys: [
     { keys: 'Tab', does: 'Goes to the table, only where it is scrolled sideways.' },
     { keys: 'Arrow keys', does: 'Scroll it there.' },

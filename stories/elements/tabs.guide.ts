@@ -11,6 +11,7 @@ export const guide: Guide = {
   <section><h2>When</h2><p>Thursdays from six to eight.</p></section>
   <section><h2>Where</h2><p>In the great hall.</p></section>
 </dugnad-tabs>`,
+  roles: ['tablist', 'tab', 'tabpanel'],
   keys: [
     { keys: 'Tab', does: 'Goes to the tab that is shown, then into its part.' },
     { keys: 'Arrow keys', does: 'Show the next or the previous part, as one reads.' },

@@ -10,6 +10,7 @@ export const guide: Guide = {
   <label><input type="radio" name="slot" value="2026-11-26T18:00"> Thursday at six</label>
   <label><input type="radio" name="slot" value="2026-11-27T18:00"> Friday at six</label>
 </dugnad-time-slots>`,
+  roles: ['radiogroup', 'group', 'radio'],
   keys: [
     { keys: 'Tab', does: 'Goes to the times, and to the buttons for earlier and later days.' },
     { keys: 'Arrow keys', does: 'Go through the times, where one is chosen.' },

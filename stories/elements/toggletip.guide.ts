@@ -7,6 +7,7 @@ export const guide: Guide = {
     { when: 'it is longer than two sentences', use: '`<dugnad-disclosure>`' },
   ],
   snippet: '<p>Bring your good-conduct certificate. <dugnad-toggletip label="What is that?">A paper from the police.</dugnad-toggletip></p>',
+  roles: ['button'],
   keys: [
     { keys: 'Tab', does: 'Goes to the question.' },
     { keys: 'Enter, Space', does: 'Show the answer, or hide it; focus stays.' },

@@ -29,7 +29,7 @@ export const Words: Story = {
     <p>Beds of 4 m<sup>2</sup>, watered with H<sub>2</sub>O. <del>Saturday</del> <ins>Sunday</ins>, <time datetime="2026-05-10T12:00">10 May, 12:00</time>. <q>I stayed for the neighbours</q>, says <cite>Fatima</cite>.</p>
     <blockquote><p>I came for the cake and stayed for the neighbours.</p><cite>Fatima, Grønliveien</cite></blockquote>
     <hr /><address>Grønlia community house<br />Grønliveien 4</address>
-    <pre><code>&lt;dugnad-calendar src="/activities.ics"&gt;&lt;/dugnad-calendar&gt;</code></pre>`,
+    <pre><code>&lt;a href="/activities.ics"&gt;Activities&lt;/a&gt;</code></pre>`,
 };
 
 export const Lists: Story = {

@@ -9,6 +9,7 @@ export const guide: Guide = {
   snippet: `<dugnad-calendar src="https://www.example.org/activities.ics" time-zone="Europe/Oslo">
   <p>The programme hangs by the entrance. Or call Kari: <a href="tel:+4712345678">12 34 56 78</a>.</p>
 </dugnad-calendar>`,
+  roles: ['region', 'group', 'button', 'heading', 'list', 'listitem', 'link'],
   keys: [
     { keys: 'Tab', does: 'Goes through the ways of looking, of moving, and the activities.' },
     { keys: 'Enter', does: 'Opens an activity, or does what the button says.' },

@@ -6,7 +6,7 @@ import { AccordionPage } from './accordion.page.ts';
 describe('<dugnad-accordion>', () => {
   describe('keyboard', () => {
     for (const [name, key] of [['Enter', 'Enter'], ['the space bar', ' ']] as const) {
-      it(`opens and closes one by ${name}, and leaves the others`, async () => {
+      it(`opens and closes one by ${name}, and leaves the others (WCAG 2.1.1)`, async () => {
         const page = await AccordionPage.open();
         await page.press(1, key);
         expect(page.states).to.deep.equal([false, true, false]);
@@ -15,7 +15,7 @@ describe('<dugnad-accordion>', () => {
       });
     }
 
-    it('is walked through by Tab: the button, then each heading, then what is open', async () => {
+    it('is walked through by Tab: the button, then each heading, then what is open (WCAG 2.1.1, 2.4.3)', async () => {
       const page = await AccordionPage.open();
       page.items[0]!.open = true;
       page.button!.focus();

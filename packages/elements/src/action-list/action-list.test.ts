@@ -35,7 +35,7 @@ describe('<dugnad-action-list>', () => {
     expect(box(list, 'dugnad-button').top).to.be.at.least(box(list, 'a').bottom - 1);
   });
 
-  it('is a list of two for a screen reader', async () => {
+  it('is a list of two for a screen reader (WCAG 1.3.1)', async () => {
     const list = await open();
     expect(list.querySelector('ul')!.role).to.equal('list');
     await expect(list).to.be.accessible();
@@ -46,7 +46,7 @@ describe('<dugnad-action-list>', () => {
     expect(list.querySelector('ul')!.role).to.equal('presentation');
   });
 
-  it('is walked through by Tab in the order of reading, each with a ring and 44 px high', async () => {
+  it('is walked through by Tab in the order of reading, each with a ring and 44 px high (WCAG 2.1.1, 2.4.3, 2.4.7, 2.5.8)', async () => {
     const list = await open();
     const pressed: number[] = [];
     const reached: string[] = [];

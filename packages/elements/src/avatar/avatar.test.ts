@@ -32,13 +32,13 @@ describe('<dugnad-avatar>', () => {
     expect(shape(avatar).querySelector('svg')).not.to.equal(null);
   });
 
-  it('is decoration beside a name', async () => {
+  it('is decoration beside a name (WCAG 1.1.1)', async () => {
     const avatar = await open('Kari Nordmann');
     expect(shape(avatar).getAttribute('aria-hidden')).to.equal('true');
     await expect(avatar).to.be.accessible();
   });
 
-  it('says whose face it is when it stands alone', async () => {
+  it('says whose face it is when it stands alone (WCAG 1.1.1)', async () => {
     const avatar = await open('Kari Nordmann', { alone: true, src: dot });
     expect([shape(avatar).role, shape(avatar).ariaLabel, shape(avatar).ariaHidden]).to.deep.equal(['img', 'Kari Nordmann', null]);
     await expect(avatar).to.be.accessible();

@@ -10,7 +10,7 @@ describe('<dugnad-badge>', () => {
   const kinds: readonly BadgeKind[] = ['neutral', 'now', 'cancelled', 'full', 'postponed', 'moved-online'];
 
   for (const kind of kinds) {
-    it(`says its word, readable on its fill, when ${kind}`, async () => {
+    it(`says its word, readable on its fill, when ${kind} (WCAG 1.4.1, 1.4.3)`, async () => {
       const badge = await open(kind);
       expect(badge).to.have.text('Avlyst');
       await expect(badge).to.be.accessible();

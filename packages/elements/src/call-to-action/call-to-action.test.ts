@@ -40,7 +40,7 @@ describe('<dugnad-call-to-action>', () => {
     });
   }
 
-  it('is worked through by Tab: the act, then the telephone', async () => {
+  it('is worked through by Tab: the act, then the telephone (WCAG 2.1.1, 2.4.3)', async () => {
     await open();
     const reached: string[] = [];
     for (let step = 0; step < 2; step += 1) {
@@ -50,7 +50,7 @@ describe('<dugnad-call-to-action>', () => {
     expect(reached).to.deep.equal(['Become a volunteer', 'Or call 12 34 56 78']);
   });
 
-  it('has nothing to press that is less than 44 px high', async () => {
+  it('has nothing to press that is less than 44 px high (WCAG 2.5.8)', async () => {
     for (const { height } of boxes(await open(), 'dugnad-link-button a', 'a[slot]')) expect(height).to.be.at.least(44);
   });
 

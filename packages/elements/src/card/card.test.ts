@@ -115,7 +115,7 @@ describe('<dugnad-card>', () => {
     expect([page.pressed, location.hash]).to.deep.equal([[], '']);
   });
 
-  it('is reached by Tab link by link, in the order of reading', async () => {
+  it('is reached by Tab link by link, in the order of reading (WCAG 2.1.1, 2.4.3)', async () => {
     const { card } = await Page.open();
     const reached: string[] = [];
     const rings: string[] = [];
@@ -128,7 +128,7 @@ describe('<dugnad-card>', () => {
     expect(rings[0]).to.equal('3px');
   });
 
-  it('is followed by Enter', async () => {
+  it('is followed by Enter (WCAG 2.1.1)', async () => {
     await Page.open();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -45,7 +45,7 @@ describe('<dugnad-choice>', () => {
     expect(page.chosen).to.deep.equal(['call=yes']);
   });
 
-  it('shows the ring of focus around the row', async () => {
+  it('shows the ring of focus around the row (WCAG 2.4.7)', async () => {
     const page = await ChoicePage.open(html`<button>Before</button>${box}`);
     page.form.querySelector('button')!.focus();
     await sendKeys({ press: 'Tab' });

@@ -46,7 +46,7 @@ describe('a contact', () => {
     expect([find(strip, '.name')!.textContent, find(strip, '.avatar')!.textContent, ways(strip).length]).to.deep.equal(['Ola Hansen', 'OH', 0]);
   });
 
-  it('does not read the letters of the circle aloud', async () => {
+  it('does not read the letters of the circle aloud (WCAG 1.1.1)', async () => {
     expect(find(await open({ name: 'Kari Nordmann' }), '.avatar')!.getAttribute('aria-hidden')).to.equal('true');
   });
 

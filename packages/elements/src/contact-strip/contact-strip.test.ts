@@ -44,7 +44,7 @@ describe('<dugnad-contact-strip>', () => {
     expect(links(strip).map(words)).to.deep.equal(['Call 12 34 56 78', 'Send a text to +47 12 34 56 78', 'Write to kari@example.org']);
   });
 
-  it('gives each way at least 44 px', async () => {
+  it('gives each way at least 44 px (WCAG 2.5.8)', async () => {
     for (const link of links(await open(kari))) expect(link.getBoundingClientRect().height).to.be.at.least(44);
   });
 
@@ -69,7 +69,7 @@ describe('<dugnad-contact-strip>', () => {
   });
 
   for (const width of [320, 200]) {
-    it(`fits a column of ${width} px, with a long address`, async () => {
+    it(`fits a column of ${width} px, with a long address (WCAG 1.4.10)`, async () => {
       const strip = await open({ ...kari, email: 'aktivitetskoordinator.frivillig@bydelshuset.gamleoslo.example.org' });
       strip.style.inlineSize = `${width}px`;
       for (const link of links(strip)) expect(link.getBoundingClientRect().right).to.be.at.most(strip.getBoundingClientRect().right);

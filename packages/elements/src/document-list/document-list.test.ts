@@ -20,7 +20,7 @@ const english = ['The plan (PDF, 2.4 MB)', 'Traffic study (PDF, 80 kB, Dutch)', 
 
 describe('<dugnad-document-list>', () => {
   describe('with a list of the page', () => {
-    it('says in each link the kind, the size, and the language where it is another', async () => {
+    it('says in each link the kind, the size, and the language where it is another (WCAG 2.4.4)', async () => {
       expect(told(await open())).to.deep.equal(english);
     });
 
@@ -76,7 +76,7 @@ describe('<dugnad-document-list>', () => {
       await waitUntil(() => told(root)[0] === 'Map (picture)', 'it stays Danish');
     });
 
-    it('is walked through by Tab, each link 44 px high and with a ring', async () => {
+    it('is walked through by Tab, each link 44 px high and with a ring (WCAG 2.1.1, 2.4.3, 2.4.7, 2.5.8)', async () => {
       const root = await open();
       for (const link of root.querySelectorAll('a')) {
         await sendKeys({ press: 'Tab' });

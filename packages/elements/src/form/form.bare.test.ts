@@ -59,6 +59,12 @@ describe('a form with controls that stand in nothing of ours', () => {
     expect([page.errors, control.getAttribute('aria-describedby'), control.hasAttribute('aria-invalid')]).to.deep.equal([[], 'own', false]);
   });
 
+  it('has letters of 16 px in controls of a page that says nothing of them', async () => {
+    const page = await FormPage.open(html`<label>Name <input name="name" /></label><label>Town <select><option>Oslo</option></select></label><textarea aria-label="More"></textarea>`);
+    const sizes = [...page.form.querySelectorAll('input, select, textarea')].map((control) => getComputedStyle(control).fontSize);
+    expect(sizes).to.deep.equal(['16px', '16px', '16px']);
+  });
+
   it('has nothing for axe to find with errors', async () => {
     const page = await FormPage.open(html`<h1>Join</h1><label for="a">Name</label><input id="a" required /><fieldset><legend>Way?</legend><label><input type="radio" name="way" required /> Call</label></fieldset>`);
     await page.send();

@@ -36,7 +36,7 @@ describe('a native button in a form of ours, which sends it where no script come
     });
   }
 
-  it('is high enough for a thumb, and shows the ring of focus', async () => {
+  it('is high enough for a thumb, and shows the ring of focus (WCAG 2.4.7, 2.5.8)', async () => {
     const page = await open();
     const send = page.querySelector<HTMLElement>('.send')!;
     expect(send.getBoundingClientRect().height).to.be.at.least(44);

@@ -39,7 +39,7 @@ describe('the summary of a form', () => {
     }
   });
 
-  it('shows the ring of focus, by which one sees where one is', async () => {
+  it('shows the ring of focus, by which one sees where one is (WCAG 2.4.7)', async () => {
     const { summary } = await failed('600px');
     expect(document.activeElement).to.equal(summary);
     expect(getComputedStyle(summary!).outlineWidth).to.equal('3px');

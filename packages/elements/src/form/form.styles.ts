@@ -21,6 +21,11 @@ export const styles = css`
         margin-block-start: var(--_space-3);
       }
 
+      /* Bare controls of a page that says nothing of their size: browsers give them 13 px. */
+      :where(input:not([type='checkbox'], [type='radio']), select, textarea) {
+        font-size: var(--_font-size-body);
+      }
+
       :is(.dugnad-form-summary, .dugnad-form-error, .dugnad-form-busy) {
         color: var(--_color-text);
         color-scheme: var(--dugnad-color-scheme, inherit);

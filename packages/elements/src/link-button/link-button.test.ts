@@ -39,7 +39,7 @@ describe('<dugnad-link-button>', () => {
     expect([mine.color, mine.backgroundColor, mine.textDecorationLine]).to.deep.equal([other.color, other.backgroundColor, 'none']);
   });
 
-  it('is a link: Tab reaches it, with a ring, and Enter follows it', async () => {
+  it('is a link: Tab reaches it, with a ring, and Enter follows it (WCAG 2.1.1, 2.4.7)', async () => {
     const button = await open('filled', '#followed');
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(link(button));
@@ -49,7 +49,7 @@ describe('<dugnad-link-button>', () => {
     location.hash = '';
   });
 
-  it('can be pressed 44 px high, however short its words', async () => {
+  it('can be pressed 44 px high, however short its words (WCAG 2.5.8)', async () => {
     const button = await fixture(html`<dugnad-link-button><a href="#i">i</a></dugnad-link-button>`);
     const { width, height } = button.querySelector('a')!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(44);
@@ -63,7 +63,7 @@ describe('<dugnad-link-button>', () => {
     expect(getComputedStyle(link(button)).backgroundColor).not.to.equal(before);
   });
 
-  it('says in more than colour that it leads nowhere yet', async () => {
+  it('says in more than colour that it leads nowhere yet (WCAG 1.4.1)', async () => {
     const button = await open('outline');
     link(button).removeAttribute('href');
     expect(getComputedStyle(link(button)).borderTopStyle).to.equal('dashed');

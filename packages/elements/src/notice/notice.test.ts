@@ -17,7 +17,7 @@ const box = (notice: DugnadNotice): CSSStyleDeclaration => getComputedStyle(noti
 describe('<dugnad-notice>', () => {
   const words = { info: 'Good to know', success: 'Done', warning: 'Please note', error: 'Something went wrong' };
   for (const [kind, said] of Object.entries(words)) {
-    it(`says "${said}" in words when it is of the kind ${kind}`, async () => {
+    it(`says "${said}" in words when it is of the kind ${kind} (WCAG 1.4.1)`, async () => {
       expect(word(await open(kind))).to.equal(said);
     });
 
@@ -49,7 +49,7 @@ describe('<dugnad-notice>', () => {
     expect(icon.left).to.be.greaterThan(text.left);
   });
 
-  it('fits a column of 180 px, with a word longer than that', async () => {
+  it('fits a column of 180 px, with a word longer than that (WCAG 1.4.10)', async () => {
     const notice = await fixture<DugnadNotice>(html`<dugnad-notice><p>${'Aktivitetskalender'.repeat(5)}</p></dugnad-notice>`);
     notice.style.inlineSize = '180px';
     expect(notice.scrollWidth).to.be.at.most(180);

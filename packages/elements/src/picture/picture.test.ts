@@ -42,7 +42,7 @@ describe('<dugnad-picture>', () => {
     await expect(picture).to.be.accessible();
   });
 
-  it('leaves the picture what it is, its sources untouched', async () => {
+  it('leaves the picture what it is, its sources untouched (WCAG 1.1.1)', async () => {
     const root = await fixture(html`<dugnad-picture ratio="3/2"><figure><img src=${wide} srcset="${wide} 2x" sizes="100vw" loading="lazy" alt="Hills" /></figure></dugnad-picture>`);
     const { srcset, sizes, loading, alt } = root.querySelector('img')!;
     expect([srcset, sizes, loading, alt]).to.deep.equal([`${wide} 2x`, '100vw', 'lazy', 'Hills']);
@@ -70,7 +70,7 @@ describe('<dugnad-picture>', () => {
     expect(image(await open({ width: 120 })).getBoundingClientRect().width).to.equal(120);
   });
 
-  it('says what would be seen when the picture does not come, in the same room', async () => {
+  it('says what would be seen when the picture does not come, in the same room (WCAG 1.1.1)', async () => {
     const picture = await open({ src: broken, ratio: '3/2' });
     await waitUntil(() => missing(picture) !== null, 'nothing is said');
     expect(missing(picture)!.innerText.trim()).to.equal('The hills behind the church');

@@ -44,7 +44,7 @@ describe('<dugnad-print-button>', () => {
   });
 
   for (const key of ['Enter', ' ']) {
-    it(`prints by ${key === ' ' ? 'the space bar' : key}`, async () => {
+    it(`prints by ${key === ' ' ? 'the space bar' : key} (WCAG 2.1.1)`, async () => {
       const button = await fixture<DugnadPrintButton>(html`<dugnad-print-button></dugnad-print-button>`);
       let printed = 0;
       const printer = window.print;
@@ -125,7 +125,7 @@ describe('<dugnad-print-button>', () => {
     expect([button.hidden, button.offsetHeight]).to.deep.equal([true, 0]);
   });
 
-  it('is 44 px high to press', async () => {
+  it('is 44 px high to press (WCAG 2.5.8)', async () => {
     expect(native(await fixture(html`<dugnad-print-button></dugnad-print-button>`)).offsetHeight).to.be.at.least(44);
   });
 

@@ -77,7 +77,7 @@ describe('the looks of progress', () => {
     expect(box(progress, '.bar').height).to.equal(30);
   });
 
-  it('tell what is reached from what is not by a drawing, not by colour alone', async () => {
+  it('tell what is reached from what is not by a drawing, not by colour alone (WCAG 1.4.1)', async () => {
     const progress = await inColumn(html`<dugnad-progress value="5" max="10" milestones="5"></dugnad-progress>`);
     const [reached, ahead] = progress.shadowRoot!.querySelectorAll('.ladder li');
     expect([reached!.querySelector('svg') !== null, ahead!.querySelector('svg') !== null]).to.deep.equal([true, false]);

@@ -19,13 +19,13 @@ describe('<dugnad-progress>', () => {
     expect(words(await signatures())).to.equal('812 of 1,000');
   });
 
-  it('is a native progress bar with a name and the same words', async () => {
+  it('is a native progress bar with a name and the same words (WCAG 4.1.2)', async () => {
     const bar = native(await signatures());
     expect([bar.value, bar.max, bar.getAttribute('aria-valuetext')]).to.deep.equal([812, 1000, '812 of 1,000']);
     expect(bar.getAttribute('aria-labelledby')).to.equal('label');
   });
 
-  it('has a name also without a label', async () => {
+  it('has a name also without a label (WCAG 4.1.2)', async () => {
     const progress = await show(html`<dugnad-progress value="1" max="2"></dugnad-progress>`);
     expect(native(progress).getAttribute('aria-label')).to.equal('How far it is');
     await expect(progress).to.be.accessible();

@@ -25,7 +25,7 @@ describe('<dugnad-skeleton>', () => {
     expect(skeleton.offsetHeight).to.be.closeTo(text.offsetHeight, 1);
   });
 
-  it('does not move, and says nothing', async () => {
+  it('does not move, and says nothing (WCAG 2.2.2)', async () => {
     const skeleton = await open('3');
     expect(skeleton.getAnimations({ subtree: true })).to.deep.equal([]);
     expect(skeleton.shadowRoot!.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');

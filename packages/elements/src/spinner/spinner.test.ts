@@ -34,7 +34,7 @@ describe('<dugnad-spinner>', () => {
     expect(spinner.getBoundingClientRect().height).to.equal(height);
   });
 
-  it('is heard once', async () => {
+  it('is heard once (WCAG 4.1.3)', async () => {
     const spinner = await open(0);
     await waitUntil(() => said() !== '', 'nothing is said');
     expect(said()).to.equal('Loading …');

@@ -4,7 +4,7 @@
  * colours, and nothing else, are ours together. What a page draws itself, such as its own check marks, keeps its fill.
  */
 const rules = `@layer dugnad {
-  dugnad-field :is(input, select, textarea) {
+  :is(dugnad-field, dugnad-date-field) :is(input, select, textarea) {
     border-color: var(--dugnad-color-boundary) !important;
     &:not([type='checkbox'], [type='radio'], [type='range'], [type='color']) {
       background-color: var(--dugnad-color-surface-raised) !important;
@@ -14,9 +14,9 @@ const rules = `@layer dugnad {
     &[aria-invalid='true'] { border-color: var(--dugnad-color-danger) !important; }
     &:focus-visible { border-color: var(--dugnad-color-focus) !important; }
   }
-  dugnad-field label { color: var(--dugnad-color-text) !important; }
-  dugnad-field .dugnad-field-hint { color: var(--dugnad-color-text-quiet) !important; }
-  dugnad-field .dugnad-field-error { color: var(--dugnad-color-danger) !important; }
+  :is(dugnad-field, dugnad-date-field) label { color: var(--dugnad-color-text) !important; }
+  .dugnad-field-hint { color: var(--dugnad-color-text-quiet) !important; }
+  :is(.dugnad-field-error, .dugnad-form-summary a) { color: var(--dugnad-color-danger) !important; }
 }`;
 
 let sheet: CSSStyleSheet | undefined;

@@ -14,7 +14,25 @@ export const ELEMENTS = `
   <dugnad-button variant="quiet">Not now</dugnad-button>
   <dugnad-disclosure open summary="How to get here"><p>By tram, then along the river.</p></dugnad-disclosure>
   <dugnad-badge kind="cancelled">Cancelled</dugnad-badge> <dugnad-badge kind="now">Now</dugnad-badge> <dugnad-badge kind="full">Full</dugnad-badge>
-  <dugnad-badge kind="postponed">Postponed</dugnad-badge>`;
+  <dugnad-badge kind="postponed">Postponed</dugnad-badge>
+  <dugnad-form><form><dugnad-field label="E-mail"><input name="mail" type="email" required /></dugnad-field><button>Send</button></form></dugnad-form>
+  <dugnad-date-field label="Day of the meeting" hint="An evening"><input name="day" value="2026-11-26" /></dugnad-date-field>
+  <dugnad-time-slots label="Which evening?" hint="Choose one">
+    <label><input type="radio" name="slot" value="2026-11-26T18:00" checked /> Thursday at six</label>
+    <label><input type="radio" name="slot" value="2026-11-27T18:00" /> Friday at six</label>
+  </dugnad-time-slots>
+  <dugnad-steps current="2"><ol><li><a href="#task">The task</a></li><li>Your details</li><li>Send</li></ol></dugnad-steps>
+  <dugnad-progress label="Signatures" value="812" max="1000"></dugnad-progress>
+  <dugnad-contact-strip name="Kari Nilsen" phone="12 34 56 78" hours="weekdays 12–15"></dugnad-contact-strip>
+  <dugnad-tabs label="The choir"><section><h2>When</h2><p>Thursdays from six.</p></section><section><h2>Where</h2><p>In the hall.</p></section></dugnad-tabs>
+  <dugnad-menu label="More"><ul><li><button>Print</button></li><li><button>Send to a friend</button></li></ul></dugnad-menu>
+  <dugnad-table><table>
+    <caption>What it costs</caption>
+    <thead><tr><th scope="col">Activity</th><th scope="col">Price</th></tr></thead>
+    <tbody><tr><th scope="row">Choir</th><td>50 kr</td></tr></tbody>
+  </table></dugnad-table>`;
+
+const DEFINED = ['badge', 'button', 'contact-strip', 'date-field', 'disclosure', 'field', 'form', 'menu', 'notice', 'progress', 'steps', 'table', 'tabs', 'time-slots'];
 
 export interface SitePlan {
   readonly sheets: readonly string[];
@@ -34,13 +52,16 @@ export class SitePage {
 
   async open({ sheets, style = '', html = '', body = '', content }: SitePlan): Promise<void> {
     const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
-    const defines = ['badge', 'button', 'disclosure', 'field', 'notice'].map((name) => `import '/packages/elements/src/${name}/${name}.define.ts';`).join('');
+    const defines = DEFINED.map((name) => `import '/packages/elements/src/${name}/${name}.define.ts';`).join('');
     const script = `${defines} import * as theme from '/packages/elements/src/theme/theme.ts'; window.dugnadTheme = theme;`;
     this.#frame.srcdoc = `<!doctype html><html lang="en" ${html}><head>${links}<style>${style}</style><script type="module">${script}</script></head><body ${body}>${content}</body></html>`;
     this.#frame.style.cssText = 'inline-size: 700px; block-size: 900px';
     const loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
     document.body.append(this.#frame);
     await loaded;
+    await this.settled();
+    // What a form says when something is missing.
+    for (const form of this.document.querySelectorAll<HTMLFormElement>('dugnad-form form')) form.requestSubmit();
     await this.settled();
   }
 
@@ -62,6 +83,8 @@ export class SitePage {
     const all = [...this.document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')];
     await Promise.all(all.map(({ updateComplete }) => updateComplete));
     for (let count = 0; count < 3; count += 1) await new Promise((resolve) => this.#frame.contentWindow!.requestAnimationFrame(resolve));
+    // What a site fades is looked at when it has faded.
+    for (const animation of this.document.getAnimations()) if ('transitionProperty' in animation) animation.finish();
   }
 
   find(selector: string): HTMLElement {
@@ -76,6 +99,7 @@ function* within(root: ParentNode): Generator<Element> {
   }
 }
 
+const NOT_A_BOX = ':not([type="checkbox"], [type="radio"])';
 const windowOf = (element: Element): Window => element.ownerDocument.defaultView!;
 export const styleOf = (element: Element): CSSStyleDeclaration => windowOf(element).getComputedStyle(element);
 
@@ -92,7 +116,7 @@ const isShown = (element: Element): boolean => {
   return width > 1 && height > 1 && styleOf(element).visibility === 'visible';
 };
 const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-const isWritten = (element: Element): boolean => hasWords(element) || element.matches('input:not([type="checkbox"])');
+const isWritten = (element: Element): boolean => hasWords(element) || element.matches(`input${NOT_A_BOX}`);
 
 /** Words of ours, or in ours, that are smaller or paler than promised. */
 export function faintWords(root: ParentNode, least: number): string[] {
@@ -106,7 +130,7 @@ export function faintWords(root: ParentNode, least: number): string[] {
 
 /** Edges of controls that are paler than promised. */
 export function faintEdges(root: ParentNode, least: number): string[] {
-  return [...within(root)].filter((element) => element.matches('input:not([type="checkbox"]), .button:not(.quiet)')).flatMap((element) => {
+  return [...within(root)].filter((element) => element.matches(`input${NOT_A_BOX}, .button:not(.quiet)`)).flatMap((element) => {
     const edge = styleOf(element).borderTopColor;
     const ratio = contrastBetween(edge, behind(flatParent(element)));
     return ratio < least ? [`${element.localName}.${element.className}: ${ratio.toFixed(2)}, ${edge} on ${behind(flatParent(element))}`] : [];

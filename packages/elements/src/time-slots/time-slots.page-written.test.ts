@@ -85,7 +85,7 @@ describe('times that a page wrote into <dugnad-time-slots>', () => {
     expect([Object.keys(page.days)[0], page.inputs[5]!.checked]).to.deep.equal(['Friday 6 November 2099', true]);
   });
 
-  it('have a ring around the whole of what has focus', async () => {
+  it('have a ring around the whole of what has focus (WCAG 2.4.7)', async () => {
     const page = await TimeSlotsPage.open(html`<dugnad-time-slots>${radio('2099-11-26T10:00', 'Ten')}</dugnad-time-slots>`);
     page.inputs[0]!.focus();
     await sendKeys({ press: ' ' });

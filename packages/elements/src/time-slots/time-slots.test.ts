@@ -30,7 +30,7 @@ describe('<dugnad-time-slots>', () => {
       });
     });
 
-    it('are native radio buttons of the form, in groups with a name', async () => {
+    it('are native radio buttons of the form, in groups with a name (WCAG 1.3.1)', async () => {
       const page = await TimeSlotsPage.open(choice());
       page.input('2099-11-26T12:00').closest('label')!.click();
       expect(page.data).to.deep.equal([['time', '2099-11-26T12:00']]);
@@ -108,7 +108,7 @@ describe('<dugnad-time-slots>', () => {
   });
 
   describe('keys', () => {
-    it('are those of native radio buttons, from day to day, past what is taken', async () => {
+    it('are those of native radio buttons, from day to day, past what is taken (WCAG 2.1.1)', async () => {
       const page = await TimeSlotsPage.open(choice([...times, { start: '2099-11-28T10:00' }]));
       page.inputs[0]!.focus();
       await sendKeys({ press: 'ArrowDown' });
@@ -117,7 +117,7 @@ describe('<dugnad-time-slots>', () => {
       expect([page.data, document.activeElement]).to.deep.equal([[['time', '2099-11-28T10:00']], page.input('2099-11-28T10:00')]);
     });
 
-    it('bring the next days into sight', async () => {
+    it('bring the next days into sight (WCAG 2.1.1, 4.1.3)', async () => {
       const page = await TimeSlotsPage.open(choice(many));
       page.button('Later days').focus();
       await sendKeys({ press: 'Enter' });
@@ -237,7 +237,7 @@ describe('<dugnad-time-slots>', () => {
     expect(warnings[0]).to.contain('"after lunch"');
   });
 
-  it('has targets of at least 48 px, and letters of at least 16', async () => {
+  it('has targets of at least 48 px, and letters of at least 16 (WCAG 2.5.8)', async () => {
     const page = await TimeSlotsPage.open(choice());
     for (const label of page.slots.querySelectorAll('label')) expect(label.getBoundingClientRect().height).to.be.at.least(48);
     for (const note of page.slots.querySelectorAll('.dugnad-slot-note')) expect(Number.parseFloat(getComputedStyle(note).fontSize)).to.be.at.least(16);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { criteriaOfTitle } from '../stories/criteria.ts';
 import type { Finding, Guard } from './guard.ts';
 import { readText, treeFiles } from './tree.ts';
 
@@ -19,11 +20,17 @@ function subjectOf(define: string): Subject {
   return { define, name, story: `stories/${floor}/${name}.stories.ts`, guide: `stories/${floor}/${name}.guide.ts` };
 }
 
-async function checkTests(root: string, { define }: Subject, files: ReadonlySet<string>): Promise<Finding[]> {
+/** What the tests of an element say, one text a file that runs in browsers. */
+function testsOf(root: string, { define }: Subject, files: ReadonlySet<string>): Promise<string[]> {
   const folder = define.slice(0, define.lastIndexOf('/'));
   const tests = [...files].filter((file) => file.startsWith(`${folder}/`) && /(?<!\.table)\.test\.ts$/.test(file));
-  if (tests.length === 0) return [{ file: define, message: 'has no test in a browser' }];
-  const texts = await Promise.all(tests.map((file) => readText(root, file)));
+  return Promise.all(tests.map((file) => readText(root, file)));
+}
+
+async function checkTests(root: string, subject: Subject, files: ReadonlySet<string>): Promise<Finding[]> {
+  const { define } = subject;
+  const texts = await testsOf(root, subject, files);
+  if (texts.length === 0) return [{ file: define, message: 'has no test in a browser' }];
   return texts.some((text) => /\baccessible\(|\bisAccessible\(|\baxe\b/.test(text)) ? [] : [{ file: define, message: 'has no test that asks axe' }];
 }
 
@@ -39,16 +46,24 @@ async function checkStory(root: string, { define, name, story }: Subject, files:
 }
 
 /** As `Guide` of stories/guide.ts, read without trust. */
-type Loose = Readonly<Partial<Record<'useWhen' | 'insteadWhen' | 'snippet' | 'keys' | 'weDo' | 'youDo', string | readonly unknown[]>>>;
+type Loose = Readonly<Partial<Record<'useWhen' | 'insteadWhen' | 'snippet' | 'roles' | 'keys' | 'weDo' | 'youDo', string | readonly unknown[]>>>;
 
 const needed = { useWhen: 'when to use it', snippet: 'a snippet', weDo: 'what we do for accessibility', youDo: 'what others must do for accessibility' } as const;
 
 function checkGuideWords({ guide: file, name }: Subject, guide: Loose): Finding[] {
   const missing = Object.entries(needed).filter(([key]) => (guide[key as keyof typeof needed] ?? '').length === 0);
   const found: Finding[] = missing.map(([key, words]) => ({ file, message: `does not say ${words} (${key})` }));
+  if (!guide.roles) found.push({ file, message: 'does not say what it is told as (roles): an empty list, where it is silent' });
   if (!guide.keys) found.push({ file, message: 'has no table of keys (keys): an empty one, where nothing takes a key' });
   if (!new RegExp(`<dugnad-${name}[\\s>]`).test(String(guide.snippet))) found.push({ file, message: `has a snippet without <dugnad-${name}>` });
   return found;
+}
+
+/** Evidence for Firefox and WebKit comes from titles of tests alone. */
+async function checkProof(root: string, subject: Subject, { guide, files }: { guide: Loose; files: ReadonlySet<string> }): Promise<Finding[]> {
+  if ((guide.keys ?? []).length === 0) return [];
+  const titles = (await testsOf(root, subject, files)).flatMap(criteriaOfTitle);
+  return titles.length > 0 ? [] : [{ file: subject.define, message: 'takes keys, and no title of its tests says which criterion it proves: (WCAG 2.1.1)' }];
 }
 
 async function checkGuide(root: string, subject: Subject, files: ReadonlySet<string>): Promise<Finding[]> {
@@ -57,7 +72,8 @@ async function checkGuide(root: string, subject: Subject, files: ReadonlySet<str
   // A module is read once by its address: changed words get an address of their own.
   const mark = createHash('sha256').update(await readText(root, file)).digest('hex');
   const { guide } = (await import(`${pathToFileURL(join(root, file)).href}?${mark}`)) as { guide?: Loose };
-  return guide ? checkGuideWords(subject, guide) : [{ file, message: 'exports no guide' }];
+  if (!guide) return [{ file, message: 'exports no guide' }];
+  return [...checkGuideWords(subject, guide), ...(await checkProof(root, subject, { guide, files }))];
 }
 
 export const stories: Guard = {

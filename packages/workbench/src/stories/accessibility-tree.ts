@@ -23,7 +23,8 @@ export async function readTree(page: Page): Promise<TreeNode> {
   return tree;
 }
 
-function flat(node: TreeNode): TreeNode[] {
+/** A node with all that is inside it. */
+export function flat(node: TreeNode): TreeNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
 }
 

@@ -2,8 +2,11 @@ import { looks } from './look.ts';
 import type { Violation } from './run-axe.ts';
 import type { Verdicts } from './verdict.ts';
 
-/** Who asks: axe in each look; the accessibility tree and the Tab key in one look; axe about the snippet of a guide; the page of an element. */
-export type Asker = 'axe' | 'names' | 'keyboard' | 'snippet' | 'page';
+/**
+ * Who asks: axe in each look; the accessibility tree and the Tab key in one look; letters in the plain look and in themes that change sizes;
+ * axe about the snippet of a guide; a page of the workshop.
+ */
+export type Asker = 'axe' | 'names' | 'letters' | 'keyboard' | 'snippet' | 'page';
 
 /** One question about one story. */
 export interface Check {
@@ -25,7 +28,10 @@ export interface Check {
 export const isGood = ({ violations, error }: Check): boolean => violations.length === 0 && error === undefined;
 
 /** What asks in one look only is told by what it is. */
-const place = ({ by, look }: Check): string => (by === 'axe' ? look : by);
+function place({ by, look }: Check): string {
+  if (by === 'letters') return `letters, ${look}`;
+  return by === 'axe' ? look : by;
+}
 
 /** One line for each thing that is wrong, with the looks in which it is. */
 export function describeFaults(checks: readonly Check[]): string[] {

@@ -59,16 +59,27 @@ const names = new Map(
     .map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
 
-/** One success criterion. */
+/** What we promise beyond WCAG stands beside it, after all its numbers. */
+export const ourLetters = 'Ours 1';
+export const ourRoles = 'Ours 2';
+export const ourName = 'Ours 3';
+
+const promises = new Map([
+  [ourLetters, 'No Text Below 16 px'],
+  [ourRoles, 'Promised Roles in the Tree'],
+  [ourName, 'Our Name Is Nowhere Told'],
+]);
+
+/** One success criterion, or a promise of ours. */
 export interface Criterion {
-  /** `1.4.3` */
+  /** `1.4.3`; `Ours 1` */
   readonly number: string;
   readonly name: string;
 }
 
-/** The criterion of a number; undefined for one that is not of WCAG 2.2, A or AA. */
+/** The criterion of a number; undefined for one that is neither of WCAG 2.2, A or AA, nor of ours. */
 export function criterionOf(number: string): Criterion | undefined {
-  const name = names.get(number);
+  const name = names.get(number) ?? promises.get(number);
   return name === undefined ? undefined : { number, name };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { engines, type EngineName } from '../engines/engines.ts';
 import type { Asker, Check } from './check.ts';
 import { compareNumbers, criterionOf, type Criterion } from './criteria.ts';
-import { looks } from './look.ts';
+import { looks, themeLooks } from './look.ts';
 import type { Result } from './verdict.ts';
 
 /** One criterion in one story, in one engine and one look, or proven by one test. */
@@ -44,7 +44,7 @@ export const elementOf = (story: string): string => story.split('--')[0]?.replac
 const plain = { theme: 'light', direction: 'ltr', language: 'en' };
 
 function lookOf(name: string): Pick<EvidenceRecord, 'theme' | 'direction' | 'language'> {
-  const look = looks.find((one) => one.name === name);
+  const look = [...looks, ...themeLooks].find((one) => one.name === name);
   return look ? { theme: look.forcedColors ? 'forced-colours' : look.theme, direction: look.direction, language: look.language } : plain;
 }
 
@@ -76,7 +76,7 @@ const recordsOfTest = ({ element, title, criteria, engine, result }: ProvenByTes
 /** One record for each criterion of each check, and of each test that names one. */
 export function recordsOf(checks: readonly Check[], tests: readonly ProvenByTest[]): EvidenceRecord[] {
   const known = (by: Asker): string[] => [...new Set(checks.filter((one) => one.by === by).flatMap(({ verdicts }) => Object.keys(verdicts)))];
-  const byAsker = new Map<Asker, string[]>((['axe', 'names', 'keyboard', 'snippet'] as const).map((by) => [by, known(by)]));
+  const byAsker = new Map<Asker, string[]>((['axe', 'names', 'letters', 'keyboard', 'snippet'] as const).map((by) => [by, known(by)]));
   return [...checks.flatMap((check) => recordsOfCheck(check, byAsker.get(check.by) ?? [])), ...inEveryEngine(tests).flatMap(recordsOfTest)];
 }
 

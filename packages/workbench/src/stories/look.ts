@@ -1,7 +1,8 @@
 /** How a story is looked at: what the page decides, and what the visitor's system decides. */
 export interface Look {
   readonly name: string;
-  readonly theme: 'light' | 'dark';
+  /** As the toolbar of the stories has it. */
+  readonly theme: 'light' | 'dark' | 'inherit' | 'high-contrast';
   readonly language: 'en' | 'ar';
   readonly direction: 'ltr' | 'rtl';
   readonly forcedColors: boolean;
@@ -20,3 +21,6 @@ export const looks: readonly Look[] = [english, arabic].flatMap((page): Look[] =
 
 /** The look in which a story is opened. */
 export const plainLook: Look = { ...english, name: 'light, en ltr', theme: 'light', forcedColors: false };
+
+/** Themes that change sizes, or take them from the page: asked about letters only. */
+export const themeLooks: readonly Look[] = (['inherit', 'high-contrast'] as const).map((theme) => ({ ...plainLook, name: `${theme}, en ltr`, theme }));

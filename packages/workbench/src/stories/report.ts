@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isGood, type Asker, type Check } from './check.ts';
-import { looks } from './look.ts';
+import { looks, themeLooks } from './look.ts';
 
 const componentOf = (story: string): string => story.split('--')[0] ?? story;
 
@@ -26,6 +26,7 @@ export function reportOf(checks: readonly Check[]): string {
     `axe asks about every story in ${looks.length} looks (${looks.map(({ name }) => name).join('; ')}), in Chromium, whole page, shadow roots included.`,
     'Every rule that axe-core runs by itself is on, and `target-size` (WCAG 2.2, 2.5.8) too; none is off.',
     'Names: nodes of the accessibility tree that one can act on, each of which must have a name. Stops: what the Tab key must come to, and go on from.',
+    `Asked too, and counted where it is at fault: no text below 16 px (light; ${themeLooks.map(({ theme }) => theme).join('; ')}), the roles that the guide promises, our name nowhere told.`,
     'Snippet: the smallest HTML of the guide, pasted into a plain page with the script tag.',
     '',
     'Rewritten by `node packages/workbench/src/stories/sweep.ts --update`. Each criterion of WCAG, engine by engine, stands on the page of its element in the',

@@ -1,38 +1,15 @@
 /** The smallest snippet of each guide, pasted into a plain page with the script tag: what a newcomer does first. */
-import { glob } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { plainLook } from './look.ts';
 import type { Check } from './check.ts';
+import type { GuideOf } from './guides.ts';
 import { bringAxe, runAxe } from './run-axe.ts';
-
-/** A snippet, and the element that it is about. */
-interface Snippet {
-  /** `elements-badge`, as the stories of the element begin. */
-  readonly component: string;
-  readonly tag: string;
-  readonly html: string;
-}
 
 /** The voice of the page needs no registering: the script tag leaves it as it is. */
 const voice = 'dugnad-status-region';
 
 /** How long the element may take to come (ms). */
 const PATIENCE_MS = 20_000;
-
-/** The snippet of every guide. @param only parts of ids of stories; none = all */
-export async function listSnippets(root: string, only: readonly string[] = []): Promise<Snippet[]> {
-  const snippets: Snippet[] = [];
-  for await (const file of glob('stories/{elements,widgets}/*.guide.ts', { cwd: root })) {
-    const name = basename(file, '.guide.ts');
-    const component = `${file.split('/')[1] ?? ''}-${name}`;
-    if (only.length > 0 && !only.some((part) => part.startsWith(component) || component.includes(part))) continue;
-    const { guide } = (await import(pathToFileURL(join(root, file)).href)) as { guide: { snippet: string } };
-    snippets.push({ component, tag: `dugnad-${name}`, html: guide.snippet });
-  }
-  return snippets.sort((a, b) => a.component.localeCompare(b.component));
-}
 
 const pageWith = (origin: string, html: string): string => `<!doctype html>
 <html lang="en">
@@ -63,9 +40,9 @@ async function upgraded(page: Page, tag: string): Promise<void> {
   });
 }
 
-async function checkSnippet(page: Page, origin: string, { component, tag, html }: Snippet): Promise<Check> {
+async function checkSnippet(page: Page, origin: string, { component, tag, snippet }: GuideOf): Promise<Check> {
   const about = { story: `${component}--snippet`, by: 'snippet' as const, look: plainLook.name };
-  const listener = (request: HTTPRequest): void => void answer(request, origin, html);
+  const listener = (request: HTTPRequest): void => void answer(request, origin, snippet);
   const errors: string[] = [];
   const onError = (error: unknown): void => void errors.push(error instanceof Error ? error.message : String(error));
   page.on('request', listener).on('pageerror', onError);
@@ -83,11 +60,11 @@ async function checkSnippet(page: Page, origin: string, { component, tag, html }
 }
 
 /** Pastes each snippet into a page of its own at `origin`, where the files of the script tag are served, and asks axe. */
-export async function checkSnippets(browser: Browser, origin: string, snippets: readonly Snippet[]): Promise<Check[]> {
+export async function checkSnippets(browser: Browser, origin: string, guides: readonly GuideOf[]): Promise<Check[]> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   const checks: Check[] = [];
-  for (const snippet of snippets) checks.push(await checkSnippet(page, origin, snippet));
+  for (const guide of guides) checks.push(await checkSnippet(page, origin, guide));
   await page.close();
   return checks;
 }

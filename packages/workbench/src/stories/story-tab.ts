@@ -79,7 +79,7 @@ export class StoryTab {
 
   async #emulate({ theme, forcedColors }: Look): Promise<void> {
     await this.page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ]);

@@ -6,6 +6,7 @@ import { bringToRest } from './rest.ts';
 import { roleOf } from './role.ts';
 
 export { tabStopNow, tabStops } from './tab-stops.ts';
+export { writtenSizes } from './written-sizes.ts';
 
 export interface Query {
   readonly role: string;

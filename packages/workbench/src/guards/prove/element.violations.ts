@@ -61,6 +61,19 @@ export const elementViolations: readonly Violation[] = [
     files: { 'stories/elements/icon.guide.ts': (text) => text.replace(/youDo: \[[^\]]*\]/, 'youDo: []') },
     says: /what others must do/,
   },
+  {
+    guard: 'stories',
+    describe: 'a guide does not say its roles',
+    files: { 'stories/elements/tabs.guide.ts': (text) => text.replace(/ {2}roles: .*\n/, '') },
+    says: /told as/,
+  },
+  {
+    guard: 'stories',
+    describe: 'an element takes keys, and no test says what that proves',
+    files: { 'stories/elements/badge.guide.ts': (text) => text.replace('keys: []', "keys: [{ keys: 'Enter', does: 'Nothing.' }]"), 'packages/elements/src/badge/badge.test.ts': (text) => text.replaceAll(/ \(WCAG [^)]*\)/g, '') },
+    blames: 'packages/elements/src/badge/badge.define.ts',
+    says: /which criterion it proves/,
+  },
   { guard: 'stories', describe: 'an element has no test', files, blames: `${FOLDER}/proof.define.ts`, says: /no test in a browser/ },
   {
     guard: 'stories',

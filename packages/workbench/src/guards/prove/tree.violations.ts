@@ -39,6 +39,7 @@ export const treeViolations: readonly Violation[] = [
   { guard: 'translations', describe: 'a variant is complete and forgotten', files: { 'xliff/de-AT.xlf': variant('Zumachen') }, blames: 'xliff/languages.json', says: /does not list de-AT/ },
   { guard: 'easy', describe: 'easy language has a long sentence', files: { 'xliff/da-simple.xlf': variant('Du kan lukke det her vindue hvis du ikke vil se det nu'), 'xliff/languages.json': listed('da-simple') }, says: /wants two/ },
   { guard: 'easy', describe: 'easy language has a long word', files: { 'xliff/nb-simple.xlf': variant('Vinduslukkingsfunksjonalitet'), 'xliff/languages.json': listed('nb-simple') }, says: /long word/ },
+  { guard: 'brand', describe: 'a translation says our name', files: { 'xliff/nb.xlf': (text) => text.replace(/<target>[\s\S]*?<\/target>/, '<target>Lukk Dugnad</target>') }, says: /says our name/ },
 
   { guard: 'measure', describe: 'a source file is long', files: { 'packages/client/src/proof/long.ts': longFile(301) }, says: /301 lines/ },
   { guard: 'measure', describe: 'a test is long', files: { 'packages/client/src/proof/long.test.ts': longFile(401) }, says: /401 lines/ },
