@@ -1,7 +1,7 @@
 /** A form from page to page: what is sent, what is kept, what is forgotten, and all of it without our script. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
-import { empty, filledIn, FormHouse } from './form.page.ts';
+import { empty, everyValue, filledIn, FormHouse } from './form.page.ts';
 
 const saved = `${filledIn}&as=new`;
 
@@ -35,6 +35,19 @@ export const journeys: Journey[] = [
       await page.type('ada@example.org');
       await house.press('Send');
       await house.isSentOnce(saved.replace('email=', 'email=ada%40example.org'));
+    },
+  },
+  {
+    title: 'a form with a control of every kind that there is posts all of their values without our script, each called by its label',
+    async run(page, site) {
+      const house = await FormHouse.open(page, site, { script: false, everyKind: true });
+      await page.byRole('textbox', { name: 'Day' }).click();
+      await page.type('26.11.2026');
+      await page.byRole('radio', { name: 'At six' }).click();
+      for (const [role, name] of [['spinbutton', 'A number'], ['slider', 'A range'], ['searchbox', 'A search']] as const) await page.byRole(role, { name }).appears();
+      await house.press('Send');
+      await house.hasThanks();
+      assert.deepEqual(house.posted(), [...everyValue, ['as', 'new']]);
     },
   },
   {

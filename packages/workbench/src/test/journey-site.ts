@@ -20,6 +20,8 @@ export interface SiteRequest {
   readonly path: string;
   /** Did it reach the origin for cross-origin use? */
   readonly crossOrigin: boolean;
+  /** What a form posted, where `answer` said what to answer. */
+  readonly posted?: FormData;
 }
 
 /** A path without its query, or a pattern for it. */
@@ -50,6 +52,13 @@ function framePage(query: URLSearchParams): Answer {
 /** The latest rule stands first, and wins. */
 function headersOf(rules: readonly Rule[]): Record<string, string> {
   return Object.fromEntries(rules.toReversed().flatMap(({ headers = {} }) => Object.entries(headers)));
+}
+
+/** As a server would read a form, sent in parts or in one line. */
+async function readForm(request: IncomingMessage): Promise<FormData> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return new Response(Buffer.concat(chunks), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData();
 }
 
 function send(response: ServerResponse, { status = 200, headers, body }: Answer): void {
@@ -145,8 +154,11 @@ export class JourneySite {
   async #serve(request: IncomingMessage, response: ServerResponse, crossOrigin: boolean): Promise<void> {
     const path = request.url ?? '/';
     const { pathname, searchParams } = new URL(path, 'http://localhost');
-    this.#requests.push({ method: request.method ?? 'GET', path, crossOrigin });
+    const method = request.method ?? 'GET';
     const rules = this.#rulesFor(pathname);
+    const isForm = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(request.headers['content-type'] ?? '');
+    const posted = isForm && rules.some(({ answer }) => answer) ? await readForm(request) : undefined;
+    this.#requests.push({ method, path, crossOrigin, ...(posted && { posted }) });
     await Promise.all(rules.map(({ held }) => held));
     const headers = headersOf(rules);
     const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
