@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { JourneySite, Page } from '@dugnad/workbench/journeys';
 
-const elements = ['field', 'choice', 'choice-group', 'form'].map((name) => `import '@dugnad/elements/${name}/define';`).join('\n');
+const elements = ['field', 'choice', 'choice-group', 'date-field', 'time-slots', 'form'].map((name) => `import '@dugnad/elements/${name}/define';`).join('\n');
 
 /** The elements of a form in one file, as somebody's bundler would make it; once for all journeys. */
 const bundled = build({
