@@ -47,7 +47,7 @@ class Place {
   }
 
   async focusOn(element: Element | undefined): Promise<void> {
-    await until(`the focus is on ${element?.localName ?? 'it'}, not on ${this.focused?.outerHTML.slice(0, 80) ?? 'nothing'}`, () => this.focused === element);
+    await until(`the focus is on ${element?.outerHTML.slice(0, 80) ?? 'it'}, not on ${this.focused?.outerHTML.slice(0, 80) ?? 'nothing'}`, () => this.focused === element);
   }
 
   async key(key: string): Promise<void> {

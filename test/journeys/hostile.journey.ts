@@ -101,7 +101,7 @@ export const journeys: Journey[] = [
     title: 'inside a frame with a sandbox that allows scripts and forms, all is well',
     async run(page, site) {
       await serve(site, '/framed.html', {});
-      isCalm(await probeHostile(page, site, { body: '<iframe data-watch data-journey-frame title="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
+      isCalm(await probeHostile(page, site, { body: '<iframe data-watch role="document" aria-label="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
     },
   },
 ];

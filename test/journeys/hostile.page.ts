@@ -121,8 +121,9 @@ async function run(root) {
 const found = (findings) => { window.findings = findings; if (parent !== window) parent.postMessage({ findings }, '*'); };
 addEventListener('message', ({ data }) => { if (data.findings) window.findings = data.findings; });
 const start = () => run(window.probeRoot ?? document).then(found, (error) => found({ error: String(error) }));
-// Until somebody has come into a frame by a key, WebKit gives nothing in it the focus.
-if (parent !== window) addEventListener('focusin', start, { once: true });
+// Until somebody has pressed into a frame, WebKit gives nothing in it the focus. That press does nothing else.
+const begin = (event) => { event.preventDefault(); event.stopImmediatePropagation(); start(); };
+if (parent !== window) addEventListener('click', begin, { capture: true, once: true });
 else addEventListener('load', () => { if (!document.querySelector('[data-watch]')) start(); });
 `;
 
@@ -150,7 +151,7 @@ export async function serve(site: JourneySite, address: string, hostile: Hostile
 export async function probeHostile(open: Page, site: JourneySite, hostile: HostilePage): Promise<Findings> {
   await serve(site, '/hostile.html', hostile);
   await open.goto('/hostile.html');
-  if (hostile.body?.includes('data-watch')) await open.press('Tab');
+  if (hostile.body?.includes('data-watch')) await open.byRole('document', { name: 'Framed' }).click();
   await open.waitFor('the probe has gone over the page', () => open.evaluate<boolean>('Boolean(window.findings)'));
   return open.evaluate<Findings>('window.findings');
 }
