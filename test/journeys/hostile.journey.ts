@@ -6,6 +6,7 @@ import { content, probeHostile, serve, type Findings } from './hostile.page.ts';
 function isWell(found: Findings): void {
   assert.deepEqual('error' in found ? found.error : undefined, undefined);
   const { undefinedTags, name, description, sent, opened, dialog } = found;
+  assert.deepEqual(found.elements, []);
   assert.deepEqual(
     { undefinedTags, name, description, sent, opened, dialog },
     { undefinedTags: [], name: 'Name', description: 'As on your letter box', sent: 'name=Ada&cake=on&act=join', opened: true, dialog: true },
@@ -15,9 +16,14 @@ function isWell(found: Findings): void {
   assert.equal(found.contrast >= 4.5, true, `words that stand out ${found.contrast} : 1`);
 }
 
+/** The script tag brings no words of elements but English ones, and the switcher rightly tells its webmaster so. */
+const fewLanguages = '<dugnad-language-switcher>: there are no words in nb, nl.';
+
+const otherWarnings = ({ warnings }: Findings): string[] => warnings.filter((warning) => !warning.startsWith(fewLanguages));
+
 function isCalm(found: Findings): void {
   isWell(found);
-  assert.deepEqual([found.warnings, found.violations], [[], []]);
+  assert.deepEqual([otherWarnings(found), found.violations], [[], []]);
 }
 
 const strictest = [
@@ -65,8 +71,8 @@ export const journeys: Journey[] = [
       site.answer('/theirs.js', { headers: { 'content-type': 'text/javascript' }, body: ours.replaceAll('"0.1.0"', '"0.0.9"').replaceAll('from"./', 'from"/') });
       const found = await probeHostile(page, site, { head: '<script type="module" src="/theirs.js"></script><script type="module">import "' + basics + '"</script>' });
       isWell(found);
-      assert.equal(found.warnings.length > 0, true);
-      for (const warning of found.warnings) assert.match(warning, /<dugnad-[a-z-]+> was registered before by version 0\.\d\.\d; version 0\.\d\.\d is not used/);
+      assert.equal(otherWarnings(found).length > 0, true);
+      for (const warning of otherWarnings(found)) assert.match(warning, /<dugnad-[a-z-]+> was registered before by version 0\.\d\.\d; version 0\.\d\.\d is not used/);
     },
   },
   {
@@ -94,8 +100,8 @@ export const journeys: Journey[] = [
   {
     title: 'inside a frame with a sandbox that allows scripts and forms, all is well',
     async run(page, site) {
-      serve(site, '/framed.html', {});
-      isCalm(await probeHostile(page, site, { body: '<iframe data-watch title="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
+      await serve(site, '/framed.html', {});
+      isCalm(await probeHostile(page, site, { body: '<iframe data-watch role="document" aria-label="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
     },
   },
 ];
