@@ -245,7 +245,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   async 'time-slots'(place) {
     demand('it is chosen', ((await place.press('radio', 'Thursday at six')) as HTMLInputElement).checked);
-    await place.one('radiogroup', 'Which evening?');
+    await place.one('group', 'Which evening?');
   },
   async toggletip(place) {
     await place.readsNot('A paper from the police.');

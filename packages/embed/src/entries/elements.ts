@@ -22,3 +22,6 @@ import '@dugnad/elements/steps/define';
 import '@dugnad/elements/table/define';
 import '@dugnad/elements/tabs/define';
 import '@dugnad/elements/toggletip/define';
+import { registerElementTexts } from '@dugnad/elements/texts';
+
+registerElementTexts();
