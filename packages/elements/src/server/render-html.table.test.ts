@@ -113,6 +113,11 @@ describe('elements that read the page’s HTML inside', () => {
     equal(await drawnIntoPage('<dugnad-table><p>A</p></dugnad-table>'), '<dugnad-table><p>A</p></dugnad-table>');
   });
 
+  it('a receipt keeps the room for its code, and says its address', async () => {
+    match(await drawn('<dugnad-receipt><a href="https://example.org/r/7">A</a></dugnad-receipt>'), /<div class="code" part="code"><\/div>[^]*<bdi class="address" part="address" dir="ltr">example\.org\/r\/7<\/bdi>/);
+    doesNotMatch(await drawn('<dugnad-receipt><a href="/r/7">A</a></dugnad-receipt>'), /class="code"/);
+  });
+
   it('times stand at their days, all of them, for without script nobody can go on to later ones', async () => {
     const times = Array.from({ length: 7 }, (_, at) => `<label><input type="checkbox" name="slot" value="2026-11-2${at}T18:00"> At six</label>`).join('');
     const made = await drawn(`<dugnad-time-slots label="When?">${times}<label><input type="checkbox" name="slot"><time datetime="2026-11-20T19:00">Seven</time></label><label><input type="checkbox" value="?"> Other</label></dugnad-time-slots>`);

@@ -13,6 +13,7 @@ import { serveDateField } from './serve-date-field.ts';
 import { serveDocumentList } from './serve-document-list.ts';
 import { serveField } from './serve-field.ts';
 import { serveForm } from './serve-form.ts';
+import { serveReceipt } from './serve-receipt.ts';
 import { serveSteps } from './serve-steps.ts';
 import { serveTable } from './serve-table.ts';
 import { serveTimeSlots } from './serve-time-slots.ts';
@@ -33,6 +34,7 @@ const INTO_PAGE: Readonly<Record<string, (element: Written, markup: Markup) => v
   'dugnad-document-list': serveDocumentList,
   'dugnad-field': serveField,
   'dugnad-form': serveForm,
+  'dugnad-receipt': serveReceipt,
   'dugnad-steps': serveSteps,
   'dugnad-table': serveTable,
   'dugnad-time-slots': serveTimeSlots,
