@@ -55,10 +55,12 @@ function headersOf(rules: readonly Rule[]): Record<string, string> {
 }
 
 /** As a server would read a form, sent in parts or in one line. */
-async function readForm(request: IncomingMessage): Promise<FormData> {
+async function readForm(request: IncomingMessage): Promise<FormData | undefined> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) return undefined;
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
-  return new Response(Buffer.concat(chunks), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData();
+  return new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
 }
 
 function send(response: ServerResponse, { status = 200, headers, body }: Answer): void {
@@ -154,17 +156,19 @@ export class JourneySite {
   async #serve(request: IncomingMessage, response: ServerResponse, crossOrigin: boolean): Promise<void> {
     const path = request.url ?? '/';
     const { pathname, searchParams } = new URL(path, 'http://localhost');
-    const method = request.method ?? 'GET';
     const rules = this.#rulesFor(pathname);
-    const isForm = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(request.headers['content-type'] ?? '');
-    const posted = isForm && rules.some(({ answer }) => answer) ? await readForm(request) : undefined;
-    this.#requests.push({ method, path, crossOrigin, ...(posted && { posted }) });
+    const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
+    await this.#note(request, { path, crossOrigin, isAnswered: answer !== undefined });
     await Promise.all(rules.map(({ held }) => held));
     const headers = headersOf(rules);
-    const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
     if (this.#isDown || rules.some(({ refused }) => refused)) request.socket.destroy();
     else if (answer) send(response, { ...answer, headers: { ...answer.headers, ...headers } });
     else this.#forward(request, response, { crossOrigin, headers });
+  }
+
+  async #note(request: IncomingMessage, { path, crossOrigin, isAnswered }: { path: string; crossOrigin: boolean; isAnswered: boolean }): Promise<void> {
+    const posted = isAnswered ? await readForm(request) : undefined;
+    this.#requests.push({ method: request.method ?? 'GET', path, crossOrigin, ...(posted && { posted }) });
   }
 
   #forward(request: IncomingMessage, response: ServerResponse, { crossOrigin, headers }: { crossOrigin: boolean; headers: Record<string, string> }): void {
