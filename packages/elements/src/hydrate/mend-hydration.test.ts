@@ -12,6 +12,7 @@ class DugnadTestLit extends HTMLElement {
   did: string[] = [];
   /** What goes wrong when it takes over what is there, and when it draws. */
   faults: string[] = [];
+  words = 'Drawn';
   renderRoot!: HTMLElement | ShadowRoot;
 
   connectedCallback(): void {
@@ -29,8 +30,12 @@ class DugnadTestLit extends HTMLElement {
     return undefined;
   }
 
+  render(): unknown {
+    return html`<p>${this.words}</p>`;
+  }
+
   update(_changed: Map<PropertyKey, unknown>): void {
-    this.did.push('update');
+    this.did.push(`update ${this.renderRoot.textContent}`);
     const fault = this.faults.shift();
     if (fault) throw new Error(fault);
   }
@@ -44,10 +49,11 @@ interface Drawn {
   readonly inside?: string;
   readonly served?: boolean;
   readonly faults?: string[];
+  readonly words?: string;
 }
 
 /** An element as a server has drawn it, and then its class. */
-async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>', served = true, faults = [] }: Drawn = {}): Promise<DugnadTestLit> {
+async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>', served = true, faults = [], words = 'Drawn' }: Drawn = {}): Promise<DugnadTestLit> {
   const tag = `dugnad-test-lit-${(count += 1)}`;
   const place = await fixture(html`<div></div>`);
   const element = document.createElement(tag) as DugnadTestLit;
@@ -57,6 +63,7 @@ async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>'
   place.append(element);
   customElements.define(tag, class extends DugnadTestLit {
     override faults = [...faults];
+    override words = words;
   });
   return element;
 }
@@ -71,13 +78,19 @@ describe('an element that a server has drawn', () => {
   it('is taken over once', async () => {
     const element = await open();
     await nextFrame();
-    expect([element.did, element.shadowRoot!.textContent]).to.deep.equal([['update'], 'Drawn']);
+    expect([element.did, element.shadowRoot!.textContent]).to.deep.equal([['update Drawn'], 'Drawn']);
   });
 
   it('is drawn anew at once where it cannot be taken over', async () => {
     const element = await open({ faults: ['another time'] });
     await nextFrame();
-    expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update', 'update'], 0]);
+    expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update Drawn', 'update '], 0]);
+  });
+
+  it('is not taken over where it would say something else: Lit is shown nothing that it could keep', async () => {
+    const element = await open({ words: 'Of today', faults: ['not as drawn'] });
+    await nextFrame();
+    expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update ', 'update '], 0]);
   });
 
   it('waits for the words of the page’s language, and nothing else of the page does', async () => {
@@ -89,11 +102,11 @@ describe('an element that a server has drawn', () => {
     const [inShadow, inPage, plain] = [await open(), await open({ served: false, inside: '<p>Page</p>' }), await open({ served: false, inside: '' })];
     inPage.querySelector('p')!.dataset['dugnadServed'] = inPage.localName;
     await nextFrame();
-    expect([inShadow.did, plain.did]).to.deep.equal([[], ['update']]);
+    expect([inShadow.did, plain.did]).to.deep.equal([[], ['update ']]);
     arrive();
     await languageReady();
     await nextFrame();
-    expect(inShadow.did).to.deep.equal(['update']);
+    expect(inShadow.did).to.deep.equal(['update Drawn']);
     document.documentElement.lang = 'en';
   });
 });

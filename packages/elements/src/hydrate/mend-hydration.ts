@@ -1,10 +1,14 @@
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
+// Not from 'lit', which brings the class for elements before it may come.
+import { render } from 'lit/html.js';
 
 import { languageReady } from '../language/page-language.ts';
+import { isAsDrawn } from './is-as-drawn.ts';
 
 /** What hydration reaches of an element; protected in Lit. */
 type Drawn = Pick<LitElement, 'hasUpdated' | 'localName' | 'querySelector' | 'renderRoot' | 'shadowRoot'> & {
   createRenderRoot(): HTMLElement | DocumentFragment;
+  render(): unknown;
   scheduleUpdate(): unknown;
   update(changed: PropertyValues): void;
 };
@@ -39,6 +43,8 @@ export function mendHydration(element: LitElement): void {
       update.call(this, changed);
       return;
     }
+    // Lit compares templates, and takes over what is there with whatever words and states it has: yesterday's.
+    if (!isAsDrawn(this.renderRoot, drawingOf(this))) this.renderRoot.replaceChildren(document.createComment('lit-part'));
     try {
       update.call(this, changed);
     } catch {
@@ -47,6 +53,13 @@ export function mendHydration(element: LitElement): void {
       update.call(this, changed);
     }
   };
+}
+
+/** What the element would draw now. */
+function drawingOf(element: Drawn): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  render(element.render(), fragment, { host: element });
+  return fragment;
 }
 
 function adoptSheets({ constructor }: Drawn, root: ShadowRoot): void {
