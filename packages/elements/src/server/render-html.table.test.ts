@@ -78,6 +78,11 @@ describe('the words of a page that a server draws', () => {
   });
 });
 
+it('a choice of languages shows the one that words are in', async () => {
+  const made = await drawn('<dugnad-language-switcher languages="en nb ar"></dugnad-language-switcher>', { language: 'nb' });
+  deepEqual(made.match(/<option [^>]*selected[^>]*>/g), ['<option value="nb" lang="nb" selected>']);
+});
+
 describe('elements that read the page’s HTML inside', () => {
   it('a list of documents tells what is behind each link', async () => {
     match(
