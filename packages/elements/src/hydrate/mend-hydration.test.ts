@@ -50,11 +50,12 @@ interface Drawn {
   readonly served?: boolean;
   readonly faults?: string[];
   readonly words?: string;
+  readonly prefix?: string;
 }
 
 /** An element as a server has drawn it, and then its class. */
-async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>', served = true, faults = [], words = 'Drawn' }: Drawn = {}): Promise<DugnadTestLit> {
-  const tag = `dugnad-test-lit-${(count += 1)}`;
+async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>', served = true, faults = [], words = 'Drawn', prefix = 'dugnad-test' }: Drawn = {}): Promise<DugnadTestLit> {
+  const tag = `${prefix}-lit-${(count += 1)}`;
   const place = await fixture(html`<div></div>`);
   const element = document.createElement(tag) as DugnadTestLit;
   const parsed = Document.parseHTMLUnsafe(`<body>${inside}</body>`);
@@ -85,6 +86,12 @@ describe('an element that a server has drawn', () => {
     const element = await open({ faults: ['another time'] });
     await nextFrame();
     expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update Drawn', 'update '], 0]);
+  });
+
+  it('of somebody else is left to Lit', async () => {
+    const element = await open({ prefix: 'their', words: 'Of today' });
+    await nextFrame();
+    expect([element.did, element.shadowRoot!.querySelectorAll('style').length]).to.deep.equal([['update :host { color: red }Drawn'], 1]);
   });
 
   it('is not taken over where it would say something else: Lit is shown nothing that it could keep', async () => {

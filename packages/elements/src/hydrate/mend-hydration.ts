@@ -27,7 +27,8 @@ export function mendHydration(element: LitElement): void {
   proto.createRenderRoot = function () {
     const wasDrawn = this.shadowRoot;
     const root = createRenderRoot.call(this);
-    if (wasDrawn) {
+    // Elements of others are Lit's alone to take over: they share its class with us.
+    if (wasDrawn && this.localName.startsWith('dugnad-')) {
       served.add(this);
       adoptSheets(this, wasDrawn);
     }
