@@ -48,15 +48,13 @@ export async function renderHtml(markup: string, { language, nonce = '' }: Rende
   const page = new Markup(markup, nonce);
   const ours = oursIn(page);
   registerElementTexts();
-  // What a date field keeps room for is a button of ours.
-  const tags = await loadElements([...ours.map(({ tagName }) => tagName), 'dugnad-button']);
+  const tags = await loadElements(ours.map(({ tagName }) => tagName));
   const speak = await prepareLanguage(language ?? languageOf(page.elements()));
   // From here on in one go: another page may be in another language.
   speak();
   for (const element of ours) INTO_PAGE[element.tagName]?.(element, page);
   for (const element of ours) drawElement(element, page);
-  const dressed = tags.filter((tag) => ours.some(({ tagName }) => tagName === tag));
-  const sheets = pageSheets(dressed).filter((sheet) => !page.has(sheet));
+  const sheets = pageSheets(tags).filter((sheet) => !page.has(sheet));
   if (sheets.length > 0) page.insertInHead(`${styleTag(nonce)}${sheets.join('')}</style>`);
   return page.toString();
 }
