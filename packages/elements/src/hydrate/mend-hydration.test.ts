@@ -13,6 +13,7 @@ class DugnadTestLit extends HTMLElement {
   /** What goes wrong when it takes over what is there, and when it draws. */
   faults: string[] = [];
   words = 'Drawn';
+  renderOptions = {};
   renderRoot!: HTMLElement | ShadowRoot;
 
   connectedCallback(): void {
@@ -86,6 +87,20 @@ describe('an element that a server has drawn', () => {
     const element = await open({ faults: ['another time'] });
     await nextFrame();
     expect([element.did, element.shadowRoot!.childNodes.length]).to.deep.equal([['update Drawn', 'update '], 0]);
+  });
+
+  it('that was there before us is drawn anew: what Lit would draw beside is gone', async () => {
+    const early = document.createElement('dugnad-test-lit-early') as DugnadTestLit;
+    const root = early.attachShadow({ mode: 'open' });
+    root.append(document.createComment('lit-part'), 'Of yesterday');
+    class DugnadTestEarly extends DugnadTestLit {
+      override createRenderRoot = (): ShadowRoot => root;
+      override renderOptions = { renderBefore: root.firstChild };
+    }
+    (await fixture(html`<div></div>`)).append(early);
+    customElements.define('dugnad-test-lit-early', DugnadTestEarly);
+    await nextFrame();
+    expect([early.did, early.renderOptions]).to.deep.equal([['update '], { renderBefore: null }]);
   });
 
   it('of somebody else is left to Lit', async () => {

@@ -1,6 +1,4 @@
-import type { CSSResult, LitElement, PropertyValues } from 'lit';
-// Not from 'lit', which brings the class for elements before it may come.
-import { render } from 'lit/html.js';
+import { render, type CSSResult, type LitElement, type PropertyValues } from 'lit';
 
 import { languageReady } from '../language/page-language.ts';
 import { isAsDrawn } from './is-as-drawn.ts';
@@ -8,6 +6,7 @@ import { isAsDrawn } from './is-as-drawn.ts';
 /** What hydration reaches of an element; protected in Lit. */
 type Drawn = Pick<LitElement, 'hasUpdated' | 'localName' | 'querySelector' | 'renderRoot' | 'shadowRoot'> & {
   createRenderRoot(): HTMLElement | DocumentFragment;
+  readonly renderOptions: { renderBefore?: ChildNode | null };
   render(): unknown;
   scheduleUpdate(): unknown;
   update(changed: PropertyValues): void;
@@ -40,6 +39,7 @@ export function mendHydration(element: LitElement): void {
   };
 
   proto.update = function (changed) {
+    if (!this.hasUpdated && !served.has(this)) forgetDrawn(this);
     if (this.hasUpdated || !served.has(this)) {
       update.call(this, changed);
       return;
@@ -54,6 +54,15 @@ export function mendHydration(element: LitElement): void {
       update.call(this, changed);
     }
   };
+}
+
+/** An element that was there before we were is drawn anew: without us Lit would draw beside what is drawn. */
+function forgetDrawn({ localName, shadowRoot, renderOptions }: Drawn): void {
+  const { firstChild } = shadowRoot ?? {};
+  const isDrawn = firstChild && localName.startsWith('dugnad-') && firstChild === renderOptions.renderBefore;
+  if (!isDrawn) return;
+  shadowRoot?.replaceChildren();
+  renderOptions.renderBefore = null;
 }
 
 /** What the element would draw now. */
