@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { css, type CSSResult, type LitElement } from 'lit';
 
 import { languageReady, registerTexts } from '../language/page-language.ts';
@@ -70,7 +70,21 @@ async function open({ inside = '<style>:host { color: red }</style><p>Drawn</p>'
   return element;
 }
 
+/** Words that come when they are told to. */
+async function holdWords(): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const held = new Promise<{ templates: Record<string, string> }>((resolve) => (arrive = () => resolve({ templates: {} })));
+  registerTexts({ nb: () => held });
+  document.documentElement.lang = 'nb';
+  await nextFrame();
+  return arrive;
+}
+
 describe('an element that a server has drawn', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
   it('has the sheet of its class instead of the server’s, and keeps the rest', async () => {
     const { shadowRoot } = await open();
     expect([shadowRoot!.adoptedStyleSheets.length, shadowRoot!.innerHTML]).to.deep.equal([1, '<p>Drawn</p>']);
@@ -116,11 +130,7 @@ describe('an element that a server has drawn', () => {
   });
 
   it('waits for the words of the page’s language, and nothing else of the page does', async () => {
-    let arrive = (): void => undefined;
-    const held = new Promise<{ templates: object }>((resolve) => (arrive = () => resolve({ templates: {} })));
-    registerTexts({ nb: () => held as Promise<{ templates: Record<string, string> }> });
-    document.documentElement.lang = 'nb';
-    await nextFrame();
+    const arrive = await holdWords();
     const [inShadow, inPage, plain] = [await open(), await open({ served: false, inside: '<p>Page</p>' }), await open({ served: false, inside: '' })];
     inPage.querySelector('p')!.dataset['dugnadServed'] = inPage.localName;
     await nextFrame();
@@ -129,6 +139,13 @@ describe('an element that a server has drawn', () => {
     await languageReady();
     await nextFrame();
     expect(inShadow.did).to.deep.equal(['update Drawn']);
-    document.documentElement.lang = 'en';
   });
+
+  it('waits for three seconds and is then taken over in the words that it has', async () => {
+    const arrive = await holdWords();
+    const element = await open({ words: 'In English' });
+    await waitUntil(() => element.did.length > 0, 'it is taken over', { timeout: 6000 });
+    expect([element.did, element.shadowRoot!.textContent]).to.deep.equal([['update Drawn'], 'Drawn']);
+    arrive();
+  }).timeout(8000);
 });

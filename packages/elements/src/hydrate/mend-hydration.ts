@@ -14,6 +14,11 @@ type Drawn = Pick<LitElement, 'hasUpdated' | 'localName' | 'querySelector' | 're
 
 const served = new WeakSet<Drawn>();
 
+/** How long we wait for words, in ms: on a bad line they may never come, and who wants to press must be able to. */
+const PATIENCE = 3000;
+/** Taken over without words, in those that the server has drawn: they are the right ones, whatever we would say now. */
+const wordless = new WeakSet<Drawn>();
+
 /**
  * Three things that Lit leaves to us. A server's `<style>` gives way to the one sheet that all elements of a class have together,
  * also where a policy has refused it. What was drawn in words of the page's language stays until these have come. And where time,
@@ -35,7 +40,7 @@ export function mendHydration(element: LitElement): void {
   };
 
   proto.scheduleUpdate = function () {
-    return !this.hasUpdated && isServed(this) ? languageReady().then(() => scheduleUpdate.call(this)) : scheduleUpdate.call(this);
+    return !this.hasUpdated && isServed(this) ? awaitWords(this).then(() => scheduleUpdate.call(this)) : scheduleUpdate.call(this);
   };
 
   proto.update = function (changed) {
@@ -45,7 +50,7 @@ export function mendHydration(element: LitElement): void {
       return;
     }
     // Lit compares templates, and takes over what is there with whatever words and states it has: yesterday's.
-    if (!isAsDrawn(this.renderRoot, drawingOf(this))) this.renderRoot.replaceChildren(document.createComment('lit-part'));
+    if (!wordless.has(this) && !isAsDrawn(this.renderRoot, drawingOf(this))) this.renderRoot.replaceChildren(document.createComment('lit-part'));
     try {
       update.call(this, changed);
     } catch {
@@ -70,6 +75,11 @@ function drawingOf(element: Drawn): DocumentFragment {
   const fragment = document.createDocumentFragment();
   render(element.render(), fragment, { host: element });
   return fragment;
+}
+
+async function awaitWords(element: Drawn): Promise<void> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+  if ((await Promise.race([languageReady(), late])) === 'late') wordless.add(element);
 }
 
 function adoptSheets({ constructor }: Drawn, root: ShadowRoot): void {
