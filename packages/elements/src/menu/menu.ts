@@ -30,7 +30,7 @@ const TYPING = 700;
  * @csspart list - What is around the list.
  */
 export class DugnadMenu extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, floatingStyles, styles];
   /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [listStyles];

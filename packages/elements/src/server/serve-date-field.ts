@@ -17,9 +17,9 @@ export function serveDateField(field: Written, markup: Markup): void {
   const language = languageAt(field);
   const own = findOwnLabel(field);
   const label = own ? '' : words.label;
-  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language })));
+  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language }), markup));
   const answer = { id, label: words.label || (own ? textOf(own) : ''), day: '', language, failed: false, choose: () => undefined };
-  markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), { waits: true }));
+  markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), markup, { waits: true }));
   tie(control, markup, { id, hint: words.hint, error: words.error, more: `${id}-example` });
   markWrong(control, markup, words.error);
 }
