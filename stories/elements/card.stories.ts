@@ -5,7 +5,7 @@ import '@dugnad/elements/card/define';
 import '@dugnad/elements/link-button/define';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { inStory, say } from '../shadow.ts';
+import { inShadow, inStory, say } from '../shadow.ts';
 
 /** Drawn here, so that nothing is fetched. */
 const picture =
@@ -65,7 +65,7 @@ export const Pressed: Story = {
     const status = inStory(canvasElement, '[role="status"]');
     await userEvent.click(inStory(canvasElement, 'dugnad-card p'));
     await expect(status).toHaveTextContent('Followed: 1');
-    await userEvent.click(inStory(canvasElement, 'dugnad-button'));
+    await userEvent.click(inShadow(inStory(canvasElement, 'dugnad-button'), 'button'));
     await expect(status).toHaveTextContent('Followed: 1');
     inStory(canvasElement, 'dugnad-card a').focus();
     await userEvent.keyboard('{Enter}');

@@ -57,13 +57,13 @@ export const WentBack: Story = {
   </dugnad-steps>`,
   play: async ({ canvasElement }) => {
     const [task, details] = canvasElement.querySelectorAll('a');
-    const [, second, third] = canvasElement.querySelectorAll('li');
+    const third = inStory(canvasElement, 'li:last-child');
     await waitFor(() => expect(third).toHaveAttribute('aria-current', 'step'));
     task!.focus();
     await userEvent.tab();
     await expect(details).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(second).toHaveAttribute('aria-current', 'step'));
+    await waitFor(() => expect(details).toHaveAttribute('aria-current', 'step'));
     await expect(third).not.toHaveAttribute('aria-current');
     await expect(details).toHaveFocus();
   },
