@@ -14,7 +14,7 @@ const meta: Meta = {
     <h2 slot="heading">Become a visitor’s friend</h2>
     <p>An hour a week, with somebody who would like company.</p>
     <dugnad-link-button slot="action" variant="filled"><a href="#join">Become a volunteer</a></dugnad-link-button>
-    <a slot="phone" href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Or call 12 34 56 78</a>
+    <a slot="phone" href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Or call <bdi dir="ltr">12 34 56 78</bdi></a>
   </dugnad-call-to-action>`,
 };
 export default meta;

@@ -25,7 +25,7 @@ export const Filled: Story = { args: { variant: 'filled', words: 'Become a volun
 export const Quiet: Story = { args: { variant: 'quiet', words: 'All activities' } };
 
 export const WithIcon: Story = {
-  render: () => html`<dugnad-link-button variant="filled"><a href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Call 12 34 56 78</a></dugnad-link-button>`,
+  render: () => html`<dugnad-link-button variant="filled"><a href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Call <bdi dir="ltr">12 34 56 78</bdi></a></dugnad-link-button>`,
 };
 
 /** The page that one is at. */

@@ -33,7 +33,7 @@ export const WithActions: Story = {
     <h2 slot="heading">Your message was not sent</h2>
     <p>What you wrote is still here.</p>
     <dugnad-button slot="actions">Try again</dugnad-button>
-    <a slot="actions" href="tel:12345678">Call 12 34 56 78</a>
+    <a slot="actions" href="tel:12345678">Call <bdi dir="ltr">12 34 56 78</bdi></a>
   </dugnad-notice>`,
 };
 

@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
     ?required=${required}
     time-zone=${timeZone}
     .slots=${slots}
-    ><p slot="empty">No free times. Call Kari on <a href="tel:+4712345678">12 34 56 78</a>.</p></dugnad-time-slots
+    ><p slot="empty">No free times. Call Kari on <a href="tel:+4712345678"><bdi dir="ltr">12 34 56 78</bdi></a>.</p></dugnad-time-slots
   >`,
 };
 export default meta;
