@@ -52,6 +52,8 @@ export const Chosen: Story = { play: choose };
 
 /** While somebody chooses, the time goes to another: the choice is taken back and said to be. */
 export const NoLongerFree: Story = {
+  // The same list at each drawing: a new one would give the time back.
+  render: (args, context) => meta.render!({ ...args, slots: offered }, context),
   play: async ({ canvasElement }) => {
     const slots = inStory(canvasElement, 'dugnad-time-slots');
     await choose({ canvasElement });
