@@ -5,6 +5,7 @@ import type { Finding, Guard } from './guard.ts';
 import { readText, treeFiles } from './tree.ts';
 
 const DEFINE = /^packages\/(elements|widgets)\/src\/(?:.*\/)?([a-z0-9-]+)\/\2\.define\.ts$/;
+const PLAY = /^\s+play(: |\()|^\s*export const \w+.*[{ ]play: /m;
 
 /** One element: where it is registered, and what has to be there because of it. */
 interface Subject {
@@ -57,12 +58,18 @@ async function checkGuide(root: string, subject: Subject, files: ReadonlySet<str
   // A module is read once by its address: changed words get an address of their own.
   const mark = createHash('sha256').update(await readText(root, file)).digest('hex');
   const { guide } = (await import(`${pathToFileURL(join(root, file)).href}?${mark}`)) as { guide?: Loose };
-  return guide ? checkGuideWords(subject, guide) : [{ file, message: 'exports no guide' }];
+  return guide ? [...checkGuideWords(subject, guide), ...(await checkPlay(root, subject, guide, files))] : [{ file, message: 'exports no guide' }];
+}
+
+/** What a guide says of keys is proven where it is read: a story does what a visitor does, and fails when it does not come about. */
+async function checkPlay(root: string, { story }: Subject, guide: Loose, files: ReadonlySet<string>): Promise<Finding[]> {
+  if (!guide.keys?.length || !files.has(story)) return [];
+  return PLAY.test(await readText(root, story)) ? [] : [{ file: story, message: 'has no play, though its guide has keys: one story does what a visitor does' }];
 }
 
 export const stories: Guard = {
   name: 'stories',
-  sentence: 'every element has a story, a guide with a snippet, a test in a browser, and a test that asks axe',
+  sentence: 'every element has a story, played where it takes keys, a guide with a snippet, a test in a browser, and a test that asks axe',
   quick: true,
   async run(root) {
     const files = new Set(await treeFiles(root, /^(packages|stories)\//));
