@@ -5,7 +5,6 @@ import '@dugnad/elements/choice-group/define';
 import '@dugnad/elements/icon/define';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadChoiceGroup, 'hint' | 'error'>;
 
