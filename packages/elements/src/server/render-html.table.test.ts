@@ -123,6 +123,19 @@ describe('elements that read the page’s HTML inside', () => {
     doesNotMatch(await drawn('<dugnad-receipt><a href="/r/7">A</a></dugnad-receipt>'), /class="code"/);
   });
 
+  it('a list with actions says that it is empty where it is', async () => {
+    const [empty, full, none] = await Promise.all(['<ul></ul>', '<ol><li>One</li></ol>', ''].map((inside) => drawn(`<dugnad-action-list empty="Nothing">${inside}</dugnad-action-list>`)));
+    match(empty ?? '', /<slot name="empty"><p>Nothing<\/p>[^]*<ul role="list"><\/ul>/);
+    doesNotMatch(full ?? '', /<slot name="empty">/);
+    match(none ?? '', /<slot name="empty">/);
+  });
+
+  it('a person who cannot be called now says what to do, in words of the page', async () => {
+    const strip = (inside: string): Promise<string> => drawn(`<dugnad-contact-strip name="Kari" opening-hours="Mo 00:00-00:01" closed-on="${new Date().toISOString().slice(0, 10)}">${inside}</dugnad-contact-strip>`);
+    match(await strip('<p slot="outside-hours">Write to us.</p>'), /<slot name="outside-hours">/);
+    doesNotMatch(await strip('<p>More</p>'), /<slot name="outside-hours">/);
+  });
+
   it('times stand at their days, all of them, for without script nobody can go on to later ones', async () => {
     const times = Array.from({ length: 7 }, (_, at) => `<label><input type="checkbox" name="slot" value="2026-11-2${at}T18:00"> At six</label>`).join('');
     const made = await drawn(`<dugnad-time-slots label="When?">${times}<label><input type="checkbox" name="slot"><time datetime="2026-11-20T19:00">Seven</time></label><label><input type="checkbox" value="?"> Other</label></dugnad-time-slots>`);

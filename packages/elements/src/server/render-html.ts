@@ -5,8 +5,10 @@ import { drawElement, oursIn } from './draw-element.ts';
 import { styleTag } from './element-renderers.ts';
 import { loadElements } from './load-elements.ts';
 import { attributeOf, Markup, type Written } from './markup.ts';
+import { serveActionList } from './serve-action-list.ts';
 import { serveChoiceGroup } from './serve-choice-group.ts';
 import { serveChoice } from './serve-choice.ts';
+import { serveContactStrip } from './serve-contact-strip.ts';
 import { serveDateField } from './serve-date-field.ts';
 import { serveDocumentList } from './serve-document-list.ts';
 import { serveField } from './serve-field.ts';
@@ -26,8 +28,10 @@ export interface RenderHtmlOptions {
 
 /** What is written into the page's own tree. The form family draws there altogether: a shadow root would hide what the page wrote inside. */
 const INTO_PAGE: Readonly<Record<string, (element: Written, markup: Markup) => void>> = {
+  'dugnad-action-list': serveActionList,
   'dugnad-choice': serveChoice,
   'dugnad-choice-group': serveChoiceGroup,
+  'dugnad-contact-strip': serveContactStrip,
   'dugnad-date-field': serveDateField,
   'dugnad-document-list': serveDocumentList,
   'dugnad-field': serveField,
