@@ -208,6 +208,12 @@ const checks: Readonly<Record<string, Check>> = {
     await place.press('button', 'Print');
     await until('it is printed once', () => prints === 1);
   },
+  async receipt(place) {
+    await place.one('link', 'See or change it');
+    place.ours('receipt').toggleAttribute('shared-device', true);
+    await place.reads('example.org/r/7fk2');
+    await until('its code is drawn', () => place.ours('receipt').shadowRoot?.querySelector('svg path') !== null);
+  },
   async progress(place) {
     await place.one('progressbar', 'Signatures');
     await place.reads('812', '1,000');
