@@ -49,7 +49,7 @@ module.exports = {
       { orphan: true, path: '^packages/[^/]+/src/', pathNot: ['\\.(test|d)\\.ts$', '/index\\.ts$', '-(type|env)s?\\.ts$'] }, {}),
     arrow('no-dev-dependency', 'A published file needs a declared dependency, not a development one.',
       { path: '^packages/(?!workbench)[^/]+/src/', pathNot: [TEST, '^packages/tokens/src/(build|read-tokens)\\.ts$'] },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm'] }),
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm', 'npm-peer'] }),
   ],
   options: {
     doNotFollow: { path: '(node_modules|/dist/)' },

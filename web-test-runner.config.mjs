@@ -1,4 +1,4 @@
-// Elements, widgets and the embed in three engines: `BROWSERS=chromium npx wtr` runs one, `FILES=<glob>` some of them.
+// Elements, widgets and the embed in three engines: `BROWSERS=chromium npx wtr` runs one, `FILES=<glob>` some of them, `LIT=cut` all on that Lit which pages get by the script tag.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
 import { teachKeys } from './packages/workbench/src/engines/keys.ts';
+import { cutLitPlugin } from './packages/workbench/src/engines/web-test-runner-cut-lit.ts';
 import { sheetsPlugin } from './packages/workbench/src/engines/web-test-runner-sheets.ts';
 import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
 import { webKitLauncher } from './packages/workbench/src/engines/web-test-runner-webkit.ts';
@@ -33,10 +34,12 @@ const launchers = {
   webkit: () => webKitLauncher(),
 };
 
+const isCut = process.env.LIT === 'cut';
+
 export default {
-  // Pure tables need no page: Node runs those.
-  files: process.env.FILES ?? ['packages/{elements,widgets,embed}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**'],
-  nodeResolve: true,
+  // Pure tables need no page: Node runs those. By the script tag nothing is taken over from a server.
+  files: process.env.FILES ?? ['packages/{elements,widgets,embed}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**', ...(isCut ? ['!packages/elements/src/hydrate/**'] : [])],
+  nodeResolve: isCut ? { exportConditions: ['production', 'browser', 'default'] } : true,
   // One page at a time in an engine: keys and the pointer go to the page in front.
   concurrency: 1,
   concurrentBrowsers: Number(process.env.CONCURRENT_BROWSERS ?? 2),
@@ -47,6 +50,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [calmReporter(process.env.DUGNAD_COUNTS)],
   plugins: [
+    ...(isCut ? [cutLitPlugin()] : []),
     viewportPlugin(),
     sheetsPlugin(),
     a11ySnapshotPlugin(),

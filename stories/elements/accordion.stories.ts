@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadAccordion } from '@dugnad/elements/accordion';
 import '@dugnad/elements/accordion/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadAccordion, 'exclusive'> & { open: boolean };
 
@@ -33,6 +35,21 @@ export const Open: Story = { args: { open: true } };
 
 /** Only one is open at a time, so there is no button for all. */
 export const Exclusive: Story = { args: { open: true, exclusive: true } };
+
+/** One is opened by a press on its question; the button opens all, by its key. */
+export const Pressed: Story = {
+  play: async ({ canvasElement }) => {
+    const accordion = inStory(canvasElement, 'dugnad-accordion');
+    const [first, second, third] = accordion.querySelectorAll('details');
+    await userEvent.click(inStory(second!, 'h2'));
+    await expect([first!.open, second!.open, third!.open]).toEqual([false, true, false]);
+    await waitFor(() => expect(inShadow(accordion, 'button')).toBeVisible());
+    inShadow(accordion, 'button').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inStory(third!, 'p')).toBeVisible());
+    await expect(inStory(first!, 'p')).toBeVisible();
+  },
+};
 
 export const LongWords: Story = {
   render: () => html`<dugnad-accordion>

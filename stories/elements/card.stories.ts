@@ -4,6 +4,8 @@ import '@dugnad/elements/button/define';
 import '@dugnad/elements/card/define';
 import '@dugnad/elements/link-button/define';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { inShadow, inStory, say } from '../shadow.ts';
 
 /** Drawn here, so that nothing is fetched. */
 const picture =
@@ -43,6 +45,33 @@ export const WithoutLink: Story = {
 };
 
 export const HeadingOnly: Story = { render: () => html`<dugnad-card><h2 slot="heading"><a href="#choir">Choir in the church</a></h2></dugnad-card>` };
+
+/** A press on its words, or Enter on its link, follows the link; a button in it is pressed for itself. */
+export const Pressed: Story = {
+  render: () => {
+    let count = 0;
+    const onClick = (event: Event): void => {
+      event.preventDefault();
+      say(event, `Followed: ${(count += 1)}`);
+    };
+    return html`<dugnad-card @click=${(event: Event) => (event.target as Element).closest('a') && onClick(event)}>
+        <h2 slot="heading"><a href="#choir">Choir in the church</a></h2>
+        <p>Everybody may sing. Nobody has to read notes.</p>
+        <dugnad-button slot="actions">Ask Kari</dugnad-button>
+      </dugnad-card>
+      <p role="status"></p>`;
+  },
+  play: async ({ canvasElement }) => {
+    const status = inStory(canvasElement, '[role="status"]');
+    await userEvent.click(inStory(canvasElement, 'dugnad-card p'));
+    await expect(status).toHaveTextContent('Followed: 1');
+    await userEvent.click(inShadow(inStory(canvasElement, 'dugnad-button'), 'button'));
+    await expect(status).toHaveTextContent('Followed: 1');
+    inStory(canvasElement, 'dugnad-card a').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(status).toHaveTextContent('Followed: 2');
+  },
+};
 
 export const LongWords: Story = {
   render: () => html`<div class="narrow" lang="nl">

@@ -4,6 +4,7 @@ import '@dugnad/elements/choice/define';
 import '@dugnad/elements/choice-group/define';
 import '@dugnad/elements/icon/define';
 import { html, type TemplateResult } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 
 type Args = Pick<DugnadChoiceGroup, 'hint' | 'error'>;
 
@@ -83,6 +84,27 @@ export const Disabled: Story = {
       <label><input type="radio" name="shift" checked /> Thursday 18:00</label><label><input type="radio" name="shift" /> Friday 10:00</label>
     </fieldset>
   </dugnad-choice-group>`,
+};
+
+/** One answer replaces the other, by a press or by an arrow key. */
+export const Chosen: Story = {
+  play: async ({ canvasElement }) => {
+    const [call, write, visit] = canvasElement.querySelectorAll('input');
+    await userEvent.click(write!.closest('label')!);
+    await expect([call!.checked, write!.checked, visit!.checked]).toEqual([false, true, false]);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect([call!.checked, write!.checked, visit!.checked]).toEqual([false, false, true]);
+    await expect(visit).toHaveFocus();
+  },
+};
+
+export const LongWords: Story = {
+  render: () => html`<div class="narrow" lang="nl">
+    <dugnad-choice-group label="Vrijwilligerswerkondersteuningsmogelijkheden" hint="Contactgegevensverificatie volgt binnen drie dagen." error="Kies een bereikbaarheidsvoorkeur.">
+      <label><input type="radio" name="way" value="call" checked /> Telefoongespreksterugbelverzoek</label>
+      <label><input type="radio" name="way" value="visit" /><dugnad-icon name="place"></dugnad-icon> Buurthuiswerkersverenigingsbijeenkomst</label>
+    </dugnad-choice-group>
+  </div>`,
 };
 
 export const RightToLeft: Story = {

@@ -3,6 +3,8 @@ import type { DugnadChoice } from '@dugnad/elements/choice';
 import '@dugnad/elements/choice/define';
 import '@dugnad/elements/icon/define';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadChoice, 'hint' | 'error'>;
 
@@ -41,6 +43,20 @@ export const WithLink: Story = {
 
 export const Disabled: Story = {
   render: () => html`<dugnad-choice hint="The bus is full."><label><input type="checkbox" disabled /> Take the bus</label></dugnad-choice>`,
+};
+
+/** A press anywhere on the row ticks it; the space bar takes it back, and ticks it again. */
+export const Pressed: Story = {
+  play: async ({ canvasElement }) => {
+    const input = inStory(canvasElement, 'input');
+    await userEvent.click(inStory(canvasElement, 'label'));
+    await expect(input).toBeChecked();
+    await expect(input).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect(input).not.toBeChecked();
+    await userEvent.keyboard(' ');
+    await expect(input).toBeChecked();
+  },
 };
 
 export const LongWords: Story = {

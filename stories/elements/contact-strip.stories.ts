@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ContactWords } from '@dugnad/elements/contact-strip';
 import '@dugnad/elements/contact-strip/define';
 import { html, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
-import { inShadow, inStory } from '../shadow.ts';
+import { expect, userEvent } from 'storybook/test';
+import { focused, inShadow, inStory, say } from '../shadow.ts';
 
 const kari: ContactWords = {
   name: 'Kari Nilsen',
@@ -33,6 +33,31 @@ export const EveryWay: Story = {
     const strip = inStory(canvasElement, 'dugnad-contact-strip');
     for (const [way, address] of [['tel', '12345678'], ['sms', '91234567'], ['mailto', 'kari@example.org']] as const) {
       await expect(inShadow<HTMLAnchorElement>(strip, `a[href^="${way}:"]`).href).toBe(`${way}:${address}`);
+    }
+  },
+};
+
+/** Each way is reached by Tab and followed by Enter; here the page says which, and calls nobody. */
+export const Followed: Story = {
+  args: kari,
+  render: (person) => html`<dugnad-contact-strip
+      .contact=${person}
+      @click=${(event: Event) => {
+        const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+        if (!link) return;
+        event.preventDefault();
+        say(event, `Followed: ${link.href}`);
+      }}
+    ></dugnad-contact-strip>
+    <p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    const strip = inStory(canvasElement, 'dugnad-contact-strip');
+    for (const [way, address] of [['mailto', 'kari@example.org'], ['sms', '91234567'], ['tel', '12345678']] as const) {
+      const link = inShadow(strip, `a[href^="${way}:"]`);
+      link.focus();
+      await expect(focused()).toBe(link);
+      await userEvent.keyboard('{Enter}');
+      await expect(inStory(canvasElement, '[role="status"]')).toHaveTextContent(`Followed: ${way}:${address}`);
     }
   },
 };

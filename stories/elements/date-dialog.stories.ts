@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadDateDialog } from '@dugnad/elements/date-dialog';
+import '@dugnad/elements/button/define';
 import '@dugnad/elements/date-dialog/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { focused, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadDateDialog, 'open' | 'value' | 'min' | 'max' | 'closed' | 'closedReason' | 'weeks'>;
 
@@ -29,5 +32,36 @@ export const ClosedDays: Story = {
 };
 
 export const Weeks: Story = { args: { weeks: true } };
+
+const openNext = (event: Event): void => (event.currentTarget as HTMLElement).parentElement?.querySelector('dugnad-date-dialog')?.show();
+
+/** A button of the page opens it; keys go to another day and choose it; focus is back on the button. */
+export const ChosenByKeys: Story = {
+  args: { open: false },
+  render: (args) => html`<dugnad-button @click=${openNext}>Choose a day</dugnad-button>
+    ${calendar(args)}
+    <p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    const [button, days] = [inStory(canvasElement, 'dugnad-button'), inStory(canvasElement, 'dugnad-date-dialog')];
+    const status = inStory(canvasElement, '[role="status"]');
+    const isAt = (day: string): Promise<void> => waitFor(() => expect(focused()?.querySelector('time')?.dateTime).toBe(day));
+    days.addEventListener('change', () => status.replaceChildren(`Chosen: ${days.value}`), { once: true });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await isAt('2026-11-26');
+    await userEvent.keyboard('{ArrowDown}');
+    await isAt('2026-12-03');
+    await userEvent.keyboard('{PageUp}');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(days.open).toBe(false));
+    await expect(status).toHaveTextContent('Chosen: 2026-11-03');
+    await expect(document.activeElement).toBe(button);
+  },
+};
+
+export const LongWords: Story = {
+  args: { value: '2026-11-29', closed: 'sunday', closedReason: 'Buurthuiswerkersverenigingsgeneralevergaderingsvoorbereidingsbijeenkomst in de vrijwilligerswerkondersteuningsruimte.' },
+  render: (args) => html`<div lang="nl">${calendar(args)}</div>`,
+};
 
 export const RightToLeft: Story = { render: (args) => html`<div lang="ar" dir="rtl">${calendar(args)}</div>` };

@@ -6,8 +6,9 @@ export const guide: Guide = {
     { when: 'a few times are offered', use: '`<dugnad-time-slots>`' },
     { when: 'a month or a year will do', use: '`<dugnad-field>` with a native control' },
   ],
-  snippet: `<dugnad-date-field label="Day of the meeting" min="today">
-  <input name="day">
+  snippet: `<dugnad-date-field min="today">
+  <label for="day">Day of the meeting</label>
+  <input id="day" name="day">
 </dugnad-date-field>`,
   roles: ['textbox', 'button'],
   keys: [
@@ -20,7 +21,7 @@ export const guide: Guide = {
     'Typing always works; the calendar is never the only way.',
     'Which day was understood stands below in words, and is announced.',
     'The form gets `2026-11-26`, however it was written.',
-    'Without script it is a text input with its label beside it in your markup.',
+    'Without script it is your text input with your label.',
   ],
-  youDo: ['Say in `hint` what the day is for.', 'Give `min` and `max` where they are plain to everybody.', 'Write in `error` which days will do.'],
+  youDo: ['Where no script comes the day arrives as it was typed, `26.11.2026`: read that on your server too, or ask again.', 'Say in `hint` what the day is for.', 'Give `min` and `max` where they are plain to everybody.', 'Write in `error` which days will do.'],
 };

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadDateField } from '@dugnad/elements/date-field';
 import '@dugnad/elements/date-field/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { focused, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadDateField, 'label' | 'hint' | 'error' | 'optional' | 'min' | 'max' | 'closed' | 'weeks'> & { value: string };
 
@@ -48,6 +50,22 @@ export const ReadOnly: Story = {
 /** The page's own label wins. */
 export const OwnLabel: Story = {
   render: () => html`<dugnad-date-field><label>Last day to sign up</label><input name="day" value="2026-12-01" /></dugnad-date-field>`,
+};
+
+/** Typed as people write it, then put a day later in the calendar by keys. */
+export const TypedThenChosen: Story = {
+  play: async ({ canvasElement }) => {
+    const [field, input] = [inStory(canvasElement, 'dugnad-date-field'), inStory(canvasElement, 'input')];
+    await userEvent.type(input, '26 nov 2026');
+    await waitFor(() => expect(inStory(canvasElement, '.dugnad-date-words time')).toHaveAttribute('datetime', '2026-11-26'));
+    inStory(canvasElement, 'dugnad-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused()).toHaveClass('day'));
+    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inStory(canvasElement, '.dugnad-date-words time')).toHaveAttribute('datetime', '2026-12-03'));
+    await expect(field.value).toBe('2026-12-03');
+  },
 };
 
 export const LongWords: Story = {

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@dugnad/elements/document-list/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inStory, say } from '../shadow.ts';
 
 const meta: Meta = {
   title: 'Elements/Document list',
@@ -28,6 +30,31 @@ export const FromABackend: Story = {
       { title: 'Letter of the council', url: 'https://example.org/letter', language: 'nl' },
     ]}
   ></dugnad-document-list>`,
+};
+
+/** By keys from one to the next; what kind of file it is, and how big, is heard before it is followed. */
+export const Followed: Story = {
+  render: () => html`<dugnad-document-list
+      @click=${(event: Event) => {
+        event.preventDefault();
+        say(event, `Followed: ${(event.target as Element).closest('a')?.hash ?? ''}`);
+      }}
+    >
+      <ul>
+        <li><a href="#plan.pdf" type="application/pdf" data-size="2400000">The plan for the park</a></li>
+        <li><a href="#budget.xlsx" data-size="34000">Budget</a></li>
+      </ul>
+    </dugnad-document-list>
+    <p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    const [plan, budget] = canvasElement.querySelectorAll('a');
+    await waitFor(() => expect(plan).toHaveAccessibleName(/The plan for the park.*PDF.*2/));
+    plan!.focus();
+    await userEvent.tab();
+    await expect(budget).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(inStory(canvasElement, '[role="status"]')).toHaveTextContent('Followed: #budget.xlsx');
+  },
 };
 
 export const LongWords: Story = {

@@ -4,10 +4,11 @@ export const guide: Guide = {
   useWhen: 'something is asked: it gives any native input, select or text area its label, hint and error.',
   insteadWhen: [
     { when: 'nothing is typed or chosen', use: 'plain words' },
-    { when: 'the label stands in your markup already', use: 'the same: a `<label>` of yours inside it wins' },
+    { when: 'your markup cannot have a `<label>`', use: 'the same with `label="Name"`: a name that comes with our script' },
   ],
-  snippet: `<dugnad-field label="Name" hint="What people call you.">
-  <input name="name" autocomplete="name">
+  snippet: `<dugnad-field hint="What people call you.">
+  <label for="name">Name</label>
+  <input id="name" name="name" autocomplete="name">
 </dugnad-field>`,
   roles: ['textbox'],
   keys: [
@@ -21,6 +22,7 @@ export const guide: Guide = {
     'Optional is said in words; nothing is marked by a star.',
   ],
   youDo: [
+    'Write the `<label>` yourself: then the control has its name before our script comes, and without it. A server can write it too.',
     'Set `autocomplete`, and the `type` that brings the right keyboard.',
     'Say in `hint` why you ask, if it is not plain.',
     'Write in `error` how to put it right: "Write your name", not "Invalid".',

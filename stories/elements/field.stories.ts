@@ -78,6 +78,35 @@ export const OwnLabel: Story = {
   </dugnad-field>`,
 };
 
+export const File: Story = {
+  render: () => html`<dugnad-field label="Your good-conduct certificate" hint="A photograph of it will do."><input type="file" accept="image/*,.pdf" /></dugnad-field>`,
+};
+
+export const FileFailed: Story = {
+  render: () => html`<dugnad-field label="Your good-conduct certificate" error="Choose a file of at most 5 MB."><input type="file" /></dugnad-field>`,
+};
+
+export const NumberOfPeople: Story = {
+  render: () => html`<dugnad-field label="How many are you?" hint="Children count too."><input type="number" min="1" max="12" value="3" /></dugnad-field>`,
+};
+
+export const Day: Story = {
+  render: () => html`<dugnad-field label="When were you born?" hint="The day as your browser asks for it."><input type="date" autocomplete="bday" value="1952-06-01" /></dugnad-field>`,
+};
+
+export const Range: Story = {
+  render: () => html`<dugnad-field label="How far can you walk?" hint="From a few steps to an hour."><input type="range" min="0" max="60" step="5" value="20" /></dugnad-field>`,
+};
+
+export const Colour: Story = {
+  render: () => html`<dugnad-field label="Colour of your team" hint="For the ribbons."><input type="color" value="#305848" /></dugnad-field>`,
+};
+
+/** Can be read, marked and sent, and not changed. */
+export const ReadOnly: Story = {
+  render: () => html`<dugnad-field label="Your number at the library" hint="Set by the library."><input value="0975-1234" readonly /></dugnad-field>`,
+};
+
 export const Disabled: Story = {
   render: () => html`<dugnad-field label="Postcode" hint="Filled in by the link that you came with."><input value="0975" disabled /></dugnad-field>`,
 };

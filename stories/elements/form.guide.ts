@@ -8,7 +8,7 @@ export const guide: Guide = {
   ],
   snippet: `<dugnad-form>
   <form action="/sign-up" method="post">
-    <dugnad-field label="Name"><input name="name" autocomplete="name" required></dugnad-field>
+    <dugnad-field><label for="your-name">Name</label><input id="your-name" name="name" autocomplete="name" required></dugnad-field>
     <button>Sign up</button>
   </form>
 </dugnad-form>`,

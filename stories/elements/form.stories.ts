@@ -6,6 +6,8 @@ import '@dugnad/elements/choice-group/define';
 import '@dugnad/elements/field/define';
 import '@dugnad/elements/form/define';
 import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadForm, 'busy' | 'sharedDevice'>;
 
@@ -49,7 +51,19 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-export const SomethingToPutRight: Story = { play: send };
+/** The summary takes the focus; Enter on its first line goes to the field. */
+export const SomethingToPutRight: Story = {
+  play: async ({ canvasElement }) => {
+    await send({ canvasElement });
+    const summary = inStory(canvasElement, '.dugnad-form-summary');
+    await waitFor(() => expect(summary).toHaveFocus());
+    await expect(summary.querySelectorAll('li')).toHaveLength(4);
+    inStory(summary, 'a').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(inStory(canvasElement, '[name="name"]')).toHaveFocus();
+    await expect(inStory(canvasElement, '[name="name"]')).toBeInvalid();
+  },
+};
 
 export const OneThingToPutRight: Story = {
   render: (args) => around(html`<dugnad-field label="Name" missing="Write your name, so that Kari knows who is calling."><input name="name" required /></dugnad-field><dugnad-button type="submit" variant="filled">Sign up</dugnad-button>`, args),
@@ -65,6 +79,36 @@ export const SaidByTheServer: Story = {
 export const Busy: Story = { args: { busy: true } };
 
 export const SharedDevice: Story = { args: { sharedDevice: true } };
+
+/** Finished and cleared: what was typed is gone, and the first field has the focus for the next visitor. */
+export const Cleared: Story = {
+  args: { sharedDevice: true },
+  play: async ({ canvasElement }) => {
+    const [name, keep] = [inStory(canvasElement, '[name="name"]'), inStory(canvasElement, '[name="keep"]')];
+    await waitFor(() => expect(inStory(canvasElement, '.dugnad-form-clear')).toBeVisible());
+    await userEvent.type(name, 'Fatima');
+    await userEvent.click(keep);
+    inStory(canvasElement, '.dugnad-form-clear').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(name).toHaveValue('');
+    await expect(keep).not.toBeChecked();
+    await expect(name).toHaveFocus();
+  },
+};
+
+/** Whoever was to check did not answer: it is said, and what was typed stays. */
+export const CouldNotCheck: Story = {
+  render: (args) => around(html`<dugnad-field label="Name"><input name="name" value="Fatima" required /></dugnad-field><dugnad-button type="submit" variant="filled">Sign up</dugnad-button>`, args),
+  play: async ({ canvasElement }) => {
+    const element = inStory(canvasElement, 'dugnad-form');
+    element.schema = { '~standard': { version: 1, vendor: 'story', validate: () => Promise.reject(new Error('The register does not answer.')) } };
+    await element.updateComplete;
+    element.form!.requestSubmit();
+    await waitFor(() => expect(inStory(canvasElement, '.dugnad-form-summary')).toHaveFocus());
+    await expect(canvasElement.querySelectorAll('.dugnad-form-summary li')).toHaveLength(1);
+    await expect(inStory(canvasElement, 'input')).toHaveValue('Fatima');
+  },
+};
 
 export const ControlsOfTheTheme: Story = {
   render: (args) => around(html`<p><label>Name<br /><input name="name" autocomplete="name" required /></label></p>

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@dugnad/elements/leave-quickly/define';
 import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 const leave = (words: string): TemplateResult => html`<dugnad-leave-quickly><a href="https://www.example.org/weather">${words}</a></dugnad-leave-quickly>`;
 
@@ -21,6 +23,17 @@ export const Default: Story = {};
 export const Explained: Story = {
   play: ({ canvasElement }) => {
     canvasElement.querySelector('dugnad-leave-quickly')?.shadowRoot?.querySelector('dugnad-toggletip')?.toggleAttribute('open', true);
+  },
+};
+
+/** Two presses of Shift leave nothing yet; whoever listens is told that one more does. */
+export const OnceMore: Story = {
+  play: async ({ canvasElement }) => {
+    const link = inStory(canvasElement, 'dugnad-leave-quickly a');
+    await waitFor(() => expect(link).toHaveAttribute('aria-description'));
+    await userEvent.keyboard('{Shift}{Shift}');
+    await waitFor(() => expect(inStory(document.body, 'dugnad-status-region')).toHaveTextContent(/\S/));
+    await expect(inStory(canvasElement, 'h2')).toBeVisible();
   },
 };
 

@@ -4,6 +4,8 @@ import '@dugnad/elements/button/define';
 import '@dugnad/elements/icon/define';
 import '@dugnad/elements/link-button/define';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { inStory, say } from '../shadow.ts';
 
 type Args = Pick<DugnadLinkButton, 'variant'> & { words: string };
 
@@ -23,7 +25,7 @@ export const Filled: Story = { args: { variant: 'filled', words: 'Become a volun
 export const Quiet: Story = { args: { variant: 'quiet', words: 'All activities' } };
 
 export const WithIcon: Story = {
-  render: () => html`<dugnad-link-button variant="filled"><a href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Call 12 34 56 78</a></dugnad-link-button>`,
+  render: () => html`<dugnad-link-button variant="filled"><a href="tel:12345678"><dugnad-icon name="phone"></dugnad-icon> Call <bdi dir="ltr">12 34 56 78</bdi></a></dugnad-link-button>`,
 };
 
 /** The page that one is at. */
@@ -41,6 +43,28 @@ export const OnAPage: Story = {
       <dugnad-link-button variant="filled"><a href="#there">Sign up</a></dugnad-link-button>
       <dugnad-button>Ask Kari first</dugnad-button>
     </p>`,
+};
+
+/** Reached by Tab, followed by Enter. */
+export const Followed: Story = {
+  render: () => html`<dugnad-link-button
+      variant="filled"
+      @click=${(event: Event) => {
+        event.preventDefault();
+        say(event, 'Followed.');
+      }}
+      ><a href="#join">Become a volunteer</a></dugnad-link-button
+    >
+    <p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    const [link, status] = [inStory(canvasElement, 'a'), inStory(canvasElement, '[role="status"]')];
+    link.focus();
+    await userEvent.keyboard(' ');
+    await expect(status).toBeEmptyDOMElement();
+    await userEvent.keyboard('{Enter}');
+    await expect(status).toHaveTextContent('Followed.');
+    await expect(link).toHaveFocus();
+  },
 };
 
 export const LongWords: Story = {

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadLoadMore } from '@dugnad/elements/load-more';
 import '@dugnad/elements/load-more/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadLoadMore, 'shown' | 'total' | 'busy' | 'complete'>;
 
@@ -44,6 +46,19 @@ export const InAPage: Story = {
         event.target.finish(items);
       }}
     ><a href="#page=2">Show 3 more</a></dugnad-load-more>`,
+};
+
+/** Enter on the link: what is new stands in the list, and has the focus. */
+export const Loaded: Story = {
+  ...InAPage,
+  play: async ({ canvasElement }) => {
+    inStory(canvasElement, 'dugnad-load-more a').focus();
+    await userEvent.keyboard('{Enter}');
+    const items = canvasElement.querySelectorAll('li');
+    await expect(items).toHaveLength(6);
+    await waitFor(() => expect(items[3]).toHaveFocus());
+    await waitFor(() => expect(inShadow(inStory(canvasElement, 'dugnad-load-more'), '.all')).toBeVisible());
+  },
 };
 
 export const LongWords: Story = {

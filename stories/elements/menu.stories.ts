@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadMenu } from '@dugnad/elements/menu';
 import '@dugnad/elements/menu/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inStory, say } from '../shadow.ts';
 
 type Args = Pick<DugnadMenu, 'label' | 'open'>;
 
@@ -39,6 +41,29 @@ export const Links: Story = {
 };
 
 export const WithoutLabel: Story = { args: { label: '' } };
+
+/** Opened by a key, gone through by arrows and letters, closed by doing what is said; focus is back on the button. */
+export const ChosenByKeys: Story = {
+  render: (args, context) => html`<div @click=${(event: Event) => event.target instanceof HTMLButtonElement && say(event, event.target.textContent)}>${meta.render!(args, context)}</div>
+    <p role="status"></p>`,
+  play: async ({ canvasElement }) => {
+    const menu = inStory(canvasElement, 'dugnad-menu');
+    const [print, send, , remind] = menu.querySelectorAll('button');
+    menu.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(print).toHaveFocus());
+    await expect(menu.open).toBe(true);
+    await userEvent.keyboard('{End}');
+    await expect(remind).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(send).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(menu.open).toBe(false));
+    await expect(document.activeElement).toBe(menu);
+    await expect(inStory(canvasElement, '[role="status"]')).toHaveTextContent('Send to a friend');
+  },
+};
 
 export const LongWords: Story = {
   render: () => html`<dugnad-menu label="Vrijwilligersorganisatieondersteuningsbijeenkomst" open>

@@ -3,6 +3,8 @@ import type { DugnadNotice } from '@dugnad/elements/notice';
 import '@dugnad/elements/button/define';
 import '@dugnad/elements/notice/define';
 import { html, nothing } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadNotice, 'kind'> & { heading: string; words: string };
 
@@ -31,8 +33,37 @@ export const WithActions: Story = {
     <h2 slot="heading">Your message was not sent</h2>
     <p>What you wrote is still here.</p>
     <dugnad-button slot="actions">Try again</dugnad-button>
-    <a slot="actions" href="tel:12345678">Call 12 34 56 78</a>
+    <a slot="actions" href="tel:12345678">Call <bdi dir="ltr">12 34 56 78</bdi></a>
   </dugnad-notice>`,
+};
+
+/** Tried again, it says what has come of it, and its heading takes the focus. */
+export const TriedAgain: Story = {
+  render: () => html`<dugnad-notice kind="error">
+    <h2 slot="heading" tabindex="-1">Your message was not sent</h2>
+    <p>What you wrote is still here.</p>
+    <dugnad-button
+      slot="actions"
+      @click=${({ target }: Event & { target: HTMLElement }) => {
+        const notice = target.closest('dugnad-notice')!;
+        const heading = notice.querySelector('h2')!;
+        notice.kind = 'success';
+        heading.textContent = 'We have your message';
+        notice.querySelector('p')!.textContent = 'Kari calls you within three days.';
+        heading.focus();
+        target.remove();
+      }}
+      >Try again</dugnad-button
+    >
+  </dugnad-notice>`,
+  play: async ({ canvasElement }) => {
+    const heading = inStory(canvasElement, 'h2');
+    inStory(canvasElement, 'dugnad-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(heading).toHaveFocus();
+    await expect(inStory(canvasElement, 'dugnad-notice')).toHaveTextContent('We have your message Kari calls you within three days.');
+    await expect(canvasElement.querySelector('dugnad-button')).toBeNull();
+  },
 };
 
 export const LongWords: Story = {

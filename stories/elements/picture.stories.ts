@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadPicture } from '@dugnad/elements/picture';
 import '@dugnad/elements/picture/define';
 import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadPicture, 'ratio' | 'whole'> & { src: string; alt: string; caption: string; credit: string };
 
@@ -30,7 +32,16 @@ export const Square: Story = { args: { ratio: '1/1' }, render: (args, context) =
 /** A plan or a poster, of which nothing is cut off. */
 export const Whole: Story = { args: { ratio: '4/3', whole: true } };
 
-export const Missing: Story = { args: { src: 'data:image/gif;base64,broken', ratio: '3/2' } };
+/** Its words stand where it would be. */
+export const Missing: Story = {
+  args: { src: 'data:image/gif;base64,broken', ratio: '3/2' },
+  play: async ({ canvasElement, args }) => {
+    const picture = inStory(canvasElement, 'dugnad-picture');
+    await waitFor(() => expect(inShadow(picture, '.missing')).toHaveTextContent(args.alt));
+    await expect(inShadow(picture, '.missing')).toBeVisible();
+    await expect(inStory(canvasElement, 'figcaption')).toBeVisible();
+  },
+};
 
 export const MissingDecoration: Story = { args: { src: 'data:image/gif;base64,broken', alt: '' } };
 

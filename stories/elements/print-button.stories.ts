@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadPrintButton } from '@dugnad/elements/print-button';
 import '@dugnad/elements/print-button/define';
 import { html } from 'lit';
+import { expect, spyOn, userEvent } from 'storybook/test';
+import { inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadPrintButton, 'label' | 'alone'>;
 
@@ -27,6 +29,25 @@ export const Alone: Story = { args: { alone: true } };
 export const OtherPart: Story = {
   render: () => html`<div id="programme"><h2>Programme</h2><p>Six o'clock: soup.</p></div>
     <dugnad-print-button for="programme" label="Print the programme"></dugnad-print-button>`,
+};
+
+/** By its key: the printer gets this section, and not the heading of the page. */
+export const Printed: Story = {
+  args: { alone: true },
+  play: async ({ canvasElement }) => {
+    const paper: string[] = [];
+    const way = '[data-dugnad-print="way"] > :not([data-dugnad-print])';
+    const printer = spyOn(window, 'print').mockImplementation(() => {
+      paper.push(...[...document.querySelectorAll('h1, h2')].filter((heading) => !heading.closest(way)).map(({ textContent }) => textContent));
+    });
+    inStory(canvasElement, 'dugnad-print-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(printer).toHaveBeenCalledOnce();
+    await expect(paper).toEqual(['House rules']);
+    printer.mockRestore();
+    window.dispatchEvent(new Event('afterprint'));
+    await expect(document.querySelector('[data-dugnad-print]')).toBeNull();
+  },
 };
 
 export const LongWords: Story = { args: { label: 'Generalforsamlingsforberedelsesmøteinnkallingen: skriv ut' } };

@@ -6,7 +6,9 @@ export const guide: Guide = {
     { when: 'nobody knows how far it is, and it takes a moment', use: '`<dugnad-spinner>`' },
     { when: 'somebody goes through a form', use: '`<dugnad-steps>`' },
   ],
-  snippet: '<dugnad-progress label="Signatures" value="812" max="1000"></dugnad-progress>',
+  snippet: `<dugnad-progress label="Signatures" value="812" max="1000">
+  812 of 1,000 signatures
+</dugnad-progress>`,
   roles: ['progressbar'],
   keys: [],
   weDo: [

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadProgress } from '@dugnad/elements/progress';
+import '@dugnad/elements/button/define';
 import '@dugnad/elements/progress/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadProgress, 'label' | 'value' | 'max' | 'parts' | 'milestones' | 'currency'>;
 
@@ -58,6 +61,25 @@ export const Unknown: Story = { args: { label: 'Counting the signatures', value:
 export const WithoutGoal: Story = { args: { max: undefined } };
 
 export const WithoutLabel: Story = { args: { label: '' } };
+
+/** One more has signed: the words and the bar say the same. */
+export const OneMore: Story = {
+  render: ({ label, max }) => html`<dugnad-progress label=${label} value="812" .max=${max}></dugnad-progress>
+    <p><dugnad-button @click=${({ target }: Event & { target: Element }) => {
+      const progress = target.closest('p')?.previousElementSibling as DugnadProgress;
+      progress.value = (progress.value ?? 0) + 1;
+    }}>Sign</dugnad-button></p>`,
+  play: async ({ canvasElement }) => {
+    const progress = inStory(canvasElement, 'dugnad-progress');
+    const [words, bar] = [inShadow(progress, '[part="words"]'), inShadow<HTMLProgressElement>(progress, 'progress')];
+    const before = words.textContent;
+    inStory(canvasElement, 'dugnad-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(bar.value).toBe(813));
+    await expect(words.textContent).not.toBe(before);
+    await expect(bar).toHaveAttribute('aria-valuetext', words.textContent);
+  },
+};
 
 export const LongWords: Story = {
   args: {

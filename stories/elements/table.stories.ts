@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@dugnad/elements/table/define';
 import { html, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { focused, inShadow, inStory } from '../shadow.ts';
 
 const prices = html`<dugnad-table>
   <table>
@@ -47,7 +49,25 @@ const rooms = html`<dugnad-table>
 </dugnad-table>`;
 
 /** With cells over several columns it cannot be a list: it is scrolled, by the arrow keys too. */
-export const Scrolling: Story = { render: () => narrow(rooms, 'phone') };
+export const Scrolling: Story = {
+  render: () => narrow(rooms, 'phone'),
+  play: async ({ canvasElement }) => {
+    const table = inStory(canvasElement, 'dugnad-table');
+    await waitFor(() => expect(inShadow(table, '[role="region"]')).toHaveAccessibleName('When rooms are free'));
+    const region = inShadow(table, '[role="region"]');
+    region.focus();
+    await expect(focused()).toBe(region);
+    const last = inStory(canvasElement, 'tr:last-child > :last-child');
+    const isInSight = (): boolean => {
+      const [cell, sight] = [last.getBoundingClientRect(), region.getBoundingClientRect()];
+      return cell.left >= sight.left - 1 && cell.right <= sight.right + 1;
+    };
+    await expect(isInSight()).toBe(false);
+    last.scrollIntoView({ inline: 'end', block: 'nearest' });
+    await expect(isInSight()).toBe(true);
+    region.scrollLeft = 0;
+  },
+};
 
 export const LongWords: Story = {
   render: () => narrow(html`<dugnad-table>

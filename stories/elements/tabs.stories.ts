@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadTabs } from '@dugnad/elements/tabs';
 import '@dugnad/elements/tabs/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { focused, inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadTabs, 'selected' | 'label'>;
 
@@ -38,6 +40,28 @@ export const Selected: Story = { args: { selected: 'where' } };
 
 /** This part begins with something to press, so the part itself is no stop of its own. */
 export const BeginsWithLink: Story = { args: { selected: 'who' } };
+
+/** Arrow keys show the part as they go, End the last, Home the first. */
+export const ShownByKeys: Story = {
+  play: async ({ canvasElement }) => {
+    const tabs = inStory(canvasElement, 'dugnad-tabs');
+    const forward = getComputedStyle(tabs).direction === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}';
+    const shows = (id: string): Promise<void> => waitFor(() => {
+      const shown = [...tabs.querySelectorAll('section')].filter((part) => part.checkVisibility({ contentVisibilityAuto: true }));
+      expect(shown.map((part) => part.id)).toEqual([id]);
+    });
+    await shows('when');
+    inShadow(tabs, '[role="tab"]').focus();
+    await userEvent.keyboard('{End}');
+    await shows('who');
+    await userEvent.keyboard('{Home}');
+    await shows('when');
+    await userEvent.keyboard(forward);
+    await shows('where');
+    await expect(focused()).toHaveAttribute('aria-selected', 'true');
+    await expect(focused()).toHaveTextContent('Where');
+  },
+};
 
 export const LongWords: Story = {
   render: () => html`<dugnad-tabs label="Møtet">

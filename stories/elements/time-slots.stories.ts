@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadTimeSlots, OfferedTime } from '@dugnad/elements/time-slots';
 import '@dugnad/elements/time-slots/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadTimeSlots, 'label' | 'hint' | 'error' | 'optional' | 'multiple' | 'required' | 'timeZone'> & { slots: readonly OfferedTime[] };
 
@@ -30,21 +32,37 @@ const meta: Meta<Args> = {
     ?required=${required}
     time-zone=${timeZone}
     .slots=${slots}
-    ><p slot="empty">No free times. Call Kari on <a href="tel:+4712345678">12 34 56 78</a>.</p></dugnad-time-slots
+    ><p slot="empty">No free times. Call Kari on <a href="tel:+4712345678"><bdi dir="ltr">12 34 56 78</bdi></a>.</p></dugnad-time-slots
   >`,
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 const choose = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-  const slots = canvasElement.querySelector('dugnad-time-slots');
-  await slots?.updateComplete;
-  slots?.querySelector<HTMLInputElement>('input:enabled')?.click();
+  await inStory(canvasElement, 'dugnad-time-slots').updateComplete;
+  const first = inStory<HTMLInputElement>(canvasElement, 'input:enabled');
+  first.focus();
+  await userEvent.keyboard(' ');
+  await expect(first).toBeChecked();
 };
 
 export const Default: Story = {};
 
 export const Chosen: Story = { play: choose };
+
+/** While somebody chooses, the time goes to another: the choice is taken back and said to be. */
+export const NoLongerFree: Story = {
+  // The same list at each drawing: a new one would give the time back.
+  render: (args, context) => meta.render!({ ...args, slots: offered }, context),
+  play: async ({ canvasElement }) => {
+    const slots = inStory(canvasElement, 'dugnad-time-slots');
+    await choose({ canvasElement });
+    await expect(inStory(slots, 'input:checked')).toBeEnabled();
+    slots.slots = offered.map((time, at) => (at === 0 ? { ...time, remaining: 0, taken: true } : time));
+    await waitFor(() => expect(inShadow(slots, '.error')).toBeVisible());
+    await expect(slots.querySelector('input:checked')).toBeNull();
+  },
+};
 
 export const Several: Story = { args: { multiple: true, hint: 'Choose as many as you like.' }, play: choose };
 

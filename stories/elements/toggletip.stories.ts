@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DugnadToggletip } from '@dugnad/elements/toggletip';
 import '@dugnad/elements/toggletip/define';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { inShadow, inStory } from '../shadow.ts';
 
 type Args = Pick<DugnadToggletip, 'label' | 'open'> & { words: string };
 
@@ -34,6 +36,22 @@ export const InSentence: Story = {
 /** Where there is no room after its button, it turns. */
 export const AtTheEdge: Story = {
   render: ({ label, words }) => html`<div class="edge"><style>.edge { text-align: end; }</style><dugnad-toggletip label=${label} open>${words}</dugnad-toggletip></div>`,
+};
+
+/** The answer comes and goes by the key; focus stays on the question. */
+export const Asked: Story = {
+  play: async ({ canvasElement }) => {
+    const tip = inStory(canvasElement, 'dugnad-toggletip');
+    tip.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inShadow(tip, '[part="tip"]')).toBeVisible());
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(inShadow(tip, '[part="tip"]')).not.toBeVisible());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inShadow(tip, '[part="tip"]')).toBeVisible());
+    await expect(inShadow(tip, 'button')).toHaveAttribute('aria-expanded', 'true');
+    await expect(document.activeElement).toBe(tip);
+  },
 };
 
 export const LongWords: Story = {

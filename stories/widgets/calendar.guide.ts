@@ -7,7 +7,7 @@ export const guide: Guide = {
     { when: 'the calendar has no address to read', use: 'the property `source` with data of your own' },
   ],
   snippet: `<dugnad-calendar src="https://www.example.org/activities.ics" time-zone="Europe/Oslo">
-  <p>The programme hangs by the entrance. Or call Kari: <a href="tel:+4712345678">12 34 56 78</a>.</p>
+  <p>The programme hangs by the entrance. Or call Kari: <a href="tel:+4712345678"><bdi dir="ltr">12 34 56 78</bdi></a>.</p>
 </dugnad-calendar>`,
   roles: ['region', 'group', 'button', 'heading', 'list', 'listitem', 'link'],
   keys: [
@@ -23,6 +23,7 @@ export const guide: Guide = {
   ],
   youDo: [
     'Put a telephone number or a link into it: that is what shows without our script.',
+    'Put `<bdi dir="ltr">` around the number: beside Arabic words its groups would be read backwards.',
     'Put a heading before it.',
     'Name the languages in which somebody answers you: `languages="nb en ar"`.',
     'Set `lang` on `<html>`: it decides the words and the dates.',

@@ -25,7 +25,7 @@ export class CalendarPage {
 
   async open(title: string): Promise<void> {
     await this.shown();
-    await this.#press('a[href^="#dugnad-"]', title);
+    await this.#press('a[href^="#activity-"]', title);
     await new Promise((resolve) => new MutationObserver((_, observer) => this.#seen('dialog', observer, resolve)).observe(this.#root, { childList: true, subtree: true }));
   }
 

@@ -13,7 +13,7 @@ type Args = Pick<DugnadCalendar, 'view' | 'date' | 'limit'>;
 const now = () => NOW;
 const feed = { timeZone: ZONE, name: 'Grorud community house', asOf: '2026-11-22T08:30:00Z' };
 const silence = new Promise<never>(() => undefined);
-const fallback = html`<p><a href="https://bydelshuset.example/program.pdf">The programme as a file</a>, or call Kari, weekdays 12–15: <a href="tel:12345678">12 34 56 78</a></p>`;
+const fallback = html`<p><a href="https://bydelshuset.example/program.pdf">The programme as a file</a>, or call Kari, weekdays 12–15: <a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a></p>`;
 
 const everything = createMemoryAdapter({ ...feed, activities });
 const nothingPlanned = createMemoryAdapter(feed);
@@ -62,7 +62,7 @@ export const CancelledAndFull: Story = { render: calendarOf(createMemoryAdapter(
 
 export const ShowMore: Story = { args: { limit: 3 } };
 
-export const WithContact: Story = { render: calendarOf(everything, html`<p slot="contact">Kari, weekdays 12–15: <a href="tel:12345678">12 34 56 78</a></p>`) };
+export const WithContact: Story = { render: calendarOf(everything, html`<p slot="contact">Kari, weekdays 12–15: <a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a></p>`) };
 
 export const Loading: Story = { render: calendarOf(silent), play: atOnce };
 

@@ -160,7 +160,7 @@ export const journeys: Journey[] = [
       const house = await openPage(page, site);
       await house.shows();
       const href = await page.byRole('link', { name: 'Kurs: trygg på nett', partly: true }).attribute('href');
-      assert.match(href ?? '', /^#dugnad-\d{4}-\d\d-\d\d-\S+$/u);
+      assert.match(href ?? '', /^#activity-\d{4}-\d\d-\d\d-\S+$/u);
       const second = await page.secondTab(`/house.html${href}`);
       const dialog = await second.byRole('dialog', { name: 'Kurs: trygg på nett for deg over 60' }).appears();
       assert.match(dialog.text, /10:00–12:00/u);

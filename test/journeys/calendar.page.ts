@@ -142,7 +142,7 @@ export class CalendarPage {
   /** Names of the activities shown, in order: what one key press on each says. */
   async entries(): Promise<string[]> {
     const links = await this.page.byRole('link').all();
-    return links.filter(({ attributes }) => attributes['href']?.startsWith('#dugnad-')).map(({ name }) => name);
+    return links.filter(({ attributes }) => attributes['href']?.startsWith('#activity-')).map(({ name }) => name);
   }
 
   /** Waits until so many activities are shown, or any. */

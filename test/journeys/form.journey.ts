@@ -1,7 +1,7 @@
 /** A form from page to page: what is sent, what is kept, what is forgotten, and all of it without our script. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
-import { empty, filledIn, FormHouse } from './form.page.ts';
+import { empty, everyValue, filledIn, FormHouse } from './form.page.ts';
 
 const saved = `${filledIn}&as=new`;
 
@@ -38,6 +38,19 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'a form with a control of every kind that there is posts all of their values without our script, each called by its label',
+    async run(page, site) {
+      const house = await FormHouse.open(page, site, { script: false, everyKind: true });
+      await page.byRole('textbox', { name: 'Day' }).click();
+      await page.type('26.11.2026');
+      await page.byRole('radio', { name: 'At six' }).click();
+      for (const [role, name] of [['spinbutton', 'A number'], ['slider', 'A range'], ['searchbox', 'A search']] as const) await page.byRole(role, { name }).appears();
+      await house.press('Send');
+      await house.hasThanks();
+      assert.deepEqual(house.posted(), [...everyValue, ['as', 'new']]);
+    },
+  },
+  {
     title: 'a form in which something is missing is not sent; its summary has the focus and leads to the field',
     async run(page, site) {
       const house = await FormHouse.open(page, site);
@@ -59,11 +72,27 @@ export const journeys: Journey[] = [
     title: 'a label that is pressed moves the focus into its field, and a row chooses',
     async run(page, site) {
       await FormHouse.open(page, site);
-      for (const [label, field] of [['Name', 'name'], ['More', 'more'], ['Town', 'town']]) {
-        await page.evaluate(`[...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === '${label}').click()`);
+      for (const [label, field] of [['Name', 'name'], ['More', 'more'], ['Town', 'town']] as const) {
+        await page.pressLabel(label);
         assert.equal(await page.evaluate('document.activeElement.name'), field);
       }
+      for (const label of ['Write to me', 'Drive', 'You may keep this']) await page.pressLabel(label);
+      assert.equal(await page.evaluate("[...document.querySelectorAll(':checked:is(input)')].map(({ value }) => value).join()"), 'write,drive,yes');
       for (const role of ['radiogroup', 'group'] as const) await page.byRole(role, { name: role === 'group' ? 'Help' : 'Way' }).appears();
+    },
+  },
+  {
+    title: 'a label of a control of any kind that is pressed moves the focus into it, or chooses',
+    async run(page, site) {
+      await FormHouse.open(page, site, { everyKind: true });
+      for (const kind of ['text', 'tel', 'number', 'search', 'range', 'password']) {
+        await page.pressLabel(`A ${kind}`);
+        assert.equal(await page.evaluate('document.activeElement.name'), kind);
+      }
+      await page.pressLabel('Day');
+      assert.equal(await page.evaluate('document.activeElement.name'), 'day');
+      await page.pressLabel('At six');
+      assert.equal(await page.evaluate("document.querySelector('[name=slot]').checked"), true);
     },
   },
   {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { JourneySite, Page } from '@dugnad/workbench/journeys';
 
-const elements = ['field', 'choice', 'choice-group', 'form'].map((name) => `import '@dugnad/elements/${name}/define';`).join('\n');
+const elements = ['field', 'choice', 'choice-group', 'date-field', 'time-slots', 'form'].map((name) => `import '@dugnad/elements/${name}/define';`).join('\n');
 
 /** The elements of a form in one file, as somebody's bundler would make it; once for all journeys. */
 const bundled = build({
@@ -27,6 +27,39 @@ const fields = `
 </fieldset></dugnad-choice-group>
 <dugnad-choice hint="Until you tell us."><label><input type="checkbox" name="keep" value="yes" required> You may keep this</label></dugnad-choice>`;
 
+/** A control of every kind that HTML has, each with a value that a browser sends as it is. */
+const kinds: Readonly<Record<string, string>> = {
+  text: 'value="Ada"',
+  email: 'value="ada@example.org"',
+  tel: 'value="12 34 56 78"',
+  url: 'value="https://example.org"',
+  number: 'value="7"',
+  search: 'value="choir"',
+  date: 'value="2026-11-26"',
+  time: 'value="18:00"',
+  'datetime-local': 'value="2026-11-26T18:00"',
+  month: 'value="2026-11"',
+  week: 'value="2026-W48"',
+  range: 'value="30"',
+  color: 'value="#006040"',
+  password: 'value="secret"',
+  file: '',
+};
+
+const everyKind = `${Object.entries(kinds).map(([type, value]) => `<dugnad-field><label for="${type}">A ${type}</label><input id="${type}" name="${type}" type="${type}" ${value}></dugnad-field>`).join('\n')}
+<dugnad-field><label for="several">Several</label><select id="several" name="several" multiple><option selected>Oslo</option><option selected>Bergen</option><option>Bodø</option></select></dugnad-field>
+<dugnad-date-field><label for="day">Day</label><input id="day" name="day"></dugnad-date-field>
+<fieldset><legend>When?</legend><dugnad-time-slots><label><input type="radio" name="slot" value="2026-11-26T18:00"> At six</label></dugnad-time-slots></fieldset>`;
+
+/** What arrives of these, as name and value; a file that nobody has chosen has no name. */
+export const everyValue: readonly (readonly [string, string])[] = [
+  ...Object.entries(kinds).map(([type, value]) => [type, /"(.*)"/.exec(value)?.[1] ?? ''] as const),
+  ['several', 'Oslo'],
+  ['several', 'Bergen'],
+  ['day', '26.11.2026'],
+  ['slot', '2026-11-26T18:00'],
+];
+
 const script = { 'content-type': 'text/javascript; charset=utf-8' };
 
 export interface FormOpening {
@@ -34,6 +67,8 @@ export interface FormOpening {
   readonly attributes?: string;
   /** Whether the page lets our script run. */
   readonly script?: boolean;
+  /** Controls of every kind, posted in parts, instead of the fields of a usual form. */
+  readonly everyKind?: boolean;
   /** The answer comes into a frame, so that the page stays and can be pressed on. */
   readonly target?: boolean;
 }
@@ -48,10 +83,10 @@ export class FormHouse {
     this.#site = site;
   }
 
-  static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true, target = false }: FormOpening = {}): Promise<FormHouse> {
+  static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true, target = false, everyKind: every = false }: FormOpening = {}): Promise<FormHouse> {
     site.answer('/elements.js', { headers: script, body: await bundled });
     site.answer('/form.html', `<!doctype html><html lang="en"><title>Join</title><meta name="viewport" content="width=device-width"><h1>Join</h1>
-      <dugnad-form ${attributes}><form action="/thanks" ${target ? 'target="thanks"' : ''}>${fields}<button name="as" value="new">Send</button></form></dugnad-form>${target ? '<iframe name="thanks" title="Answer"></iframe>' : ''}<script type="module" src="/elements.js"></script>`);
+      <dugnad-form ${attributes}><form action="/thanks" ${every ? 'method="post" enctype="multipart/form-data"' : ''} ${target ? 'target="thanks"' : ''}>${every ? everyKind : fields}<button name="as" value="new">Send</button></form></dugnad-form>${target ? '<iframe name="thanks" title="Answer"></iframe>' : ''}<script type="module" src="/elements.js"></script>`);
     site.answer('/thanks', '<!doctype html><html lang="en"><title>Thanks</title><h1>Thank you</h1>');
     const scripts = runs ? site.origin : "'none'";
     site.addHeaders('/form.html', { 'content-security-policy': `default-src 'none'; script-src ${scripts}; style-src 'self'; form-action 'self'; frame-src 'self'; require-trusted-types-for 'script'` });
@@ -94,6 +129,11 @@ export class FormHouse {
   /** What reached the site, each time something was sent. */
   sent(): string[] {
     return this.#site.requests().flatMap(({ path }) => (path.startsWith('/thanks?') ? [path.slice('/thanks?'.length)] : []));
+  }
+
+  /** What was posted, as a server reads it: names and values, of a file its name. */
+  posted(): (readonly [string, string])[] {
+    return this.#site.requests().flatMap(({ posted }) => [...(posted ?? [])].map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const));
   }
 
   /** What the form holds now. */

@@ -6,6 +6,7 @@ import { content, probeHostile, serve, type Findings } from './hostile.page.ts';
 function isWell(found: Findings): void {
   assert.deepEqual('error' in found ? found.error : undefined, undefined);
   const { undefinedTags, name, description, sent, opened, dialog } = found;
+  assert.deepEqual(found.elements, []);
   assert.deepEqual(
     { undefinedTags, name, description, sent, opened, dialog },
     { undefinedTags: [], name: 'Name', description: 'As on your letter box', sent: 'name=Ada&cake=on&act=join', opened: true, dialog: true },
@@ -94,8 +95,8 @@ export const journeys: Journey[] = [
   {
     title: 'inside a frame with a sandbox that allows scripts and forms, all is well',
     async run(page, site) {
-      serve(site, '/framed.html', {});
-      isCalm(await probeHostile(page, site, { body: '<iframe data-watch title="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
+      await serve(site, '/framed.html', {});
+      isCalm(await probeHostile(page, site, { body: '<iframe data-watch role="document" aria-label="Framed" width="600" height="600" sandbox="allow-scripts allow-forms" src="/framed.html"></iframe>' }));
     },
   },
 ];

@@ -81,6 +81,22 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'what a server drew yesterday, or for another state, says what holds now when our script has come',
+    async run(page, site) {
+      const house = await ServedHouse.open(page, site, {
+        body: `<dugnad-progress label="Signatures" value="8" max="10"></dugnad-progress><dugnad-button>Send</dugnad-button><dugnad-disclosure summary="Rules">Chairs.</dugnad-disclosure>
+          <dugnad-contact-strip name="Kari" phone="1" opening-hours="Mo-Su 00:00-24:00"></dugnad-contact-strip>`,
+        onTheWay: (drawn) => drawn.replace('value="8"', 'value="9"').replace('<dugnad-button>', '<dugnad-button disabled>').replace('Mo-Su 00:00-24:00"', 'Mo-Su 00:00-00:01" time-zone="Europe/Oslo"'),
+      });
+      // A visitor opens what a server has drawn; it stays open.
+      await page.evaluate("document.querySelector('dugnad-disclosure').shadowRoot.querySelector('summary').click()");
+      await house.takeOver();
+      assert.match(await page.text(), /9 of 10[^]*Chairs\.[^]*Closed now/);
+      assert.equal(await page.evaluate("document.querySelector('dugnad-button').shadowRoot.querySelector('button').ariaDisabled"), 'true');
+      assert.deepEqual((await house.drawnAnew()).toSorted(), ['dugnad-button', 'dugnad-contact-strip', 'dugnad-progress']);
+    },
+  },
+  {
     title: 'what a server has drawn is drawn anew, once, where the script tag comes to it',
     async run(page, site) {
       const house = await ServedHouse.open(page, site, { body: `<section data-element="all"><dugnad-notice><p>Bring a chair.</p></dugnad-notice>${everyField}</section>` });

@@ -1,5 +1,6 @@
 /** The page that makes a theme: from one colour to a style sheet, kept in the address. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 
 const styleSheet = "document.querySelector('textarea[name=css]').value";
@@ -47,6 +48,23 @@ export const journeys: Journey[] = [
       await page.waitFor('the field says what is wrong', async () => (await page.text()).includes('This colour cannot be read.'));
       assert.equal((await page.evaluate<string>(styleSheet)).includes('#e4007c'), true);
       assert.equal(await page.evaluate("document.querySelector('[name=accent]').getAttribute('aria-invalid')"), 'true');
+    },
+  },
+  {
+    title: 'the preview of a theme shows every element there is, in the light and in the dark, once one scrolls there',
+    async run(page) {
+      await opened(page);
+      const { exports } = JSON.parse(await readFile(new URL('../../packages/elements/package.json', import.meta.url), 'utf8')) as { exports: object };
+      const elements = Object.keys(exports).flatMap((path) => /^\.\/([a-z-]+)\/define$/u.exec(path)?.[1] ?? []);
+      assert.equal(await page.evaluate("document.querySelector('.panel dugnad-tabs')"), null);
+      await page.evaluate("document.querySelector('#contrast').scrollIntoView()");
+      for (const scheme of ['light', 'dark']) {
+        // Whoever announces something needs no registering.
+        const waits = `document.querySelector('[data-scheme=${scheme}] dugnad-tabs') && !document.querySelector('.panel :not(:defined, dugnad-status-region)')`;
+        await page.waitFor(`the ${scheme} elements are there`, () => page.evaluate<boolean>(`Boolean(${waits})`));
+        const missing = `${JSON.stringify(elements)}.filter((name) => !document.querySelector('[data-scheme=${scheme}] dugnad-' + name))`;
+        assert.deepEqual(await page.evaluate(missing), []);
+      }
     },
   },
   {

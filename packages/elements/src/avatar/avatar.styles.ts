@@ -12,10 +12,13 @@ export const styles = css`
 
   .avatar {
     position: relative;
-    display: grid;
+    /* Its own size too: a page with rules for all elements takes the host's away. */
+    display: inline-grid;
     place-items: center;
-    inline-size: 100%;
-    block-size: 100%;
+    box-sizing: border-box;
+    inline-size: ${avatarSize(css)};
+    block-size: ${avatarSize(css)};
+    vertical-align: top;
     overflow: hidden;
     border: var(--_border-hairline) solid transparent;
     border-radius: 50%;

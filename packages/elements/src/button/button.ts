@@ -15,7 +15,7 @@ export type ButtonVariant = 'outline' | 'filled' | 'quiet';
  * @csspart button - The native button.
  */
 export class DugnadButton extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, styles];
 
   /** An unknown variant looks like an outline. */

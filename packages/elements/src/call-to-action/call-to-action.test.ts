@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 
 import '../link-button/link-button.define.ts';
+import { startsOfGroups } from '../styles/number.page.ts';
 import type { DugnadCallToAction } from './call-to-action.ts';
 import './call-to-action.define.ts';
 
@@ -39,6 +41,23 @@ describe('<dugnad-call-to-action>', () => {
       await expect(card).to.be.accessible();
     });
   }
+
+  describe('on a page that is read from right to left', () => {
+    const number = '12 34 56 78';
+    const ways: Readonly<Record<string, TemplateResult>> = {
+      alone: html`<a slot="phone" href="tel:12345678"><bdi dir="ltr">${number}</bdi></a>`,
+      'after Arabic words': html`<a slot="phone" href="tel:12345678">الهاتف: <bdi dir="ltr">${number}</bdi></a>`,
+      'in a paragraph': html`<p slot="phone">أو اتصل: <a href="tel:12345678"><bdi dir="ltr">${number}</bdi></a></p>`,
+    };
+    for (const [where, way] of Object.entries(ways)) {
+      it(`has the groups of a number that is isolated from left to right: ${where}`, async () => {
+        const page = await fixture<HTMLElement>(html`<div lang="ar" dir="rtl"><dugnad-call-to-action><h2 slot="heading">كن متطوعا</h2>${way}</dugnad-call-to-action></div>`);
+        const starts = startsOfGroups(page.querySelector('[slot="phone"]')!);
+        expect(starts).to.have.length(4);
+        expect(starts).to.deep.equal([...starts].sort((one, other) => one - other));
+      });
+    }
+  });
 
   it('is worked through by Tab: the act, then the telephone (WCAG 2.1.1, 2.4.3)', async () => {
     await open();

@@ -19,7 +19,7 @@ import { styles } from './disclosure.styles.ts';
  * @csspart content - What is behind.
  */
 export class DugnadDisclosure extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, iconStyles, styles];
   /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [detailsStyles];

@@ -107,7 +107,7 @@ describe('a field', () => {
     });
   });
 
-  for (const type of ['email', 'tel', 'date', 'number', 'password', 'search', 'url']) {
+  for (const type of ['email', 'tel', 'date', 'time', 'month', 'number', 'range', 'color', 'file', 'password', 'search', 'url']) {
     it(`of the type ${type} is named, as wide as its column and high enough to press`, async () => {
       const page = await FieldPage.open(html`<dugnad-field label="Which"><input type=${type} /></dugnad-field>`);
       const { width, height } = page.control.getBoundingClientRect();

@@ -98,6 +98,15 @@ export const styles = css`
         border-color: var(--_color-danger);
       }
 
+      /* Browsers write it in letters of their own, of 13 px. */
+      ::file-selector-button {
+        font: inherit;
+      }
+
+      [readonly] {
+        background: var(--_color-surface-muted);
+      }
+
       :disabled {
         border-color: var(--_color-boundary);
         border-style: dashed;

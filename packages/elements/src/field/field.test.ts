@@ -124,6 +124,21 @@ describe('<dugnad-field>', () => {
       expect(getComputedStyle(field.querySelector('input')!).borderTopWidth).to.equal('2px');
       host.remove();
     });
+
+    it('has the button for a file in letters as large as the others', async () => {
+      const { control } = await FieldPage.open(html`<dugnad-field label="Picture"><input type="file" /></dugnad-field>`);
+      expect(getComputedStyle(control, '::file-selector-button').fontSize).to.equal(getComputedStyle(control).fontSize);
+    });
+
+    it('tells what can only be read from what can be written, and from what is out of use', async () => {
+      const looks: string[] = [];
+      for (const input of [html`<input />`, html`<input readonly />`, html`<input disabled />`]) {
+        const { control } = await FieldPage.open(html`<dugnad-field label="Name">${input}</dugnad-field>`);
+        const { backgroundColor, borderTopStyle } = getComputedStyle(control);
+        looks.push(`${backgroundColor} ${borderTopStyle}`);
+      }
+      expect(new Set(looks).size).to.equal(3);
+    });
   });
 
   it('tells the webmaster when there is nothing in it to label', async () => {

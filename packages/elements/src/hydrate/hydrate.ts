@@ -1,24 +1,17 @@
 /** Takes over what a server drew (`@dugnad/elements/server`). Import it before any element: `import '@dugnad/elements/hydrate';` */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 
 import { mendHydration } from './mend-hydration.ts';
 
-type Support = (lit: { readonly LitElement: typeof LitElement }) => void;
-
 declare global {
   /** Called by Lit's own module for elements when it is loaded. */
-  var litElementHydrateSupport: Support | undefined;
-  /** Filled by the same module. */
-  var litElementVersions: string[] | undefined;
+  var litElementHydrateSupport: ((lit: { readonly LitElement: typeof LitElement }) => void) | undefined;
 }
 
-const lits = globalThis.litElementHydrateSupport;
-globalThis.litElementHydrateSupport = (lit) => {
-  lits?.(lit);
-  mendHydration(lit.LitElement.prototype);
-};
+// A bundler that splits may put Lit, and even elements, into a file that comes first: then Lit has not been told.
+if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
+mendHydration(LitElement.prototype);
 
-if (globalThis.litElementVersions) {
-  console.warn("Dugnad: @dugnad/elements/hydrate came after an element, so what the server drew is not taken over. Import it first.");
-}
+const drawn = [...document.querySelectorAll<LitElement>(':defined')].find(({ localName, hasUpdated }) => localName.startsWith('dugnad-') && hasUpdated);
+if (drawn) console.warn('Dugnad: @dugnad/elements/hydrate came after an element, so what the server drew is not taken over. Import it first.');

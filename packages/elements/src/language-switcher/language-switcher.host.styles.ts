@@ -9,6 +9,13 @@ export const styles = css`
     gap: var(--_space-1) var(--_space-2);
   }
 
+  /* Drawn by a server, it would promise what only our script can do. */
+  @media (scripting: none) {
+    .languages {
+      display: none;
+    }
+  }
+
   ::slotted(a) {
     display: inline-flex;
     align-items: center;

@@ -36,8 +36,8 @@ export function languageSwitcherTemplate({ languages = '', compact = false }: La
   const current = matchLanguage([chosenLanguage() ?? '', activeLanguage()], listed);
   return html`<label class="languages ${compact ? 'compact' : ''}" lang=${activeLanguage()} dir=${chosenDirection() ?? nothing}>
     <span class="label">${draw(globe)} <span class="word">${label()}</span></span>
-    <select part="select" @change=${choose}>
-      ${listed.map((tag) => html`<option value=${tag} lang=${tag} .selected=${tag === current}>${ownName(tag)}</option>`)}
+    <select part="select" .value=${current} @change=${choose}>
+      ${listed.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === current}>${ownName(tag)}</option>`)}
     </select>
   </label>`;
 }

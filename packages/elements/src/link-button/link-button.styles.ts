@@ -3,14 +3,16 @@ import { css } from 'lit';
 /** The looks of a button for a link (or a native button) of the page that stands in a slot. A test keeps them those of `<dugnad-button>`. */
 export const slottedButtonStyles = css`
   ::slotted(:is(a, button)) {
-    display: inline-flex;
+    /* A page that takes its own rules away would take the room to press with them. */
+    display: inline-flex !important;
     align-items: center;
     justify-content: center;
     gap: var(--_space-1);
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: var(--_size-target);
-    min-block-size: var(--_size-target);
+    /* See above. */
+    min-block-size: var(--_size-target) !important;
     margin: 0;
     padding: var(--_space-half) var(--_space-2);
     border: var(--_border-control) solid var(--_color-accent);

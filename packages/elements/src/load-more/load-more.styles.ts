@@ -10,6 +10,13 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  /* Drawn by a server, it would promise what only our script can do. */
+  @media (scripting: none) {
+    .button {
+      display: none;
+    }
+  }
+
   ::slotted(:is(a, button)) {
     inline-size: auto;
     max-inline-size: 100%;

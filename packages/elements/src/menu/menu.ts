@@ -30,7 +30,7 @@ const TYPING = 700;
  * @csspart list - What is around the list.
  */
 export class DugnadMenu extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, floatingStyles, styles];
   /** @internal What the page's own HTML inside looks like; a server writes it into the page. */
   static readonly lightStyles = [listStyles];
@@ -96,13 +96,18 @@ export class DugnadMenu extends LitElement {
     return this.querySelector(':scope > :is(ul, ol, menu)');
   }
 
+  /** Not by `:focus`: in a frame that WebKit does not take for the one in front, nothing matches it. */
+  get #focused(): Element | null {
+    return (this.getRootNode() as Document | ShadowRoot).activeElement;
+  }
+
   get #button(): HTMLElement | null {
     return this.renderRoot.querySelector('button');
   }
 
   #onBeforeToggle(event: ToggleEvent): void {
     // The list is not in the popover's own tree, so not every engine gives its focus back.
-    if (event.newState === 'closed' && this.#list?.matches(':focus-within')) this.#button?.focus();
+    if (event.newState === 'closed' && this.#list?.contains(this.#focused)) this.#button?.focus();
     this.#popover.onBeforeToggle(event);
   }
 
@@ -124,7 +129,7 @@ export class DugnadMenu extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     const items = itemsOf(this.#list);
-    const at = items.findIndex((item) => item.matches(':focus'));
+    const at = items.findIndex((item) => item === this.#focused);
     if (event.key === 'Tab' && this.areActs) this.open = false;
     if (hasModifier(event)) return;
     const next = stepByKey(event.key, { at, count: items.length, axis: 'block' }) ?? this.#findTyped(event, items, at);

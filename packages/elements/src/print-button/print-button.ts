@@ -19,7 +19,7 @@ import { styles } from './print-button.styles.ts';
  * @csspart button - The native button.
  */
 export class DugnadPrintButton extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, styles];
 
   /** What it says. Ours unless told: “Print this page”, or “Print this” for a part. */

@@ -2,7 +2,6 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { ElementRendererConstructor } from '@lit-labs/ssr/lib/element-renderer.js';
 import { escapeMarkup } from './markup.ts';
 import { PageTreeRenderer } from './page-tree-renderer.ts';
-import { readSeen } from './seen.ts';
 
 type Shadow = LitElementRenderer['renderShadow'];
 
@@ -13,12 +12,6 @@ type Shadow = LitElementRenderer['renderShadow'];
  */
 export function elementRenderers(nonce = ''): ElementRendererConstructor[] {
   class ShadowTreeRenderer extends LitElementRenderer {
-    override setAttribute(name: string, value: string): void {
-      const state = readSeen(name, value);
-      Object.assign(this.element, state);
-      super.setAttribute(name, state ? '' : value);
-    }
-
     override renderShadow(...args: Parameters<Shadow>): ReturnType<Shadow> {
       return super.renderShadow(...args)?.map((part) => (part === '<style>' ? styleTag(nonce) : part));
     }

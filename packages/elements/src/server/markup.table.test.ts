@@ -16,7 +16,7 @@ describe('markup into which something is written', () => {
     ['an attribute that is there in capitals', (markup) => markup.setAttribute(find(markup, 'input'), 'value', '2'), '<P class=a>Tea &amp; <b>cake</b> <input disabled value="2" /></p>\n<!-- kept -->'],
     ['what comes first in an element', (markup) => markup.insertFirst(find(markup, 'p'), '<i></i>'), '<P class=a><i></i>Tea &amp; <b>cake</b> <input disabled VALUE=1 /></p>\n<!-- kept -->'],
     ['what comes last in one', (markup) => markup.insertLast(find(markup, 'p'), '<i></i>'), '<P class=a>Tea &amp; <b>cake</b> <input disabled VALUE=1 /><i></i></p>\n<!-- kept -->'],
-    ['nothing into one that is never closed', (markup) => markup.insertLast(find(markup, 'input'), '<i></i>'), source],
+    ['nothing into one that can have none', (markup) => markup.insertLast(find(markup, 'input'), '<i></i>'), source],
     ['what stands behind one', (markup) => markup.insertAfter(find(markup, 'b'), '<i></i>'), '<P class=a>Tea &amp; <b>cake</b><i></i> <input disabled VALUE=1 /></p>\n<!-- kept -->'],
     ['several things at a place, in the order in which they come', (markup) => ['1', '2'].forEach((text) => markup.insertFirst(find(markup, 'b'), text)), '<P class=a>Tea &amp; <b>12cake</b> <input disabled VALUE=1 /></p>\n<!-- kept -->'],
   ];
@@ -27,6 +27,12 @@ describe('markup into which something is written', () => {
       equal(markup.toString(), written);
     });
   }
+});
+
+it('markup gets what comes last in elements that need no end', () => {
+  const markup = new Markup('<ol><li>One<li>Two</ol>');
+  for (const item of markup.elements().filter(({ tagName }) => tagName === 'li')) markup.insertLast(item, '!');
+  equal(markup.toString(), '<ol><li>One!<li>Two!</ol>');
 });
 
 describe('what is written for the head', () => {

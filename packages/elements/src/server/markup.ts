@@ -40,6 +40,15 @@ export function findIn(element: Written, matches: (one: Written) => boolean): Wr
   return undefined;
 }
 
+/** Parts of a page that end the reach of a paragraph around them (HTML, "has an element in button scope"). */
+const SCOPES = new Set(['applet', 'button', 'caption', 'html', 'marquee', 'object', 'table', 'td', 'template', 'th']);
+
+/** Whether an element stands in a paragraph, which the start of any other block would end, together with the element. */
+export function isInParagraph({ parentNode: parent }: Written): boolean {
+  if (!parent || !('tagName' in parent) || SCOPES.has(parent.tagName)) return false;
+  return parent.tagName === 'p' || isInParagraph(parent);
+}
+
 /** The value of an attribute at an element, or at the nearest one around it that has it. */
 function nearestValue(element: Written, name: string): string | undefined {
   for (let at: WrittenNode | null = element; at && 'attrs' in at; at = at.parentNode) {
@@ -61,11 +70,14 @@ export function escapeMarkup(words: string): string {
 
 /** HTML as somebody wrote it, into which something is written: all else stays letter for letter as it was. */
 export class Markup {
+  readonly nonce: string;
   readonly #source: string;
   readonly #tree: WrittenNode;
   readonly #edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
-  constructor(source: string) {
+  /** @param nonce of the page's Content-Security-Policy */
+  constructor(source: string, nonce = '') {
+    this.nonce = nonce;
     this.#source = source;
     this.#tree = (PAGE.test(source) ? parse : parseFragment)(source, { sourceCodeLocationInfo: true });
   }
@@ -90,10 +102,15 @@ export class Markup {
     if (place !== undefined) this.#insert(place, markup);
   }
 
-  /** As the last child; not into an element that is never closed. */
+  /** As the last child; not into an element that can have none. A list item need not be closed: it ends where the next one begins. */
   insertLast(element: Written, markup: string): void {
-    const place = element.sourceCodeLocation?.endTag?.startOffset;
-    if (place !== undefined) this.#insert(place, markup);
+    const { startTag, endTag, endOffset } = element.sourceCodeLocation ?? {};
+    const place = endTag?.startOffset ?? endOffset;
+    if (place !== undefined && (endTag || place !== startTag?.endOffset)) this.#insert(place, markup);
+  }
+
+  has(text: string): boolean {
+    return this.#source.includes(text);
   }
 
   insertAfter(element: Written, markup: string): void {

@@ -78,6 +78,11 @@ describe('the words of a page that a server draws', () => {
   });
 });
 
+it('a choice of languages shows the one that words are in', async () => {
+  const made = await drawn('<dugnad-language-switcher languages="en nb ar"></dugnad-language-switcher>', { language: 'nb' });
+  deepEqual(made.match(/<option [^>]*selected[^>]*>/g), ['<option value="nb" lang="nb" selected>']);
+});
+
 describe('elements that read the page’s HTML inside', () => {
   it('a list of documents tells what is behind each link', async () => {
     match(
@@ -90,7 +95,7 @@ describe('elements that read the page’s HTML inside', () => {
     const made = await drawn('<dugnad-steps><ol><li><a href="#1">One</a></li><li aria-current="step"><a href="#2">Two</a></li><li>Three</li></ol></dugnad-steps>');
     match(made, /<b>Step 2 of 3<\/b><span class="name">: Two<\/span>/);
     match(made, /<ol role="list"><li><a href="#1">One<\/a><span data-dugnad-done>\(done\)<\/span><\/li><li data-dugnad-current="" aria-current="step"><a aria-current="step" href="#2">Two<\/a><\/li><li>Three<\/li>/);
-    match(made, /<dugnad-steps data-dugnad-seen>/);
+    match(made, /<dugnad-steps data-dugnad-seen="">/);
   });
 
   it('steps of which one is told, or of which all are done, say so', async () => {
@@ -111,6 +116,24 @@ describe('elements that read the page’s HTML inside', () => {
     const wide = '<dugnad-table><table><tbody><tr><td colspan="2">A</td></tr></tbody></table></dugnad-table>';
     equal(await drawnIntoPage(wide), wide);
     equal(await drawnIntoPage('<dugnad-table><p>A</p></dugnad-table>'), '<dugnad-table><p>A</p></dugnad-table>');
+  });
+
+  it('a receipt keeps the room for its code, and says its address', async () => {
+    match(await drawn('<dugnad-receipt><a href="https://example.org/r/7">A</a></dugnad-receipt>'), /<div class="code" part="code"><\/div>[^]*<bdi class="address" part="address" dir="ltr">example\.org\/r\/7<\/bdi>/);
+    doesNotMatch(await drawn('<dugnad-receipt><a href="/r/7">A</a></dugnad-receipt>'), /class="code"/);
+  });
+
+  it('a list with actions says that it is empty where it is', async () => {
+    const [empty, full, none] = await Promise.all(['<ul></ul>', '<ol><li>One</li></ol>', ''].map((inside) => drawn(`<dugnad-action-list empty="Nothing">${inside}</dugnad-action-list>`)));
+    match(empty ?? '', /<slot name="empty"><p>Nothing<\/p>[^]*<ul role="list"><\/ul>/);
+    doesNotMatch(full ?? '', /<slot name="empty">/);
+    match(none ?? '', /<slot name="empty">/);
+  });
+
+  it('a person who cannot be called now says what to do, in words of the page', async () => {
+    const strip = (inside: string): Promise<string> => drawn(`<dugnad-contact-strip name="Kari" opening-hours="Mo 00:00-00:01" closed-on="${new Date().toISOString().slice(0, 10)}">${inside}</dugnad-contact-strip>`);
+    match(await strip('<p slot="outside-hours">Write to us.</p>'), /<slot name="outside-hours">/);
+    doesNotMatch(await strip('<p>More</p>'), /<slot name="outside-hours">/);
   });
 
   it('times stand at their days, all of them, for without script nobody can go on to later ones', async () => {

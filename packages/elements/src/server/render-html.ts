@@ -1,22 +1,23 @@
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-
 import { registerElementTexts } from '../language/element-texts.ts';
 import { prepareLanguage } from '../language/page-language.ts';
 import type { DressesPage } from '../styles/dress-page.ts';
-import { elementRenderers, styleTag } from './element-renderers.ts';
+import { drawElement, oursIn } from './draw-element.ts';
+import { styleTag } from './element-renderers.ts';
 import { loadElements } from './load-elements.ts';
 import { attributeOf, Markup, type Written } from './markup.ts';
+import { serveActionList } from './serve-action-list.ts';
 import { serveChoiceGroup } from './serve-choice-group.ts';
 import { serveChoice } from './serve-choice.ts';
+import { serveContactStrip } from './serve-contact-strip.ts';
 import { serveDateField } from './serve-date-field.ts';
 import { serveDocumentList } from './serve-document-list.ts';
 import { serveField } from './serve-field.ts';
 import { serveForm } from './serve-form.ts';
+import { serveReceipt } from './serve-receipt.ts';
 import { serveSteps } from './serve-steps.ts';
 import { serveTable } from './serve-table.ts';
 import { serveTimeSlots } from './serve-time-slots.ts';
-import { waitingStyles } from './served.ts';
+import { servedStyles } from './served.ts';
 
 export interface RenderHtmlOptions {
   /** Of our own words, BCP 47: the `lang` of the page's `<html>` unless told, else English. */
@@ -27,12 +28,15 @@ export interface RenderHtmlOptions {
 
 /** What is written into the page's own tree. The form family draws there altogether: a shadow root would hide what the page wrote inside. */
 const INTO_PAGE: Readonly<Record<string, (element: Written, markup: Markup) => void>> = {
+  'dugnad-action-list': serveActionList,
   'dugnad-choice': serveChoice,
   'dugnad-choice-group': serveChoiceGroup,
+  'dugnad-contact-strip': serveContactStrip,
   'dugnad-date-field': serveDateField,
   'dugnad-document-list': serveDocumentList,
   'dugnad-field': serveField,
   'dugnad-form': serveForm,
+  'dugnad-receipt': serveReceipt,
   'dugnad-steps': serveSteps,
   'dugnad-table': serveTable,
   'dugnad-time-slots': serveTimeSlots,
@@ -47,30 +51,28 @@ const INTO_PAGE: Readonly<Record<string, (element: Written, markup: Markup) => v
  * @throws when a part of ours cannot be drawn
  */
 export async function renderHtml(markup: string, { language, nonce = '' }: RenderHtmlOptions = {}): Promise<string> {
-  const page = new Markup(markup);
-  const elements = page.elements();
+  const page = new Markup(markup, nonce);
+  const ours = oursIn(page);
   registerElementTexts();
-  // What a date field keeps room for is a button of ours.
-  const tags = await loadElements([...elements.map(({ tagName }) => tagName), 'dugnad-button']);
-  const speak = await prepareLanguage(language ?? languageOf(elements) ?? 'en');
+  const tags = await loadElements(ours.map(({ tagName }) => tagName));
+  const speak = await prepareLanguage(language ?? languageOf(page.elements()));
   // From here on in one go: another page may be in another language.
   speak();
-  for (const element of elements) INTO_PAGE[element.tagName]?.(element, page);
-  const sheets = pageSheets(elements.map(({ tagName }) => tagName).filter((tag) => tags.includes(tag)));
-  if (sheets) page.insertInHead(`${styleTag(nonce)}${sheets}</style>`);
-  const drawn = page.toString();
-  const strings: TemplateStringsArray = Object.assign([drawn], { raw: [drawn] });
-  return collectResultSync(render(html(strings), { elementRenderers: elementRenderers(nonce) }));
+  for (const element of ours) INTO_PAGE[element.tagName]?.(element, page);
+  for (const element of ours) drawElement(element, page);
+  const sheets = pageSheets(tags).filter((sheet) => !page.has(sheet));
+  if (sheets.length > 0) page.insertInHead(`${styleTag(nonce)}${sheets.join('')}</style>`);
+  return page.toString();
 }
 
-function languageOf(elements: readonly Written[]): string | undefined {
+function languageOf(elements: readonly Written[]): string {
   const root = elements.find(({ tagName }) => tagName === 'html');
-  return root && attributeOf(root, 'lang');
+  return (root && attributeOf(root, 'lang')) ?? 'en';
 }
 
 /** The looks that the page's own HTML gets inside elements of ours, each sheet once. */
-function pageSheets(tags: Iterable<string>): string {
-  const classes = [...new Set(tags)].map((tag) => customElements.get(tag) as (CustomElementConstructor & Partial<DressesPage>) | undefined);
-  const sheets = new Set(classes.flatMap((one) => one?.lightStyles ?? []));
-  return sheets.size > 0 ? [...sheets].map(({ cssText }) => cssText).join('') + waitingStyles : '';
+function pageSheets(tags: readonly string[]): string[] {
+  const classes = tags.map((tag) => customElements.get(tag) as (CustomElementConstructor & Partial<DressesPage>) | undefined);
+  const sheets = [...new Set(classes.flatMap((one) => one?.lightStyles ?? []))];
+  return sheets.length > 0 ? [...sheets.map(({ cssText }) => cssText), servedStyles] : [];
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { answerTemplate, questionTemplate } from '../date-field/date-field.template.ts';
 import { nameIds } from '../paragraph/name-ids.ts';
 import { findControl, findOwnLabel, nameByLabel, wordsOf } from './controls.ts';
-import { languageAt, type Markup, type Written } from './markup.ts';
+import { languageAt, textOf, type Markup, type Written } from './markup.ts';
 import { servedTemplate } from './served.ts';
 import { markWrong, tie } from './tie.ts';
 
@@ -15,10 +15,11 @@ export function serveDateField(field: Written, markup: Markup): void {
   const words = wordsOf(field);
   const controlId = nameByLabel(markup, { holder: field, control, id });
   const language = languageAt(field);
-  const label = findOwnLabel(field) ? '' : words.label;
-  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language })));
-  const answer = { id, label: words.label, day: '', language, failed: false, choose: () => undefined };
-  markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), { waits: true }));
+  const own = findOwnLabel(field);
+  const label = own ? '' : words.label;
+  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...words, label, id, controlId, language }), markup));
+  const answer = { id, label: words.label || (own ? textOf(own) : ''), day: '', language, failed: false, choose: () => undefined };
+  markup.insertLast(field, servedTemplate(field, answerBox(answerTemplate(answer)), markup, { waits: true }));
   tie(control, markup, { id, hint: words.hint, error: words.error, more: `${id}-example` });
   markWrong(control, markup, words.error);
 }

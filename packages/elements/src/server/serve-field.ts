@@ -17,9 +17,9 @@ export function serveField(field: Written, markup: Markup): void {
   const { hint, error, optional } = words;
   const label = findOwnLabel(field) ? '' : words.label;
   const question = { id, label, controlId, optional, hint, error };
-  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, count: undefined })));
+  markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, count: undefined }), markup));
   const count = countOf(field, control);
-  if (count) markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, label: '', hint: '', error: '', count }), { waits: true }));
+  if (count) markup.insertFirst(field, servedTemplate(field, questionTemplate({ ...question, label: '', hint: '', error: '', count }), markup, { waits: true }));
   tie(control, markup, { id, hint, error });
   markWrong(control, markup, error);
 }

@@ -8,5 +8,5 @@ export function serveForm(host: Written, markup: Markup): void {
   if (!form || attributeOf(host, 'shared-device') === undefined) return;
   const controls = [...elementsIn(form)].filter(({ tagName }) => ['input', 'select', 'textarea'].includes(tagName));
   for (const element of [form, ...controls]) markup.setAttribute(element, 'autocomplete', 'off');
-  markup.insertLast(host, servedTemplate(host, endTemplate({ busy: false, sharedDevice: true, clear: () => undefined }), { waits: true }));
+  markup.insertLast(host, servedTemplate(host, endTemplate({ busy: false, sharedDevice: true, clear: () => undefined }), markup, { waits: true }));
 }

@@ -34,6 +34,7 @@ import '../load-more/load-more.define.ts';
 import '../notice/notice.define.ts';
 import '../picture/picture.define.ts';
 import '../progress/progress.define.ts';
+import '../receipt/receipt.define.ts';
 import '../skeleton/skeleton.define.ts';
 import '../spinner/spinner.define.ts';
 import '../steps/steps.define.ts';
@@ -104,6 +105,7 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
     .parts=${[{ value: 790, label: long }, { value: 22, label: long }]}
     .milestones=${[{ value: 500, label: long }]}
   ></dugnad-progress>`,
+  receipt: () => html`<dugnad-receipt shared-device><h2>${long}</h2><p><a href="https://example.org/7fk2">${long}</a></p></dugnad-receipt>`,
   'row of steps': () => html`<dugnad-steps current="2"><ol><li><a href="#one">${long}</a></li><li>${long}</li><li>${long}</li></ol></dugnad-steps>`,
   card: () => html`<dugnad-card>
     <dugnad-badge slot="badge">${long}</dugnad-badge>

@@ -6,6 +6,7 @@ import '../button/button.define.ts';
 import '../card/card.define.ts';
 import '../field/field.define.ts';
 import '../notice/notice.define.ts';
+import { startsOfGroups } from './number.page.ts';
 import { addTheme, contrastOf, dressPage, everything, inColumn, looksOf, undressPage, worded } from './prose.page.ts';
 
 const box = ['border-top-width', 'border-top-style', 'border-top-color', 'border-top-left-radius', 'min-height', 'box-sizing', 'padding-top', 'padding-left'];
@@ -140,6 +141,15 @@ describe('a page dressed by prose.css', () => {
       }
     });
   }
+
+  it('has a telephone number from left to right on a page that is read from right to left', async () => {
+    const numbers = [html`<a href="tel:+4712345678">+47 12 34 56 78</a>`, html`<a href="sms:+4712345678">12 34 56 78</a>`, html`<a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a>`];
+    for (const number of numbers) {
+      const starts = startsOfGroups(await inColumn(html`<p lang="ar">اتصل بنا: ${number}، كل يوم.</p>`, { dir: 'rtl' }));
+      expect(starts.length).to.be.at.least(4);
+      expect(starts).to.deep.equal([...starts].sort((one, other) => one - other));
+    }
+  });
 
   it('has what is pressed as high as a thumb needs', async () => {
     const page = await inColumn(everything);

@@ -24,7 +24,7 @@ import { styles } from './toggletip.styles.ts';
  * @csspart tip - What is said.
  */
 export class DugnadToggletip extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [hostStyles, buttonStyles, drawingStyles, floatingStyles, styles];
 
   /** The words to press: the question that it answers. Ours unless told: “What is this?” */

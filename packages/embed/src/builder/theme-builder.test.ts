@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@dugnad/elements/button/define';
 import '@dugnad/elements/field/define';
 
@@ -21,6 +21,7 @@ const page = html`<div>
   <button id="copy-css">Copy</button><button id="copy-dtcg">Copy</button><button id="save-dtcg">Save</button>
   <p id="said"></p>
   <template id="preview"><dugnad-button variant="filled">Join</dugnad-button></template>
+  <template id="preview-rest"><dugnad-button data-shows>House rules</dugnad-button><dialog></dialog></template>
 </div>`;
 
 describe('the page that makes themes', () => {
@@ -54,6 +55,24 @@ describe('the page that makes themes', () => {
     const panels = [...root.querySelectorAll<HTMLElement>('[data-scheme]')];
     expect(panels.map(({ style }) => style.colorScheme)).to.deep.equal(['light', 'dark']);
     expect(panels.every((panel) => panel.querySelector('dugnad-button'))).to.equal(true);
+  });
+
+  it('shows the rest of the preview when somebody comes near', async () => {
+    const space = document.createElement('div');
+    space.style.blockSize = '5000px';
+    root.prepend(space);
+    start();
+    expect(root.querySelectorAll('[data-scheme] dialog')).to.have.length(0);
+    root.querySelector('[data-scheme]')!.scrollIntoView();
+    await waitUntil(() => root.querySelectorAll('[data-scheme] dialog').length === 2);
+  });
+
+  it('opens what stands beside a button of the preview', async () => {
+    start();
+    root.querySelector('[data-scheme]')!.scrollIntoView();
+    await waitUntil(() => root.querySelectorAll('[data-scheme] dialog').length === 2);
+    root.querySelector<HTMLElement>('[data-scheme=dark] [data-shows]')!.click();
+    expect([...root.querySelectorAll<HTMLDialogElement>('[data-scheme] dialog')].map((dialog) => dialog.open)).to.deep.equal([false, true]);
   });
 
   it('begins with what its address says', () => {

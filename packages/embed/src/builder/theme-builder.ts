@@ -92,13 +92,34 @@ function save(text: HTMLTextAreaElement, name: string): void {
   URL.revokeObjectURL(address);
 }
 
+/** What a button of the preview opens stands next to it. */
+function open({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('[data-shows]') : null;
+  (button?.nextElementSibling as (Element & { show(): void }) | null | undefined)?.show();
+}
+
+/** What stands further down, and the files that it needs, come when somebody is on the way there. */
+function followOn(panels: readonly HTMLElement[]): void {
+  const { content } = one<HTMLTemplateElement>('#preview-rest');
+  const nearness = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearness.unobserve(target);
+      target.after(content.cloneNode(true));
+    }
+  }, { rootMargin: '50%' });
+  for (const { lastElementChild } of panels) if (lastElementChild) nearness.observe(lastElementChild);
+}
+
 /** Makes the page that makes themes work. */
 export function startBuilder(): void {
   const page = new BuilderPage();
   for (const panel of page.panels) {
     panel.style.colorScheme = panel.dataset['scheme'] ?? '';
     panel.append(one<HTMLTemplateElement>('#preview').content.cloneNode(true));
+    panel.addEventListener('click', open);
   }
+  followOn(page.panels);
   fill(page, readChoices(location.search));
   page.form.addEventListener('submit', (event) => event.preventDefault());
   page.form.addEventListener('input', ({ target }) => {

@@ -6,3 +6,6 @@ import '@dugnad/elements/disclosure/define';
 import '@dugnad/elements/field/define';
 import '@dugnad/elements/icon/define';
 import '@dugnad/elements/notice/define';
+import { registerElementTexts } from '@dugnad/elements/texts';
+
+registerElementTexts();

@@ -15,6 +15,7 @@ import '@dugnad/elements/menu/define';
 import '@dugnad/elements/picture/define';
 import '@dugnad/elements/print-button/define';
 import '@dugnad/elements/progress/define';
+import '@dugnad/elements/receipt/define';
 import '@dugnad/elements/skeleton/define';
 import '@dugnad/elements/skip-link/define';
 import '@dugnad/elements/spinner/define';
@@ -22,3 +23,6 @@ import '@dugnad/elements/steps/define';
 import '@dugnad/elements/table/define';
 import '@dugnad/elements/tabs/define';
 import '@dugnad/elements/toggletip/define';
+import { registerElementTexts } from '@dugnad/elements/texts';
+
+registerElementTexts();

@@ -1,4 +1,4 @@
-/** What the build made: `base-<mark>.js`, and for each file of elements `<file>-<mark>.js` and `<file>.<language>-<mark>.js`. */
+/** What the build made: `base-<mark>.js`, for each file of elements `<file>-<mark>.js`, for each widget's `<file>.<language>-<mark>.js`, and for all others `elements.<language>-<mark>.js`. */
 export interface FileTable {
   /** What tells the files of one release from those of another. */
   readonly mark: string;

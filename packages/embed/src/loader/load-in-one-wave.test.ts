@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FileTable } from './file-table.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 
-const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: 'calendar' } };
+const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: 'calendar', basics: 'button field' } };
 
 describe('what an element needs', () => {
   let asked: string[];
@@ -35,6 +35,14 @@ describe('what an element needs', () => {
       document.documentElement.lang = lang;
       void loadInOneWave('calendar', table, load);
       expect(asked).to.deep.equal(files);
+    });
+  }
+
+  for (const own of ['basics', 'elements']) {
+    it(`has words that it has together with other elements: ${own}`, () => {
+      document.documentElement.lang = 'nb';
+      void loadInOneWave(own, table, load);
+      expect(asked).to.deep.equal(['base-1.js', `${own}-1.js`, 'elements.nb-1.js']);
     });
   }
 

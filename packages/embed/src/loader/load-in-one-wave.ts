@@ -12,11 +12,13 @@ import type { FileTable } from './file-table.ts';
  */
 export async function loadInOneWave<Failure>(
   own: string,
-  { mark, languages }: FileTable,
+  { mark, languages, files }: FileTable,
   load: (file: string) => Promise<Failure | undefined>,
 ): Promise<Failure | undefined> {
   const language = matchLanguage([document.documentElement.lang], languages.split(' '));
-  const names = ['base', own, ...(language === 'en' ? [] : [`${own}.${language}`]), ...(document.getElementById('dugnad-texts') ? ['texts'] : [])];
+  // A widget's file is called after it, and has words of its own; files of elements have theirs together.
+  const words = files[own]?.startsWith(own) ? own : 'elements';
+  const names = ['base', own, ...(language === 'en' ? [] : [`${words}.${language}`]), ...(document.getElementById('dugnad-texts') ? ['texts'] : [])];
   const [base, file] = names.map((name) => load(`${name}-${mark}.js`));
   return (await base) ?? file;
 }

@@ -189,7 +189,7 @@ describe('the details of an activity', () => {
   it('stay shut for an address that names nothing there is', async () => {
     const page = await CalendarPage.open({ activities: week });
     const asked = page.source.asked.length;
-    location.hash = '#dugnad-2026-11-23-nobody';
+    location.hash = '#activity-2026-11-23-nobody';
     await waitUntil(() => page.source.asked.length > asked);
     await page.settled();
     expect(page.dialog).to.equal(null);
@@ -200,7 +200,7 @@ describe('the details of an activity', () => {
     const page = await CalendarPage.open({ activities: week });
     const asked = page.source.asked.length;
     const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.hash = '#dugnad-2026-11-23-%E0%A4%A';
+    location.hash = '#activity-2026-11-23-%E0%A4%A';
     await changed;
     await page.settled();
     expect(page.source.asked).to.have.length(asked);
@@ -210,7 +210,7 @@ describe('the details of an activity', () => {
 
   it('find an activity far off the list by reading its day alone', async () => {
     const page = await CalendarPage.open({ activities: [...week, evening('2027-09-01', 'Autumn')], limit: 2 });
-    location.hash = '#dugnad-2027-09-01-Autumn-2027-09-01';
+    location.hash = '#activity-2027-09-01-Autumn-2027-09-01';
     await waitUntil(() => page.dialog?.textContent?.includes('Autumn'));
     expect(page.source.asked.at(-1)).to.deep.equal({ from: '2027-09-01', to: '2027-09-02' });
     history.replaceState(null, '', location.pathname + location.search);

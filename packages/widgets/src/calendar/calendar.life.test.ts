@@ -195,7 +195,7 @@ describe('two calendars on a page', () => {
   it('open an address only where the activity is', async () => {
     const one = await CalendarPage.open({ activities: week });
     const other = await CalendarPage.open({ activities: [evening('2026-11-23', 'Dance')] });
-    location.hash = '#dugnad-2026-11-23-Dance-2026-11-23';
+    location.hash = '#activity-2026-11-23-Dance-2026-11-23';
     await waitUntil(() => other.dialog !== null);
     expect(one.dialog).to.equal(null);
     history.replaceState(null, '', location.pathname + location.search);

@@ -100,7 +100,7 @@ export class CalendarPage {
 
   /** What one key press on each entry says. */
   get entries(): string[] {
-    return this.texts('a[href^="#dugnad-"]');
+    return this.texts('a[href^="#activity-"]');
   }
 
   get notices(): string[] {
@@ -181,7 +181,7 @@ export class CalendarPage {
 
   /** Presses an entry, whatever comes of it. */
   async followEntry(words: string): Promise<void> {
-    this.find('a[href^="#dugnad-"]', words).focus();
+    this.find('a[href^="#activity-"]', words).focus();
     await sendKeys({ press: 'Enter' });
   }
 

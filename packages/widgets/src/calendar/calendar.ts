@@ -113,7 +113,7 @@ export class DugnadCalendar extends LitElement {
     // A button may have done its work and gone: whoever pressed it must not begin again at the top of the page.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusEntry = Math.max(0, this.#focusEntry);
     if (this.#focusEntry < 0 || this.#reading.state.status !== 'complete') return;
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a[href^="#dugnad-"], button.choose')];
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a[href^="#activity-"], button.choose')];
     all.filter(({ offsetParent }) => offsetParent)[this.#focusEntry]?.focus();
     this.#focusEntry = -1;
   }

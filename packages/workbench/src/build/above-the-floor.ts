@@ -25,7 +25,6 @@ const NEEDS = new RegExp(
     /\b(?:noAccessor|useDefault|hasChanged): /,
     /\bconverter: (?!\{ fromAttribute: \w+ \})/,
     /\b(?:scheduleUpdate|shouldUpdate|getUpdateComplete|finalizeStyles|getPropertyDescriptor)\(/,
-    /\bclass \w+ extends Dugnad\w+/,
     /@[\w-]+=\$\{\{/,
   ]
     .map(({ source }) => source)

@@ -13,16 +13,24 @@ export function compactLoaders(tags: readonly string[], widget: string, mark: st
   return `export const loaders = Object.fromEntries("${tags.join(' ')}".split(" ").map((tag) => [tag, () => import(\`./${widget}.\${tag}-${mark}.js\`)]));`;
 }
 
+/** Whose words a module of loaders fetches: a widget's own, or those that all files of elements have together. */
+function wordsOf(id: string): string {
+  const file = fileOf(id);
+  if (!file.endsWith('/generated/loaders.js')) return '';
+  return file.includes('/elements/') ? 'elements' : widgetOf(id);
+}
+
 /** Spares every page the name of a file for each language: all but the language is the same in them. */
 export function compactLanguages(mark: string): Plugin {
   return {
     name: 'compact-languages',
     transform(code, id) {
-      const widget = widgetOf(id);
-      if (!widget || !fileOf(id).endsWith('/generated/loaders.js')) return undefined;
+      const words = widgetOf(id) && wordsOf(id);
+      if (!words) return undefined;
       const tags = languagesIn(code);
-      for (const tag of tags) this.emitFile({ type: 'chunk', id: id.replace('loaders.js', `${tag}.js`) });
-      return { code: compactLoaders(tags, widget, mark), map: null };
+      // Each file of elements has a copy of this module, and one will do to make the files of words.
+      if (words === widgetOf(id)) for (const tag of tags) this.emitFile({ type: 'chunk', id: id.replace('loaders.js', `${tag}.js`) });
+      return { code: compactLoaders(tags, words, mark), map: null };
     },
   };
 }

@@ -48,11 +48,11 @@ const properties = inModule('/@lit/reactive-element/reactive-element.js', [
   [/case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, ''],
 ]);
 
-/** Elements extend LitElement itself, add to a class nothing but properties, and are drawn as soon as they can be. */
+/** Elements add to a class nothing but properties, keep their controllers, and are drawn as soon as they can be. */
 const elements = inModule('/@lit/reactive-element/reactive-element.js', [
   [/static addInitializer\(\w\)\{[^}]*\}/, ''],
   [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
-  [/const \w=\w\(this\);\w\.finalize\(\),void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),this\.elementProperties=new Map\(\w\.elementProperties\)/, 'this.elementProperties=new Map'],
+  [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
   ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=[this.styles??[]].flat(1/0)'],
   [/static finalizeStyles\(\w\)\{const \w=\[\];if\(Array\.isArray\(\w\)\)\{const \w=new Set\(\w\.flat\(1\/0\)\.reverse\(\)\);for\(const \w of \w\)\w\.unshift\(\w\(\w\)\)\}else void 0!==\w&&\w\.push\(\w\(\w\)\);return \w\}/, ''],
   // What a server drew is drawn anew at once: its templates are not squeezed, and so are not the same.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { address } from './address.guard.ts';
 import { api } from './api.guard.ts';
 import { brand } from './brand.guard.ts';
 import { changesets } from './changesets.guard.ts';
@@ -23,7 +24,7 @@ import { types } from './types.guard.ts';
 import { unused } from './unused.guard.ts';
 
 /** Every guard, in the order in which they are told. `types` builds what some others read, so it comes first. */
-export const guards: readonly Guard[] = [types, code, packages, manifest, translations, easy, brand, unused, api, floors, styles, measure, stories, privacy, generated, lockfile, places, docs, decisions, changesets];
+export const guards: readonly Guard[] = [types, code, packages, manifest, translations, easy, address, brand, unused, api, floors, styles, measure, stories, privacy, generated, lockfile, places, docs, decisions, changesets];
 
 export interface GuardOptions {
   /** The tree to look at; this one unless told. */

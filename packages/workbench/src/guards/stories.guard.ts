@@ -6,6 +6,7 @@ import type { Finding, Guard } from './guard.ts';
 import { readText, treeFiles } from './tree.ts';
 
 const DEFINE = /^packages\/(elements|widgets)\/src\/(?:.*\/)?([a-z0-9-]+)\/\2\.define\.ts$/;
+const PLAY = /^\s+play(: |\()|^\s*export const \w+.*[{ ]play: /m;
 
 /** One element: where it is registered, and what has to be there because of it. */
 interface Subject {
@@ -73,12 +74,18 @@ async function checkGuide(root: string, subject: Subject, files: ReadonlySet<str
   const mark = createHash('sha256').update(await readText(root, file)).digest('hex');
   const { guide } = (await import(`${pathToFileURL(join(root, file)).href}?${mark}`)) as { guide?: Loose };
   if (!guide) return [{ file, message: 'exports no guide' }];
-  return [...checkGuideWords(subject, guide), ...(await checkProof(root, subject, { guide, files }))];
+  return [...checkGuideWords(subject, guide), ...(await checkProof(root, subject, { guide, files })), ...(await checkPlay(root, subject, guide, files))];
+}
+
+/** What a guide says of keys is proven where it is read: a story does what a visitor does, and fails when it does not come about. */
+async function checkPlay(root: string, { story }: Subject, guide: Loose, files: ReadonlySet<string>): Promise<Finding[]> {
+  if (!guide.keys?.length || !files.has(story)) return [];
+  return PLAY.test(await readText(root, story)) ? [] : [{ file: story, message: 'has no play, though its guide has keys: one story does what a visitor does' }];
 }
 
 export const stories: Guard = {
   name: 'stories',
-  sentence: 'every element has a story, a guide with a snippet, a test in a browser, and a test that asks axe',
+  sentence: 'every element has a story, played where it takes keys, a guide with a snippet, a test in a browser, and a test that asks axe',
   quick: true,
   async run(root) {
     const files = new Set(await treeFiles(root, /^(packages|stories)\//));

@@ -115,3 +115,20 @@ test('wants a guide that says all, with a snippet of its own element, and storie
     "stories/elements/a.stories.ts does not say component: 'dugnad-a'", 'stories/elements/a.stories.ts is called “Bee”: its title is the name of the folder, in words',
   ]);
 });
+
+test('wants a play in the stories of what takes keys, and of nothing else', async () => {
+  const says = async (keys: string, more: string): Promise<string[]> => {
+    await using tree = await smallTree({
+      'packages/elements/src/a/a.define.ts': '', 'packages/elements/src/a/a.test.ts': 'axe\n',
+      'stories/elements/a.stories.ts': `${storyOf('a', 'A')}${more}`, 'stories/elements/a.guide.ts': guideOf('dugnad-a', `keys: ${keys}`),
+    });
+    return (await stories.run(tree.root)).map(({ file, message }) => `${file} ${message}`);
+  };
+  const keys = "[{ keys: 'Tab', does: 'Goes there.' }]";
+  const missing = ['stories/elements/a.stories.ts has no play, though its guide has keys: one story does what a visitor does'];
+  assert.deepEqual(await says(keys, 'export const Default = {};\n'), missing);
+  assert.deepEqual(await says(keys, '/** No play: nothing happens. */\nexport const Default = {};\n'), missing);
+  assert.deepEqual(await says(keys, 'export const Pressed = {\n  play: async () => {},\n};\n'), []);
+  assert.deepEqual(await says(keys, 'export const Pressed: Story = { play: press };\n'), []);
+  assert.deepEqual(await says('[]', 'export const Default = {};\n'), []);
+});

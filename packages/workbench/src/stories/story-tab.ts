@@ -49,6 +49,8 @@ export class StoryTab {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 800, height: 900 });
+    // In front is not yet in focus, and what is not in focus matches no `:focus`.
+    await page.emulateFocusedPage(true);
     // By this word Storybook knows a test, and does not wait a tenth of a second for animations at each look: nothing moves here.
     await page.setUserAgent({ userAgent: `${await browser.userAgent()} StorybookTestRunner` });
     return new StoryTab(page, origin);

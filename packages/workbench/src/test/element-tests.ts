@@ -1,4 +1,4 @@
-/** web-test-runner in every engine that is there, or in those named: `element-tests.ts chromium`. */
+/** web-test-runner in every engine that is there, or in those named: `element-tests.ts chromium`; with `cut`, on the Lit of the script tag. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -7,15 +7,17 @@ import { isPresent, wantedEngines } from '../engines/engines.ts';
 import type { CountsByEngine } from './web-test-runner-reporter.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const countsFile = `${root}.artifacts/element-tests.json`;
 const wanted = wantedEngines(process.argv[2]);
+const lit = process.argv[3];
+// What is proven beside the counts is proven on the whole of Lit.
+const countsFile = `${root}.artifacts/${lit ? `${lit}/` : ''}element-tests.json`;
 const present = wanted.filter(isPresent);
 
 async function runTests(): Promise<number> {
   const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', `${root}web-test-runner.config.mjs`], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, BROWSERS: present.map(({ name }) => name).join(','), DUGNAD_COUNTS: countsFile },
+    env: { ...process.env, BROWSERS: present.map(({ name }) => name).join(','), DUGNAD_COUNTS: countsFile, ...(lit && { LIT: lit }) },
   });
   const [code] = (await once(runner, 'close')) as [number | null];
   return code ?? 1;

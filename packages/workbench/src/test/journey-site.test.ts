@@ -33,6 +33,19 @@ describe("the journeys' site", () => {
     assert.equal(await (await fetch(`${site.crossOrigin}/a?b=1`, { method: 'POST', body: 'c' })).text(), 'POST /a?b=1');
   });
 
+  it('tells what a form posted, in parts or in one line, where it is told what to answer', async () => {
+    site.answer('/thanks', 'Thanks');
+    const parts = new FormData();
+    parts.append('name', 'Ada');
+    parts.append('paper', new File(['words'], 'paper.txt'));
+    await fetch(`${site.origin}/thanks`, { method: 'POST', body: parts });
+    await fetch(`${site.origin}/thanks`, { method: 'POST', body: new URLSearchParams({ name: 'Bo & co' }) });
+    await fetch(`${site.origin}/thanks`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    const [first, second, third] = site.requests().map(({ posted }) => posted);
+    assert.deepEqual([first?.get('name'), (first?.get('paper') as File).name, await (first?.get('paper') as File).text()], ['Ada', 'paper.txt', 'words']);
+    assert.deepEqual([second?.get('name'), third], ['Bo & co', undefined]);
+  });
+
   it('keeps a ledger of what was asked for, and where', async () => {
     await read('/a?b=1');
     await fetch(`${site.crossOrigin}/c`, { method: 'HEAD' });

@@ -20,6 +20,8 @@ export interface SiteRequest {
   readonly path: string;
   /** Did it reach the origin for cross-origin use? */
   readonly crossOrigin: boolean;
+  /** What a form posted, where `answer` said what to answer. */
+  readonly posted?: FormData;
 }
 
 /** A path without its query, or a pattern for it. */
@@ -50,6 +52,15 @@ function framePage(query: URLSearchParams): Answer {
 /** The latest rule stands first, and wins. */
 function headersOf(rules: readonly Rule[]): Record<string, string> {
   return Object.fromEntries(rules.toReversed().flatMap(({ headers = {} }) => Object.entries(headers)));
+}
+
+/** As a server would read a form, sent in parts or in one line. */
+async function readForm(request: IncomingMessage): Promise<FormData | undefined> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) return undefined;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
 }
 
 function send(response: ServerResponse, { status = 200, headers, body }: Answer): void {
@@ -145,14 +156,19 @@ export class JourneySite {
   async #serve(request: IncomingMessage, response: ServerResponse, crossOrigin: boolean): Promise<void> {
     const path = request.url ?? '/';
     const { pathname, searchParams } = new URL(path, 'http://localhost');
-    this.#requests.push({ method: request.method ?? 'GET', path, crossOrigin });
     const rules = this.#rulesFor(pathname);
+    const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
+    await this.#note(request, { path, crossOrigin, isAnswered: answer !== undefined });
     await Promise.all(rules.map(({ held }) => held));
     const headers = headersOf(rules);
-    const answer = pathname === framePath ? framePage(searchParams) : rules.find((rule) => rule.answer)?.answer;
     if (this.#isDown || rules.some(({ refused }) => refused)) request.socket.destroy();
     else if (answer) send(response, { ...answer, headers: { ...answer.headers, ...headers } });
     else this.#forward(request, response, { crossOrigin, headers });
+  }
+
+  async #note(request: IncomingMessage, { path, crossOrigin, isAnswered }: { path: string; crossOrigin: boolean; isAnswered: boolean }): Promise<void> {
+    const posted = isAnswered ? await readForm(request) : undefined;
+    this.#requests.push({ method: request.method ?? 'GET', path, crossOrigin, ...(posted && { posted }) });
   }
 
   #forward(request: IncomingMessage, response: ServerResponse, { crossOrigin, headers }: { crossOrigin: boolean; headers: Record<string, string> }): void {

@@ -80,6 +80,18 @@ export class Page {
     return new Handle(this.#tab, { role, ...options });
   }
 
+  /** With the pointer, in the middle of a label of the page's own tree. */
+  async pressLabel(words: string): Promise<void> {
+    const middle = `(() => {
+      const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(words)});
+      label.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    })()`;
+    const [x, y] = await this.evaluate<[number, number]>(middle);
+    await this.#tab.clickAt(x, y);
+  }
+
   /** All text that is shown, as one line. */
   text(): Promise<string> {
     return this.#ask('text');

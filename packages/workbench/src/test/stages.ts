@@ -17,6 +17,7 @@ export const stages: readonly Stage[] = [
   { name: 'Guards', run: ['guards/guards.ts'], quick: ['--quick'], minutes: 5 },
   { name: 'Tests without a browser', run: ['test/node-tests.ts'], quick: true, minutes: 5 },
   { name: 'Elements and widgets in the browsers', run: ['test/element-tests.ts'], quick: ['chromium'], minutes: 15 },
+  { name: 'The same on what is left of Lit by the script tag', run: ['test/element-tests.ts', 'chromium', 'cut'], quick: false, minutes: 8 },
   { name: 'Journeys', run: ['test/journeys.ts'], quick: false, minutes: 15 },
   { name: 'Corpus of real feeds', run: ['corpus/corpus.ts'], quick: false, absent: corpusAbsent, minutes: 3 },
   { name: 'Mutated feeds', run: ['fuzz-ics/long.ts', '5000'], quick: false, minutes: 3 },

@@ -7,12 +7,12 @@ describe('the link to an activity', () => {
   for (const id of ids) {
     it(`finds ${id} again`, () => {
       const href = activityHref({ id, start: '2026-11-26T18:00:00+01:00[Europe/Oslo]' });
-      assert.match(href, /^#dugnad-2026-11-26-[^#?/\s]+$/);
+      assert.match(href, /^#activity-2026-11-26-[^#?/\s]+$/);
       assert.deepEqual(readActivityHash(href), { date: '2026-11-26', id: encodeURIComponent(id) });
     });
   }
 
-  for (const hash of ['', '#', '#program', '#dugnad-', '#dugnad-2026-11-26', '#dugnad-2026-11-26-']) {
+  for (const hash of ['', '#', '#program', '#activity-', '#activity-2026-11-26', '#activity-2026-11-26-']) {
     it(`leaves ${hash || 'an address without a fragment'} to the page`, () => {
       assert.equal(readActivityHash(hash), undefined);
     });

@@ -1,6 +1,6 @@
 import type { Activity } from '@dugnad/client/model';
 
-const PREFIX = '#dugnad-';
+const PREFIX = '#activity-';
 
 /** Where an activity is to be found: its date, and its id as an address holds it (percent-encoded). */
 export interface ActivityAddress {
@@ -9,7 +9,7 @@ export interface ActivityAddress {
 }
 
 /**
- * The part of the page's address that opens an activity: `#dugnad-2026-11-26-<id>`.
+ * The part of the page's address that opens an activity: `#activity-2026-11-26-<id>`.
  *
  * The date stands in it so that the calendar need read one day, not all its days, to find the activity.
  */
@@ -19,7 +19,7 @@ export function activityHref(activity: Pick<Activity, 'start' | 'id'>): string {
 
 /** What a page's `location.hash` asks for, when it is one of ours. */
 export function readActivityHash(hash: string): ActivityAddress | undefined {
-  const [, date, id] = /^#dugnad-(\d{4}-\d\d-\d\d)-(.+)$/.exec(hash) ?? [];
+  const [, date, id] = /^#activity-(\d{4}-\d\d-\d\d)-(.+)$/.exec(hash) ?? [];
   return date && id ? { date, id } : undefined;
 }
 

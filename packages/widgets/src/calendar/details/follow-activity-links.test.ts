@@ -14,7 +14,7 @@ class LinkedElement extends LitElement {
   });
 
   override render(): TemplateResult {
-    return html`<a class="entry" href="#dugnad-2026-11-22-choir"><b>Choir</b></a> <a class="other" href="#top">Top</a> <i>words</i>`;
+    return html`<a class="entry" href="#activity-2026-11-22-choir"><b>Choir</b></a> <a class="other" href="#top">Top</a> <i>words</i>`;
   }
 }
 customElements.define('linked-element', LinkedElement);
@@ -48,20 +48,20 @@ describe('the address of an activity', () => {
 
   it('opens it when the page comes to it', async () => {
     const element = await open();
-    await goTo('#dugnad-2026-11-26-choir%20practice');
+    await goTo('#activity-2026-11-26-choir%20practice');
     expect(element.opened).to.deep.equal(['choir practice on 2026-11-26']);
   });
 
   it('opens it in one calendar of the page, the first that has it', async () => {
     const calendars = [await open(), await open(), await open()];
     if (calendars[0]) calendars[0].has = false;
-    await goTo('#dugnad-2026-11-26-shared');
+    await goTo('#activity-2026-11-26-shared');
     expect(calendars.map(({ opened }) => opened.length)).to.deep.equal([0, 1, 0]);
   });
 
   it('opens it once, however often the calendar reads', async () => {
     const element = await open();
-    await goTo('#dugnad-2026-11-26-choir');
+    await goTo('#activity-2026-11-26-choir');
     element.follow();
     element.follow();
     expect(element.opened).to.have.length(1);
@@ -69,14 +69,14 @@ describe('the address of an activity', () => {
 
   it('opens it again when one has been elsewhere', async () => {
     const element = await open();
-    await goTo('#dugnad-2026-11-26-choir');
+    await goTo('#activity-2026-11-26-choir');
     await goTo('#top');
-    await goTo('#dugnad-2026-11-26-choir');
+    await goTo('#activity-2026-11-26-choir');
     expect(element.opened).to.have.length(2);
   });
 
   it('opens what the page was called with', async () => {
-    history.replaceState(null, '', '#dugnad-2026-11-26-choir');
+    history.replaceState(null, '', '#activity-2026-11-26-choir');
     const element = await open();
     element.follow();
     expect(element.opened).to.deep.equal(['choir on 2026-11-26']);
@@ -94,7 +94,7 @@ describe('the address of an activity', () => {
     let unhandled = 0;
     const count = (): number => (unhandled += 1);
     addEventListener('unhandledrejection', count);
-    await goTo('#dugnad-2026-11-26-choir');
+    await goTo('#activity-2026-11-26-choir');
     await waitUntil(() => element.opened.length === 1);
     removeEventListener('unhandledrejection', count);
     expect(unhandled).to.equal(0);
@@ -103,7 +103,7 @@ describe('the address of an activity', () => {
   it('is no longer followed once the calendar has left the page', async () => {
     const element = await open();
     element.remove();
-    await goTo('#dugnad-2026-11-26-choir');
+    await goTo('#activity-2026-11-26-choir');
     expect(element.opened).to.deep.equal([]);
   });
 });

@@ -41,6 +41,8 @@ export const treeViolations: readonly Violation[] = [
   { guard: 'easy', describe: 'easy language has a long word', files: { 'xliff/nb-simple.xlf': variant('Vinduslukkingsfunksjonalitet'), 'xliff/languages.json': listed('nb-simple') }, says: /long word/ },
   { guard: 'brand', describe: 'a translation says our name', files: { 'xliff/nb.xlf': (text) => text.replace(/<target>[\s\S]*?<\/target>/, '<target>Lukk Dugnad</target>') }, says: /says our name/ },
 
+  { guard: 'address', describe: 'a reader is addressed otherwise', files: { 'xliff/nl-x-formal.xlf': variant('Wil je dit sluiten?') }, says: /"je" in dialog\.close/ },
+
   { guard: 'measure', describe: 'a source file is long', files: { 'packages/client/src/proof/long.ts': longFile(301) }, says: /301 lines/ },
   { guard: 'measure', describe: 'a test is long', files: { 'packages/client/src/proof/long.test.ts': longFile(401) }, says: /401 lines/ },
   { guard: 'measure', describe: 'something is left for later', files: { 'packages/client/src/proof/later.ts': `// ${later} finish\nexport {};\n` }, says: /do it, or leave it out/ },

@@ -1,0 +1,16 @@
+/** Where a link leads, when a telephone could open it: an absolute address of the web. */
+export function addressOf(link: Pick<HTMLAnchorElement, 'href'> | null): string {
+  if (!link || !URL.canParse(link.href)) return '';
+  const { protocol, href } = new URL(link.href);
+  return protocol === 'https:' || protocol === 'http:' ? href : '';
+}
+
+/** An address as one writes it: browsers add `https://` themselves, and letters outside ASCII stay letters. */
+export function readable(address: string): string {
+  const short = address.replace(/^https?:\/\//, '').replace(/^([^/?#]+)\/$/, '$1');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
+}
