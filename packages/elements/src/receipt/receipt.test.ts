@@ -62,7 +62,7 @@ describe('<dugnad-receipt>', () => {
     expect(getComputedStyle(receipt.shadowRoot!.querySelector('.address')!).direction).to.equal('ltr');
   });
 
-  it('tells a screen reader the address, not the picture of it', async () => {
+  it('tells a screen reader the address, not the picture of it (WCAG 1.1.1)', async () => {
     const receipt = await withCode();
     expect(codeOf(receipt)!.getAttribute('aria-hidden')).to.equal('true');
     await expect(receipt).to.be.accessible();

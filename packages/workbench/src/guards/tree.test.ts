@@ -74,7 +74,7 @@ test('looks for traces in what runs in a browser, tests aside', async () => {
 });
 
 const guideOf = (tag: string, more = ''): string =>
-  `export const guide = { useWhen: 'a', insteadWhen: [], snippet: '<${tag}></${tag}>', keys: [], weDo: ['a'], youDo: ['a'], ${more} };\n`;
+  `export const guide = { useWhen: 'a', insteadWhen: [], snippet: '<${tag}></${tag}>', roles: [], keys: [], weDo: ['a'], youDo: ['a'], ${more} };\n`;
 const storyOf = (name: string, title: string): string => `const meta = { title: 'Elements/${title}', component: 'dugnad-${name}' };\n`;
 
 test('asks for a story, a guide, a test and axe of everything that is defined', async () => {
@@ -110,6 +110,7 @@ test('wants a guide that says all, with a snippet of its own element, and storie
     `${file} does not say when to use it (useWhen)`, `${file} does not say what others must do for accessibility (youDo)`,
   ]);
   assert.deepEqual(await says(guideOf('dugnad-a', 'keys: undefined')), [`${file} has no table of keys (keys): an empty one, where nothing takes a key`]);
+  assert.deepEqual(await says(guideOf('dugnad-a', 'roles: undefined')), [`${file} does not say what it is told as (roles): an empty list, where it is silent`]);
   assert.deepEqual(await says('export {};\n'), [`${file} exports no guide`]);
   assert.deepEqual(await says(guideOf('dugnad-a'), storyOf('b', 'Bee')), [
     "stories/elements/a.stories.ts does not say component: 'dugnad-a'", 'stories/elements/a.stories.ts is called “Bee”: its title is the name of the folder, in words',
@@ -119,7 +120,7 @@ test('wants a guide that says all, with a snippet of its own element, and storie
 test('wants a play in the stories of what takes keys, and of nothing else', async () => {
   const says = async (keys: string, more: string): Promise<string[]> => {
     await using tree = await smallTree({
-      'packages/elements/src/a/a.define.ts': '', 'packages/elements/src/a/a.test.ts': 'axe\n',
+      'packages/elements/src/a/a.define.ts': '', 'packages/elements/src/a/a.test.ts': "axe; it('is pressed (WCAG 2.1.1)', () => {});\n",
       'stories/elements/a.stories.ts': `${storyOf('a', 'A')}${more}`, 'stories/elements/a.guide.ts': guideOf('dugnad-a', `keys: ${keys}`),
     });
     return (await stories.run(tree.root)).map(({ file, message }) => `${file} ${message}`);

@@ -42,7 +42,7 @@ describe('the messages that a widget may say', () => {
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
     const ids = findMessages(join(root, 'packages/widgets/src/calendar/calendar.define.ts'), modulesOf(root));
     const owners = new Set([...ids].map((id) => id.replace(/\..*/, '')));
-    deepEqual([...owners].sort(), ['calendar', 'contact-strip', 'dialog']);
+    deepEqual([...owners].sort(), ['calendar', 'contact-strip', 'dialog', 'language-switcher']);
     deepEqual([...ids].filter((id) => id.startsWith('contact-strip.')).sort(), ['contact-strip.way.call', 'contact-strip.way.text', 'contact-strip.way.write']);
   });
 });
