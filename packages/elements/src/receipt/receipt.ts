@@ -40,7 +40,7 @@ export class DugnadReceipt extends LitElement {
 
   override updated(changed: PropertyValues): void {
     if (changed.has('address')) void this.#draw(this.address);
-    if (this.hasUpdated && !this.address) warnOnce(this, 'there is no link in it that a telephone could open. Put <a href="https://…">words</a> inside.');
+    if (!this.address) warnOnce(this, 'there is no link in it that a telephone could open. Put <a href="https://…">words</a> inside.');
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { placeTime } from '../time-slots/place-time.ts';
+import { firstDay } from '../time-slots/place-time.ts';
 import { offeredDays } from '../time-slots/show-days.ts';
 import { attributeOf, childrenOf, findIn, type Markup, type Written } from './markup.ts';
 import { tellSeen } from './seen.ts';
@@ -16,8 +16,7 @@ export function serveTimeSlots(slots: Written, markup: Markup): void {
 /** By the value of the input, or by a `<time>` beside it (`time-slots/time-labels.ts`). */
 function dayOf(label: Written): string {
   const time = findIn(label, ({ tagName }) => tagName === 'time');
-  const written = [attributeOf(inputIn(label) ?? label, 'value'), time && attributeOf(time, 'datetime')];
-  return written.map((text) => placeTime(text ?? '')?.day ?? '').find((day) => day) ?? '';
+  return firstDay([attributeOf(inputIn(label) ?? label, 'value') ?? '', (time && attributeOf(time, 'datetime')) ?? '']);
 }
 
 function inputIn(label: Written): Written | undefined {

@@ -31,23 +31,14 @@ import { registerTexts } from '../language/language.ts';
 import '../language-switcher/language-switcher.define.ts';
 import '../link-button/link-button.define.ts';
 import '../load-more/load-more.define.ts';
-import '../notice/notice.define.ts';
 import '../picture/picture.define.ts';
 import '../progress/progress.define.ts';
 import '../receipt/receipt.define.ts';
-import '../skeleton/skeleton.define.ts';
 import '../spinner/spinner.define.ts';
 import '../steps/steps.define.ts';
 
 registerTexts({ nb: () => Promise.resolve({ templates: {} }) });
 import '../time-slots/time-slots.define.ts';
-import '../leave-quickly/leave-quickly.define.ts';
-import '../menu/menu.define.ts';
-import '../print-button/print-button.define.ts';
-import '../skip-link/skip-link.define.ts';
-import '../table/table.define.ts';
-import '../tabs/tabs.define.ts';
-import '../toggletip/toggletip.define.ts';
 
 const long = 'Frivilligsentralkoordinatorstillingsannonse';
 

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { nameZone } from './name-zone.ts';
-import { placeTime, wallTime } from './place-time.ts';
+import { firstDay, placeTime, wallTime } from './place-time.ts';
 
 describe('a time', () => {
   const table: readonly [text: string, timeZone: string, day: string, clock: string, zone: string | undefined][] = [
@@ -55,4 +55,14 @@ describe('the name of a zone', () => {
   });
 
   it('is nothing for a time without a zone', () => equal(nameZone(placeTime('2026-11-26T18:00')!, 'en', 'Asia/Tokyo'), ''));
+});
+
+describe('the day that some texts name', () => {
+  const table: readonly [texts: readonly string[], day: string][] = [
+    [['2026-11-26T18:00', '2026-11-27T18:00'], '2026-11-26'],
+    [['on', '2026-11-27T18:00'], '2026-11-27'],
+    [['', 'soon'], ''],
+    [[], ''],
+  ];
+  for (const [texts, day] of table) it(`of "${texts.join('", "')}" is ${day || 'none'}`, () => equal(firstDay(texts), day));
 });

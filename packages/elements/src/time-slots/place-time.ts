@@ -30,6 +30,11 @@ export function placeTime(text: string, timeZone = ''): PlacedTime | undefined {
   return wall ? { ...written, zone: timeZone || undefined, ...wall } : written;
 }
 
+/** The day that the first of some texts names which is a time; empty where none does. */
+export function firstDay(texts: readonly string[]): string {
+  return texts.map((text) => placeTime(text)?.day ?? '').find((day) => day) ?? '';
+}
+
 function readWritten(text: string): PlacedTime | undefined {
   const [day, clock, offset, name] = form.exec(text)?.slice(1) ?? [];
   if (!day || !clock || !isCivilDay(day)) return undefined;

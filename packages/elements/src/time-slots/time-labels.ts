@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { msg } from '@lit/localize';
 
 import type { TimeEntry } from './offered-time.ts';
-import { placeTime } from './place-time.ts';
+import { firstDay } from './place-time.ts';
 import { timeTemplate, type ChoiceKind } from './time-slots.template.ts';
 
 /** A label with its input, and the day it is offered on; empty when it names none. */
@@ -17,8 +17,7 @@ export function pageLabels(host: Element, ours: TimeLabels): TimeLabel[] {
   return [...host.querySelectorAll<HTMLLabelElement>(':scope > label')].flatMap((label) => {
     const input = label.querySelector('input');
     if (!input || ours.has(label)) return [];
-    const written = [input.value, label.querySelector('time')?.dateTime ?? ''];
-    return [{ label, input, day: written.map((text) => placeTime(text)?.day ?? '').find((day) => day) ?? '' }];
+    return [{ label, input, day: firstDay([input.value, label.querySelector('time')?.dateTime ?? '']) }];
   });
 }
 
