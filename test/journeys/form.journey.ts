@@ -71,11 +71,8 @@ export const journeys: Journey[] = [
   {
     title: 'a label that is pressed moves the focus into its field, and a row chooses',
     async run(page, site) {
-      await FormHouse.open(page, site);
-      for (const [label, field] of [['Name', 'name'], ['More', 'more'], ['Town', 'town']] as const) {
-        await page.pressLabel(label);
-        assert.equal(await page.evaluate('document.activeElement.name'), field);
-      }
+      const house = await FormHouse.open(page, site);
+      for (const [label, field] of [['Name', 'name'], ['More', 'more'], ['Town', 'town']] as const) await house.pressLabelOf(label, field);
       for (const label of ['Write to me', 'Drive', 'You may keep this']) await page.pressLabel(label);
       assert.equal(await page.evaluate("[...document.querySelectorAll(':checked:is(input)')].map(({ value }) => value).join()"), 'write,drive,yes');
       for (const role of ['radiogroup', 'group'] as const) await page.byRole(role, { name: role === 'group' ? 'Help' : 'Way' }).appears();
@@ -84,13 +81,11 @@ export const journeys: Journey[] = [
   {
     title: 'a label of a control of any kind that is pressed moves the focus into it, or chooses',
     async run(page, site) {
-      await FormHouse.open(page, site, { everyKind: true });
+      const house = await FormHouse.open(page, site, { everyKind: true });
       for (const kind of ['text', 'tel', 'number', 'search', 'range', 'password']) {
-        await page.pressLabel(`A ${kind}`);
-        assert.equal(await page.evaluate('document.activeElement.name'), kind);
+        await house.pressLabelOf(`A ${kind}`, kind);
       }
-      await page.pressLabel('Day');
-      assert.equal(await page.evaluate('document.activeElement.name'), 'day');
+      await house.pressLabelOf('Day', 'day');
       await page.pressLabel('At six');
       assert.equal(await page.evaluate("document.querySelector('[name=slot]').checked"), true);
     },

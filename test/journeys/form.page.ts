@@ -122,6 +122,12 @@ export class FormHouse {
     await this.#page.byRole('button', { name }).click();
   }
 
+  /** The focus comes a moment after the press: in WebKit the pointer's events go from one process to another. */
+  async pressLabelOf(words: string, name: string): Promise<void> {
+    await this.#page.pressLabel(words);
+    await this.#page.waitFor(`the focus stands in “${name}”`, () => this.#page.evaluate<boolean>(`document.activeElement.name === '${name}'`));
+  }
+
   async hasThanks(): Promise<void> {
     await this.#page.byRole('heading', { name: 'Thank you' }).appears();
   }

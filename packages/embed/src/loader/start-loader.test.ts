@@ -178,18 +178,26 @@ describe('a page where a file does not come', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('says that its own Content-Security-Policy is in the way', async () => {
+  /** What the webmaster reads when files do not come after the page's policy refused one file. */
+  async function warningAfterRefusal(file: string, effectiveDirective: string): Promise<string | undefined> {
     page.fail('base-1.js', `${page.name}-1.js`);
     const where = await fixture(html`<div></div>`);
-    const warnings = await warningsDuring(async () => {
+    const [warning] = await warningsDuring(async () => {
       page.addLoader();
-      const blockedURI = 'https://elsewhere.example/widgets/base-1.js';
-      const violation = { blockedURI, documentURI: '', effectiveDirective: 'script-src-elem', violatedDirective: 'script-src-elem', originalPolicy: '', disposition: 'enforce' as const, statusCode: 0 };
+      const violation = { blockedURI: `https://elsewhere.example/widgets/${file}`, documentURI: '', effectiveDirective, violatedDirective: effectiveDirective, originalPolicy: '', disposition: 'enforce' as const, statusCode: 0 };
       document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', violation));
       where.append(document.createElement(page.tag));
       await page.settled();
     });
-    expect(warnings[0]).to.include('Content-Security-Policy. Add https://elsewhere.example to its script-src');
+    return warning;
+  }
+
+  it('says that its own Content-Security-Policy is in the way', async () => {
+    expect(await warningAfterRefusal('base-1.js', 'script-src-elem')).to.include('Content-Security-Policy. Add https://elsewhere.example to its script-src');
+  });
+
+  it('does not blame the policy for scripts where it refused a picture', async () => {
+    expect(await warningAfterRefusal('picture.png', 'img-src')).to.include('could not be loaded');
   });
 });
 

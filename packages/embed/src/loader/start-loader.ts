@@ -73,6 +73,7 @@ export function startLoader({ table, from, load = (url) => import(url), isFit = 
     waiting.get(tag)?.forEach((element) => dispatchFailure(element, error));
   }
 
-  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => (refused ||= blockedURI.startsWith(folder)));
+  // Only what is refused as script: a page may well refuse another file of the same folder, its picture for one.
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => (refused ||= effectiveDirective.startsWith('script') && blockedURI.startsWith(folder)));
   return findElements(document, found);
 }

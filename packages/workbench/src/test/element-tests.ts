@@ -3,39 +3,41 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isPresent, wantedEngines } from '../engines/engines.ts';
-import type { CountsByEngine } from './web-test-runner-reporter.ts';
+import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
+import { addEvidence, againFileOf, type CountsByEngine } from './web-test-runner-reporter.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const wanted = wantedEngines(process.argv[2]);
 const lit = process.argv[3];
-// What is proven beside the counts is proven on the whole of Lit.
-const countsFile = `${root}.artifacts/${lit ? `${lit}/` : ''}element-tests.json`;
 const present = wanted.filter(isPresent);
 
-async function runTests(): Promise<number> {
+// What is proven beside the counts is proven on the whole of Lit.
+const countsFile = `${root}.artifacts/${lit ? `${lit}/` : ''}element-tests.json`;
+
+async function runTests(engines: readonly Engine[], file: string): Promise<CountsByEngine> {
+  rmSync(file, { force: true });
   const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', `${root}web-test-runner.config.mjs`], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, BROWSERS: present.map(({ name }) => name).join(','), DUGNAD_COUNTS: countsFile, ...(lit && { LIT: lit }) },
+    env: { ...process.env, BROWSERS: engines.map(({ name }) => name).join(','), DUGNAD_COUNTS: file, ...(lit && { LIT: lit }) },
   });
-  const [code] = (await once(runner, 'close')) as [number | null];
-  return code ?? 1;
+  await once(runner, 'close');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CountsByEngine) : {};
 }
 
-/** An engine that was asked for and has no counts did not come to its end. */
-function readCounts(): { passed: number; failed: number } {
-  const counts = existsSync(countsFile) ? (JSON.parse(readFileSync(countsFile, 'utf8')) as CountsByEngine) : {};
-  const silent = present.filter(({ title }) => !counts[title]);
-  for (const { title } of silent) process.stdout.write(`${title} did not come to its end.\n`);
-  const all = Object.values(counts);
-  const total = (key: 'passed' | 'failed'): number => all.reduce((sum, count) => sum + count[key], 0);
-  return { passed: total('passed'), failed: total('failed') + silent.length };
+/** An engine that crashed has said nothing about our tests: it is asked once more, all of it. A second crash is a failure. */
+async function runAll(): Promise<CountsByEngine> {
+  const counts = await runTests(present, countsFile);
+  const crashed = present.filter(({ title }) => counts[title]?.isCutShort ?? true);
+  if (crashed.length === 0) return counts;
+  for (const { title } of crashed) process.stdout.write(`  ${title} ended in the middle, and is started once more.\n`);
+  const again = await runTests(crashed, againFileOf(countsFile));
+  addEvidence(countsFile, againFileOf(countsFile), crashed.map(({ name }) => name));
+  return { ...counts, ...Object.fromEntries(crashed.map(({ title }) => [title, again[title] ?? { passed: 0, failed: 1 }])) };
 }
 
-rmSync(countsFile, { force: true });
-const code = present.length > 0 ? await runTests() : 0;
-const { passed, failed } = readCounts();
+const counts = present.length > 0 ? await runAll() : {};
+const total = (key: 'passed' | 'failed'): number => Object.values(counts).reduce((sum, count) => sum + count[key], 0);
 for (const { title } of wanted.filter((engine) => !isPresent(engine))) process.stdout.write(`not run: elements and widgets in ${title}, which is not installed\n`);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = code === 0 && failed === 0 ? 0 : 1;
+process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
+process.exitCode = total('failed') === 0 ? 0 : 1;

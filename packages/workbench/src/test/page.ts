@@ -84,10 +84,13 @@ export class Page {
   async pressLabel(words: string): Promise<void> {
     const middle = `(() => {
       const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(words)});
-      label.scrollIntoView({ block: 'center' });
+      label.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = label.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
     })()`;
+    let before: string | undefined;
+    // What has just been scrolled may still be on its way: the pointer presses where the label has come to rest.
+    await this.waitFor(`the label “${words}” stands still`, async () => before === (before = JSON.stringify(await this.evaluate(middle))));
     const [x, y] = await this.evaluate<[number, number]>(middle);
     await this.#tab.clickAt(x, y);
   }

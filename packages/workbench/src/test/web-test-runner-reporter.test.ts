@@ -49,6 +49,11 @@ describe('what web-test-runner says', () => {
     assert.match(failuresOf(silent)[0] ?? '', /It ended without saying why/u);
   });
 
+  it('tells an engine that ended in the middle from a file that fails', () => {
+    const cut = session('WebKit', [], { passed: false, errors: [{ message: 'Tests were interrupted because the browser disconnected.' }] });
+    assert.deepEqual(countsByEngine([session('WebKit', [passing('is shown')]), cut]), { WebKit: { passed: 1, failed: 1, isCutShort: true } });
+  });
+
   it('counts a failing test once, though its file has failed too', () => {
     assert.deepEqual(countsByEngine([session('Chrome', [failing('a', 'no')])]), { Chromium: { passed: 0, failed: 1 } });
   });

@@ -1,5 +1,5 @@
 /** What web-test-runner says here: one line an engine, every failure with its sentence, and counts for `npm test`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResult } from '@web/test-runner';
 import { engines, type EngineName } from '../engines/engines.ts';
@@ -9,6 +9,8 @@ import type { ProvenByTest } from '../stories/evidence.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** The engine itself ended in the middle: the rest was not asked. */
+  isCutShort?: true;
 }
 
 /** Counts by engine title (`Chromium`), as written for `npm test`. */
@@ -44,6 +46,11 @@ function hasStopped(session: TestSession): boolean {
   return session.errors.length > 0 || (session.passed === false && failedTests(session).length === 0);
 }
 
+/** In the words of the runner; nothing else tells a crashed engine from a file that cannot be loaded. */
+function hasLostItsEngine({ errors }: TestSession): boolean {
+  return errors.some(({ message }) => message.includes('browser disconnected'));
+}
+
 /** One text for each failed test of a file, and for what stopped the file itself. */
 export function failuresOf(session: TestSession): string[] {
   const ofTests = failedTests(session).map(({ title, result }) => `${title}\n${said(result.error ?? { message: 'It gave no message.' })}`);
@@ -57,7 +64,7 @@ export function failuresOf(session: TestSession): string[] {
 export function countOf(sessions: readonly TestSession[]): Count {
   const passed = sessions.flatMap((session) => testsOf(session.testResults ?? noTests)).filter(({ result }) => result.passed && !result.skipped);
   const failed = sessions.flatMap(failedTests).length + sessions.filter(hasStopped).length;
-  return { passed: passed.length, failed };
+  return { passed: passed.length, failed, ...(sessions.some(hasLostItsEngine) && { isCutShort: true as const }) };
 }
 
 /** The runner calls Chromium by what its launcher is called, so five letters must do. */
@@ -96,6 +103,26 @@ function writeJson(file: string, value: unknown): void {
   writeFileSync(file, JSON.stringify(value));
 }
 
+function evidenceFileOf(countsFile: string): string {
+  return join(dirname(countsFile), 'evidence/tests.json');
+}
+
+/** Where a second run of an engine writes, beside the first. */
+export function againFileOf(countsFile: string): string {
+  return join(dirname(countsFile), 'again', 'element-tests.json');
+}
+
+function readEvidence(countsFile: string): ProvenByTest[] {
+  const file = evidenceFileOf(countsFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProvenByTest[]) : [];
+}
+
+/** What these engines proved the second time stands for what they proved the first time. */
+export function addEvidence(countsFile: string, againFile: string, engines: readonly EngineName[]): void {
+  const kept = readEvidence(countsFile).filter(({ engine }) => !engines.includes(engine));
+  writeJson(evidenceFileOf(countsFile), [...kept, ...readEvidence(againFile)]);
+}
+
 /** @param countsFile where the counts are written as JSON when the run is over, beside what tests prove of WCAG; none, when not given. */
 export function calmReporter(countsFile?: string): Reporter {
   return {
@@ -109,7 +136,7 @@ export function calmReporter(countsFile?: string): Reporter {
       for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
       if (!countsFile) return;
       writeJson(countsFile, counts);
-      writeJson(join(dirname(countsFile), 'evidence/tests.json'), provenByTests(sessions));
+      writeJson(evidenceFileOf(countsFile), provenByTests(sessions));
     },
   };
 }
