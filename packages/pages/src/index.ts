@@ -1,0 +1,1 @@
+export type { HostedPage, Mail, MailRenderer, PageRenderer } from '@dugnad/client/hosted';
