@@ -1,5 +1,7 @@
+import type { DeskTables } from '../desk/store/desk-tables.ts';
+
 /** Moments are ISO strings in UTC as `toISOString` writes them, so that they sort; yes and no are 1 and 0; lists are JSON. */
-export interface Tables {
+export interface Tables extends DeskTables {
   sites: { id: string; name: string; origins: string };
   petitions: { id: string; site_id: string; state: string; revision: number; test: number; opens: string | null; closes: string | null; delete_after: string; data: string };
   /** The texts of each revision: whoever agreed can be shown what was agreed to. */

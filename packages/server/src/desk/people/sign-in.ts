@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { hashCode, makeCode } from '../../secrets/make-secrets.ts';
+import { mailRow } from '../../store/signing/mail-row.ts';
+import type { Db, Desk } from '../desk.ts';
+import type { CoordinatorRow } from '../store/desk-tables.ts';
+import { emailKey, sitesOf } from './coordinators.ts';
+
+export const CODE_MINUTES = 10;
+const MOST_TRIES = 5;
+/** Codes that one address gets in an hour: nobody's letter box is filled from here. */
+const CODES_AN_HOUR = 10;
+
+const later = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+async function askedLately(db: Db, key: string, now: string): Promise<number> {
+  const { number } = await db
+    .selectFrom('desk_codes')
+    .select((build) => build.fn.countAll<number | string>().as('number'))
+    .where('email_key', '=', key)
+    .where('created', '>', later(now, -60))
+    .executeTakeFirstOrThrow();
+  return Number(number);
+}
+
+/** Keeps a code for the address, and mails it to those who have a seat. Whoever asks is told the same either way. */
+export async function askForCode(db: Db, desk: Desk, email: string, now: string): Promise<void> {
+  const key = emailKey(email);
+  const coordinator = await db.selectFrom('desk_coordinators').selectAll().where('email_key', '=', key).executeTakeFirst();
+  const [site] = await sitesOf(db, coordinator?.id ?? '');
+  if ((await askedLately(db, key, now)) >= CODES_AN_HOUR) return;
+  const code = makeCode();
+  const expires = later(now, CODE_MINUTES);
+  const known = coordinator !== undefined && site !== undefined;
+  const row = { id: randomUUID(), email_key: key, coordinator_id: known ? coordinator.id : null, code_hash: hashCode(desk.secret, key, code), tries: 0, created: now, expires, used_at: null };
+  await db.insertInto('desk_codes').values(row).execute();
+  if (!known) return;
+  const data = { siteId: site.id, code, minutes: CODE_MINUTES };
+  await db
+    .insertInto('mails')
+    .values(mailRow({ siteId: site.id, signatureId: null, kind: 'sign-in', recipient: coordinator.email, language: coordinator.language, data, now, expires }))
+    .execute();
+}
+
+/** Who the code lets in; nobody when it is wrong, used, too old, or was tried too often. */
+export async function useCode(db: Db, desk: Desk, { email, code }: { email: string; code: string }, now: string): Promise<CoordinatorRow | undefined> {
+  const key = emailKey(email);
+  const latest = await db.selectFrom('desk_codes').selectAll().where('email_key', '=', key).orderBy('created', 'desc').orderBy('id').limit(1).executeTakeFirst();
+  if (!latest || latest.used_at !== null || latest.expires <= now || latest.tries >= MOST_TRIES) return undefined;
+  const fits = latest.code_hash === hashCode(desk.secret, key, code) && latest.coordinator_id !== null;
+  await db.updateTable('desk_codes').set(fits ? { used_at: now } : { tries: latest.tries + 1 }).where('id', '=', latest.id).execute();
+  if (!fits) return undefined;
+  return db.selectFrom('desk_coordinators').selectAll().where('id', '=', latest.coordinator_id ?? '').executeTakeFirst();
+}
