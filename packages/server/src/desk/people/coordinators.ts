@@ -50,6 +50,8 @@ export interface Seat {
   id: string;
   email: string;
   name: string;
+  /** Of mails to them. */
+  language: string;
   role: Role;
 }
 
@@ -57,7 +59,7 @@ export async function listCoordinators(db: Db, siteId: string): Promise<Seat[]> 
   return db
     .selectFrom('desk_roles')
     .innerJoin('desk_coordinators', 'desk_coordinators.id', 'desk_roles.coordinator_id')
-    .select(['desk_coordinators.id', 'desk_coordinators.email', 'desk_coordinators.name', 'desk_roles.role'])
+    .select(['desk_coordinators.id', 'desk_coordinators.email', 'desk_coordinators.name', 'desk_coordinators.language', 'desk_roles.role'])
     .where('desk_roles.site_id', '=', siteId)
     .orderBy('desk_coordinators.email_key')
     .execute();

@@ -2,6 +2,7 @@ import type { PetitionCounts, PetitionStatus, Text } from '@dugnad/client/model'
 import { petitionStatus } from '../../signing/petition-status.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Db } from '../desk.ts';
+import { openReports } from '../reports/reports.ts';
 
 const NONE: PetitionCounts = { confirmed: 0, waiting: 0, paper: 0, asOf: new Date(0).toISOString() };
 
@@ -27,7 +28,7 @@ async function waiting(db: Db, table: 'comments' | 'reports'): Promise<Map<strin
   const query =
     table === 'comments'
       ? db.selectFrom('signatures').select((build) => ['petition_id', build.fn.countAll<number | string>().as('number')]).where('comment_state', '=', 'waiting').where('state', '=', 'confirmed')
-      : db.selectFrom('desk_reports').select((build) => ['petition_id', build.fn.countAll<number | string>().as('number')]).where('closed_at', 'is', null);
+      : openReports(db).select((build) => ['abuse_reports.petition_id', build.fn.countAll<number | string>().as('number')]);
   const rows = await query.groupBy('petition_id').execute();
   return new Map(rows.map(({ petition_id: id, number }) => [id, Number(number)]));
 }

@@ -16,7 +16,8 @@ export interface DeskTables {
   desk_invalidations: { id: string; petition_id: string; condition: string; number: number; at: string; coordinator_id: string; undone_at: string | null };
   /** What each was before. */
   desk_invalidated: { invalidation_id: string; signature_id: string; state: string };
-  desk_reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string; closed_at: string | null };
+  /** What became of a report of abuse. */
+  desk_reports: { report_id: string; mailed_at: string; closed_at: string | null };
   desk_hand_overs: { id: string; petition_id: string; gives: string; number: number; hash: string; delete_after: string; at: string; coordinator_id: string };
   desk_digests: { coordinator_id: string; site_id: string; sent_at: string };
 }

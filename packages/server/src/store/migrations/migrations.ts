@@ -1,5 +1,5 @@
 import { petitions } from './0001-petitions.ts';
-import { desk } from './0002-desk.ts';
+import { desk } from './0003-desk.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */

@@ -30,9 +30,7 @@ const MADE = [
     invalidation_id TEXT NOT NULL REFERENCES desk_invalidations (id), signature_id TEXT NOT NULL REFERENCES signatures (id) ON DELETE CASCADE,
     state TEXT NOT NULL, PRIMARY KEY (invalidation_id, signature_id))`,
   `CREATE INDEX desk_invalidated_by_signature ON desk_invalidated (signature_id)`,
-  `CREATE TABLE desk_reports (
-    id TEXT PRIMARY KEY, petition_id TEXT NOT NULL REFERENCES petitions (id), reason TEXT NOT NULL, text TEXT NOT NULL, email TEXT, at TEXT NOT NULL, closed_at TEXT)`,
-  `CREATE INDEX desk_reports_by_petition ON desk_reports (petition_id, at)`,
+  `CREATE TABLE desk_reports (report_id TEXT PRIMARY KEY REFERENCES abuse_reports (id) ON DELETE CASCADE, mailed_at TEXT NOT NULL, closed_at TEXT)`,
   `CREATE TABLE desk_hand_overs (
     id TEXT PRIMARY KEY, petition_id TEXT NOT NULL REFERENCES petitions (id), gives TEXT NOT NULL, number INTEGER NOT NULL, hash TEXT NOT NULL,
     delete_after TEXT NOT NULL, at TEXT NOT NULL, coordinator_id TEXT NOT NULL)`,
@@ -55,7 +53,7 @@ const isPostgres = (database: Kysely<Tables>): boolean => database.getExecutor()
 
 /** Who may sit at the desk, what was done there, and what is entered only there. */
 export const desk: Migration = {
-  name: '0002-desk',
+  name: '0003-desk',
   async up(database: Kysely<Tables>) {
     const keeping = isPostgres(database) ? KEPT_BY_POSTGRES : KEPT_BY_SQLITE;
     for (const statement of [...MADE, ...keeping]) await sql.raw(statement).execute(database);
