@@ -62,9 +62,9 @@ function writeBlock(block: MailBlock): string {
     case 'code':
       return `<p dir="ltr" style="${CODE}">${escapeText(block.code)}</p>`;
     case 'button':
-      return `<p style="margin:0 0 20px"><a href="${addressOf(block.address)}" style="${BUTTON}">${escapeText(block.label)}</a></p>`;
+      return `<p style="margin:0 0 20px;font-size:18px"><a href="${addressOf(block.address)}" style="${BUTTON}">${escapeText(block.label)}</a></p>`;
     case 'link':
-      return `<p style="${SMALL}"><a href="${addressOf(block.address)}" style="color:${PINE}">${escapeText(block.label)}</a></p>`;
+      return `<p style="${SMALL}"><a href="${addressOf(block.address)}" style="font-size:16px;color:${PINE}">${escapeText(block.label)}</a></p>`;
   }
 }
 
