@@ -34,9 +34,8 @@ function paragraphs(said: Said, style: string): string {
 }
 
 function factLine({ label, value }: Fact): string {
-  const marks = marksOf(value);
-  const words = escapeText(tidyLine(valueOf(value)));
-  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(label)}:</span> ${marks ? `<bdi${marks}>${words}</bdi>` : `<bdi>${words}</bdi>`}</p>`;
+  const words = `<bdi${marksOf(value)}>${escapeText(tidyLine(valueOf(value)))}</bdi>`;
+  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(label)}:</span> ${words}</p>`;
 }
 
 /** An address of the web, or none of our mails: what a program for mails would run as script is an error of whoever asked for it. */
@@ -60,7 +59,7 @@ function writeBlock(block: MailBlock): string {
     case 'facts':
       return `<div style="margin:0 0 16px">\n${block.facts.map(factLine).join('\n')}\n</div>`;
     case 'code':
-      return `<p dir="ltr" style="${CODE}">${escapeText(block.code)}</p>`;
+      return `<p style="${CODE}"><bdi dir="ltr">${escapeText(block.code)}</bdi></p>`;
     case 'button':
       return `<p style="margin:0 0 20px;font-size:18px"><a href="${addressOf(block.address)}" style="${BUTTON}">${escapeText(block.label)}</a></p>`;
     case 'link':
@@ -73,7 +72,10 @@ function writeBlock(block: MailBlock): string {
  * `<body>`, so language and direction stand on what is inside as well.
  */
 export function writeHtml({ subject, blocks, foot }: MailDraft, language: string): string {
-  const marks = `lang="${escapeText(language)}" dir="${directionOf(language)}"`;
+  const direction = directionOf(language);
+  const marks = `lang="${escapeText(language)}" dir="${direction}"`;
+  // All on one side, also a name in other letters.
+  const side = direction === 'rtl' ? 'right' : 'left';
   const table = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
   return `<!doctype html>
 <html ${marks}>
@@ -86,7 +88,7 @@ export function writeHtml({ subject, blocks, foot }: MailDraft, language: string
 <body style="margin:0;padding:0;background:${PAPER}">
 <div ${marks} style="${FONT};background:${PAPER};color:${INK}">
 <table ${table}><tr><td align="center" style="padding:24px 12px">
-<table ${table} style="max-width:600px;text-align:start"><tr><td style="padding:28px 24px;background:${CARD};border:1px solid ${LINE};border-radius:14px">
+<table ${table} style="max-width:600px;text-align:${side}"><tr><td style="padding:28px 24px;background:${CARD};border:1px solid ${LINE};border-radius:14px">
 ${blocks.map(writeBlock).join('\n')}
 </td></tr><tr><td style="padding:20px 24px">
 ${foot.map(writeBlock).join('\n')}
