@@ -1,4 +1,4 @@
-import type { MailData, MailKind, SignerMail } from '@dugnad/client/hosted';
+import type { MailData, MailKind, SignerMail, TypedCode } from '@dugnad/client/hosted';
 import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
@@ -33,7 +33,11 @@ type Completers = { readonly [Kind in MailKind]: (row: Row<Kind>, place: Place) 
 
 interface Place extends MailSources {
   mail: QueuedMail;
+  now: string;
 }
+
+/** Seven days, which is how long a link works unless the row says otherwise. */
+const LINK_LASTS = 7 * 86_400_000;
 
 const said = (text: Text, { mail }: Place): string => chooseText(text, mail.languages).value;
 const baseOf = ({ publicUrl }: Place): string => publicUrl.replace(/\/+$/, '');
@@ -51,27 +55,35 @@ async function readPetition(id: string, place: Place): Promise<{ petition: Signe
   return { petition, sender: { fromName: said(controller.name, place), replyTo: contact?.email ?? controller.email } };
 }
 
+/** The code, unless it has ended while the mail waited. */
+function typedCode({ code, codeExpires }: { code: string; codeExpires?: string | undefined }, { now }: Place): TypedCode {
+  if (codeExpires === undefined) return { code };
+  const codeMinutes = Math.floor((Date.parse(codeExpires) - Date.parse(now)) / 60_000);
+  return codeMinutes > 0 ? { code, codeMinutes } : {};
+}
+
 async function readDesk(place: Place): Promise<{ desk: MailData['sign-in']['desk']; fromName: string } | undefined> {
   const site = await place.petitions.readSite(place.mail.siteId);
   return site && { desk: { site: site.name, deskUrl: `${baseOf(place)}/desk/` }, fromName: site.name };
 }
 
 const completers: Completers = {
-  async confirm({ petitionId, token, ...row }, place) {
+  async confirm({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token) }, ...about.sender };
+    const expires = place.mail.expires ?? new Date(Date.parse(place.mail.created) + LINK_LASTS).toISOString();
+    return about && { data: { name, expires, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
-  async 'already-signed'({ petitionId, token, ...row }, place) {
+  async 'already-signed'({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token) }, ...about.sender };
+    return about && { data: { name, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
-  async confirmed({ petitionId, token, ...row }, place) {
+  async confirmed({ petitionId, manageToken, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'signature', token) }, ...about.sender };
+    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'signature', manageToken) }, ...about.sender };
   },
-  async update({ petitionId, token, ...row }, place) {
+  async update({ petitionId, manageToken, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    const unsubscribe = pageOf(place, petitionId, 'signature', token);
+    const unsubscribe = pageOf(place, petitionId, 'signature', manageToken);
     return about && { data: { ...row, petition: about.petition, unsubscribe }, ...about.sender, unsubscribe };
   },
   async 'sign-in'(row, place) {
@@ -101,6 +113,6 @@ async function completeKind<Kind extends MailKind>(kind: Kind, place: Place): Pr
 }
 
 /** Looks up what the row of a mail does not hold, and makes its links. */
-export async function completeMail(mail: QueuedMail, sources: MailSources): Promise<CompletedMail | MailFault> {
-  return isKind(mail.kind) ? completeKind(mail.kind, { ...sources, mail }) : { fault: 'unknown-kind' };
+export async function completeMail(mail: QueuedMail, sources: MailSources, now: string): Promise<CompletedMail | MailFault> {
+  return isKind(mail.kind) ? completeKind(mail.kind, { ...sources, mail, now }) : { fault: 'unknown-kind' };
 }

@@ -23,9 +23,9 @@ async function writeMail(mail: QueuedMail, completed: CompletedMail, render: Mai
 }
 
 /** A renderer that throws may be mended tomorrow: the mail waits. */
-async function prepare(mail: QueuedMail, tools: DeliveryTools): Promise<OutgoingMail | MailFault | Failure> {
+async function prepare(mail: QueuedMail, tools: DeliveryTools, now: string): Promise<OutgoingMail | MailFault | Failure> {
   try {
-    const completed = await completeMail(mail, tools);
+    const completed = await completeMail(mail, tools, now);
     return 'fault' in completed ? completed : await writeMail(mail, completed, tools.render);
   } catch {
     return { kind: 'retry', reason: 'not-written' };
@@ -36,7 +36,7 @@ async function prepare(mail: QueuedMail, tools: DeliveryTools): Promise<Outgoing
 export async function deliverMail(mail: QueuedMail, tools: DeliveryTools, now: string): Promise<Delivery> {
   if (mail.expires !== undefined && mail.expires <= now) return { kind: 'failed', reason: 'expired' };
   if (!isMailAddress(mail.recipient)) return { kind: 'bounced', reason: 'no-address' };
-  const prepared = await prepare(mail, tools);
+  const prepared = await prepare(mail, tools, now);
   if ('fault' in prepared) return { kind: 'failed', reason: prepared.fault };
   if ('kind' in prepared) return prepared;
   try {

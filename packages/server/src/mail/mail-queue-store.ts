@@ -52,6 +52,6 @@ export interface MailQueueStore {
   /** Puts it back as if it had not been tried. */
   giveBack(mail: QueuedMail, nextTry: string): Promise<void>;
   /** Mails sent since then or being sent now, by domain: by all processes together. */
-  countRecent(since: string): Promise<{ domain: string; count: number }[]>;
+  countRecent(window: { since: string; now: string }): Promise<{ domain: string; count: number }[]>;
   readPressure(now: string): Promise<MailPressure>;
 }

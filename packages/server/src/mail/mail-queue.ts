@@ -14,6 +14,8 @@ const LEASE = 300;
 /** Not begun any more when less of the lease is left: a mail server may take its time. */
 const MARGIN = 150;
 const BATCH = 50;
+/** Milliseconds. */
+const ESTIMATE_LASTS = 5_000;
 
 export interface MailLimits extends MailRate {
   /** Mails on their way at one time, from this process; 5 unless told. */
@@ -56,6 +58,7 @@ export class MailQueue {
   /** Milliseconds of the clock before which the mail server is left in peace. */
   #restUntil = 0;
   #troubles = 0;
+  #estimate: { until: number; minutes: Promise<number> } = { until: 0, minutes: Promise.resolve(1) };
 
   constructor(options: MailQueueOptions) {
     this.#options = options;
@@ -90,10 +93,10 @@ export class MailQueue {
     this.wake();
   }
 
-  /** Whole minutes that a mail may take now. */
+  /** Whole minutes that a mail may take now. Told to everybody who signs, so it is counted every few seconds only. */
   async estimateMinutes(): Promise<number> {
-    const now = this.#time();
-    return estimateMinutes(await this.#options.store.readPressure(now), this.#limits, now);
+    if (this.#clock() >= this.#estimate.until) this.#estimate = { until: this.#clock() + ESTIMATE_LASTS, minutes: this.#countMinutes() };
+    return this.#estimate.minutes;
   }
 
   /** Takes what is due and may go, and sends it. Resolves to how many were taken. */
@@ -101,7 +104,7 @@ export class MailQueue {
     if (this.#clock() < this.#restUntil) return 0;
     const { store } = this.#options;
     const seconds = windowOf(this.#limits);
-    const plan = planBatch(await store.countRecent(this.#time(-seconds)), this.#limits);
+    const plan = planBatch(await store.countRecent({ since: this.#time(-seconds), now: this.#time() }), this.#limits);
     if (plan.room === 0) return 0;
     const until = this.#time(LEASE);
     const claimed = await store.claim({ now: this.#time(), until, limit: Math.min(plan.room, BATCH), held: plan.held });
@@ -109,6 +112,16 @@ export class MailQueue {
     for (const mail of later) await store.giveBack(mail, this.#time(seconds));
     await this.#sendAll(now, Date.parse(until) - MARGIN * 1_000);
     return now.length;
+  }
+
+  async #countMinutes(): Promise<number> {
+    const now = this.#time();
+    try {
+      return estimateMinutes(await this.#options.store.readPressure(now), this.#limits, now);
+    } catch (error) {
+      this.#estimate.until = 0; // asked again next time
+      throw error;
+    }
   }
 
   #clock(): number {
@@ -173,7 +186,7 @@ export class MailQueue {
     if (outcome.state === 'queued' && delivery.kind === 'trouble') return store.giveBack(mail, outcome.nextTry);
     const isOurs = await store.settle(mail, outcome);
     const facts = { mail: mail.id, kind: mail.kind, tries: mail.tries, ...(outcome.state !== 'sent' && { reason: outcome.error }) };
-    if (outcome.state !== 'sent') this.#log.warn(facts, isOurs ? `mail ${outcome.state}` : 'mail taken over by another process');
+    if (outcome.state !== 'sent') this.#log.warn(facts, isOurs ? `mail ${outcome.state}` : 'mail gone meanwhile: taken over by another process, or deleted');
     return undefined;
   }
 
