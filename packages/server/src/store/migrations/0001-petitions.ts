@@ -48,6 +48,7 @@ const MADE = [
     state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'bounced')),
     tries INTEGER NOT NULL, next_try TEXT NOT NULL, created TEXT NOT NULL, sent_at TEXT, error TEXT, expires TEXT)`,
   `CREATE INDEX mails_waiting ON mails (next_try) WHERE state IN ('queued', 'sending')`,
+  `CREATE INDEX mails_sent ON mails (sent_at) WHERE state = 'sent'`,
   `CREATE INDEX mails_by_signature ON mails (signature_id)`,
 ];
 
