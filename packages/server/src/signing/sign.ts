@@ -49,6 +49,7 @@ async function makeIntent(backend: Backend, request: SigningRequest, petition: S
     blocked: isBlocked(backend, request, emailHash),
     test: petition.test,
     noticeKnown: await isNoticeKnown(backend, petition, request.signature.consents),
+    mailMinutes: await backend.mailMinutes(),
     reference,
     tokenHash: hashToken(token),
     codeHash: hashCode(backend.secret, reference, code),
@@ -63,18 +64,18 @@ async function makeIntent(backend: Backend, request: SigningRequest, petition: S
 async function admit(backend: Backend, request: SigningRequest, petition: StoredPetition): Promise<void> {
   const wait = backend.limits.waitOf(request.ip, petition.siteId);
   if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and send it again with the same key.', { retryAfter: wait });
-  if (petitionStatus(petition, backend.now()) !== 'open' && !(await backend.store.hasIntent(request.idempotencyKey))) {
+  if (petitionStatus(petition, backend.now()) !== 'open' && !(await backend.records.hasIntent(request.idempotencyKey))) {
     throw new ProblemError('not-open', 'This petition cannot be signed now.');
   }
   const errors = missingFields(request.signature, petition);
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something that this petition asks for is missing.', { errors });
 }
 
-async function receiptOf(backend: Backend, outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition): Promise<SignatureReceipt> {
+function receiptOf(outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition): SignatureReceipt {
   return {
     reference: outcome.reference,
     status: 'waiting',
-    mailMinutes: await backend.mailMinutes(),
+    ...(outcome.mailMinutes !== undefined && { mailMinutes: outcome.mailMinutes }),
     codeExpires: outcome.codeExpires,
     deleteAfter: petition.retention.deleteAfter,
   };
@@ -90,6 +91,6 @@ export function createSigning(backend: Backend): (request: SigningRequest) => Pr
       await admit(backend, request, petition);
       const outcome = await backend.store.sign(await makeIntent(backend, request, petition));
       if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
-      return receiptOf(backend, outcome, petition);
+      return receiptOf(outcome, petition);
     });
 }
