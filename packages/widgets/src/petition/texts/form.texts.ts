@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 
 /** The form, from its heading to its button. */
@@ -33,8 +34,8 @@ export const handOver = {
   number: (): string => msg('Only the number of signatures is handed over, no names.', { id: 'petition.hand-over.number' }),
   names: (): string => msg('The names of all who signed are handed over.', { id: 'petition.hand-over.names' }),
   namesAndPostcodes: (): string => msg('The names and postcodes of all who signed are handed over.', { id: 'petition.hand-over.names-and-postcodes' }),
-  on: (date: string): string => msg(str`That happens on ${date}.`, { id: 'petition.hand-over.on' }),
-  deleted: (date: string): string => msg(str`All about you is deleted after ${date}.`, { id: 'petition.hand-over.deleted' }),
+  on: (date: unknown): TemplateResult => msg(html`That happens on ${date}.`, { id: 'petition.hand-over.on' }),
+  deleted: (date: unknown): TemplateResult => msg(html`All about you is deleted after ${date}.`, { id: 'petition.hand-over.deleted' }),
 };
 
 /** What Article 13 GDPR asks to be told, one press away. */

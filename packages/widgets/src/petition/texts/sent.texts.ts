@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 
 /** After sending: what happens now, the code, what to keep. */
@@ -36,7 +37,7 @@ export const outbox = {
   keep: (): string => msg('Yes, keep it', { id: 'petition.outbox.keep' }),
   heading: (): string => msg('Not sent yet', { id: 'petition.outbox.heading' }),
   /** `since`: a moment. */
-  since: (since: string): string => msg(str`A signature waits on this device since ${since}.`, { id: 'petition.outbox.since' }),
+  since: (since: unknown): TemplateResult => msg(html`A signature waits on this device since ${since}.`, { id: 'petition.outbox.since' }),
   sendNow: (): string => msg('Send now', { id: 'petition.outbox.send' }),
   remove: (): string => msg('Delete it', { id: 'petition.outbox.delete' }),
   removed: (): string => msg('It is deleted from this device.', { id: 'petition.outbox.deleted' }),
