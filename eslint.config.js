@@ -106,7 +106,7 @@ export default defineConfig(
     },
   },
   { files: VIEWS, ignores: ['**/*.define.ts', '**/define/**', '**/define.ts'], rules: syntax(names, brands, trusted, views, classFile) },
-  { files: ['packages/embed/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
+  { files: ['packages/{embed,pages}/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
   { files: ['**/*.events.ts'], rules: { 'max-classes-per-file': 'off' } },
   {
     files: TESTS,

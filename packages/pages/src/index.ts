@@ -1,1 +1,2 @@
 export type { HostedPage, Mail, MailRenderer, PageRenderer } from '@dugnad/client/hosted';
+export { renderMail } from './mails/render-mail.ts';
