@@ -1,10 +1,12 @@
 import type { PageData, PageName, PageRenderer } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 import { prepareLanguage } from '@dugnad/elements/server';
+import { registerTexts } from '@dugnad/elements/language';
 import { registerPetitionTexts } from '@dugnad/widgets/petition/texts';
 import { render as draw } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
+import { loaders } from '../generated/loaders.ts';
 import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
 import { documentTemplate, type View } from './document/document.template.ts';
 import { sheet } from './document/style-sheet.ts';
@@ -33,6 +35,7 @@ const views: Views = {
 /** Draws a hosted page: a whole document that works without any script. */
 export const render: PageRenderer = async (name, data, options) => {
   registerPetitionTexts();
+  registerTexts(loaders);
   const reader = readerOf(options, petitionIn(data));
   const speak = await prepareLanguage(reader.language);
   // From here on in one go: another page may be in another language.
