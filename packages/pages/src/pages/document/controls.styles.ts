@@ -16,6 +16,10 @@ export const controlStyles = css`
     scroll-margin-block: var(--dugnad-space-2);
   }
 
+  .sign form {
+    margin-block-start: var(--dugnad-space-2);
+  }
+
   form > * + * {
     margin-block-start: var(--dugnad-space-3);
   }

@@ -74,9 +74,11 @@ export const pageStyles = css`
     margin: var(--dugnad-space-2);
   }
 
+  /* What is folded away does not make it wide. */
   .languages > details {
     flex-basis: 100%;
     margin: 0;
+    contain: inline-size;
   }
 
   .languages a {
@@ -110,6 +112,10 @@ export const pageStyles = css`
 
     .columns:has(.sign) > .side {
       grid-area: 1 / 2 / span 2;
+    }
+
+    .columns:has(.sign) > .story {
+      grid-column: 1;
     }
 
     .jump {

@@ -175,6 +175,15 @@ export const partStyles = css`
     margin: 0;
   }
 
+  .contact {
+    max-inline-size: calc(33 * var(--dugnad-font-size-body));
+    container-type: inline-size;
+  }
+
+  .ways bdi {
+    display: inline-block;
+  }
+
   .strip {
     display: flex;
     gap: var(--dugnad-space-2);
@@ -216,11 +225,23 @@ export const partStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @media (max-width: 30em) {
+  @container (max-width: 28em) {
     .contact .ways {
       margin-inline-start: calc(-1.25 * var(--dugnad-size-target) - var(--dugnad-space-2));
     }
 
+    .contact .ways > li,
+    .contact .ways .button {
+      inline-size: 100%;
+    }
+
+    .contact .ways .button {
+      justify-content: start;
+      text-align: start;
+    }
+  }
+
+  @media (max-width: 30em) {
     .ways > li {
       inline-size: 100%;
     }

@@ -61,13 +61,16 @@ function waysTemplate({ phone, sms, email }: Contact): TemplateResult {
   const way = (scheme: 'tel' | 'sms' | 'mailto', written: string | undefined, say: (mark: string) => string): unknown => {
     if (!written) return nothing;
     const href = contactAddress(scheme, written);
-    const words = fillSentence<unknown>(say(markOf(0)), html`<bdi dir="ltr">${written}</bdi>`);
-    return html`<li>${href === undefined ? words : html`<a class="button" href=${href}>${words}</a>`}</li>`;
+    const words = fillSentence<unknown>(say(markOf(0)), html`<bdi dir="ltr">${breakable(written)}</bdi>`);
+    return html`<li>${href === undefined ? words : html`<a class="button" href=${href}><span>${words}</span></a>`}</li>`;
   };
   return html`<ul role="list" class="ways">
     ${way('tel', phone, ownWords.call)} ${way('sms', sms, ownWords.text)} ${way('mailto', email, ownWords.write)}
   </ul>`;
 }
+
+/** An address may be broken before its sign; a number never. */
+const breakable = (written: string): unknown[] => written.split(/(?=@)/).map((part, place) => (place === 0 ? part : html`<wbr />${part}`));
 
 /** Words, a telephone number or a link. */
 function outsideTemplate({ outsideHours }: Contact, reader: Reader): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Petition, Visibility } from '@dugnad/client/model';
+import { directionOf, ownName } from '@dugnad/elements/server';
 import { form, handOver } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -7,13 +8,25 @@ import { nothing, type TemplateResult } from 'lit';
 import { drawText } from '../draw-text.ts';
 import { drawDate, sayNumber } from '../draw-time.ts';
 import { fillSentence, markOf, spreadSentence } from '../fill-sentence.ts';
-import type { Reader } from '../reader.ts';
+import { languagesOf, type Reader } from '../reader.ts';
 import { consentsTemplate } from './consents.template.ts';
 import { areaTemplate, boxTemplate, lineTemplate, radiosTemplate } from './controls.template.ts';
 import type { Problem } from './name-problems.ts';
 import { otherWaysTemplate } from './other-ways.template.ts';
 import { ownWords } from './petition-page.texts.ts';
 import { privacyTemplate } from './privacy.template.ts';
+
+/** After the button that Enter presses: each sends the form to be drawn in another language, with all that was typed. */
+function otherLanguages(petition: Petition, { wanted }: Reader): TemplateResult | typeof nothing {
+  const tags = languagesOf(petition).filter((tag) => tag !== wanted);
+  if (tags.length === 0) return nothing;
+  return html`<details class="switch">
+    <summary>${ownWords.keep()}</summary>
+    <ul role="list" class="ways">
+      ${tags.map((tag) => html`<li><button type="submit" name="act" value="language" formaction="?lang=${encodeURIComponent(tag)}" lang=${tag} dir=${directionOf(tag)}>${ownName(tag)}</button></li>`)}
+    </ul>
+  </details>`;
+}
 
 /** What every question is drawn from. */
 interface Filling {
@@ -33,6 +46,7 @@ export function formTemplate(data: PageData['petition'], problems: readonly Prob
     <form method="post" novalidate accept-charset="utf-8">
       ${hiddenTemplate(data, reader)} ${aboutYou(filling)} ${shownTemplate(filling)} ${consentsTemplate(filling)} ${privacyTemplate(petition, reader)} ${beforeButton(petition, reader)}
       <button type="submit">${form.sign()}</button>
+      ${otherLanguages(petition, reader)}
     </form>
   </section>`;
 }

@@ -15,7 +15,7 @@ export const ownWords = {
   text: (number: string): string => msg(str`Send a text to ${number}`, { id: 'pages.petition.text' }),
   write: (address: string): string => msg(str`Write to ${address}`, { id: 'pages.petition.write' }),
   outside: (): string => msg('At other times', { id: 'pages.petition.outside' }),
-  keep: (): string => msg('Choose your language first, then write.', { id: 'pages.petition.keep' }),
+  keep: (): string => msg('Another language? What you wrote is kept.', { id: 'pages.petition.keep' }),
   signLanguage: (): string => msg('In sign language', { id: 'pages.petition.sign-language' }),
   anonymous: (): string => msg('Somebody', { id: 'pages.petition.anonymous' }),
 };

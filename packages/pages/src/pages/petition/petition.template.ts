@@ -26,10 +26,10 @@ export function petitionView(data: PageData['petition'], reader: Reader): View {
   const isOpen = petition.status === 'open';
   const main = html`${petition.test ? html`<p class="note warning">${states.test()}</p>` : nothing} ${summaryTemplate(problems, failure)}
     <div class="columns">
-      <div class="head">${headTemplate(petition, reader, isOpen)}</div>
+      <div class="story">${headTemplate(petition, reader, isOpen)} ${backgroundTemplate(petition, reader)} ${documentsTemplate(petition, reader)}</div>
       <div class="side">${isOpen ? formTemplate(data, problems, reader) : nothing} ${contactTemplate(petition, reader)}</div>
       <div class="story">
-        ${backgroundTemplate(petition, reader)} ${documentsTemplate(petition, reader)} ${updatesTemplate(petition, reader)} ${voicesTemplate(petition, reader)}
+        ${updatesTemplate(petition, reader)} ${voicesTemplate(petition, reader)}
         ${petition.status === 'draft' ? nothing : shareTemplate(petition, reader)} ${reportLink(petition, reader)}
       </div>
     </div>`;
@@ -37,9 +37,11 @@ export function petitionView(data: PageData['petition'], reader: Reader): View {
 }
 
 function headTemplate(petition: Petition, reader: Reader, isOpen: boolean): TemplateResult {
-  return html`<h1>${drawText(petition.title, reader)}</h1>
+  return html`<div class="head">
+    <h1>${drawText(petition.title, reader)}</h1>
     <p class="lead">${drawText(petition.demand, reader)}</p>
     <p class="to"><span class="quiet">${facts.to()}</span> <strong>${drawText(petition.addressee, reader)}</strong></p>
     ${statusTemplate(petition, reader)} ${numbersTemplate(petition, reader)} ${isOpen ? html`<p class="jump"><a class="button main" href="#sign">${ownWords.toForm()}</a></p>` : nothing}
-    ${mediaTemplate(petition, reader)}`;
+    ${mediaTemplate(petition, reader)}
+  </div>`;
 }

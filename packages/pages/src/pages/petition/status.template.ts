@@ -14,14 +14,18 @@ import { countGoal } from './count-goal.ts';
 export function statusTemplate(petition: Petition, reader: Reader): TemplateResult | typeof nothing {
   if (petition.status === 'answered' || petition.answer) return answerTemplate(petition, reader);
   const words = sayStatus(petition, reader);
-  return words === undefined ? nothing : html`<p class="note">${words}</p>`;
+  const isPlain = petition.status === 'open' && !isReached(petition);
+  return words === undefined ? nothing : html`<p class=${isPlain ? 'until' : 'note'}>${words}</p>`;
 }
 
-function sayStatus({ status, opens, closes, counts, goal }: Petition, reader: Reader): unknown {
+const isReached = ({ counts, goal }: Petition): boolean => counts !== undefined && countGoal(counts, goal).isReached;
+
+function sayStatus(petition: Petition, reader: Reader): unknown {
+  const { status, opens, closes } = petition;
   if (status === 'closed') return states.closed();
   if (status !== 'open') return opens === undefined ? states.notOpen() : spreadSentence(states.opens(drawMoment(opens, reader)));
   const until = closes === undefined ? nothing : spreadSentence(states.closes(drawMoment(closes, reader)));
-  if (counts && countGoal(counts, goal).isReached) return [states.goalReached(), ' ', until];
+  if (isReached(petition)) return [states.goalReached(), ' ', until];
   return closes === undefined ? undefined : until;
 }
 

@@ -6,7 +6,7 @@ import { nothing, type TemplateResult } from 'lit';
 
 import { drawLink } from '../draw-link.ts';
 import { drawParagraphs, drawText, plainText } from '../draw-text.ts';
-import { drawDate, drawMoment } from '../draw-time.ts';
+import { drawDate } from '../draw-time.ts';
 import { pageAddress } from '../page-address.ts';
 import type { Reader } from '../reader.ts';
 import { safeLink } from '../safe-link.ts';
@@ -46,10 +46,10 @@ export function updatesTemplate({ updates }: Petition, reader: Reader): Part {
 
 /** Those who chose to be seen, and what they said, as far as the association has let it through. */
 export function voicesTemplate({ recentSigners, comments }: Petition, reader: Reader): Part[] {
-  const names = recentSigners.map(({ name, at }) => html`<li><bdi>${name}</bdi> <span class="quiet">${drawMoment(at, reader)}</span></li>`);
+  const names = recentSigners.map(({ name, at }) => html`<li><bdi>${name}</bdi> <span class="quiet">${drawDate(at.slice(0, 10), reader)}</span></li>`);
   const said = comments.map(
     ({ name, text, language, at }) => html`<li>
-      <blockquote><p lang=${language ?? nothing} dir="auto">${text}</p><footer><bdi>${name ?? ownWords.anonymous()}</bdi>, ${drawMoment(at, reader)}</footer></blockquote>
+      <blockquote><p lang=${language ?? nothing} dir="auto">${text}</p><footer><bdi>${name ?? ownWords.anonymous()}</bdi>, ${drawDate(at.slice(0, 10), reader)}</footer></blockquote>
     </li>`,
   );
   return [
