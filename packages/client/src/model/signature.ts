@@ -16,8 +16,7 @@ export const PersonNameSchema = v.pipe(
   v.check((name) => !/^[=+\-@]/u.test(name), 'formula'),
   v.check((name) => !holdsAddress(name), 'address'),
   v.check((name) => /\p{L}/u.test(name), 'no-letter'),
-  // eslint-disable-next-line no-control-regex
-  v.check((name) => !/[\u0000-\u001f\u007f\u2028\u2029]/u.test(name), 'control'),
+  v.check((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'control'),
 );
 
 /** As mail servers take it, without asking whether it exists: `local@domain.tld`, 254 characters at most (RFC 5321). */
