@@ -1,9 +1,8 @@
 import type { PageRenderer } from '@dugnad/client/hosted';
 import { createLimits, defaultLimits } from '../limits/limits.ts';
 import type { LimitOptions, Limits } from '../limits/limits.ts';
-import { createRecordStore } from '../store/records/create-record-store.ts';
 import type { Store } from '../store/store.ts';
-import type { RecordStore } from '../store/records/record-store.ts';
+import type { RecordStore } from '../store/record-store.ts';
 import { createPetitionReader } from './petition-reader.ts';
 import type { PetitionReader } from './petition-reader.ts';
 
@@ -46,7 +45,7 @@ export interface Backend extends PetitionReader {
 
 export function createBackend(options: PetitionOptions): Backend {
   const { store, secret, publicUrl, now = Date.now } = options;
-  const records = createRecordStore(store);
+  const records: RecordStore = store;
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
     ...createPetitionReader({ store, records }, address, now),
