@@ -1,9 +1,8 @@
 import type { PageRenderer } from '@dugnad/client/hosted';
 import { createLimits, defaultLimits } from '../limits/limits.ts';
 import type { LimitOptions, Limits } from '../limits/limits.ts';
-import { createRecordStore } from '../store/records/create-record-store.ts';
 import type { Store } from '../store/store.ts';
-import type { RecordStore } from '../store/records/record-store.ts';
+import type { RecordStore } from '../store/record-store.ts';
 import { createPetitionReader } from './petition-reader.ts';
 import type { PetitionReader } from './petition-reader.ts';
 
@@ -18,8 +17,6 @@ export interface PetitionOptions {
   pages?: PageRenderer;
   /** Whole minutes that a mail may take now. */
   mailMinutes?: () => number | Promise<number>;
-  /** Mails that wait. */
-  mailsWaiting?: () => number | Promise<number>;
   /** Opens the interface for whoever runs the server; without it that is closed. */
   adminToken?: string;
   limits?: Partial<LimitOptions>;
@@ -37,7 +34,6 @@ export interface Backend extends PetitionReader {
   publicUrl: () => string;
   pages: PageRenderer | undefined;
   mailMinutes: () => number | Promise<number>;
-  mailsWaiting: () => number | Promise<number>;
   adminToken: string | undefined;
   limits: Limits;
   blockedDomains: ReadonlySet<string>;
@@ -46,7 +42,7 @@ export interface Backend extends PetitionReader {
 
 export function createBackend(options: PetitionOptions): Backend {
   const { store, secret, publicUrl, now = Date.now } = options;
-  const records = createRecordStore(store);
+  const records: RecordStore = store;
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
     ...createPetitionReader({ store, records }, address, now),
@@ -56,7 +52,6 @@ export function createBackend(options: PetitionOptions): Backend {
     publicUrl: address,
     pages: options.pages,
     mailMinutes: options.mailMinutes ?? (() => 1),
-    mailsWaiting: options.mailsWaiting ?? (() => 0),
     adminToken: options.adminToken,
     limits: createLimits({ ...defaultLimits, ...options.limits }, now),
     blockedDomains: new Set((options.blockedDomains ?? []).map((domain) => domain.toLowerCase())),

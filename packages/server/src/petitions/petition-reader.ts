@@ -3,7 +3,7 @@ import { etagOf } from '../routes/etag.ts';
 import { publicPetition } from '../signing/public-petition.ts';
 import type { Site, StoredPetition } from '../store/petition-store.ts';
 import type { Store } from '../store/store.ts';
-import type { RecordStore } from '../store/records/record-store.ts';
+import type { RecordStore } from '../store/record-store.ts';
 import { createBriefCache } from './brief-cache.ts';
 
 /** A public answer, written once for all who ask. */

@@ -64,7 +64,7 @@ async function makeIntent(backend: Backend, request: SigningRequest, petition: S
 async function admit(backend: Backend, request: SigningRequest, petition: StoredPetition): Promise<void> {
   const wait = backend.limits.waitOf(request.ip, petition.siteId);
   if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and send it again with the same key.', { retryAfter: wait });
-  if (petitionStatus(petition, backend.now()) !== 'open' && !(await backend.records.hasIntent(request.idempotencyKey))) {
+  if (petitionStatus(petition, backend.now()) !== 'open' && !(await backend.store.hasIntent(request.idempotencyKey))) {
     throw new ProblemError('not-open', 'This petition cannot be signed now.');
   }
   const errors = missingFields(request.signature, petition);

@@ -13,13 +13,6 @@ export interface Tables {
   consent_records: ConsentRow;
   idempotency_keys: KeyRow;
   mails: MailRow;
-  reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string; handled_at: string | null };
-  /** Answers that are given again: nothing in them that opens anything. */
-  answers: { key: string; fingerprint: string; status: number; body: string; at: string };
-  /** Only ever added to: what visitors chose at the sites' own questions. */
-  consent_events: { record_id: string; site_id: string; event: string; notice_version: string; notice_hash: string; at: string; data: string };
-  leases: { name: string; holder: string; until: string };
-  coordinators: { site_id: string; email: string; role: 'owner' | 'coordinator'; added_at: string };
   migrations: { name: string; at: string };
 }
 
@@ -79,8 +72,6 @@ export interface ConsentRow {
   at: string;
   data: string;
   hash: string;
-  /** 1 when the text is one that the petition can have shown; null where nobody has looked. */
-  notice_known: number | null;
 }
 
 export interface KeyRow {
@@ -90,7 +81,6 @@ export interface KeyRow {
   reference: string;
   at: string;
   code_expires: string;
-  mail_minutes: number | null;
 }
 
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';

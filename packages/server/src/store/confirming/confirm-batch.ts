@@ -17,7 +17,6 @@ const FORGET = 'UPDATE attempts SET details = NULL WHERE signature_id = ANY($1) 
 const DETAILS = 'UPDATE signatures SET name = $2, email = $3, postcode = $4, visibility = $5, comment = $6, comment_state = $7, language = $8 WHERE id = $1';
 const TRIED = 'UPDATE attempts SET tries = $2 WHERE reference = $1';
 const RECIPIENTS = `SELECT s.id, s.petition_id, s.name, s.email, s.language, p.site_id FROM signatures s JOIN petitions p ON p.id = s.petition_id WHERE s.id = ANY($1) AND s.email IS NOT NULL`;
-const LINKS = 'SELECT token_hash FROM manage_links WHERE token_hash = ANY($1)';
 /** The first link, which is in a mail, and the latest few stay. */
 const LINKS_KEPT = 20;
 const PRUNE = `DELETE FROM manage_links WHERE signature_id = $1
@@ -26,9 +25,9 @@ const PRUNE = `DELETE FROM manage_links WHERE signature_id = $1
 
 async function takeDetails(connection: Connection, signatureId: string, { details, petition_id: petitionId }: FoundAttempt, now: string): Promise<void> {
   if (details === null) return;
-  const { name, email, postcode, visibility, comment, language, consents, noticeKnown } = JSON.parse(details) as Signature & { noticeKnown?: boolean };
+  const { name, email, postcode, visibility, comment, language, consents } = JSON.parse(details) as Signature;
   await connection.all(DETAILS, [signatureId, name, email, postcode ?? null, visibility, comment || null, comment ? 'waiting' : 'none', language]);
-  await connection.insert('consent_records', consents.map((record) => consentRow(record, { id: signatureId, petitionId }, now, noticeKnown)));
+  await connection.insert('consent_records', consents.map((record) => consentRow(record, { id: signatureId, petitionId }, now)));
 }
 
 type Recipient = Pick<SignatureRow, 'id' | 'petition_id' | 'name' | 'email' | 'language'> & { site_id: string };
@@ -54,11 +53,7 @@ async function writeConfirmed(connection: Connection, decision: ConfirmDecision,
 }
 
 async function writeLinks(connection: Connection, { links, confirmed }: ConfirmDecision): Promise<void> {
-  // Pressed twice, a button hands out the same link twice.
-  const known = await connection.all<{ token_hash: string }>(LINKS, [links.map(({ token_hash }) => token_hash)]);
-  const all = new Map(links.map(({ token: _, ...row }) => [row.token_hash, row]));
-  for (const { token_hash } of known) all.delete(token_hash);
-  await connection.insert('manage_links', [...all.values()]);
+  await connection.insert('manage_links', links.map(({ token: _, ...row }) => row));
   const again = new Set(links.map(({ signature_id }) => signature_id).filter((id) => !confirmed.has(id)));
   for (const id of again) await connection.all(PRUNE, [id]);
 }

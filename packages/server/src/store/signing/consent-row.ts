@@ -3,7 +3,7 @@ import type { ConsentRecord } from '@dugnad/client/model';
 import type { ConsentRow } from '../tables.ts';
 
 /** The record as it is kept: with the server's time, and a hash that shows whether it is still what was written. */
-export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string }, now: string, known?: boolean): ConsentRow {
+export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string }, now: string): ConsentRow {
   const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
   return {
     id: randomUUID(),
@@ -16,6 +16,5 @@ export function consentRow(record: ConsentRecord, signature: { id: string; petit
     at: now,
     data,
     hash: hash('sha256', data),
-    notice_known: known === undefined ? null : Number(known),
   };
 }

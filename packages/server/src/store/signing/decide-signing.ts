@@ -44,14 +44,14 @@ function known({ keys, signatures, petitions }: Found): Known {
 
 function answerFrom(row: KeyRow, intent: SigningIntent): SigningOutcome {
   if (row.fingerprint !== intent.fingerprint || row.petition_id !== intent.petitionId) return { kind: 'key-reused' };
-  return { kind: 'repeated', reference: row.reference, at: row.at, codeExpires: row.code_expires, ...(row.mail_minutes !== null && { mailMinutes: row.mail_minutes }) };
+  return { kind: 'repeated', reference: row.reference, at: row.at, codeExpires: row.code_expires };
 }
 
 /** A new signer: the row, the proof, one more who waits. */
 function begin(intent: SigningIntent, revision: number, decision: Decision & { deltas: Deltas }): FoundSignature {
   const row = signatureRow(intent, revision);
   decision.signatures.push(row);
-  for (const record of intent.signature.consents) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id }, intent.now, intent.noticeKnown));
+  for (const record of intent.signature.consents) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id }, intent.now));
   decision.deltas.add(row.petition_id, countedAs(row), 1);
   return row;
 }
@@ -65,7 +65,7 @@ function queueMail(intent: SigningIntent, existing: FoundSignature, siteId: stri
 
 /** Whoever waits may have been signed up by somebody else, under another name: what is confirmed is what was typed with that code. */
 function detailsFor(intent: SigningIntent, existing: FoundSignature | undefined): string | null {
-  return existing?.state === 'waiting' ? JSON.stringify({ ...intent.signature, noticeKnown: intent.noticeKnown }) : null;
+  return existing?.state === 'waiting' ? JSON.stringify(intent.signature) : null;
 }
 
 function keep(intent: SigningIntent, all: Known, decision: Decision & { deltas: Deltas }): SigningOutcome {
@@ -84,7 +84,7 @@ function keep(intent: SigningIntent, all: Known, decision: Decision & { deltas: 
     decision.attempts.push(attemptRow(intent, signature.id, detailsFor(intent, before)));
     queueMail(intent, signature, petition.site_id, decision);
   }
-  return { kind: 'kept', reference: intent.reference, at: intent.now, codeExpires: intent.codeExpires, ...(intent.mailMinutes !== undefined && { mailMinutes: intent.mailMinutes }) };
+  return { kind: 'kept', reference: intent.reference, at: intent.now, codeExpires: intent.codeExpires };
 }
 
 /** Decides for many intents together, in their order; what an earlier one decides holds for a later one. Numbers change in `deltas`. */

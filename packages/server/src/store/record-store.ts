@@ -23,8 +23,6 @@ export interface StoredAnswer {
 /** What the server notes beside petitions and signatures. Everything here is added to, and only the clock takes away. */
 export interface RecordStore {
   keepReport(report: AbuseReport): Promise<void>;
-  /** True when a signature with this key is kept already. */
-  hasIntent(key: string): Promise<boolean>;
   readAnswer(key: string): Promise<StoredAnswer | undefined>;
   /** The first answer of a key stays. */
   keepAnswer(key: string, answer: StoredAnswer, now: string): Promise<void>;
@@ -36,6 +34,4 @@ export interface RecordStore {
   forgetAnswers(before: string): Promise<number>;
   /** True for whoever may do the job now: one process at a time, until the lease runs out. */
   takeLease(name: string, holder: string, now: string, until: string): Promise<boolean>;
-  /** Somebody who may enter the desk of a site. Again with another role, the role changes. */
-  addCoordinator(coordinator: { siteId: string; email: string; role: 'owner' | 'coordinator' }, now: string): Promise<void>;
 }
