@@ -11,12 +11,15 @@ import type { PetitionStore } from './petition-store.ts';
 import { readCounts, recount } from './petitions/counts.ts';
 import { listPetitions, readPetition, readRevisions, savePetition } from './petitions/petitions.ts';
 import { recentSigners, shownComments } from './petitions/public-signers.ts';
+import { recordsIn } from './records/records.ts';
+import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
 function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
   return {
     readSite: (id) => readSite(database, id),
+    listSites: () => listSites(database),
     saveSite: (site) => saveSite(database, site),
     readPetition: (id) => readPetition(database, id),
     listPetitions: (siteId) => listPetitions(database, siteId),
@@ -25,6 +28,7 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
     readCounts: (id) => readCounts(database, id),
     recentSigners: (id, limit) => recentSigners(database, id, limit),
     shownComments: (id, limit) => shownComments(database, id, limit),
+    hasIntent: (key) => hasIntent(database, key),
     readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
     readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
     changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
@@ -38,12 +42,12 @@ export async function openStore(place: StorePlace, { batch, connections }: Store
   const commits = createGroupCommit(keepTogether(database), batch);
   return {
     ...petitionsIn(database),
+    ...recordsIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh) => (await commits.add({ kind: 'confirm', request: { ...request, fresh } })) as Awaited<ReturnType<Store['confirm']>>,
     kind: database.kind,
     database: database.kysely,
     write: (work) => database.transaction(({ kysely }) => work(kysely)),
-    listSites: () => listSites(database),
     migrate: () => migrate(database),
     rollback: () => rollback(database),
     recount: (now) => recount(database, now),

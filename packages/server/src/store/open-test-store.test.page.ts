@@ -95,6 +95,7 @@ export function testIntent(signature: Partial<Signature> = {}, changes: Partial<
     emailHash: `hash of ${whole.email.toLowerCase()}`,
     blocked: false,
     test: false,
+    noticeKnown: true,
     reference: secret(),
     tokenHash: `hash of ${token}`,
     codeHash: 'hash of 123456',
