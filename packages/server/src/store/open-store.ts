@@ -1,3 +1,4 @@
+import { backup } from './backup/backup.ts';
 import { createGroupCommit } from './commit/group-commit.ts';
 import { keepTogether } from './commit/keep-together.ts';
 import { readConfirmation } from './confirming/read-confirmation.ts';
@@ -6,6 +7,7 @@ import { openPostgres } from './database/open-postgres.ts';
 import { openSqlite } from './database/open-sqlite.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
+import { erasePerson, exportPerson } from './owner/person.ts';
 import { withdraw } from './owner/withdraw.ts';
 import type { PetitionStore } from './petition-store.ts';
 import { readCounts, recount } from './petitions/counts.ts';
@@ -14,6 +16,7 @@ import { recentSigners, shownComments } from './petitions/public-signers.ts';
 import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
+import { deleteExpired } from './retention/delete-expired.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
 function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
@@ -50,6 +53,10 @@ export async function openStore(place: StorePlace, { batch, connections }: Store
     write: (work) => database.transaction(({ kysely }) => work(kysely)),
     migrate: () => migrate(database),
     rollback: () => rollback(database),
+    deleteExpired: (now) => deleteExpired(database, now),
+    exportPerson: (query) => exportPerson(database, query),
+    erasePerson: (query, now) => erasePerson(database, query, now),
+    backup: (file) => backup(database, file),
     recount: (now) => recount(database, now),
     async check() {
       await database.all('SELECT 1');

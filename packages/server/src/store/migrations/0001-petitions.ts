@@ -49,6 +49,7 @@ const MADE = [
     tries INTEGER NOT NULL, next_try TEXT NOT NULL, created TEXT NOT NULL, sent_at TEXT, error TEXT, expires TEXT)`,
   `CREATE INDEX mails_waiting ON mails (next_try) WHERE state IN ('queued', 'sending')`,
   `CREATE INDEX mails_by_signature ON mails (signature_id)`,
+  `CREATE INDEX mails_by_recipient ON mails (lower(recipient))`,
 ];
 
 /** The last first: each stands on those before it. */
