@@ -35,6 +35,7 @@ export async function openPostOffice(context: Pick<TestContext, 'after'>): Promi
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    closeTimeout: 10,
     onRcptTo(address, _session, callback) {
       const answer = office.meetRecipient(address.address);
       callback(typeof answer === 'object' ? refusal(answer) : null);

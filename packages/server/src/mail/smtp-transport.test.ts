@@ -41,7 +41,7 @@ describe('a mail as it arrives', () => {
   it('has its letters of every script, in both forms', async (context) => {
     const { mail } = (await send(context)).letter;
     assert.equal(mail.subject, arabic.subject);
-    assert.equal(mail.text, arabic.text);
+    assert.equal(mail.text?.trimEnd(), arabic.text.trimEnd());
     assert.equal(mail.html?.trim(), arabic.html);
     assert.equal(mail.attachments.length, 0);
     assert.match(header(mail, 'content-type') ?? '', /^multipart\/alternative/);
