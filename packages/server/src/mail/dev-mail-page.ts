@@ -49,7 +49,7 @@ export function devMailPage({ id, subject, to, fromName, replyTo, sent, text, la
   ];
   const list = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
   const body = `<p><a href="/dev/mail">All mails</a></p>
-<h1>${escapeHtml(subject)}</h1>
+<h1 dir="auto">${escapeHtml(subject)}</h1>
 <dl>
 ${list.join('\n')}
 </dl>

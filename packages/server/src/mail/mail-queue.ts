@@ -54,6 +54,7 @@ export class MailQueue {
   readonly #log: MailLog;
   #loop: Promise<void> | undefined;
   #isStopping = false;
+  #isWoken = false;
   #wake = (): void => undefined;
   /** Milliseconds of the clock before which the mail server is left in peace. */
   #restUntil = 0;
@@ -75,7 +76,7 @@ export class MailQueue {
   /** Ends what has begun, gives back what has not, and closes the way out. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    this.#wake();
+    this.wake();
     await this.#loop;
     this.#loop = undefined;
     await this.#options.transport.close();
@@ -83,6 +84,7 @@ export class MailQueue {
 
   /** Looks into the queue now: something was put in. */
   wake(): void {
+    this.#isWoken = true;
     this.#wake();
   }
 
@@ -143,7 +145,12 @@ export class MailQueue {
   }
 
   async #sleep(): Promise<void> {
-    if (this.#isStopping) return;
+    // Somebody may have called while mails were being sent.
+    if (!this.#isWoken) await this.#wait();
+    this.#isWoken = false;
+  }
+
+  async #wait(): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, this.#limits.pollEvery * (0.75 + 0.5 * this.#random()));
       this.#wake = () => {
