@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { PetitionStore, Site } from './petition-store.ts';
+import type { PersonErased, PersonExport, PersonQuery } from './owner/person.ts';
+import type { PetitionStore } from './petition-store.ts';
 import type { Miscount } from './petitions/counts.ts';
+import type { RecordStore } from './record-store.ts';
+import type { Deleted } from './retention/delete-expired.ts';
 import type { Tables } from './tables.ts';
 
 /** One file of SQLite, or PostgreSQL by its address (`postgres://user:password@host/database`). */
@@ -14,7 +17,7 @@ export interface StoreOptions {
 }
 
 /** The database and everything that is asked of it. */
-export interface Store extends PetitionStore {
+export interface Store extends PetitionStore, RecordStore {
   readonly kind: 'sqlite' | 'postgres';
   /** For reading in other rooms of the server: typed by `Tables`. */
   readonly database: Kysely<Tables>;
@@ -23,13 +26,18 @@ export interface Store extends PetitionStore {
    * in the way, and awaits nothing but its own queries.
    */
   write<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
-  listSites(): Promise<Site[]>;
   /** Brings the tables up to date and names the steps; many processes may do so at once. */
   migrate(): Promise<string[]>;
   /** Takes the last step back, with the data in it. */
   rollback(): Promise<string | undefined>;
   /** Corrects the kept numbers and says which were wrong: none, unless somebody has written past the store. */
   recount(now: string): Promise<Miscount[]>;
+  /** Deletes what is kept no longer: signers after their petition's date, and everything that has run out. */
+  deleteExpired(now: string): Promise<Deleted>;
+  exportPerson(query: PersonQuery): Promise<PersonExport>;
+  erasePerson(query: PersonQuery, now: string): Promise<PersonErased>;
+  /** A checked copy in a new file, while others go on; `restoreStore` puts it back. PostgreSQL has tools of its own, and the error names them. */
+  backup(file: string): Promise<void>;
   /** Resolves while the database answers. */
   check(): Promise<void>;
   /** Waits for what is being kept, then closes. */

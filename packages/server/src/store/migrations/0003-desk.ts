@@ -60,6 +60,6 @@ export const desk: Migration = {
   },
   async down(database: Kysely<Tables>) {
     for (const table of TABLES) await sql.raw(`DROP TABLE desk_${table}`).execute(database);
-    if isPostgres(database) await sql.raw('DROP FUNCTION desk_audit_only_added').execute(database);
+    if (isPostgres(database)) await sql.raw('DROP FUNCTION desk_audit_only_added').execute(database);
   },
 };
