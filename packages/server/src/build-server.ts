@@ -1,5 +1,7 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { addDesk } from './desk/index.ts';
+import type { DeskOptions } from './desk/index.ts';
 import { addHostedPages } from './hosted/hosted-pages.ts';
 import { logOptions } from './log/log-options.ts';
 import type { LogTarget } from './log/log-options.ts';
@@ -22,6 +24,8 @@ export interface ServerOptions {
   relay?: RelayOptions;
   /** Petitions, their pages and the interface for them; without it the server only relays calendars. */
   petitions?: PetitionOptions;
+  /** What coordinators ask; without it there is no desk. */
+  desk?: DeskOptions;
   /** Write log lines, without addresses, queries and bodies. Off by default. */
   logger?: boolean | LogTarget;
   /** Proxies whose `X-Forwarded-For` is believed; none by default. */
@@ -55,6 +59,7 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
   const backend = options.petitions === undefined ? undefined : createBackend(options.petitions);
   handleProblems(server);
   addMetrics(server, backend);
+  if (options.desk !== undefined) addDesk(server, options.desk);
   void server.register(async (scope) => {
     addApiHeaders(scope);
     addFeedRoute(scope, options.relay);

@@ -70,6 +70,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
       limits: config.limits,
       blockedDomains: config.blockedDomains,
     },
+    desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
   });
 }
 
@@ -78,10 +79,10 @@ async function sendMails(config: Config, { mail: start }: StartOptions, { store,
   return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log });
 }
 
-function startJobs(config: Config, store: Store, server: FastifyInstance): JobRunner {
+function startJobs(config: Config, { store, server, publicUrl }: { store: Store; server: FastifyInstance; publicUrl: () => string }): JobRunner {
   const everyMs = config.jobsEvery * 1000;
   const failed = (job: string, error: unknown): void => server.log.error(error, `job ${job}`);
-  const jobs = createJobRunner({ records: store, jobs: dueJobs(store), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
+  const jobs = createJobRunner({ records: store, jobs: dueJobs(store, publicUrl), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
   jobs.start(everyMs);
   return jobs;
 }
@@ -99,7 +100,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   // Asked for any free port, nobody can have told the world another address.
   if (config.port === 0) listening = options.addressOf?.(port) ?? url;
   mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
-  const jobs = startJobs(config, parts.store, server);
+  const jobs = startJobs(config, { store: parts.store, server, publicUrl: () => listening });
   return {
     server,
     store: parts.store,

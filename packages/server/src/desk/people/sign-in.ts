@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hashCode, makeCode } from '../../secrets/make-secrets.ts';
+import type { MailRows } from '../../mail/mail-rows.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
 import type { Db, Desk } from '../desk.ts';
 import type { CoordinatorRow } from '../store/desk-tables.ts';
@@ -34,7 +35,7 @@ export async function askForCode(db: Db, desk: Desk, email: string, now: string)
   const row = { id: randomUUID(), email_key: key, coordinator_id: known ? coordinator.id : null, code_hash: hashCode(desk.secret, key, code), tries: 0, created: now, expires, used_at: null };
   await db.insertInto('desk_codes').values(row).execute();
   if (!known) return;
-  const data = { siteId: site.id, code, minutes: CODE_MINUTES };
+  const data = { code, minutes: CODE_MINUTES } satisfies MailRows['sign-in'];
   await db
     .insertInto('mails')
     .values(mailRow({ siteId: site.id, signatureId: null, kind: 'sign-in', recipient: coordinator.email, language: coordinator.language, data, now, expires }))

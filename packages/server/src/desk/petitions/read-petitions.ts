@@ -24,19 +24,23 @@ export interface PetitionSummary {
   reports: number;
 }
 
-async function waiting(db: Db, table: 'comments' | 'reports'): Promise<Map<string, number>> {
-  const query =
-    table === 'comments'
-      ? db.selectFrom('signatures').select((build) => ['petition_id', build.fn.countAll<number | string>().as('number')]).where('comment_state', '=', 'waiting').where('state', '=', 'confirmed')
-      : openReports(db).select((build) => ['abuse_reports.petition_id', build.fn.countAll<number | string>().as('number')]);
-  const rows = await query.groupBy('petition_id').execute();
-  return new Map(rows.map(({ petition_id: id, number }) => [id, Number(number)]));
+type Grouped = { petition_id: string; number: number | string }[];
+
+const perPetition = (rows: Grouped): Map<string, number> => new Map(rows.map(({ petition_id: id, number }) => [id, Number(number)]));
+
+async function waitingComments(db: Db): Promise<Map<string, number>> {
+  const query = db.selectFrom('signatures').select((build) => ['petition_id', build.fn.countAll<number | string>().as('number')]);
+  return perPetition(await query.where('comment_state', '=', 'waiting').where('state', '=', 'confirmed').groupBy('petition_id').execute());
+}
+
+async function waitingReports(db: Db): Promise<Map<string, number>> {
+  return perPetition(await openReports(db).select((build) => ['petition_id', build.fn.countAll<number | string>().as('number')]).groupBy('petition_id').execute());
 }
 
 export async function listSummaries(db: Db, siteId: string, now: number): Promise<PetitionSummary[]> {
   const rows = await db.selectFrom('petitions').select('data').where('site_id', '=', siteId).orderBy('id').execute();
   const counts = await db.selectFrom('petition_counts').selectAll().execute();
-  const [comments, reports] = [await waiting(db, 'comments'), await waiting(db, 'reports')];
+  const [comments, reports] = [await waitingComments(db), await waitingReports(db)];
   return rows.map(({ data }) => {
     const petition = JSON.parse(data) as StoredPetition;
     const { id, title, test, retention } = petition;

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely';
+import type { MailRows } from '../../mail/mail-rows.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
-import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Db } from '../desk.ts';
 import { listCoordinators } from '../people/coordinators.ts';
@@ -47,13 +47,12 @@ export async function mailReports(store: { write<T>(work: (db: Db) => Promise<T>
       .selectFrom('abuse_reports')
       .innerJoin('petitions', 'petitions.id', 'abuse_reports.petition_id')
       .leftJoin('desk_reports', 'desk_reports.report_id', 'abuse_reports.id')
-      .select(['abuse_reports.id', 'reason', 'text', 'email', 'site_id', 'data'])
+      .select(['abuse_reports.id', 'reason', 'text', 'email', 'site_id', 'abuse_reports.petition_id'])
       .where('desk_reports.report_id', 'is', null)
       .execute();
-    for (const { id, reason, text, email, site_id: siteId, data } of fresh) {
-      const { title } = JSON.parse(data) as StoredPetition;
+    for (const { id, reason, text, email, site_id: siteId, petition_id: petitionId } of fresh) {
       for (const seat of (await listCoordinators(db, siteId)).filter(({ role }) => role !== 'helper')) {
-        const said = { siteId, title, reason, text, ...(email !== null && { email }) };
+        const said = { petitionId, reason, text, ...(email !== null && { email }) } satisfies MailRows['report'];
         await db.insertInto('mails').values(mailRow({ siteId, signatureId: null, kind: 'report', recipient: seat.email, language: seat.language, data: said, now, expires: null })).execute();
       }
       await db.insertInto('desk_reports').values({ report_id: id, mailed_at: now, closed_at: null }).execute();

@@ -49,7 +49,7 @@ const KEPT_BY_POSTGRES = [
 const TABLES = ['digests', 'hand_overs', 'reports', 'invalidated', 'invalidations', 'sheets', 'audit', 'sessions', 'codes', 'roles', 'coordinators'];
 
 /** Of the two, only PostgreSQL takes changes of tables back with their transaction, as Kysely tells. */
-const isPostgres = (database: Kysely<Tables>): boolean => database.getExecutor().adapter.supportsTransactionalDdl;
+const isPostgres = (database: Kysely<Tables>): boolean => database.getExecutor().adapter.supportsTransactionalDdl === true;
 
 /** Who may sit at the desk, what was done there, and what is entered only there. */
 export const desk: Migration = {
