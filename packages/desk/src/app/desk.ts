@@ -1,0 +1,153 @@
+import { announce } from '@dugnad/elements/status-region';
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DeskApi } from '../api/desk-api.ts';
+import type { Session } from '../api/desk-answers.ts';
+import { readAddress } from '../address/read-address.ts';
+import { formErrors, sayProblem } from '../form/say-problem.ts';
+import { pageOf } from '../pages/pages.ts';
+import type { DeskPage, Place } from './desk-page.ts';
+import { frameTemplate } from './frame.template.ts';
+import { SignInController } from './sign-in-controller.ts';
+import { signInTemplate } from './sign-in.template.ts';
+
+type AnyPage = DeskPage<unknown>;
+type How = Parameters<Place['onSubmit']>[1];
+
+/**
+ * @summary The coordinator's desk: one address for each page, so that Back works. Stands in the page's own tree.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class DugnadDesk extends LitElement {
+  /** Whom it asks. */
+  @property({ attribute: false }) api!: DeskApi;
+
+  @state() private session: Session | undefined;
+  @state() private data: unknown;
+  @state() private failure: unknown;
+  @state() private result: unknown;
+  @state() private phase: 'waiting' | 'out' | 'there' = 'waiting';
+
+  readonly #signIn = new SignInController(this, () => this.#begin());
+  #page: AnyPage = pageOf(readAddress('/desk/'));
+  #reading = 0;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#onGo);
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#onGo);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.phase === 'waiting') return nothing;
+    if (this.phase === 'out' || !this.session) return signInTemplate(this.#signIn);
+    const place = this.#place(this.session);
+    const body = this.failure === undefined ? this.#page.view(this.data, place) : html`<dugnad-notice kind="error">${sayProblem(this.failure)}</dugnad-notice>`;
+    return frameTemplate({ title: this.#title(place), place, body, follow: this.#onClick, signOut: this.#onSignOut });
+  }
+
+  #title(place: Place): string {
+    return this.failure === undefined ? this.#page.title(this.data, place) : msg('This page', { id: 'desk.failed' });
+  }
+
+  #place(session: Session): Place {
+    const address = readAddress(location.pathname, location.search);
+    const site = session.sites.find(({ id }) => id === address.site) ?? session.sites[0];
+    const sitePath = `sites/${site?.id ?? ''}`;
+    return {
+      ...address,
+      site: site?.id ?? '',
+      api: this.api,
+      sitePath,
+      petitionPath: `${sitePath}/petitions/${address.petition}`,
+      session,
+      role: site?.role ?? 'helper',
+      result: this.result,
+      go: (to) => this.#go(to),
+      onSubmit: (work, how) => (event) => this.#onSubmit(event, work, how),
+      onPress: (work, how) => () => void this.#act(work, how),
+    };
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.session = await this.api.read<Session>('session');
+      this.api.csrf = this.session.csrf;
+      await this.#show();
+    } catch {
+      this.phase = 'out';
+    }
+  }
+
+  /** Reads the page of the address, unless somebody has gone on meanwhile. */
+  async #show(result?: unknown, isNew = true): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    this.#reading += 1;
+    const reading = this.#reading;
+    const page = pageOf(readAddress(location.pathname, location.search));
+    const read = await page.load(this.#place(session)).then((data) => ({ data, failure: undefined }), (failure: unknown) => ({ data: undefined, failure }));
+    if (reading !== this.#reading) return;
+    this.#page = page;
+    Object.assign(this, { ...read, result, phase: 'there' });
+    await this.updateComplete;
+    document.title = this.#title(this.#place(session));
+    if (isNew) this.querySelector<HTMLElement>('[data-focus] input, [data-focus] textarea, h1')?.focus();
+  }
+
+  #go(to: string): void {
+    history.pushState(null, '', to);
+    scrollTo(0, 0);
+    void this.#show();
+  }
+
+  #onSubmit(event: SubmitEvent, work: (form: HTMLFormElement) => Promise<unknown>, how: How): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    void this.#act(() => work(form), how, form);
+  }
+
+  async #act(work: () => Promise<unknown>, how: How = {}, form?: HTMLFormElement): Promise<void> {
+    const around = form?.closest('dugnad-form');
+    if (around) around.busy = true;
+    try {
+      const result = await work();
+      announce(how.done?.() ?? msg('Done.', { id: 'desk.done' }));
+      if (!how.keep) form?.reset();
+      if (how.next) this.#go(how.next(result));
+      else await this.#show(result ?? {}, false);
+    } catch (error) {
+      if (around) await around.showErrors(formErrors(error));
+      else this.failure = error;
+    } finally {
+      if (around) around.busy = false;
+    }
+  }
+
+  readonly #onGo = (): void => void this.#show();
+
+  /** Links between pages of the desk are followed without loading the document again. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="/desk/"]');
+    if (!link || link.target || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#go(link.pathname + link.search);
+  };
+
+  readonly #onSignOut = async (): Promise<void> => {
+    await this.api.write('DELETE', 'session').catch(() => undefined);
+    // What was on the page must not come back by a key.
+    location.assign('/desk/');
+  };
+}

@@ -1,0 +1,61 @@
+import type { Text } from '@dugnad/client/model';
+import type { KeptPetition } from '../api/desk-answers.ts';
+import { filled } from './read-fields.ts';
+
+/** What is written in one language; nothing where it is written in others only. */
+export function textIn(text: Text | undefined, language: string): string {
+  if (text === undefined) return '';
+  return typeof text === 'string' ? text : (text[language] ?? '');
+}
+
+/** The same text with `value` in one language; the other languages stay. */
+export function putText(before: Text | undefined, language: string, value: string): Text {
+  if (language === '') return value;
+  const others = typeof before === 'object' ? before : {};
+  const texts = Object.fromEntries(Object.entries({ ...others, [language]: value }).filter(([, words]) => words !== ''));
+  return Object.keys(texts).length === 0 ? '' : texts;
+}
+
+/** `0` of what is no number. */
+const whole = (text: string): number => Number.parseInt(text, 10) || 0;
+
+const split = (text: string | undefined): string[] => (text ?? '').split(/[\s,;]+/).filter(Boolean);
+
+function consentsOf(before: KeptPetition, fields: Readonly<Record<string, string>>, language: string): unknown[] {
+  const explicit = before.consents.find((one) => one.explicit && one.required);
+  const news = before.consents.find(({ id }) => id === 'news');
+  const others = before.consents.filter((one) => one !== explicit && one !== news);
+  const opinion = putText(explicit?.text, language, fields['consents'] ?? '');
+  const agreed = putText(news?.text, language, fields['news'] ?? '');
+  return [
+    ...(opinion === '' ? [] : [{ id: 'opinion', basis: 'consent', ...explicit, explicit: true, required: true, text: opinion }]),
+    ...others,
+    ...(agreed === '' ? [] : [{ id: 'news', basis: 'consent', explicit: false, required: false, ...news, text: agreed }]),
+  ];
+}
+
+/** The petition as it is sent: what the form has in its fields, and everything else as it was read. */
+export function editPetition(before: KeptPetition, fields: Readonly<Record<string, string>>, visible: readonly string[], language: string): unknown {
+  const put = (name: 'title' | 'demand' | 'addressee' | 'background'): Text => putText(before[name], language, fields[name] ?? '');
+  const { background: _background, contact, closes: _closes, ...kept } = before;
+  const closes = fields['closes'] ? new Date(fields['closes']).toISOString() : undefined;
+  const person = filled({ name: fields['contact'], phone: fields['contact-phone'], email: fields['contact-email'] });
+  const sheetCode = fields['paper-sheetCode'];
+  return {
+    ...kept,
+    title: put('title'),
+    demand: put('demand'),
+    addressee: put('addressee'),
+    ...filled({ background: put('background'), closes }),
+    ...(person.name && { contact: { ...contact, ...person } }),
+    languages: split(fields['languages']),
+    goal: split(fields['goal']).map(whole).filter((goal) => goal > 0).toSorted((a, b) => a - b),
+    controller: { ...before.controller, name: fields['controller-name'] ?? '', email: fields['controller-email'] ?? '' },
+    consents: consentsOf(before, fields, language),
+    ask: { ...before.ask, postcode: fields['ask-postcode'], comment: fields['ask-comment'] === 'yes', visibility: ['hidden', ...visible] },
+    handOver: { ...before.handOver, gives: fields['handOver-gives'] },
+    retention: { deleteAfter: fields['retention-deleteAfter'] ?? '' },
+    paper: { ...before.paper, allowed: fields['paper-allowed'] === 'yes', ...(sheetCode && { sheetCode }) },
+    test: fields['test'] === 'yes',
+  };
+}

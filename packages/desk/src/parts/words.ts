@@ -1,0 +1,55 @@
+import { chooseText } from '@dugnad/client/model';
+import type { PetitionStatus, Text } from '@dugnad/client/model';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+
+/** What an association wrote, in its own language and direction. */
+export function written(text: Text): TemplateResult {
+  const { value, lang } = chooseText(text, [document.documentElement.lang]);
+  return html`<span lang=${lang} dir="auto">${value}</span>`;
+}
+
+export function writtenWords(text: Text): string {
+  return chooseText(text, [document.documentElement.lang]).value;
+}
+
+const statusWords: Readonly<Record<PetitionStatus, () => string>> = {
+  draft: () => msg('Draft', { id: 'desk.status.draft' }),
+  'not-open': () => msg('Not open yet', { id: 'desk.status.not-open' }),
+  open: () => msg('Open', { id: 'desk.status.open' }),
+  closed: () => msg('Closed', { id: 'desk.status.closed' }),
+  answered: () => msg('Answered', { id: 'desk.status.answered' }),
+};
+
+export function sayStatus(status: PetitionStatus): string {
+  return statusWords[status]();
+}
+
+const stateWords: Readonly<Record<string, () => string>> = {
+  waiting: () => msg('Waiting', { id: 'desk.state.waiting' }),
+  confirmed: () => msg('Confirmed', { id: 'desk.state.confirmed' }),
+  invalid: () => msg('Taken out', { id: 'desk.state.invalid' }),
+  withdrawn: () => msg('Withdrawn', { id: 'desk.state.withdrawn' }),
+};
+
+export function sayState(state: string): string {
+  return stateWords[state]?.() ?? state;
+}
+
+const language = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
+
+/** A day in words, with its weekday. */
+export function day(date: string): TemplateResult {
+  const words = new Intl.DateTimeFormat(language(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  return html`<time datetime=${date.slice(0, 10)}>${words}</time>`;
+}
+
+/** A moment in words, on the reader's own clock. */
+export function moment(at: string): TemplateResult {
+  const words = new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  return html`<time datetime=${at}>${words}</time>`;
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
