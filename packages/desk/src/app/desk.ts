@@ -1,3 +1,4 @@
+import type { DugnadForm } from '@dugnad/elements/form';
 import { announce } from '@dugnad/elements/status-region';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -119,7 +120,7 @@ export class DugnadDesk extends LitElement {
   }
 
   async #act(work: () => Promise<unknown>, how: How = {}, form?: HTMLFormElement): Promise<void> {
-    const around = form?.closest('dugnad-form');
+    const around = form?.closest<DugnadForm>('dugnad-form');
     if (around) around.busy = true;
     try {
       const result = await work();

@@ -1,3 +1,4 @@
+import type { DugnadForm } from '@dugnad/elements/form';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeskApi } from '../api/desk-api.ts';
 import { readFields } from '../form/read-fields.ts';
@@ -42,7 +43,7 @@ export class SignInController implements ReactiveController {
   async #send(event: SubmitEvent, work: (fields: Record<string, string>) => Promise<void>): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const around = form.closest('dugnad-form');
+    const around = form.closest<DugnadForm>('dugnad-form');
     if (around) around.busy = true;
     try {
       await work(readFields(form));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render, renderMail } from '@dugnad/pages';
-import { addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
+import { addCoordinator, addDeskPages, addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
 import type { Config, RelayOptions } from '@dugnad/server';
 import { buildStorybook } from '../storybook/build-storybook.ts';
 import { isPortError, listenBeside } from './listen.ts';
@@ -13,6 +13,8 @@ import { addSiteRoutes } from './site-routes.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const usualPort = 4100;
+/** Signs in at the desk; the code is among the mails. */
+export const sampleCoordinator = 'kari@gronlia.example';
 
 /** What may be different in tests. Folders are absolute paths. */
 export interface SiteOptions {
@@ -21,6 +23,7 @@ export interface SiteOptions {
   sampleDir?: string;
   embedDir?: string;
   storybookDir?: string;
+  deskDir?: string;
   /** The clock that the sample dates are relative to. */
   now?: () => Date;
   relay?: RelayOptions;
@@ -62,7 +65,8 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
     pages: { render, renderMail },
     mail: startMail,
     addressOf: (taken) => `http://localhost:${taken}`,
-    extend(server) {
+    async extend(server) {
+      await addDeskPages(server, options.deskDir ?? `${root}dist/desk`);
       if (config.smtpUrl === undefined) addDevMail(server, mailFolder(data));
       addSiteRoutes(server, {
         sampleDir: options.sampleDir ?? `${root}docs/sample`,
@@ -76,6 +80,7 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
   const second = await listenBeside(started.server, port === 0 ? 0 : taken);
   const [origin, crossOrigin] = [taken, second.port].map((listening) => `http://localhost:${listening}`) as [string, string];
   await prepareSample(started.store, { file: `${root}docs/sample/petition.json`, origin, crossOrigin, now: now() });
+  await addCoordinator(started.store, { siteId: 'gronlia', email: sampleCoordinator, name: 'Kari Nordmann', role: 'owner' });
   return {
     origin,
     crossOrigin,
@@ -111,7 +116,7 @@ async function startOrStop(port: number): Promise<StartedSite> {
 async function main(): Promise<void> {
   const site = await startOrStop(wantedPort());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
-  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nThe mails that it sends:            ${site.origin}/dev/mail\nStop it with Ctrl+C.\n`);
+  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nThe mails that it sends:            ${site.origin}/dev/mail\nThe coordinator's desk:             ${site.origin}/desk/ (${sampleCoordinator})\nStop it with Ctrl+C.\n`);
   // The workshop takes its time and nobody waits for it: the site is there already.
   await buildStorybook().then(
     () => process.stdout.write(`The elements, in every state:       ${site.origin}/storybook/\n`),
