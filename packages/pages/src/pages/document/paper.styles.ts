@@ -71,7 +71,11 @@ export const paperStyles = css`
   }
 
   .sheet .short {
-    inline-size: 15%;
+    inline-size: 13%;
+  }
+
+  .sheet .wide {
+    inline-size: 24%;
   }
 
   .sheet .box {
@@ -120,6 +124,19 @@ export const paperStyles = css`
     .columns,
     .columns:has(.sign) {
       display: block;
+    }
+
+    .columns > * + * {
+      margin-block-start: var(--dugnad-space-4);
+    }
+
+    .quiet,
+    .foot {
+      color: CanvasText;
+    }
+
+    figure :is(img, video) {
+      max-inline-size: 12cm;
     }
 
     :is(.card, .receipt, .strip, .note, .sign) {
