@@ -34,10 +34,14 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
   return attrs.find((one) => one.name === name)?.value;
 }
 
+/** What stands in a line with the words around it; all else begins a line of its own. */
+const INLINE = ['a', 'b', 'bdi', 'span', 'strong', 'time', 'wbr'];
+
 /** All its words, blanks made one. */
 export function wordsIn(node: Node | undefined): string {
   if (!node) return '';
-  const collect = (one: Node): string => ('value' in one ? one.value : 'childNodes' in one ? one.childNodes.map(collect).join('') : '');
+  const collect = (one: Node): string => ('value' in one ? one.value : 'childNodes' in one ? gap(one) + one.childNodes.map(collect).join('') + gap(one) : '');
+  const gap = (one: Node): string => ('tagName' in one && !INLINE.includes(one.tagName) ? ' ' : '');
   return collect(node).replace(/\s+/g, ' ').trim();
 }
 

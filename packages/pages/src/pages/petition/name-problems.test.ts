@@ -21,10 +21,11 @@ describe('what is wrong with a form', () => {
     ['/consents', 'missing', 'consent-opinion', 'Please tick this box if you agree. Otherwise you cannot sign.'],
     ['/consents/0/purposes/0/granted', 'missing', 'consent-opinion', 'Please tick this box if you agree. Otherwise you cannot sign.'],
     ['/consent-news', 'missing', 'consent-news', 'Please tick this box if you agree. Otherwise you cannot sign.'],
-    ['/consent-gone', 'missing', 'name', 'Please write your name.'],
-    ['/formToken', 'expired', 'name', 'Please check how your name is written.'],
-    ['', 'unknown', 'name', 'Please check how your name is written.'],
-    ['/constructor', 'toString', 'name', 'Please check how your name is written.'],
+    ['/consent-gone', 'missing', 'name', 'Please check what you wrote here.'],
+    ['/formToken', 'expired', 'name', 'Please check what you wrote here.'],
+    ['', 'unknown', 'name', 'Please check what you wrote here.'],
+    ['/constructor', 'toString', 'name', 'Please check what you wrote here.'],
+    ['/name', 'toString', 'name', 'Please check how your name is written.'],
   ];
   for (const [pointer, code, field, words] of table) {
     it(`is said at "${field}" for ${code} at "${pointer}"`, () => deepEqual(nameProblems({ petition, errors: [{ pointer, code }] }), [{ field, words }]));
