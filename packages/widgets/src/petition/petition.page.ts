@@ -31,7 +31,7 @@ export class PetitionPage {
   static async open(opening: Opening = {}): Promise<PetitionPage> {
     const { petition, fallback, lang, dir, width, shared, languages, source: given, ...memory } = opening;
     opened += 1;
-    const source = given ?? createMemoryPetitionAdapter({ src: `memory:${opened}`, now: () => NOW, petition: { ...samplePetition, ...petition } as PetitionInput, ...memory });
+    const source = given ?? createMemoryPetitionAdapter({ src: `memory:${opened}-${crypto.randomUUID()}`, now: () => NOW, petition: { ...samplePetition, ...petition } as PetitionInput, ...memory });
     const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? 'en'}>
       <dugnad-petition .source=${source} .now=${() => NOW} ?shared-device=${shared} languages=${languages ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-petition>
     </div>`);
