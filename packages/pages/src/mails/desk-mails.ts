@@ -18,7 +18,7 @@ export function signInMail({ desk, code, minutes }: MailData['sign-in'], reader:
     blocks: [
       { kind: 'title', text: msg('Your code to sign in', { id: 'mails.sign-in.title' }) },
       { kind: 'code', code },
-      { kind: 'words', text: msg(str`Minutes that it works: ${formatCount(minutes, reader.language)}`, { id: 'mails.sign-in.minutes' }) },
+      { kind: 'quiet', text: msg(str`Minutes that the code works: ${formatCount(minutes, reader.language)}`, { id: 'mails.code-minutes' }) },
       { kind: 'button', label: msg('Open the desk', { id: 'mails.desk' }), address: desk.deskUrl },
       { kind: 'quiet', text: msg('Was it not you? Then do nothing. Give the code to nobody.', { id: 'mails.sign-in.not-you' }) },
     ],

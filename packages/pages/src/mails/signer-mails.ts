@@ -1,6 +1,6 @@
-import type { MailData, SignerMail } from '@dugnad/client/hosted';
+import type { MailData, SignerMail, TypedCode } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
-import { formatDay } from './format-day.ts';
+import { formatCount, formatDay } from './format-day.ts';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
@@ -46,8 +46,19 @@ function footBlocks({ contact, controller, retention }: SignerMail, reader: Read
   ];
 }
 
+/** The code, if it still works. */
+function codeBlocks({ code, codeMinutes }: TypedCode, lead: string, { language }: Reader): MailBlock[] {
+  if (code === undefined) return [];
+  const minutes = codeMinutes === undefined ? [] : [quiet(msg(str`Minutes that the code works: ${formatCount(codeMinutes, language)}`, { id: 'mails.code-minutes' }))];
+  return [words(lead), { kind: 'code', code }, ...minutes];
+}
+
 /** Press a button on the page behind the link, or type the code. */
-export function confirmMail({ petition, name, link, code, expires }: MailData['confirm'], reader: Reader): MailDraft {
+export function confirmMail({ petition, name, link, expires, ...typed }: MailData['confirm'], reader: Reader): MailDraft {
+  const pageLead =
+    typed.code === undefined
+      ? msg('Open this page, and press the button there:', { id: 'mails.confirm.page-only' })
+      : msg('Or open this page, and press the button there:', { id: 'mails.confirm.page' });
   return {
     subject: msg(str`Please confirm: ${titleOf(petition, reader)}`, { id: 'mails.confirm.subject' }),
     blocks: [
@@ -56,11 +67,9 @@ export function confirmMail({ petition, name, link, code, expires }: MailData['c
       greeting(name),
       words(msg('You want to sign this petition:', { id: 'mails.confirm.lead' })),
       ...petitionBlocks(petition, reader),
-      words(msg('Type this code on the page where you signed:', { id: 'mails.confirm.code' })),
-      { kind: 'code', code },
-      words(msg('Or open this page, and press the button there:', { id: 'mails.confirm.page' })),
+      ...codeBlocks(typed, msg('Type this code on the page where you signed:', { id: 'mails.confirm.code' }), reader),
+      words(pageLead),
       { kind: 'button', label: msg('Confirm my signature', { id: 'mails.confirm.link' }), address: link },
-      quiet(msg('The code works for 30 minutes.', { id: 'mails.confirm.code-time' })),
       quiet(msg(str`The page works until ${formatDay(expires, reader.language)}.`, { id: 'mails.confirm.page-time' })),
       quiet(msg('Was it not you? Then do nothing, and nothing is counted.', { id: 'mails.confirm.not-you' })),
     ],
@@ -69,7 +78,7 @@ export function confirmMail({ petition, name, link, code, expires }: MailData['c
 }
 
 /** Somebody signed again with this address: nothing to do. */
-export function alreadySignedMail({ petition, name, link, code }: MailData['already-signed'], reader: Reader): MailDraft {
+export function alreadySignedMail({ petition, name, link, ...typed }: MailData['already-signed'], reader: Reader): MailDraft {
   return {
     subject: msg(str`You have signed already: ${titleOf(petition, reader)}`, { id: 'mails.already.subject' }),
     blocks: [
@@ -78,8 +87,7 @@ export function alreadySignedMail({ petition, name, link, code }: MailData['alre
       greeting(name),
       ...petitionBlocks(petition, reader),
       words(msg('There is nothing to do. Your signature counts once.', { id: 'mails.already.nothing' })),
-      words(msg('Does a page ask for a code? Type this one:', { id: 'mails.already.code' })),
-      { kind: 'code', code },
+      ...codeBlocks(typed, msg('Does a page ask for a code? Type this one:', { id: 'mails.already.code' }), reader),
       words(msg('Do you want to change something, or withdraw?', { id: 'mails.already.page' })),
       { kind: 'button', label: msg('Open my signature', { id: 'mails.already.link' }), address: link },
       quiet(msg('Was it not you? Then do nothing. Nothing has changed.', { id: 'mails.already.not-you' })),
