@@ -27,6 +27,15 @@ describe('who reads a page', () => {
     });
   }
 
+  it('gets the texts of the association in what else they read, where it has none in the first', async () => {
+    const reader = readerOf({ languages: ['pl', 'en'], origin: ORIGIN }, { languages: ['nb', 'en'], title: 'x' }, ours);
+    deepEqual([reader.language, reader.wanted, reader.texts], ['pl', 'pl', ['pl', 'en']]);
+    const page = readPage((await draw('petition', form, { languages: ['pl', 'en'] })).html);
+    equal(wordsIn(page.named('h1')[0]), 'Let the park at Grønlia stay a park');
+    match(wordsIn(page.named('form')[0]), /I explicitly consent/);
+    equal(attribute(page.field('language')!, 'value'), 'pl');
+  });
+
   it('gets English where nothing is known', () => equal(readerOf({ languages: ['th'], origin: ORIGIN }, undefined, ours).language, 'en'));
 
   it('is offered the languages of the title where the association lists none', () => {

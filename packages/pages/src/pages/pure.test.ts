@@ -86,7 +86,7 @@ describe('dates and numbers', () => {
 });
 
 describe('a text', () => {
-  it('is in the language that is wanted, else in its first', () => deepEqual(['ar', 'pl'].map((wanted) => plainText({ nb: 'ja', ar: 'نعم' }, { wanted })), ['نعم', 'ja']));
+  it('is in the language that is wanted, else in its first', () => deepEqual(['ar', 'pl'].map((wanted) => plainText({ nb: 'ja', ar: 'نعم' }, { texts: [wanted, 'nb'] })), ['نعم', 'ja']));
 });
 
 describe('the style sheet of all pages', () => {

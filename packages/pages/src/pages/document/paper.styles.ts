@@ -83,6 +83,19 @@ export const paperStyles = css`
     text-align: center;
   }
 
+  /* One line after another costs rows to sign in. */
+  .sheet-foot br {
+    display: none;
+  }
+
+  .sheet-foot div > :is(a, bdi, .lines) {
+    margin-inline-start: 0.75em;
+  }
+
+  .sheet-foot .lines {
+    white-space: normal;
+  }
+
   .tick {
     display: inline-block;
     inline-size: 5mm;

@@ -2,6 +2,8 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 import { fieldErrors, sendingErrors } from '@dugnad/widgets/petition/texts';
 
+import { ownWords } from './petition-page.texts.ts';
+
 /** Something to put right: at which control, and in which words. */
 export interface Problem {
   /** `id` of the control. */
@@ -63,6 +65,8 @@ const failures: Readonly<Record<string, (() => string) | null>> = {
   'not-found': sendingErrors.gone,
   'origin-refused': sendingErrors.refused,
   'in-progress': sendingErrors.running,
+  'form-expired': ownWords.stale,
+  'too-many-requests': ownWords.often,
   'idempotency-key-reused': sendingErrors.changed,
   'invalid-input': fieldErrors.other,
   'code-wrong': sendingErrors.codeWrong,

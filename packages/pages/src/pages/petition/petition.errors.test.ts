@@ -66,7 +66,7 @@ describe('a form with something wrong in it', () => {
 });
 
 describe('a form that could not be taken', () => {
-  for (const [failure, words] of [['unavailable', /does not work just now/], ['in-progress', /still being sent/], ['idempotency-key-reused', /once more/], ['toString', /does not work just now/], ['invalid-input', /check what you wrote/]] as const) {
+  for (const [failure, words] of [['unavailable', /does not work just now/], ['in-progress', /still being sent/], ['idempotency-key-reused', /once more/], ['form-expired', /open for long\. Please press the button once more/], ['too-many-requests', /wait a little/], ['toString', /does not work just now/], ['invalid-input', /check what you wrote/]] as const) {
     it(`says what to do after "${failure}", and keeps what was written`, async () => {
       const page = await open({ failure, filled });
       match(wordsIn(page.byId('summary')), words);

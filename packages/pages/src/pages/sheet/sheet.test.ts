@@ -27,10 +27,10 @@ describe('the sheet to sign by hand', () => {
   });
 
   it('has as many rows as are asked for, numbered, each cell to write in', async () => {
-    const page = await open({}, 13);
+    const page = await open({}, 15);
     const numbers = page.named('th').filter((one) => attribute(one, 'scope') === 'row').map(wordsIn);
-    deepEqual(numbers, Array.from({ length: 13 }, (_, place) => String(place + 1)));
-    equal(page.named('td').length, 13 * 6);
+    deepEqual(numbers, Array.from({ length: 15 }, (_, place) => String(place + 1)));
+    equal(page.named('td').length, 15 * 6);
     deepEqual(page.named('tr').filter((one) => isWithin(one, page.named('tbody')[1])).length, 3);
   });
 
@@ -46,6 +46,6 @@ describe('the sheet to sign by hand', () => {
 });
 
 describe('the rows of a sheet', () => {
-  const table: [rows: number, sheets: number[]][] = [[1, [1]], [10, [10]], [11, [10, 1]], [0, [10]], [-3, [1]], [Number.NaN, [10]], [25.9, [10, 10, 5]], [1e9, Array.from({ length: 20 }, () => 10)]];
+  const table: [rows: number, sheets: number[]][] = [[1, [1]], [12, [12]], [13, [12, 1]], [0, [12]], [-3, [1]], [Number.NaN, [12]], [25.9, [12, 12, 1]], [1e9, [...Array.from({ length: 16 }, () => 12), 8]]];
   for (const [rows, sheets] of table) it(`are ${sheets.join(' + ')} for ${rows}`, () => deepEqual(splitRows(rows).map(({ length }) => length), sheets));
 });
