@@ -71,12 +71,29 @@ export const paperStyles = css`
   }
 
   .sheet .short {
-    inline-size: 15%;
+    inline-size: 13%;
+  }
+
+  .sheet .wide {
+    inline-size: 24%;
   }
 
   .sheet .box {
     inline-size: 9mm;
     text-align: center;
+  }
+
+  /* One line after another costs rows to sign in. */
+  .sheet-foot br {
+    display: none;
+  }
+
+  .sheet-foot div > :is(a, bdi, .lines) {
+    margin-inline-start: 0.75em;
+  }
+
+  .sheet-foot .lines {
+    white-space: normal;
   }
 
   .tick {
@@ -120,6 +137,19 @@ export const paperStyles = css`
     .columns,
     .columns:has(.sign) {
       display: block;
+    }
+
+    .columns > * + * {
+      margin-block-start: var(--dugnad-space-4);
+    }
+
+    .quiet,
+    .foot {
+      color: CanvasText;
+    }
+
+    figure :is(img, video) {
+      max-inline-size: 12cm;
     }
 
     :is(.card, .receipt, .strip, .note, .sign) {

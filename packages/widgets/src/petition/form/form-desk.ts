@@ -68,7 +68,8 @@ export class FormDesk implements ReactiveController {
       return;
     }
     reportFailure(this.#host, error, error.src ?? '');
-    void this.#host.updateComplete.then(() => this.#find('#unsent')?.focus());
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#unsent')?.focus());
   }
 
   async confirm(event: SubmitEvent): Promise<void> {
@@ -96,10 +97,6 @@ export class FormDesk implements ReactiveController {
 
   get #form(): DugnadForm | null {
     return this.#host.renderRoot.querySelector<DugnadForm>('[part="form"] dugnad-form');
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   /** Of several boxes of consent the first that is needed and not ticked. */

@@ -92,6 +92,7 @@ export class SigningController {
   /** Deletes what is kept from this device, and leaves the fields empty. */
   async remove(): Promise<void> {
     const { intent } = this.#submission;
+    this.#remembered = {}; // first: the form is drawn as soon as it is deleted
     if (intent) await (await this.#openOutbox())?.remove(intent.key);
     clearMark();
     this.another();
