@@ -5,6 +5,8 @@ export type { Config, ConfigResult, Environment } from './config/read-config.ts'
 export type { PetitionOptions } from './petitions/backend.ts';
 export type { Problem, ProblemCode, ProblemDetail } from './problem/problem.ts';
 export type { RelayOptions } from './routes/feed.ts';
+export { addDevMail } from './mail/dev-mail.ts';
+export { mailFolder, startMail } from './start/start-mail.ts';
 export { startServer } from './start/start-server.ts';
 export type { StartedServer, StartOptions } from './start/start-server.ts';
 export type { MailContext, StartedMail, StartMail } from './start/started-mail.ts';
@@ -12,9 +14,3 @@ export { openStore } from './store/open-store.ts';
 export type { Site, StoredPetition } from './store/petition-store.ts';
 export type { Store, StoreOptions, StorePlace } from './store/store.ts';
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-export { addDevMail } from './mail/dev-mail.ts';
-export { createMailQueue } from './mail/mail-queue.ts';
-export type { MailQueue } from './mail/mail-queue.ts';
-export { keepMailsIn } from './mail/keep-mails.ts';
-export { openMailTransport } from './mail/open-mail-transport.ts';
-export { readFolderMails } from './mail/read-folder-mails.ts';

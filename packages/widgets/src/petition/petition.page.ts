@@ -47,7 +47,7 @@ export class PetitionPage {
     await this.petition.ready;
     await this.petition.updateComplete;
     await this.root.querySelector('dugnad-consent-choice')?.updateComplete;
-    for (const element of this.root.querySelectorAll('dugnad-field, dugnad-choice, dugnad-form, dugnad-choice-group')) await (element as DugnadPetition).updateComplete;
+    for (const element of this.root.querySelectorAll('dugnad-field, dugnad-choice, dugnad-form')) await (element as DugnadPetition).updateComplete;
   }
 
   get root(): ShadowRoot {

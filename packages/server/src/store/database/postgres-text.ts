@@ -1,4 +1,4 @@
-const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper']);
+const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper', 'notice_known']);
 
 /** Many rows in one statement whose text is always the same: a list for each column. */
 export function postgresInsert(table: string, columns: readonly string[]): string {

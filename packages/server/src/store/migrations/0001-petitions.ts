@@ -37,7 +37,7 @@ const MADE = [
   `CREATE INDEX manage_links_by_signature ON manage_links (signature_id)`,
   `CREATE TABLE consent_records (
     id TEXT PRIMARY KEY, signature_id TEXT NOT NULL REFERENCES signatures (id) ON DELETE CASCADE, petition_id TEXT NOT NULL REFERENCES petitions (id),
-    record_id TEXT NOT NULL, event TEXT NOT NULL, notice_version TEXT NOT NULL, notice_hash TEXT NOT NULL, at TEXT NOT NULL, data TEXT NOT NULL, hash TEXT NOT NULL)`,
+    record_id TEXT NOT NULL, event TEXT NOT NULL, notice_version TEXT NOT NULL, notice_hash TEXT NOT NULL, notice_known INTEGER NOT NULL, at TEXT NOT NULL, data TEXT NOT NULL, hash TEXT NOT NULL)`,
   `CREATE INDEX consent_records_by_signature ON consent_records (signature_id)`,
   `CREATE TABLE idempotency_keys (
     key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, petition_id TEXT NOT NULL REFERENCES petitions (id), reference TEXT NOT NULL, at TEXT NOT NULL, code_expires TEXT NOT NULL)`,
@@ -50,6 +50,7 @@ const MADE = [
   `CREATE INDEX mails_waiting ON mails (next_try) WHERE state IN ('queued', 'sending')`,
   `CREATE INDEX mails_sent ON mails (sent_at) WHERE state = 'sent'`,
   `CREATE INDEX mails_by_signature ON mails (signature_id)`,
+  `CREATE INDEX mails_by_recipient ON mails (lower(recipient))`,
 ];
 
 /** The last first: each stands on those before it. */
