@@ -11,7 +11,8 @@ test('gives the form in another language with all that was typed, and signs noth
   const { formToken, idempotencyKey } = readPage((await app.inject(page)).body).data as PageData['petition'];
   clock.now += 5000;
   const answer = await postForm(app, `${page}?lang=ar`, { ...typed, formToken, idempotencyKey });
-  const { name, data, options } = readPage(answer.body) as { name: string; data: PageData['petition']; options: { languages: string[] } };
+  const { name, data: given, options } = readPage(answer.body);
+  const data = given as PageData['petition'];
   assert.deepEqual([answer.statusCode, name, options.languages[0]], [200, 'petition', 'ar']);
   assert.deepEqual([data.filled?.['name'], data.filled?.['email'], data.filled?.['comment'], data.filled?.['consent-opinion']], ['Anne Hansen', 'anne@', 'Fordi', 'on']);
   assert.deepEqual([data.errors, data.failure, data.formToken, data.idempotencyKey], [undefined, undefined, formToken, idempotencyKey]);
@@ -24,7 +25,7 @@ test('does so for a form that stood open for days, with a token that is good aga
   const { formToken, idempotencyKey } = readPage((await app.inject(page)).body).data as PageData['petition'];
   clock.now += 3 * 24 * 3_600_000;
   const answer = await postForm(app, `${page}?lang=nb`, { ...typed, formToken, idempotencyKey });
-  const { data } = readPage(answer.body) as { data: PageData['petition'] };
+  const data = readPage(answer.body).data as PageData['petition'];
   assert.equal(answer.statusCode, 200);
   assert.equal(data.failure, undefined);
   assert.notEqual(data.formToken, formToken);
