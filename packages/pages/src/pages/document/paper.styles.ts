@@ -56,6 +56,7 @@ export const paperStyles = css`
     border: var(--dugnad-border-hairline) solid var(--dugnad-color-boundary);
     font-weight: normal;
     hyphens: auto;
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: middle;
   }
@@ -71,11 +72,7 @@ export const paperStyles = css`
   }
 
   .sheet .short {
-    inline-size: 13%;
-  }
-
-  .sheet .wide {
-    inline-size: 24%;
+    inline-size: 15%;
   }
 
   .sheet .box {
@@ -90,6 +87,10 @@ export const paperStyles = css`
 
   .sheet-foot div > :is(a, bdi, .lines) {
     margin-inline-start: 0.75em;
+  }
+
+  .sheet-foot bdi {
+    display: inline-block;
   }
 
   .sheet-foot .lines {

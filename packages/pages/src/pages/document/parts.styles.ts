@@ -184,7 +184,8 @@ export const partStyles = css`
     container-type: inline-size;
   }
 
-  .ways bdi {
+  .ways bdi,
+  .clock {
     display: inline-block;
   }
 
