@@ -23,11 +23,14 @@ const by = <Row>(value: (row: Row) => string) => (one: Row, other: Row): number 
 
 /** Keys and addresses are unique, and two processes may have the same ones: both write them in one order, and neither waits crosswise. */
 async function write(connection: Connection, decision: Decision): Promise<void> {
-  await connection.insert('idempotency_keys', decision.keys.toSorted(by(({ key }) => key)));
-  await connection.insert('signatures', decision.signatures.toSorted(by(({ petition_id, email_hash }) => `${petition_id} ${email_hash ?? ''}`)));
-  await connection.insert('attempts', decision.attempts);
-  await connection.insert('consent_records', decision.consents);
-  await connection.insert('mails', decision.mails);
+  const { attempts, consents, mails } = decision;
+  await connection.insert({
+    idempotency_keys: decision.keys.toSorted(by(({ key }) => key)),
+    signatures: decision.signatures.toSorted(by(({ petition_id, email_hash }) => `${petition_id} ${email_hash ?? ''}`)),
+    attempts,
+    consent_records: consents,
+    mails,
+  });
 }
 
 /** Keeps many intents in the transaction of `connection`, in a number of statements that does not grow with them. */
