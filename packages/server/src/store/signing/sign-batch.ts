@@ -7,14 +7,14 @@ import type { Decision, Found, FoundSignature } from './decide-signing.ts';
 
 const KEYS = 'SELECT key, fingerprint, petition_id, reference, at, code_expires FROM idempotency_keys WHERE key = ANY($1)';
 // Shared locks: nobody withdraws or confirms one of them between this reading and our commit.
-const SIGNATURES = `SELECT id, petition_id, email_hash, test, state FROM signatures WHERE petition_id = ANY($1) AND email_hash = ANY($2) AND state <> 'withdrawn' ORDER BY id FOR SHARE`;
+const SIGNATURES = `SELECT id, petition_id, email_hash, test, state FROM signatures WHERE email_hash = ANY($1) AND state <> 'withdrawn' FOR SHARE`;
 const PETITIONS = 'SELECT id, site_id, revision FROM petitions WHERE id = ANY($1)';
 
 async function find(connection: Connection, intents: readonly SigningIntent[]): Promise<Found> {
   const petitionIds = [...new Set(intents.map(({ petitionId }) => petitionId))];
   return {
     keys: await connection.all<KeyRow>(KEYS, [intents.map(({ idempotencyKey }) => idempotencyKey)]),
-    signatures: await connection.all<FoundSignature>(SIGNATURES, [petitionIds, intents.map(({ emailHash }) => emailHash)]),
+    signatures: await connection.all<FoundSignature>(SIGNATURES, [intents.map(({ emailHash }) => emailHash)]),
     petitions: await connection.all<Found['petitions'][number]>(PETITIONS, [petitionIds]),
   };
 }
