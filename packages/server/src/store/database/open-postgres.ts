@@ -91,8 +91,9 @@ async function onCreateConnection(connection: DatabaseConnection): Promise<void>
 /** Opens a pool of connections. What a process keeps of its own is nothing that another one needs. */
 export async function openPostgres(databaseUrl: string, most = 10): Promise<Database> {
   const pool = new Pool({ connectionString: databaseUrl, max: most, connectionTimeoutMillis: SILENCE, keepAlive: true, application_name: 'dugnad-server' });
-  // A connection that breaks while it is idle is replaced; the next question gets a new one.
+  // A connection that breaks, idle or at work, is replaced: what was asked of it fails by its promise, and the process goes on.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const names = createNames();
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namedPool(pool, names), onCreateConnection }) });
   const outside = connectionTo(kysely, names);
