@@ -1,15 +1,14 @@
 import type { PageRenderer } from '@dugnad/client/hosted';
 import { createLimits, defaultLimits } from '../limits/limits.ts';
 import type { LimitOptions, Limits } from '../limits/limits.ts';
-import type { PetitionStore } from '../store/petition-store.ts';
+import type { Store } from '../store/store.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { createPetitionReader } from './petition-reader.ts';
 import type { PetitionReader } from './petition-reader.ts';
 
 /** What the petitions of a server are made of. */
 export interface PetitionOptions {
-  store: PetitionStore;
-  records: RecordStore;
+  store: Store;
   /** Behind every keyed hash: whoever changes it makes all links and codes worthless. */
   secret: string;
   /** Scheme, host and port that the world reaches this server by; a function where the port is known late. */
@@ -18,8 +17,6 @@ export interface PetitionOptions {
   pages?: PageRenderer;
   /** Whole minutes that a mail may take now. */
   mailMinutes?: () => number | Promise<number>;
-  /** Mails that wait. */
-  mailsWaiting?: () => number | Promise<number>;
   /** Opens the interface for whoever runs the server; without it that is closed. */
   adminToken?: string;
   limits?: Partial<LimitOptions>;
@@ -31,13 +28,12 @@ export interface PetitionOptions {
 
 /** The same at work: all that the routes share. */
 export interface Backend extends PetitionReader {
-  store: PetitionStore;
+  store: Store;
   records: RecordStore;
   secret: string;
   publicUrl: () => string;
   pages: PageRenderer | undefined;
   mailMinutes: () => number | Promise<number>;
-  mailsWaiting: () => number | Promise<number>;
   adminToken: string | undefined;
   limits: Limits;
   blockedDomains: ReadonlySet<string>;
@@ -45,17 +41,17 @@ export interface Backend extends PetitionReader {
 }
 
 export function createBackend(options: PetitionOptions): Backend {
-  const { store, records, secret, publicUrl, now = Date.now } = options;
+  const { store, secret, publicUrl, now = Date.now } = options;
+  const records: RecordStore = store;
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
-    ...createPetitionReader(options, address, now),
+    ...createPetitionReader({ store, records }, address, now),
     store,
     records,
     secret,
     publicUrl: address,
     pages: options.pages,
     mailMinutes: options.mailMinutes ?? (() => 1),
-    mailsWaiting: options.mailsWaiting ?? (() => 0),
     adminToken: options.adminToken,
     limits: createLimits({ ...defaultLimits, ...options.limits }, now),
     blockedDomains: new Set((options.blockedDomains ?? []).map((domain) => domain.toLowerCase())),

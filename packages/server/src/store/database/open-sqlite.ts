@@ -18,7 +18,7 @@ async function openFile(file: string): Promise<DatabaseSync> {
   return database;
 }
 
-const bindable = (values: readonly (Value | readonly string[])[]): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Value)));
+const bindable = (values: readonly (Value | readonly string[])[]): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value));
 
 function connectionTo(statements: SqliteDatabase, kysely: Kysely<Tables>): Connection {
   const texts = new Map<string, string>();
