@@ -5,7 +5,7 @@ import { createMemoryPetitionAdapter, type MemoryPetition, type MemoryPetitionOp
 import type { PetitionInput } from '@dugnad/client/model';
 import type { DugnadPetition } from './petition.ts';
 import './petition.define.ts';
-import { samplePetition } from './petition.sample.ts';
+import { samplePetition } from './sample-petition.page.ts';
 
 interface Opening extends Partial<Omit<MemoryPetitionOptions, 'petition'>> {
   petition?: Partial<PetitionInput>;
