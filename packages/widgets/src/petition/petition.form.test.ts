@@ -118,13 +118,13 @@ describe('the form of a petition', () => {
 
   it('can be filled in before the count has come', async () => {
     const page = await PetitionPage.open({ petition: { counts: undefined } as never, counts: true });
-    page.type('name', 'Aud');
+    page.enter('name', 'Aud');
     expect(page.field('name').value).to.equal('Aud');
   });
 
   it('keeps what is typed when the language changes', async () => {
     const page = await PetitionPage.open({ lang: 'nb' });
-    page.type('name', 'Aud');
+    page.enter('name', 'Aud');
     page.petition.parentElement!.lang = 'ar';
     page.petition.requestUpdate();
     await page.settled();

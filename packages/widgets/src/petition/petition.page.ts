@@ -97,7 +97,7 @@ export class PetitionPage {
     return ids.map((id) => spoken(this.root.getElementById(id))).join(' ');
   }
 
-  type(name: string, value: string): void {
+  enter(name: string, value: string): void {
     const field = this.field(name);
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -109,7 +109,7 @@ export class PetitionPage {
 
   /** Everything that must be there. */
   fill(changes: Record<string, string> = {}): void {
-    for (const [name, value] of Object.entries({ name: 'Aud Bjørnøy', email: 'aud@example.org', ...changes })) this.type(name, value);
+    for (const [name, value] of Object.entries({ name: 'Aud Bjørnøy', email: 'aud@example.org', ...changes })) this.enter(name, value);
     this.tick('consent-opinion');
   }
 

@@ -37,7 +37,7 @@ describe('after signing', () => {
   for (const write of [(code: string) => code, (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `, (code: string) => `${code.slice(0, 3)}-${code.slice(3)}`]) {
     it(`is confirmed by a code written ${write('123456')}, and says thank you`, async () => {
       const page = await sent();
-      page.type('code', write(codeOf(page)));
+      page.enter('code', write(codeOf(page)));
       await page.press('Confirm');
       await waitUntil(() => page.focused === 'Thank you. Your signature counts.');
       expect(page.source.signatures[0]?.status).to.equal('confirmed');
@@ -47,11 +47,11 @@ describe('after signing', () => {
 
   it('says when the code is wrong, and lets one try again', async () => {
     const page = await sent();
-    page.type('code', '000000');
+    page.enter('code', '000000');
     await page.press('Confirm');
     await waitUntil(() => page.summary.length === 1);
     expect(page.summary).to.deep.equal(['These are not the digits of the newest mail.']);
-    page.type('code', codeOf(page));
+    page.enter('code', codeOf(page));
     await page.press('Confirm');
     await waitUntil(() => page.focused.startsWith('Thank you'));
   });
@@ -59,7 +59,7 @@ describe('after signing', () => {
   it('says when the code is too old', async () => {
     const page = await sent();
     page.source.update({ fail: 'code-expired' });
-    page.type('code', '123456');
+    page.enter('code', '123456');
     await page.press('Confirm');
     await waitUntil(() => page.summary.length === 1);
     expect(page.summary[0]).to.contain('The code is too old.');
@@ -67,7 +67,7 @@ describe('after signing', () => {
 
   it('asks for six digits before it sends anything', async () => {
     const page = await sent();
-    page.type('code', '12');
+    page.enter('code', '12');
     await page.press('Confirm');
     await waitUntil(() => page.summary.length === 1);
     expect(page.summary).to.deep.equal(['Please write the six digits from the mail.']);
@@ -110,7 +110,7 @@ describe('after signing', () => {
     page.petition.remove();
     const again = await PetitionPage.open({ source: page.source });
     await again.shows('sent');
-    again.type('code', codeOf(page));
+    again.enter('code', codeOf(page));
     await again.press('Confirm');
     await waitUntil(() => again.text.includes('Thank you. Your signature counts.'));
   });

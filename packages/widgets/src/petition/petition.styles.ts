@@ -174,6 +174,17 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  /* One distance between all that is asked, whatever it is. */
+  dugnad-form > form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+
+  dugnad-form > form > * {
+    margin-block: 0;
+  }
+
   fieldset.visibility {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -108,12 +108,7 @@ export class DugnadPetition extends LitElement {
     const source = this.source ?? this.#port.port;
     if (changed.has('sharedDevice')) this.#shareDevice();
     if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
-    if (source !== this.#answering) {
-      this.#reading.forget();
-      this.#signing.use(source, source.src ?? this.src, this.sharedDevice);
-    }
-    this.#answering = source;
-    this.#read();
+    this.#ask(source);
   }
 
   override updated(): void {
@@ -186,6 +181,16 @@ export class DugnadPetition extends LitElement {
   get #address(): string {
     const { value } = this.#reading.state;
     return value?.shortUrl ?? value?.url ?? '';
+  }
+
+  /** Somebody else answers: another petition, with another form. */
+  #ask(source: PetitionPort): void {
+    if (source !== this.#answering) {
+      this.#reading.forget();
+      this.#signing.use(source, source.src ?? this.src, this.sharedDevice);
+    }
+    this.#answering = source;
+    this.#read();
   }
 
   #read(): void {

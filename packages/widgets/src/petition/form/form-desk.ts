@@ -76,8 +76,8 @@ export class FormDesk implements ReactiveController {
     event.preventDefault();
     this.hasBegun = true;
     const form = event.target as HTMLFormElement;
-    const code = new FormData(form).get('code');
-    const error = await this.#signing.confirm(String(code).replace(/\D/g, ''));
+    const code = form.querySelector<HTMLInputElement>('[name="code"]')?.value ?? '';
+    const error = await this.#signing.confirm(code.replace(/\D/g, ''));
     if (!error) return;
     const around = form.closest<DugnadForm>('dugnad-form');
     await this.#host.updateComplete;

@@ -24,11 +24,15 @@ export function readTyped(form: HTMLFormElement): Typed {
 export function fillForm(form: HTMLFormElement, typed: Typed, withConsents: boolean): void {
   for (const control of controls(form)) {
     const value = typed[control.name];
-    if (value === undefined) continue;
-    if (isBox(control)) control.checked ||= value === true && (withConsents || !control.name.startsWith('consent-'));
-    else if (control.type === 'radio') control.checked = control.value === value;
-    else control.value ||= String(value);
+    const isFree = withConsents || !control.name.startsWith('consent-');
+    if (value !== undefined && isFree) fillControl(control, value);
   }
+}
+
+function fillControl(control: Control, value: string | boolean): void {
+  if (isBox(control)) control.checked ||= value === true;
+  else if (control.type === 'radio') control.checked = control.value === value;
+  else control.value ||= String(value);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
