@@ -2,8 +2,8 @@ import type { PetitionInput } from '@dugnad/client/model';
 
 /** A petition as the sample association would write it; open for good. */
 export const petition: PetitionInput = {
-  id: 'gronlia-park',
-  url: 'https://petition.example/embed/petition/gronlia-park',
+  id: 'park-gronlia',
+  url: 'https://petition.example/embed/petition/park-gronlia',
   shortUrl: 'https://petition.example/p/gronlia',
   title: { en: 'Let the park be a park', nb: 'La parken være park', ar: 'اتركوا الحديقة حديقة' },
   demand: { en: 'We ask the city council not to build in Grønlia park.', nb: 'Vi ber bystyret om ikke å bygge i Grønliaparken.', ar: 'نطلب من مجلس المدينة عدم البناء في حديقة غرونليا.' },
@@ -30,5 +30,5 @@ export const petition: PetitionInput = {
   counts: { confirmed: 412, waiting: 9, paper: 22, asOf: '2026-11-22T12:00:00+01:00[Europe/Oslo]' },
   recentSigners: [{ name: 'A. H.', at: '2026-11-22T11:40:00+01:00' }, { name: 'Ola Dunk', at: '2026-11-22T10:10:00+01:00' }],
   comments: [{ name: 'Ola Dunk', text: 'My children learnt to ride a bicycle there.', language: 'en', at: '2026-11-22T10:10:00+01:00' }],
-  reportUrl: 'https://petition.example/embed/petition/gronlia-park/report',
+  reportUrl: 'https://petition.example/embed/petition/park-gronlia/report',
 };

@@ -12,7 +12,7 @@ type Backend = Partial<Omit<MemoryPetitionOptions, 'petition'>> & { petition?: P
 const NOW = Date.UTC(2026, 10, 22, 12);
 const now = () => NOW;
 const silence = new Promise<never>(() => undefined);
-const fallback = html`<p>We ask the city council not to build in the park. <a href="https://petition.example/embed/petition/gronlia-park">Sign on its own page</a>, or call Kari: <a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a></p>`;
+const fallback = html`<p>We ask the city council not to build in the park. <a href="https://petition.example/embed/petition/park-gronlia">Sign on its own page</a>, or call Kari: <a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a></p>`;
 
 let told = 0;
 

@@ -121,7 +121,7 @@ describe('a signature that could not be sent', () => {
     page.source.update({ fail: 'origin-refused' });
     await page.sign();
     await page.shows('unsent');
-    expect(page.button('Sign on the petition’s own page').getAttribute('href')).to.equal('https://petition.example/embed/petition/gronlia-park');
+    expect(page.button('Sign on the petition’s own page').getAttribute('href')).to.equal('https://petition.example/embed/petition/park-gronlia');
   });
 
   it('goes out with the same key when it is tried again', async () => {

@@ -94,7 +94,7 @@ describe('after signing', () => {
     const page = await sent();
     const receipt = page.root.querySelector('dugnad-receipt')!;
     for (const part of ['Let the park be a park', 'MEM-1', 'I agree that my signature', 'deleted after']) expect(spoken(receipt)).to.contain(part);
-    expect(receipt.querySelector('a')?.href).to.equal('https://petition.example/embed/petition/gronlia-park');
+    expect(receipt.querySelector('a')?.href).to.equal('https://petition.example/embed/petition/park-gronlia');
     let printed = '';
     const { print } = window;
     window.print = () => (printed = spoken(page.root.querySelector('[data-dugnad-print="alone"]')));
