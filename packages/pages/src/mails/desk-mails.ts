@@ -1,5 +1,6 @@
 import type { MailData } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
+import { reportWords } from '../pages/report/report.texts.ts';
 import { formatCount } from './format-day.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
@@ -61,6 +62,9 @@ export function digestMail({ desk, petitions }: MailData['digest'], reader: Read
   };
 }
 
+/** The answers of the page where one reports something, as they stand there. */
+const reasons: Readonly<Record<string, () => string>> = { untrue: reportWords.untrue, hurtful: reportWords.hurtful, private: reportWords.private, other: reportWords.other };
+
 /** Somebody says that something is not right. */
 export function reportMail({ desk, title, reason, text, email }: MailData['report'], reader: Reader): MailDraft {
   const own = ownText(title, reader);
@@ -70,7 +74,7 @@ export function reportMail({ desk, title, reason, text, email }: MailData['repor
     blocks: [
       { kind: 'title', text: msg('Somebody says that something is not right', { id: 'mails.report.title' }) },
       { kind: 'subject', text: own },
-      { kind: 'facts', facts: [{ label: msg('Reason', { id: 'mails.report.reason' }), value: foreign(reason) }, ...answer] },
+      { kind: 'facts', facts: [{ label: msg('Reason', { id: 'mails.report.reason' }), value: Object.hasOwn(reasons, reason) ? (reasons[reason]?.() ?? reason) : foreign(reason) }, ...answer] },
       { kind: 'quote', text: foreign(text) },
       { kind: 'button', label: msg('Open the desk', { id: 'mails.desk' }), address: desk.deskUrl },
     ],

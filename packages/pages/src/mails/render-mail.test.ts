@@ -161,6 +161,12 @@ it('quotes what somebody reports, and does not say it as ours', async () => {
   assert.match(html, /<blockquote[^]*One<\/p>\n<p[^>]*>Two<br>three<\/p>\n<\/blockquote>/);
 });
 
+it('says why something is reported as the page for that says it, and what no page says as it is', async () => {
+  const about = async (reason: string): Promise<string> => (await renderMail('report', { ...samples.report, reason }, { languages: ['en'] })).text;
+  assert.match(await about('other'), /^Reason: (?!other$).+$/m);
+  for (const reason of ['toString', 'Something of my own']) assert.ok((await about(reason)).includes(`Reason: ${reason}\n`));
+});
+
 it('keeps every mail in its own language when many are written at a time', async () => {
   const tags = ['nb', 'ar', 'en', 'fr', 'uk', 'nb-NO', 'ar-EG', 'xx'];
   const wanted = Array.from({ length: 400 }, (_, place) => tags[place % tags.length] ?? 'en');

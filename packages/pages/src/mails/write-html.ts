@@ -1,5 +1,6 @@
 import { directionOf } from '@dugnad/client/model';
-import type { Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
+import { writeBlock } from './mail-draft.ts';
+import type { BlockWriters, Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { tidyLine, tidyParagraphs } from './tidy-words.ts';
 
 const PAPER = '#fcfaf6';
@@ -44,28 +45,23 @@ function addressOf(address: string): string {
   return escapeText(address);
 }
 
-function writeBlock(block: MailBlock): string {
-  switch (block.kind) {
-    case 'title':
-      return `<h1${marksOf(block.text)} style="margin:0 0 16px;font-size:26px;line-height:1.25;font-weight:700;color:${INK}">${escapeText(tidyLine(valueOf(block.text)))}</h1>`;
-    case 'subject':
-      return `<h2${marksOf(block.text)} style="margin:0 0 16px;font-size:21px;line-height:1.3;font-weight:600;color:${INK}">${escapeText(tidyLine(valueOf(block.text)))}</h2>`;
-    case 'words':
-      return paragraphs(block.text, WORDS);
-    case 'quiet':
-      return paragraphs(block.text, SMALL);
-    case 'quote':
-      return `<blockquote style="margin:0 0 16px;padding-inline-start:16px;border-inline-start:4px solid ${LINE}">\n${paragraphs(block.text, WORDS)}\n</blockquote>`;
-    case 'facts':
-      return `<div style="margin:0 0 16px">\n${block.facts.map(factLine).join('\n')}\n</div>`;
-    case 'code':
-      return `<p style="${CODE}"><bdi dir="ltr">${escapeText(block.code)}</bdi></p>`;
-    case 'button':
-      return `<p style="margin:0 0 20px;font-size:18px"><a href="${addressOf(block.address)}" style="${BUTTON}">${escapeText(block.label)}</a></p>`;
-    case 'link':
-      return `<p style="${SMALL}"><a href="${addressOf(block.address)}" style="font-size:16px;color:${PINE}">${escapeText(block.label)}</a></p>`;
-  }
+function heading(tag: 'h1' | 'h2', said: Said, style: string): string {
+  return `<${tag}${marksOf(said)} style="margin:0 0 16px;${style};color:${INK}">${escapeText(tidyLine(valueOf(said)))}</${tag}>`;
 }
+
+const writers: BlockWriters = {
+  title: ({ text }) => heading('h1', text, 'font-size:26px;line-height:1.25;font-weight:700'),
+  subject: ({ text }) => heading('h2', text, 'font-size:21px;line-height:1.3;font-weight:600'),
+  words: ({ text }) => paragraphs(text, WORDS),
+  quiet: ({ text }) => paragraphs(text, SMALL),
+  quote: ({ text }) => `<blockquote style="margin:0 0 16px;padding-inline-start:16px;border-inline-start:4px solid ${LINE}">\n${paragraphs(text, WORDS)}\n</blockquote>`,
+  facts: ({ facts }) => `<div style="margin:0 0 16px">\n${facts.map(factLine).join('\n')}\n</div>`,
+  code: ({ code }) => `<p style="${CODE}"><bdi dir="ltr">${escapeText(code)}</bdi></p>`,
+  button: ({ label, address }) => `<p style="margin:0 0 20px;font-size:18px"><a href="${addressOf(address)}" style="${BUTTON}">${escapeText(label)}</a></p>`,
+  link: ({ label, address }) => `<p style="${SMALL}"><a href="${addressOf(address)}" style="font-size:16px;color:${PINE}">${escapeText(label)}</a></p>`,
+};
+
+const writeAll = (blocks: readonly MailBlock[]): string => blocks.map((block) => writeBlock(block, writers)).join('\n');
 
 /**
  * The mail as HTML: one column, styles in place, nothing fetched from anywhere. Mail readers in a browser take away `<html>` and
@@ -89,9 +85,9 @@ export function writeHtml({ subject, blocks, foot }: MailDraft, language: string
 <div ${marks} style="${FONT};background:${PAPER};color:${INK}">
 <table ${table}><tr><td align="center" style="padding:24px 12px">
 <table ${table} style="max-width:600px;text-align:${side}"><tr><td style="padding:28px 24px;background:${CARD};border:1px solid ${LINE};border-radius:14px">
-${blocks.map(writeBlock).join('\n')}
+${writeAll(blocks)}
 </td></tr><tr><td style="padding:20px 24px">
-${foot.map(writeBlock).join('\n')}
+${writeAll(foot)}
 </td></tr></table>
 </td></tr></table>
 </div>

@@ -8,8 +8,10 @@ export interface Reader {
   /** Of our own words: the language of the document. */
   readonly language: string;
   readonly direction: Direction;
-  /** What they asked for, of what there is: the association's texts are chosen by it, mails are written in it. */
+  /** What they asked for, of what there is: mails are written in it. */
   readonly wanted: string;
+  /** The same, then whatever else they asked for: the association's texts are chosen by it. */
+  readonly texts: readonly string[];
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly framed: boolean;
@@ -24,15 +26,15 @@ export function languagesOf({ languages, title }: Pick<Petition, 'languages' | '
 }
 
 /**
- * The first language asked for that we or the association have words in, else the association's first. All of its texts
- * are chosen by that one tag, so that a server that is told it knows which text of the consent stood on the page.
+ * The first language asked for that we or the association have words in, else the association's first. The form says
+ * which it was: with it, then the languages of the visit, a server finds the text of the consent that stood on the page.
  */
 export function readerOf({ languages, origin, framed = false }: PageOptions, petition?: Pick<Petition, 'languages' | 'title'>, ours: readonly string[] = availableLanguages()): Reader {
   const written = petition ? languagesOf(petition) : [];
   const asked = languages.filter((tag) => TAG.test(tag));
   const wanted = asked.find((tag) => isAmong(tag, ours) || isAmong(tag, written)) ?? written[0] ?? 'en';
   const language = matchLanguage([wanted, ...asked, ...written], ours);
-  return { language, direction: directionOf(language), wanted, origin, framed };
+  return { language, direction: directionOf(language), wanted, texts: [...new Set([wanted, ...asked])], origin, framed };
 }
 
 function isAmong(tag: string, tags: readonly string[]): boolean {

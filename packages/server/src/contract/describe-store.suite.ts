@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import type { Store } from '../store/store.ts';
 import { itConfirms } from './confirming.suite.ts';
 import { itForgets } from './forgetting.suite.ts';
+import { itQueuesMails } from './mails.suite.ts';
 import { itKeepsOwners } from './owners.suite.ts';
 import { itKeepsPetitions } from './petitions.suite.ts';
 import { itKeepsRecords } from './records.suite.ts';
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenStore): void {
     itKeepsOwners(open);
     itForgets(open);
     itKeepsRecords(open);
+    itQueuesMails(open);
     itWorksWithOthers(open);
   });
 }

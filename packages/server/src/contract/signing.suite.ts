@@ -16,7 +16,7 @@ export function itSigns(open: OpenStore): void {
     assert.equal((JSON.parse(record.data) as { at: { server: string } }).at.server, intent.now);
     const mail = await store.database.selectFrom('mails').selectAll().executeTakeFirstOrThrow();
     assert.deepEqual([mail.kind, mail.recipient, mail.domain, mail.state, mail.site_id, mail.languages], ['confirm', 'anne@example.org', 'example.org', 'queued', 'gronlia', '["nb"]']);
-    assert.deepEqual(JSON.parse(mail.data), { petitionId: 'skatepark', name: 'بسمة', token: intent.mail.token, code: '123456', expires: intent.expires });
+    assert.deepEqual(JSON.parse(mail.data), { petitionId: 'skatepark', name: 'بسمة', token: intent.mail.token, code: '123456', expires: intent.expires, codeExpires: intent.codeExpires });
   });
 
   it('answers the same key with the same answer, now and later', async () => {

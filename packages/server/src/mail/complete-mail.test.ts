@@ -32,8 +32,8 @@ describe('the link of a mail', () => {
   const table: readonly [kind: string, data: object, link: string][] = [
     ['confirm', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd'],
     ['already-signed', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd'],
-    ['confirmed', { ...about, manageToken: 'abcd', reference: 'K7QD-M2XP' }, '/embed/petition/skatepark/signature/abcd'],
-    ['update', { ...about, manageToken: 'abcd', title: 'News', text: { nb: 'Nytt' } }, '/embed/petition/skatepark/signature/abcd'],
+    ['confirmed', { ...about, token: 'abcd', reference: 'K7QD-M2XP' }, '/embed/petition/skatepark/signature/abcd'],
+    ['update', { ...about, token: 'abcd', title: 'News', text: { nb: 'Nytt' } }, '/embed/petition/skatepark/signature/abcd'],
     ['sign-in', { code: '123456', minutes: 10 }, '/desk/'],
     ['digest', { petitions: [{ title: 'Park', url: 'https://a.example', counts, fresh: 1, comments: 0, reports: 0, bounces: 0 }] }, '/desk/'],
     ['report', { petitionId: 'skatepark', reason: 'wrong', text: 'No' }, '/desk/'],
@@ -56,13 +56,13 @@ describe('the link of a mail', () => {
 describe('who sends a mail', () => {
   it('is the association by its name in the reader’s language, answered by the contact', async () => {
     const petition = testPetition({ contact, controller: { name: { en: 'Friends', nb: 'Venner' }, email: 'post@gronlia.example', receivers: [] } });
-    const mail = await completed('confirmed', { ...about, manageToken: 'abcd', reference: 'A' }, { petition });
+    const mail = await completed('confirmed', { ...about, token: 'abcd', reference: 'A' }, { petition });
     assert.deepEqual([mail.fromName, mail.replyTo], ['Venner', 'kari@gronlia.example']);
   });
 
   it('is answered by the association where there is no contact with an address', async () => {
     const { email: _email, ...bare } = contact;
-    const mail = await completed('confirmed', { ...about, manageToken: 'abcd', reference: 'A' }, { petition: testPetition({ contact: bare }) });
+    const mail = await completed('confirmed', { ...about, token: 'abcd', reference: 'A' }, { petition: testPetition({ contact: bare }) });
     assert.equal(mail.replyTo, 'post@gronlia.example');
   });
 
@@ -110,7 +110,7 @@ describe('a mail that can never be written', () => {
     ['confirm', undefined, 'bad-data'],
     ['confirm', { ...about, token: '../../x', code: '123456' }, 'bad-data'],
     ['confirm', { ...about, token: 'abcd', code: '12345' }, 'bad-data'],
-    ['confirmed', { ...about, petitionId: 'none', manageToken: 'abcd', reference: 'A' }, 'gone'],
+    ['confirmed', { ...about, petitionId: 'none', token: 'abcd', reference: 'A' }, 'gone'],
     ['report', { petitionId: 'none', reason: 'a', text: 'b' }, 'gone'],
   ];
   for (const [kind, data, fault] of faults) it(`(${kind || 'of no kind'}) says ${fault}`, async () => assert.deepEqual(await complete(kind, data), { fault }));

@@ -70,20 +70,20 @@ async function readDesk(place: Place): Promise<{ desk: MailData['sign-in']['desk
 const completers: Completers = {
   async confirm({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    const expires = place.mail.expires ?? new Date(Date.parse(place.mail.created) + LINK_LASTS).toISOString();
+    const expires = attempt.expires ?? place.mail.expires ?? new Date(Date.parse(place.mail.created) + LINK_LASTS).toISOString();
     return about && { data: { name, expires, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
   async 'already-signed'({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
     return about && { data: { name, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
-  async confirmed({ petitionId, manageToken, ...row }, place) {
+  async confirmed({ petitionId, token, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'signature', manageToken) }, ...about.sender };
+    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'signature', token) }, ...about.sender };
   },
-  async update({ petitionId, manageToken, ...row }, place) {
+  async update({ petitionId, token, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    const unsubscribe = pageOf(place, petitionId, 'signature', manageToken);
+    const unsubscribe = pageOf(place, petitionId, 'signature', token);
     return about && { data: { ...row, petition: about.petition, unsubscribe }, ...about.sender, unsubscribe };
   },
   async 'sign-in'(row, place) {
@@ -108,7 +108,7 @@ const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kin
 async function completeKind<Kind extends MailKind>(kind: Kind, place: Place): Promise<CompletedMail<Kind> | MailFault> {
   const row = v.safeParse(mailRowSchemas[kind], place.mail.data);
   if (!row.success) return { fault: 'bad-data' };
-  const completed = await completers[kind](row.output as Row<Kind>, place);
+  const completed = await completers[kind](row.output, place);
   return completed ? { kind, ...completed } : { fault: 'gone' };
 }
 

@@ -25,12 +25,15 @@ function reasonOf({ code, responseCode, response }: SmtpError): string {
   return status ? `${responseCode} ${status}` : String(responseCode);
 }
 
+/** What a server said, about a mail or about us. */
+function kindOfAnswer(responseCode: number, command: unknown): Failure['kind'] {
+  if (typeof command !== 'string' || !ABOUT_MAIL.test(command)) return 'trouble';
+  return responseCode >= 500 ? 'bounced' : 'retry';
+}
+
 function kindOf({ code, command, responseCode, syscall, timeoutType }: SmtpError): Failure['kind'] {
   if (typeof code === 'string' && BEFORE.has(code)) return 'trouble';
-  if (typeof responseCode === 'number') {
-    if (typeof command !== 'string' || !ABOUT_MAIL.test(command)) return 'trouble';
-    return responseCode >= 500 ? 'bounced' : 'retry';
-  }
+  if (typeof responseCode === 'number') return kindOfAnswer(responseCode, command);
   const isUnreached = syscall === 'connect' || (code === 'ETIMEDOUT' && timeoutType !== 'SOCKET_TIMEOUT');
   return isUnreached ? 'trouble' : 'retry';
 }

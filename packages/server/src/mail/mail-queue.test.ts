@@ -104,7 +104,7 @@ describe('a mail that cannot be written never stops the others', () => {
   const broken = [
     ['of a kind that nobody knows', { kind: 'constructor' }, 'failed', 'unknown-kind'],
     ['with data that is none', { data: { code: 'x\r\ny' } }, 'failed', 'bad-data'],
-    ['about a petition that is deleted', { kind: 'confirmed', data: { petitionId: 'gone', name: '', manageToken: 'abcdefgh', reference: 'A' } }, 'failed', 'gone'],
+    ['about a petition that is deleted', { kind: 'confirmed', data: { petitionId: 'gone', name: '', token: 'abcdefgh', reference: 'A' } }, 'failed', 'gone'],
     ['to what is no address', { recipient: 'a@b.example, c@d.example' }, 'bounced', 'no-address'],
   ] as const;
   for (const [what, mail, state, error] of broken) {
@@ -202,7 +202,7 @@ describe('how fast mails go', () => {
 
   it('lets whoever waits for a mail go before news, however much of it', async (context) => {
     const { open, transport, put } = await openDesk(context);
-    const news = { kind: 'update', data: { petitionId: 'skatepark', name: 'Anne', manageToken: 'abcdefgh', title: 'News', text: 'Words' } };
+    const news = { kind: 'update', data: { petitionId: 'skatepark', name: 'Anne', token: 'abcdefgh', title: 'News', text: 'Words' } };
     for (let number = 0; number < 5; number += 1) await put(news);
     await put();
     await open({ limits: { perMinute: 1, perMinuteAndDomain: 1 } }).runOnce();
@@ -223,7 +223,7 @@ describe('how fast mails go', () => {
 
 it('sends news with a way to end it, and with nothing of that kind what is not news', async (context) => {
   const { queue, transport, put } = await openDesk(context);
-  await put({ kind: 'update', data: { petitionId: 'skatepark', name: 'Anne', manageToken: 'abcdefgh', title: 'News', text: 'Words' } });
+  await put({ kind: 'update', data: { petitionId: 'skatepark', name: 'Anne', token: 'abcdefgh', title: 'News', text: 'Words' } });
   await put();
   await queue.runOnce();
   const links = transport.sent.map(({ subject, unsubscribe }) => [subject, unsubscribe]);

@@ -10,18 +10,18 @@ const MOMENT = v.pipe(v.string(), v.isoTimestamp());
 /** Any signer's mail: the petition is looked up when the mail is written, so that the row holds ids and secrets alone. */
 const signer = { petitionId: ID, name: v.optional(v.string(), '') };
 
-/** `codeExpires`: after it the mail goes without its code. When the link ends, the row itself says (`expires`). */
-const attempt = { token: SECRET, code: CODE, codeExpires: v.optional(MOMENT) };
+/** Of an attempt. After `codeExpires` the mail goes without its code; after `expires` the link leads nowhere any more. */
+const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeExpires: v.optional(MOMENT) };
 
 /**
- * What the queue keeps of a mail, by its kind. The mail's link is made of `token`, that of an attempt
- * (`/embed/petition/<id>/confirm/<token>`), or of `manageToken`, that of the signer's own page (`…/signature/<manageToken>`).
+ * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm` and `already-signed`
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
   'already-signed': v.object({ ...signer, ...attempt }),
-  confirmed: v.object({ ...signer, manageToken: SECRET, reference: v.string() }),
-  update: v.object({ ...signer, manageToken: SECRET, title: TextSchema, text: TextSchema }),
+  confirmed: v.object({ ...signer, token: SECRET, reference: v.string() }),
+  update: v.object({ ...signer, token: SECRET, title: TextSchema, text: TextSchema }),
   'sign-in': v.object({ code: CODE, minutes: v.pipe(v.number(), v.minValue(1)) }),
   digest: v.object({
     petitions: v.array(

@@ -16,9 +16,9 @@ export function testFolder(context: Pick<TestContext, 'after'>): string {
 }
 
 /** A store of its own with the site `gronlia` and its open petition `skatepark`, in a file; both go with the test. */
-export async function openTestStore(context: Pick<TestContext, 'after'>, options: StoreOptions = {}): Promise<Store> {
+export async function openTestStore(context: Pick<TestContext, 'after'>, { file, ...options }: StoreOptions & { file?: string } = {}): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-store-'));
-  const store = await openStore({ file: join(folder, 'dugnad.sqlite') }, options);
+  const store = await openStore({ file: file ?? join(folder, 'dugnad.sqlite') }, options);
   context.after(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -20,6 +20,7 @@ export interface PetitionActions {
   copy: () => void;
   showCode: () => void;
   printSheet: () => void;
+  printReceipt: () => void;
 }
 
 /** All that is on the screen. */

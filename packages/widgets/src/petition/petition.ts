@@ -6,15 +6,12 @@ import type { PetitionPort } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
-import '@dugnad/elements/choice-group/define';
-import '@dugnad/elements/document-list/define';
 import '@dugnad/elements/field/define';
-import '@dugnad/elements/form/define';
-import '@dugnad/elements/print-button/define';
 import '@dugnad/elements/progress/define';
 import '@dugnad/elements/receipt/define';
 
-import '../consent-choice/consent-choice.define.ts';
+import '../consent-choice/consent-choice.element.ts';
+import './form/form.element.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
 import { reportFailure } from '../controllers/report-failure.ts';
@@ -109,14 +106,9 @@ export class DugnadPetition extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.#port.look(this.src || this.action);
     const source = this.source ?? this.#port.port;
-    if (changed.has('sharedDevice')) this.#signing.share(this.sharedDevice);
+    if (changed.has('sharedDevice')) this.#shareDevice();
     if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
-    if (source !== this.#answering) {
-      this.#reading.forget();
-      this.#signing.use(source, source.src ?? this.src, this.sharedDevice);
-    }
-    this.#answering = source;
-    this.#read();
+    this.#ask(source);
   }
 
   override updated(): void {
@@ -176,12 +168,29 @@ export class DugnadPetition extends LitElement {
     share: () => void navigator.share({ url: this.#address }).catch(() => undefined),
     copy: () => void this.#copy(),
     showCode: () => void (this.isCodeShown = !this.isCodeShown),
-    printSheet: () => void this.#sheet.print(),
+    printSheet: () => void this.#sheet.print('#sheet'),
+    printReceipt: () => void this.#sheet.print('[part="receipt"]'),
   };
+
+  /** Its button to finish and clear is a file of its own: most pages have none. */
+  #shareDevice(): void {
+    this.#signing.share(this.sharedDevice);
+    if (this.sharedDevice) void import('./form/shared-device.part.ts').catch(() => undefined);
+  }
 
   get #address(): string {
     const { value } = this.#reading.state;
     return value?.shortUrl ?? value?.url ?? '';
+  }
+
+  /** Somebody else answers: another petition, with another form. */
+  #ask(source: PetitionPort): void {
+    if (source !== this.#answering) {
+      this.#reading.forget();
+      this.#signing.use(source, source.src ?? this.src, this.sharedDevice);
+    }
+    this.#answering = source;
+    this.#read();
   }
 
   #read(): void {

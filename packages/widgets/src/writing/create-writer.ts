@@ -14,6 +14,8 @@ export interface Writer {
   /** A moment in the zone that it names, else in the visitor's. */
   moment(iso: string): TemplateResult;
   count(value: number): string;
+  /** Bytes, as megabytes. */
+  size(bytes: number): string;
   /** "by calling, on paper or at the desk". */
   either(items: readonly string[]): string;
 }
@@ -33,6 +35,7 @@ export function createWriter({ language, textLanguage, dateFormat }: WriterLocal
       const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) };
       return time(iso, dateFormat(options).format(Date.parse(machine(iso))));
     },
+    size: (bytes) => new Intl.NumberFormat(language, { numberingSystem: 'latn', style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6)),
     count: (value) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value),
     either: (items) => new Intl.ListFormat(textLanguage, { type: 'disjunction' }).format(items),
   };

@@ -72,7 +72,6 @@ export const controlStyles = css`
   }
 
   label.choice {
-    --indent: calc(var(--dugnad-space-3) + var(--dugnad-space-2));
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--dugnad-space-2);

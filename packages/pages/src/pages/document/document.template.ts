@@ -26,24 +26,27 @@ export interface View {
 
 /** The whole document, to be drawn once and without any script. */
 export function documentTemplate(view: View, reader: Reader): TemplateResult {
-  const { title, main, petition, isPublic = false, isWrong = false } = view;
   const around = !reader.framed && !view.bare;
   return html`<!doctype html>
     <html lang=${reader.language} dir=${reader.direction} class=${reader.framed ? 'framed' : nothing}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${isWrong ? frame.wrong(title) : title}</title>
-        ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`} ${unsafeHTML(`<style>${sheet.text}</style>`)}
-      </head>
+      ${headTemplate(view, reader)}
       <body>
-        ${around ? html`<a class="skip" href="#main">${frame.skip()}</a>` : nothing} ${around ? top(petition, reader) : nothing}
-        <main id="main">${main}</main>
-        ${around && petition ? foot(petition, reader) : nothing}
+        ${around ? html`<a class="skip" href="#main">${frame.skip()}</a>${top(view.petition, reader)}` : nothing}
+        <main id="main">${view.main}</main>
+        ${around ? foot(view.petition, reader) : nothing}
       </body>
     </html>`;
+}
+
+function headTemplate({ title, petition, isPublic, isWrong }: View, reader: Reader): TemplateResult {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${isWrong ? frame.wrong(title) : title}</title>
+    ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`} ${unsafeHTML(`<style>${sheet.text}</style>`)}
+  </head>`;
 }
 
 function top(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
@@ -55,7 +58,8 @@ function top(petition: Petition | undefined, reader: Reader): TemplateResult | t
   </header>`;
 }
 
-function foot(petition: Petition, reader: Reader): TemplateResult {
+function foot(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
+  if (!petition) return nothing;
   return html`<footer class="foot">
     <p>${drawText(petition.controller.name, reader)}${petition.controller.address ? html` · <span dir="auto">${petition.controller.address}</span>` : nothing}</p>
     <p>${frame.quiet()}</p>

@@ -85,6 +85,22 @@ export const pageStyles = css`
     min-inline-size: var(--dugnad-size-target);
   }
 
+  main > * + section {
+    margin-block-start: var(--dugnad-space-4);
+  }
+
+  main > :is(form, section) {
+    max-inline-size: calc(36 * var(--dugnad-font-size-body));
+  }
+
+  main > .sheet {
+    max-inline-size: none;
+  }
+
+  .columns:not(:has(.sign)) {
+    max-inline-size: calc(38 * var(--dugnad-font-size-body));
+  }
+
   /* One column, and two where there is room for both: the story, and what one does. */
   .columns {
     display: grid;

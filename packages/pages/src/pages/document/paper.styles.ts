@@ -56,6 +56,7 @@ export const paperStyles = css`
     border: var(--dugnad-border-hairline) solid var(--dugnad-color-boundary);
     font-weight: normal;
     hyphens: auto;
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: middle;
   }
@@ -77,6 +78,23 @@ export const paperStyles = css`
   .sheet .box {
     inline-size: 9mm;
     text-align: center;
+  }
+
+  /* One line after another costs rows to sign in. */
+  .sheet-foot br {
+    display: none;
+  }
+
+  .sheet-foot div > :is(a, bdi, .lines) {
+    margin-inline-start: 0.75em;
+  }
+
+  .sheet-foot bdi {
+    display: inline-block;
+  }
+
+  .sheet-foot .lines {
+    white-space: normal;
   }
 
   .tick {
@@ -120,6 +138,19 @@ export const paperStyles = css`
     .columns,
     .columns:has(.sign) {
       display: block;
+    }
+
+    .columns > * + * {
+      margin-block-start: var(--dugnad-space-4);
+    }
+
+    .quiet,
+    .foot {
+      color: CanvasText;
+    }
+
+    figure :is(img, video) {
+      max-inline-size: 12cm;
     }
 
     :is(.card, .receipt, .strip, .note, .sign) {

@@ -46,6 +46,10 @@ export const partStyles = css`
     font-weight: var(--dugnad-font-weight-strong);
   }
 
+  * + .note {
+    margin-block-start: var(--dugnad-space-2);
+  }
+
   .note + *,
   .summary + *,
   .card,
@@ -180,7 +184,8 @@ export const partStyles = css`
     container-type: inline-size;
   }
 
-  .ways bdi {
+  .ways bdi,
+  .clock {
     display: inline-block;
   }
 

@@ -9,7 +9,7 @@ import { webAddress } from '../safe-link.ts';
 /** What is seen where somebody passes the link on: the Open Graph protocol, and the one address of the petition. */
 export function previewOf(petition: Petition, reader: Reader): TemplateResult {
   const [title, demand] = [plainText(petition.title, reader), plainText(petition.demand, reader)];
-  const { lang } = chooseText(petition.title, [reader.wanted]);
+  const { lang } = chooseText(petition.title, reader.texts);
   const image = petition.media.find(({ kind, src }) => kind === 'image' && webAddress(src));
   const others = languagesOf(petition).map(localeOf).filter((tag) => tag !== localeOf(lang || reader.language));
   return html`<link rel="canonical" href=${webAddress(petition.url) ?? nothing} />

@@ -44,7 +44,7 @@ function sayHours({ days, from, to }: OpeningHours, { language }: Reader): unkno
   // The 5th of January 2026 is a Monday.
   const names = days.map((day) => dateFormat(place, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 4 + day))));
   const clock = (time: string): TemplateResult => html`<time datetime=${time}>${time}</time>`;
-  return [html`<bdi>${sayDays(names, place)}</bdi>`, ' ', html`<bdi dir="ltr">${clock(from)}–${clock(to)}</bdi>`];
+  return [html`<bdi>${sayDays(names, place)}</bdi>`, ' ', html`<bdi dir="ltr" class="clock">${clock(from)}–${clock(to)}</bdi>`];
 }
 
 function sayDays(names: readonly string[], place: string): string {

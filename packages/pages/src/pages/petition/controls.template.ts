@@ -16,8 +16,9 @@ interface Control extends Question {
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly inputmode?: 'numeric';
-  readonly pattern?: string;
 }
+
+const truth = (is: boolean | undefined): 'true' | typeof nothing => (is ? 'true' : nothing);
 
 /** The ids of the words that belong to a control. */
 const described = ({ id, hint, error }: Question): string | typeof nothing => [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || nothing;
@@ -26,10 +27,13 @@ function wordsOf({ id, hint, error }: Question): TemplateResult {
   return html`${hint === undefined ? nothing : html`<p id="${id}-hint" class="hint">${hint}</p>`} ${error === undefined ? nothing : html`<p id="${id}-error" class="error">${error}</p>`}`;
 }
 
+/** What no spelling is corrected in. */
+const isPlain = ({ type, autocomplete }: Control): boolean => type === 'email' || autocomplete === 'one-time-code';
+
 /** One line to write in. Nothing is checked before it is sent, so what is needed is said by `aria-required` alone. */
 export function lineTemplate(control: Control): TemplateResult {
-  const { id, label, value = '', error, type = 'text', autocomplete, maxlength, inputmode, isRequired = false } = control;
-  const plain = type === 'email' || autocomplete === 'one-time-code';
+  const { id, label, value, error, type = 'text' } = control;
+  const plain = isPlain(control);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${wordsOf(control)}
@@ -37,14 +41,14 @@ export function lineTemplate(control: Control): TemplateResult {
       id=${id}
       name=${id}
       type=${type}
-      value=${value}
-      autocomplete=${autocomplete ?? nothing}
-      inputmode=${inputmode ?? nothing}
-      maxlength=${maxlength ?? nothing}
+      value=${value ?? ''}
+      autocomplete=${control.autocomplete ?? nothing}
+      inputmode=${control.inputmode ?? nothing}
+      maxlength=${control.maxlength ?? nothing}
       spellcheck=${plain ? 'false' : nothing}
       autocapitalize=${plain ? 'none' : nothing}
-      aria-required=${isRequired ? 'true' : nothing}
-      aria-invalid=${error === undefined ? nothing : 'true'}
+      aria-required=${truth(control.isRequired)}
+      aria-invalid=${truth(error !== undefined)}
       aria-describedby=${described(control)}
     />
   </div>`;
@@ -56,7 +60,7 @@ export function areaTemplate(question: Question): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${wordsOf(question)}
-    <textarea id=${id} name=${id} rows="4" aria-required=${isRequired ? 'true' : nothing} aria-invalid=${error === undefined ? nothing : 'true'} aria-describedby=${described(question)}>
+    <textarea id=${id} name=${id} rows="4" aria-required=${truth(isRequired)} aria-invalid=${truth(error !== undefined)} aria-describedby=${described(question)}>
 ${value}</textarea
     >
   </div>`;
@@ -77,7 +81,7 @@ export function boxTemplate({ id, words, hint, error, isTicked = false, isRequir
   return html`<div class="field">
     ${error === undefined ? nothing : html`<p id="${id}-error" class="error">${error}</p>`}
     <label class="choice" for=${id}>
-      <input id=${id} name=${id} type="checkbox" value="on" ?checked=${isTicked} aria-required=${isRequired ? 'true' : nothing} aria-invalid=${error === undefined ? nothing : 'true'} aria-describedby=${described(about)} />
+      <input id=${id} name=${id} type="checkbox" value="on" ?checked=${isTicked} aria-required=${truth(isRequired)} aria-invalid=${truth(error !== undefined)} aria-describedby=${described(about)} />
       <span>${words}</span>
     </label>
     ${hint === undefined ? nothing : html`<p id="${id}-hint" class="hint">${hint}</p>`}

@@ -4,6 +4,8 @@ import { msg, str } from '@lit/localize';
 export const ownWords = {
   toForm: (): string => msg('Go to the form', { id: 'pages.petition.to-form' }),
   wrong: (): string => msg('There is something to put right', { id: 'pages.petition.wrong' }),
+  stale: (): string => msg('The page was open for long. Please press the button once more.', { id: 'pages.petition.stale' }),
+  often: (): string => msg('Too many tries. Please wait a little, then press the button.', { id: 'pages.petition.often' }),
   count: (sum: string, goal: string): string => msg(str`${sum} of ${goal}`, { id: 'pages.petition.count' }),
   optional: (label: string): string => msg(str`${label} (optional)`, { id: 'pages.petition.optional' }),
   voluntary: (): string => msg('Only if you want to', { id: 'pages.petition.voluntary' }),

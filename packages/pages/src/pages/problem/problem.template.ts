@@ -15,7 +15,8 @@ export function problemView({ code, status, retryAfter }: PageData['problem'], r
   return { title: heading, main };
 }
 
-const sentences: Readonly<Record<string, () => string>> = {
+const sentences: Readonly<Record<string, (() => string) | null>> = {
+  __proto__: null, // a code may be any word
   'not-found': problemWords.address,
   'not-open': sendingErrors.notOpen,
   'origin-refused': problemWords.again,

@@ -43,10 +43,10 @@ function sayProblem(pointer: string, code: string): string {
 function formTemplate({ filled = {} }: PageData['report'], problems: readonly Problem[]): TemplateResult {
   const errorOf = (id: string): string | undefined => problems.find(({ field }) => field === id)?.words;
   return html`<form method="post" novalidate accept-charset="utf-8">
+    <div hidden><input name="website" type="text" tabindex="-1" autocomplete="off" aria-hidden="true" /></div>
     ${radiosTemplate({ name: 'reason', legend: reportWords.reason(), options: Object.entries(reasons).map(([value, say]) => ({ value, words: say() })), chosen: filled['reason'] ?? '', error: errorOf('reason-untrue') })}
     ${areaTemplate({ id: 'text', label: reportWords.text(), value: filled['text'], error: errorOf('text'), isRequired: true })}
     ${lineTemplate({ id: 'email', label: ownWords.optional(form.email()), type: 'email', autocomplete: 'email', maxlength: 254, hint: reportWords.emailWhy(), value: filled['email'], error: errorOf('email') })}
-    <div hidden><input name="website" type="text" tabindex="-1" autocomplete="off" aria-hidden="true" /></div>
     <button type="submit">${reportWords.send()}</button>
   </form>`;
 }

@@ -90,7 +90,7 @@ function termsTemplate({ consents, handOver: { gives: what }, retention }: Petit
 
 function handInTemplate({ controller, paper }: Petition, reader: Reader): TemplateResult {
   return html`<div class="sheet-foot">
-    <p><strong>${privacy.controller()}:</strong> ${controllerTemplate(controller, reader)}</p>
+    <div><strong>${privacy.controller()}:</strong> ${controllerTemplate(controller, reader)}</div>
     ${paper.handIn === undefined ? nothing : html`<p><strong>${sheet.handIn()}:</strong> ${drawText(paper.handIn, reader)}</p>`}
   </div>`;
 }

@@ -1,5 +1,5 @@
 /** As many hands as write on one page of A4 without crowding. */
-const PER_SHEET = 10;
+const PER_SHEET = 12;
 /** Nobody prints a book by mistake. */
 const MOST = 200;
 

@@ -12,7 +12,6 @@ import { spreadSentence } from '../fill-sentence.ts';
 import { pageAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { radiosTemplate } from '../petition/controls.template.ts';
-import { sheetLink } from '../petition/share.template.ts';
 import type { Reader } from '../reader.ts';
 import { signatureWords } from './signature.texts.ts';
 
@@ -47,7 +46,6 @@ function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reade
       ${row(signatureWords.state(), states[status]())} ${row(receipt.reference(), html`<bdi dir="ltr">${reference}</bdi>`)} ${agreedTemplate(signature, petition, reader)}
     </dl>
     <p>${spreadSentence(handOver.deleted(drawDate(deleteAfter, reader)))} ${signatureWords.print()}</p>
-    ${petition.paper.allowed ? html`<p>${sheetLink(petition, reader)}</p>` : nothing}
   </section>`;
 }
 

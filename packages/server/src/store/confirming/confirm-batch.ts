@@ -27,7 +27,7 @@ async function takeDetails(connection: Connection, signatureId: string, { detail
   if (details === null) return;
   const { name, email, postcode, visibility, comment, language, consents, noticeKnown } = JSON.parse(details) as TypedDetails;
   await connection.all(DETAILS, [signatureId, name, email, postcode ?? null, visibility, comment || null, comment ? 'waiting' : 'none', language]);
-  await connection.insert('consent_records', consents.map((record) => consentRow(record, { id: signatureId, petitionId, noticeKnown }, now)));
+  await connection.insert({ consent_records: consents.map((record) => consentRow(record, { id: signatureId, petitionId, noticeKnown }, now)) });
 }
 
 type Recipient = Pick<SignatureRow, 'id' | 'petition_id' | 'name' | 'email' | 'language'> & { site_id: string };
@@ -39,7 +39,7 @@ async function queueMails(connection: Connection, { confirmed, links }: ConfirmD
     const data = { petitionId, reference: confirmed.get(id)?.reference, name: name ?? '', token: links.find(({ signature_id }) => signature_id === id)?.token };
     return mailRow({ siteId, signatureId: id, kind: 'confirmed', recipient: email ?? '', language, data, now, expires: null });
   });
-  await connection.insert('mails', rows);
+  await connection.insert({ mails: rows });
 }
 
 async function writeConfirmed(connection: Connection, decision: ConfirmDecision, now: string): Promise<void> {
@@ -53,7 +53,7 @@ async function writeConfirmed(connection: Connection, decision: ConfirmDecision,
 }
 
 async function writeLinks(connection: Connection, { links, confirmed }: ConfirmDecision): Promise<void> {
-  await connection.insert('manage_links', links.map(({ token: _, ...row }) => row));
+  await connection.insert({ manage_links: links.map(({ token: _, ...row }) => row) });
   const again = new Set(links.map(({ signature_id }) => signature_id).filter((id) => !confirmed.has(id)));
   for (const id of again) await connection.all(PRUNE, [id]);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tablesOf } from './new-rows.ts';
 import { postgresInsert } from './postgres-text.ts';
 import { isBusy, isRefusedRow, isTaken } from './refused-row.ts';
 import { pauseBefore, retryBusy } from './retry-busy.ts';
@@ -18,8 +19,14 @@ for (const [postgres, sqlite] of TEXTS) {
   test(`SQLite reads “${postgres}” in its own way`, () => assert.equal(sqliteText(postgres), sqlite));
 }
 
+test('rows of several tables travel to PostgreSQL together', () => {
+  const tables = [{ table: 'signatures', columns: ['id', 'test'] }, { table: 'mails', columns: ['id'] }];
+  assert.equal(postgresInsert(tables), 'WITH t0 AS (INSERT INTO signatures (id, test) SELECT * FROM unnest($1::text[], $2::integer[])) INSERT INTO mails (id) SELECT * FROM unnest($3::text[])');
+  assert.deepEqual(tablesOf({ leases: [], migrations: [{ name: 'a', at: 'b' }, { at: 'd', name: 'c' }] }), [{ table: 'migrations', columns: ['name', 'at'], values: [['a', 'b'], ['c', 'd']] }]);
+});
+
 test('many rows travel to PostgreSQL in one statement, a list for each column', () => {
-  assert.equal(postgresInsert('attempts', ['reference', 'tries']), 'INSERT INTO attempts (reference, tries) SELECT * FROM unnest($1::text[], $2::integer[])');
+  assert.equal(postgresInsert([{ table: 'attempts', columns: ['reference', 'tries'] }]), 'INSERT INTO attempts (reference, tries) SELECT * FROM unnest($1::text[], $2::integer[])');
   assert.equal(sqliteInsert('attempts', ['reference', 'tries']), 'INSERT INTO attempts (reference, tries) VALUES (?, ?)');
 });
 

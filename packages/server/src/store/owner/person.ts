@@ -4,7 +4,7 @@ import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import type { MailRow, SignatureRow } from '../tables.ts';
 import { consentsOf } from './own-signature.ts';
 
-/** Whom it is about: by the address as it was typed, and by its keyed hash, which also finds other ways to write it. */
+/** Whom it is about: by the address as it was typed, which reads every row, or by its keyed hash, which is quick and finds other ways to write it, too. */
 export interface PersonQuery {
   email: string;
   emailHash?: string;
@@ -30,12 +30,13 @@ export interface PersonErased {
 type Reader = Pick<Connection, 'all'>;
 
 const OF_SITE = `petition_id IN (SELECT id FROM petitions WHERE $2 = '' OR site_id = $2)`;
-const SIGNATURES = `SELECT * FROM signatures WHERE (lower(email) = lower($1) OR email_hash = $3) AND ${OF_SITE} ORDER BY signed_at`;
+const BY_EMAIL = `SELECT * FROM signatures WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY signed_at`;
+const BY_HASH = `SELECT * FROM signatures WHERE email_hash = $1 AND state <> 'withdrawn' AND ${OF_SITE} ORDER BY signed_at`;
 const MAILS = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2) ORDER BY created`;
 const REPORTS = `SELECT petition_id AS "petitionId", reason, text, at FROM abuse_reports WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY at`;
 
-function findSignatures(reader: Reader, { email, emailHash = '', siteId = '' }: PersonQuery): Promise<SignatureRow[]> {
-  return reader.all<SignatureRow>(SIGNATURES, [email, siteId, emailHash]);
+function findSignatures(reader: Reader, { email, emailHash, siteId = '' }: PersonQuery): Promise<SignatureRow[]> {
+  return emailHash === undefined ? reader.all<SignatureRow>(BY_EMAIL, [email, siteId]) : reader.all<SignatureRow>(BY_HASH, [emailHash, siteId]);
 }
 
 export async function exportPerson(database: Database, query: PersonQuery): Promise<PersonExport> {

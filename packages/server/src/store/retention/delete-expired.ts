@@ -21,7 +21,7 @@ export interface Deleted {
 
 const before = (now: string, days: number): string => new Date(Date.parse(now) - days * DAY).toISOString();
 
-const OLDEST = `DELETE FROM signatures WHERE id IN (SELECT id FROM signatures WHERE state = 'waiting' AND signed_at < $1 ORDER BY signed_at LIMIT $2) AND state = 'waiting'
+const OLDEST = `DELETE FROM signatures WHERE id IN (SELECT id FROM signatures WHERE petition_id IN (SELECT id FROM petitions) AND state = 'waiting' AND signed_at < $1 LIMIT $2) AND state = 'waiting'
   RETURNING petition_id, state, method, test`;
 
 async function deleteUnconfirmed(connection: Connection, most: number, now: string): Promise<number> {

@@ -61,8 +61,8 @@ function begin(intent: SigningIntent, revision: number, decision: Decision & { d
 }
 
 function queueMail(intent: SigningIntent, existing: FoundSignature, siteId: string, decision: Decision): void {
-  const { signature, petitionId, mail, expires } = intent;
-  const data = { petitionId, name: signature.name, token: mail.token, code: mail.code, expires };
+  const { signature, petitionId, mail, expires, codeExpires } = intent;
+  const data = { petitionId, name: signature.name, token: mail.token, code: mail.code, expires, codeExpires };
   const kind = existing.state === 'confirmed' ? 'already-signed' : 'confirm';
   decision.mails.push(mailRow({ siteId, signatureId: existing.id, kind, recipient: signature.email, language: signature.language, data, now: intent.now, expires }));
 }

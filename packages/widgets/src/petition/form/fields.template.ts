@@ -40,9 +40,10 @@ const shown: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden,
 function visibility({ value }: ShownModel): TemplateResult | typeof nothing {
   const choices = [...new Set<Visibility>(['hidden', ...value.ask.visibility])];
   if (choices.length === 1) return nothing;
-  return html`<dugnad-choice-group label=${form.visibility()}>
-    ${choices.map((choice) => html`<label><input type="radio" name="visibility" value=${choice} ?checked=${choice === 'hidden'} /> ${shown[choice]()}</label>`)}
-  </dugnad-choice-group>`;
+  return html`<fieldset class="visibility">
+    <legend>${form.visibility()}</legend>
+    ${choices.map((choice) => html`<dugnad-choice><label><input type="radio" name="visibility" value=${choice} ?checked=${choice === 'hidden'} /> ${shown[choice]()}</label></dugnad-choice>`)}
+  </fieldset>`;
 }
 
 function comment({ value }: ShownModel): TemplateResult | typeof nothing {

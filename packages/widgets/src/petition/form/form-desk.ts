@@ -68,15 +68,16 @@ export class FormDesk implements ReactiveController {
       return;
     }
     reportFailure(this.#host, error, error.src ?? '');
-    void this.#host.updateComplete.then(() => this.#find('#unsent')?.focus());
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#unsent')?.focus());
   }
 
   async confirm(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     this.hasBegun = true;
     const form = event.target as HTMLFormElement;
-    const code = new FormData(form).get('code');
-    const error = await this.#signing.confirm(String(code).replace(/\D/g, ''));
+    const code = form.querySelector<HTMLInputElement>('[name="code"]')?.value ?? '';
+    const error = await this.#signing.confirm(code.replace(/\D/g, ''));
     if (!error) return;
     const around = form.closest<DugnadForm>('dugnad-form');
     await this.#host.updateComplete;
@@ -96,10 +97,6 @@ export class FormDesk implements ReactiveController {
 
   get #form(): DugnadForm | null {
     return this.#host.renderRoot.querySelector<DugnadForm>('[part="form"] dugnad-form');
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   /** Of several boxes of consent the first that is needed and not ticked. */

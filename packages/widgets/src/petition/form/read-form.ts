@@ -1,18 +1,18 @@
 import type { SignatureInput, Visibility } from '@dugnad/client/model';
 import type { Typed } from '../signing/signing-state.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = Pick<HTMLInputElement, 'name' | 'type' | 'value' | 'checked'>;
 
-const controls = (form: HTMLFormElement): Control[] => [...form.elements].filter((one): one is Control => 'value' in one && 'name' in one && one.name !== '' && one.localName !== 'button');
+const controls = (form: HTMLFormElement): Control[] => [...form.querySelectorAll<HTMLInputElement>('input[name], textarea[name]')];
 
-const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
+const isBox = ({ type }: Control): boolean => type === 'checkbox';
 
 /** What stands in a form, by the names of its fields. */
 export function readTyped(form: HTMLFormElement): Typed {
   const typed: Record<string, string | boolean> = {};
   for (const control of controls(form)) {
     if (isBox(control)) typed[control.name] = control.checked;
-    else if (control.type !== 'radio' || (control as HTMLInputElement).checked) typed[control.name] = control.value;
+    else if (control.type !== 'radio' || control.checked) typed[control.name] = control.value;
   }
   return typed;
 }
@@ -24,11 +24,15 @@ export function readTyped(form: HTMLFormElement): Typed {
 export function fillForm(form: HTMLFormElement, typed: Typed, withConsents: boolean): void {
   for (const control of controls(form)) {
     const value = typed[control.name];
-    if (value === undefined) continue;
-    if (isBox(control)) control.checked ||= value === true && (withConsents || !control.name.startsWith('consent-'));
-    else if (control.type === 'radio') (control as HTMLInputElement).checked = control.value === value;
-    else control.value ||= String(value);
+    const isFree = withConsents || !control.name.startsWith('consent-');
+    if (value !== undefined && isFree) fillControl(control, value);
   }
+}
+
+function fillControl(control: Control, value: string | boolean): void {
+  if (isBox(control)) control.checked ||= value === true;
+  else if (control.type === 'radio') control.checked = control.value === value;
+  else control.value ||= String(value);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

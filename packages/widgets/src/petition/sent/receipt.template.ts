@@ -6,7 +6,7 @@ import type { Signed } from '../signing/signing-state.ts';
 import { written } from '../../writing/written.template.ts';
 
 /** What somebody takes along: what was signed, what was agreed to, the reference, until when, and where it can be seen. */
-export function receiptTemplate({ value, languages, writer, signing, sharedDevice }: ShownModel, { receipt, agreed }: Signed): TemplateResult {
+export function receiptTemplate({ value, languages, writer, signing, sharedDevice, printReceipt }: ShownModel, { receipt, agreed }: Signed): TemplateResult {
   const { manageUrl } = signing.confirmation ?? {};
   const granted = value.consents.filter(({ id }) => agreed.includes(id));
   return html`<section class="receipt" part="receipt">
@@ -18,6 +18,6 @@ export function receiptTemplate({ value, languages, writer, signing, sharedDevic
       <p>${handOver.deleted(writer.date(receipt.deleteAfter ?? value.retention.deleteAfter))}</p>
       <p><a href=${manageUrl ?? value.url} rel="noreferrer">${manageUrl ? sent.manage() : words.page()}</a></p>
     </dugnad-receipt>
-    <dugnad-print-button alone label=${words.print()}></dugnad-print-button>
+    <button type="button" class="button" @click=${printReceipt}>${words.print()}</button>
   </section>`;
 }

@@ -17,7 +17,8 @@ export class SheetPart {
     return this.#part?.sheetTemplate(model) ?? nothing;
   }
 
-  async print(): Promise<void> {
+  /** Prints one part alone: the sheet, a receipt. */
+  async print(selector: string): Promise<void> {
     const host = this.#host;
     try {
       const part = await import('./sheet.part.ts');
@@ -25,7 +26,7 @@ export class SheetPart {
       this.#part = part;
       host.requestUpdate();
       await host.updateComplete;
-      const paper = host.renderRoot.querySelector('#sheet');
+      const paper = host.renderRoot.querySelector(selector);
       if (paper) part.printAlone(paper);
     } catch {
       warnOnce(host, 'the file with the signature sheet did not load.');

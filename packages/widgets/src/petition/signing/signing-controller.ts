@@ -2,11 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { createDraft, isTemporary, makeUuid, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { clearOutboxMark, createDraft, hasOutboxMark, isTemporary, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
 
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
-import { clearMark, hasMark, setMark } from './outbox-mark.ts';
 
 /** What the widget hears. */
 export interface SigningNews {
@@ -44,14 +43,14 @@ export class SigningController {
     this.#remembered = this.#draft.read().values ?? {};
     const send: Send<SignatureInput, SignatureReceipt> = (body, how) => port.sign(body, how);
     this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#openOutbox() });
-    if (hasMark()) void this.#findKept();
+    if (hasOutboxMark()) void this.#findKept();
   }
 
   /** Also in the middle of things: what is stored is wiped at once. */
   share(isShared: boolean): void {
     this.#isShared = isShared;
     if (this.#draft) this.#draft.sharedDevice = isShared;
-    if (isShared && hasMark()) void this.#findKept();
+    if (isShared && hasOutboxMark()) void this.#findKept();
   }
 
   get typed(): Remembered {
@@ -77,9 +76,9 @@ export class SigningController {
 
   async keep(): Promise<boolean> {
     if (this.#isShared) return false;
-    setMark();
+    setOutboxMark();
     const isKept = await this.#submission.keep();
-    if (!isKept) clearMark();
+    if (!isKept) clearOutboxMark();
     return isKept;
   }
 
@@ -92,8 +91,9 @@ export class SigningController {
   /** Deletes what is kept from this device, and leaves the fields empty. */
   async remove(): Promise<void> {
     const { intent } = this.#submission;
+    this.#remembered = {}; // first: the form is drawn as soon as it is deleted
     if (intent) await (await this.#openOutbox())?.remove(intent.key);
-    clearMark();
+    clearOutboxMark();
     this.another();
   }
 
@@ -144,7 +144,7 @@ export class SigningController {
     }
     const body = this.#submission.intent?.body;
     if (state.status !== 'sent' || !body) return;
-    clearMark();
+    clearOutboxMark();
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
     const signed: Signed = { receipt: state.receipt, email: body.email, agreed };
     this.#write({ ...this.#remembered, signed });
@@ -164,7 +164,7 @@ export class SigningController {
       const outbox = await this.#openOutbox();
       if (this.#isShared) await outbox?.wipe();
       const kept = (await outbox?.list()) ?? [];
-      if (kept.length === 0) clearMark();
+      if (kept.length === 0) clearOutboxMark();
       const mine = kept.find(({ channel, refused }) => channel === this.#channel && !refused);
       if (mine) this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
     } catch {

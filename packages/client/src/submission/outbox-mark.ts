@@ -10,14 +10,14 @@ function attempt<Result>(act: (storage: Storage) => Result): Result | undefined 
 }
 
 /** Something waits on this device: only then is the file with the outbox fetched. Says nothing of what or whose. */
-export function hasMark(): boolean {
+export function hasOutboxMark(): boolean {
   return attempt((storage) => storage.getItem(NAME)) === '1';
 }
 
-export function setMark(): void {
+export function setOutboxMark(): void {
   attempt((storage) => storage.setItem(NAME, '1'));
 }
 
-export function clearMark(): void {
+export function clearOutboxMark(): void {
   attempt((storage) => storage.removeItem(NAME));
 }
