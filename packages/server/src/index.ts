@@ -15,8 +15,3 @@ export { openStore } from './store/open-store.ts';
 export type { Site, StoredPetition } from './store/petition-store.ts';
 export type { Store, StoreOptions, StorePlace } from './store/store.ts';
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-export { createMailQueue } from './mail/mail-queue.ts';
-export type { MailQueue } from './mail/mail-queue.ts';
-export { keepMailsIn } from './mail/keep-mails.ts';
-export { openMailTransport } from './mail/open-mail-transport.ts';
-export { readFolderMails } from './mail/read-folder-mails.ts';

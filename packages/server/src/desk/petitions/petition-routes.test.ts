@@ -84,7 +84,7 @@ test('mails news to those who agreed to it, each with a link of their own to say
   const { mails } = (await ask('POST', 'petitions/skatepark/updates', { title: 'News', text: 'We have met the mayor.' })).json<{ mails: number }>();
   const rows = await desk.store.database.selectFrom('mails').select(['recipient', 'data']).where('kind', '=', 'update').execute();
   assert.deepEqual([mails, rows.map(({ recipient }) => recipient)], [1, ['yes@example.org']]);
-  assert.match((JSON.parse(rows[0]?.data ?? '{}') as { manageToken: string }).manageToken, /^[\w-]{27}$/);
+  assert.match((JSON.parse(rows[0]?.data ?? '{}') as { token: string }).token, /^[\w-]{27}$/);
   assert.equal((await desk.store.readPetition('skatepark'))?.updates[0]?.text, 'We have met the mayor.');
 });
 

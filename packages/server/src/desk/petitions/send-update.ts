@@ -41,7 +41,7 @@ export async function sendUpdate(db: Db, petition: StoredPetition, { title, text
   for (const { id, name, email, language } of receivers) {
     const token = makeToken();
     await db.insertInto('manage_links').values({ token_hash: hashToken(token), signature_id: id, created_at: now }).execute();
-    const data = { petitionId: petition.id, name: name ?? '', manageToken: token, title, text } satisfies MailRows['update'];
+    const data = { petitionId: petition.id, name: name ?? '', token, title, text } satisfies MailRows['update'];
     await db.insertInto('mails').values(mailRow({ siteId, signatureId: id, kind: 'update', recipient: email ?? '', language, data, now, expires: null })).execute();
   }
   return receivers.length;
