@@ -104,7 +104,7 @@ export class DugnadDesk extends LitElement {
     Object.assign(this, { ...read, result, phase: 'there' });
     await this.updateComplete;
     document.title = this.#title(this.#place(session));
-    if (isNew) this.querySelector<HTMLElement>('[data-focus] input, [data-focus] textarea, h1')?.focus();
+    if (isNew) (this.querySelector<HTMLElement>('[data-focus] input') ?? this.querySelector('h1'))?.focus();
   }
 
   #go(to: string): void {
