@@ -75,7 +75,7 @@ export const styles = css`
     display: none;
   }
 
-  .quiet {
+  .quiet:not(.button) {
     color: var(--_color-text-quiet);
   }
 
