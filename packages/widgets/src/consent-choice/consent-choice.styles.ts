@@ -19,6 +19,7 @@ export const styles = css`
       }
 
       legend {
+        inline-size: 100%;
         margin-block-end: 4px;
         padding: 0;
         font-weight: 600;

@@ -197,6 +197,7 @@ export const styles = css`
   }
 
   legend {
+    inline-size: 100%;
     margin-block-end: var(--_space-half);
     padding: 0;
     font-weight: var(--_font-weight-strong);
