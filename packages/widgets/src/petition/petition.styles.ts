@@ -185,10 +185,8 @@ export const styles = css`
     margin-block: 0;
   }
 
+  /* A block: WebKit measures the legend of a grid too wide. */
   fieldset.visibility {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
     min-inline-size: 0;
     margin-inline: 0;
     margin-block-end: 0;
@@ -196,8 +194,12 @@ export const styles = css`
     border: 0;
   }
 
+  dugnad-choice + dugnad-choice {
+    display: block;
+    margin-block-start: var(--_space-1);
+  }
+
   legend {
-    inline-size: 100%;
     margin-block-end: var(--_space-half);
     padding: 0;
     font-weight: var(--_font-weight-strong);
