@@ -17,7 +17,7 @@ const HASH = createHash('sha256').update(noticeText(SHOWN)).digest('hex');
 
 describe('a UUID', () => {
   it('is random, of version 4, in a secure context and on plain http', () => {
-    const plain = { getRandomValues: webcrypto.getRandomValues.bind(webcrypto) };
+    const plain = { getRandomValues: webcrypto.getRandomValues.bind(webcrypto) as Crypto['getRandomValues'] };
     const all = new Set<string>();
     for (let number = 0; number < 200; number += 1) {
       for (const uuid of [makeUuid(), makeUuid(plain)]) {
