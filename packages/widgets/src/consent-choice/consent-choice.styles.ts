@@ -4,18 +4,23 @@ import { css } from 'lit';
 export const styles = css`
   @layer dugnad {
     dugnad-consent-choice {
-      display: grid;
-      gap: 24px;
+      display: block;
       max-inline-size: 34em;
 
+      /* A block: WebKit measures the legend of a grid too wide. */
       fieldset {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 8px;
         min-inline-size: 0;
         margin: 0;
         padding: 0;
         border: 0;
+      }
+
+      fieldset + fieldset {
+        margin-block-start: 24px;
+      }
+
+      dugnad-choice + dugnad-choice {
+        margin-block-start: 8px;
       }
 
       legend {

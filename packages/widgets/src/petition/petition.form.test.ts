@@ -39,7 +39,7 @@ describe('the form of a petition', () => {
 
   it('says above the e-mail address how else one can sign', async () => {
     const page = await PetitionPage.open();
-    const ways = page.root.querySelector('.ways')!;
+    const ways = page.root.querySelector('.other-ways')!;
     expect(spoken(ways)).to.equal('You can also sign by calling 12 34 56 78, on paper, or at the desk (Grønlia grendehus).');
     expect(ways.compareDocumentPosition(page.field('email')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });

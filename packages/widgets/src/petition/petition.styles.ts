@@ -75,7 +75,7 @@ export const styles = css`
     display: none;
   }
 
-  .quiet {
+  .quiet:not(.button) {
     color: var(--_color-text-quiet);
   }
 
@@ -185,15 +185,18 @@ export const styles = css`
     margin-block: 0;
   }
 
+  /* A block: WebKit measures the legend of a grid too wide. */
   fieldset.visibility {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
     min-inline-size: 0;
     margin-inline: 0;
     margin-block-end: 0;
     padding: 0;
     border: 0;
+  }
+
+  dugnad-choice + dugnad-choice {
+    display: block;
+    margin-block-start: var(--_space-1);
   }
 
   legend {

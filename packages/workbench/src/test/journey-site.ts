@@ -82,8 +82,8 @@ const speaks = /^\/(?:api|embed|desk|dev|p)\//;
 /** As a proxy does that stands in front of a server: its address in texts and redirections becomes ours. */
 async function passOn(answer: IncomingMessage, response: ServerResponse, { headers: more, names }: { headers: Readonly<Record<string, string>>; names: Names }): Promise<void> {
   const renamed = (text: string): string => names.reduce((said, [ours, behind]) => said.replaceAll(behind, ours), text);
-  const { location } = answer.headers;
-  const headers: OutgoingHttpHeaders = { ...answer.headers, ...(location && { location: renamed(location) }), ...more };
+  const { location, 'access-control-allow-origin': allowed } = answer.headers;
+  const headers: OutgoingHttpHeaders = { ...answer.headers, ...(location && { location: renamed(location) }), ...(allowed && { 'access-control-allow-origin': renamed(allowed) }), ...more };
   const isText = /^(?:text\/html|application\/(?:problem\+)?json)/.test(answer.headers['content-type'] ?? '');
   if (!isText || names.length === 0) {
     response.writeHead(answer.statusCode ?? 502, headers);

@@ -23,7 +23,7 @@ function otherWays({ value, languages, writer }: ShownModel): TemplateResult | t
   const { contact, paper } = value;
   const desk = plain(contact?.place?.name, languages);
   const ways = [contact?.phone && form.byPhone(isolate(contact.phone)), paper.allowed && form.onPaper(), desk && form.atDesk(desk)].filter((way) => typeof way === 'string' && way !== '') as string[];
-  return ways.length > 0 ? html`<p class="ways">${form.otherWays(writer.either(ways))}</p>` : nothing;
+  return ways.length > 0 ? html`<p class="other-ways">${form.otherWays(writer.either(ways))}</p>` : nothing;
 }
 
 function postcode({ value, languages }: ShownModel): TemplateResult | typeof nothing {
