@@ -29,6 +29,8 @@ export interface SigningIntent {
   /** By a rule, a limit or an honeypot: kept as an attempt, counted nowhere, mailed nobody. */
   blocked: boolean;
   test: boolean;
+  /** The text that was agreed to is one that this petition can have shown. An unknown one is kept and marked. */
+  noticeKnown: boolean;
   /** Fresh secrets for this attempt: only hashes are kept, the mail carries them in clear until it is sent. */
   reference: string;
   tokenHash: string;
@@ -49,13 +51,21 @@ export type SigningOutcome =
 
 export type ConfirmOutcome = { kind: 'confirmed'; petitionId: string; reference: string; manageToken: string } | { kind: 'code-wrong' } | { kind: 'code-expired' };
 
+/** A code or a link, and the personal link that is handed out if it fits. */
+export type ConfirmRequest = ({ tokenHash: string } | { reference: string; codeHash: string }) & { fresh: { manageToken: string; manageTokenHash: string; now: string } };
+
 /** Signatures, their confirmation and their owners' wishes. SQLite and PostgreSQL keep the same contract. */
 export interface PetitionStore {
   readSite(id: string): Promise<Site | undefined>;
+  /** All of them: whose pages may send to us. */
+  listSites(): Promise<Site[]>;
   saveSite(site: Site): Promise<void>;
   readPetition(id: string): Promise<StoredPetition | undefined>;
   listPetitions(siteId: string): Promise<StoredPetition[]>;
-  savePetition(petition: StoredPetition): Promise<void>;
+  /** What was kept: an edit of its texts is a revision of its own, whatever the number that it came with. */
+  savePetition(petition: StoredPetition): Promise<StoredPetition>;
+  /** Every revision, the newest first: for what exactly was somebody shown? */
+  readRevisions(petitionId: string): Promise<StoredPetition[]>;
   readCounts(petitionId: string): Promise<PetitionCounts>;
   /** Those who chose to be shown and are confirmed, the newest first. */
   recentSigners(petitionId: string, limit: number): Promise<{ name: string; visibility: Visibility; at: string }[]>;
@@ -63,8 +73,10 @@ export interface PetitionStore {
   shownComments(petitionId: string, limit: number): Promise<{ name?: string; text: string; language: string; at: string }[]>;
   /** Resolves after the commit. Many at once share one. */
   sign(intent: SigningIntent): Promise<SigningOutcome>;
+  /** True when an intent of this key is kept already. */
+  hasIntent(idempotencyKey: string): Promise<boolean>;
   /** By the hash of a token, or by reference and the hash of a code; five wrong codes end it. `manage` is the fresh personal link. */
-  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: { manageToken: string; manageTokenHash: string; now: string }): Promise<ConfirmOutcome>;
+  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh']): Promise<ConfirmOutcome>;
   /** What a link of a mail leads to, read without changing anything. */
   readConfirmation(tokenHash: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
   readOwnSignature(manageTokenHash: string): Promise<OwnSignature | undefined>;

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { FilledForm } from '@dugnad/client/hosted';
+import { EmailSchema } from '@dugnad/client/model';
+import * as v from 'valibot';
+import { timeOfDay } from '../petitions/backend.ts';
+import type { Backend } from '../petitions/backend.ts';
+import { ProblemError } from '../problem/problem.ts';
+import { checkBody } from '../signing/check-signature.ts';
+import type { Drawn, Visit } from './page-sender.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'missing'), v.maxLength(most, 'too-long'));
+
+const ReportSchema = v.object({
+  reason: text(100),
+  text: text(4000),
+  email: v.optional(v.pipe(v.string(), v.trim(), v.union([v.literal(''), EmailSchema], 'not-an-email'))),
+});
+
+/** Keeps a report, or gives the page again with what is wrong. Machines are told the same as people. */
+export async function reportByForm(backend: Backend, visit: Visit): Promise<Drawn<'report'> | undefined> {
+  const filled = visit.request.body as FilledForm;
+  const wait = backend.limits.waitOfPlace(visit.request.ip);
+  if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and try again.', { retryAfter: wait });
+  const checked = checkBody(ReportSchema, { reason: filled['reason'] ?? '', text: filled['text'] ?? '', email: filled['email'] ?? '' });
+  if (!checked.ok) return { name: 'report', status: 422, data: { petition: visit.petition, filled, errors: checked.errors } };
+  const { email, ...report } = checked.value;
+  if ((filled['website'] ?? '') === '') {
+    await backend.records.keepReport({ id: randomUUID(), petitionId: visit.petition.id, ...report, ...(email !== undefined && email !== '' && { email }), at: timeOfDay(backend.now()) });
+  }
+  return undefined;
+}

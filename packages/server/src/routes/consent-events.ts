@@ -1,0 +1,35 @@
+import type { ConsentRecord } from '@dugnad/client/model';
+import type { Backend } from '../petitions/backend.ts';
+import { timeOfDay } from '../petitions/backend.ts';
+import { ProblemError } from '../problem/problem.ts';
+import { fingerprint } from '../secrets/fingerprint.ts';
+import type { ApiHandlers } from './add-api-routes.ts';
+import { idempotencyKey, siteOfOrigin } from './origins.ts';
+import type { Signing } from './sign-petition.ts';
+
+/** The record says where it was made; a browser's own word goes before it. */
+async function siteOf(backend: Backend, origin: string | undefined, records: readonly ConsentRecord[]): Promise<string> {
+  const site = await siteOfOrigin(backend, origin ?? records[0]?.origin ?? '');
+  if (site === undefined) throw new ProblemError('origin-refused', 'The origin of this page is not on the list of any site.');
+  return site;
+}
+
+/** Keeps what visitors chose at a site's own question. Records are only ever added. */
+export function consentEventHandlers(backend: Backend, { once }: Signing): Pick<ApiHandlers, 'keepConsentEvents'> {
+  return {
+    async keepConsentEvents({ request, body }) {
+      const key = idempotencyKey(request);
+      const wait = backend.limits.waitOfPlace(request.ip);
+      if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and send it again with the same key.', { retryAfter: wait });
+      const { records } = body as { records: ConsentRecord[] };
+      const siteId = await siteOf(backend, request.headers.origin, records);
+      const now = timeOfDay(backend.now());
+      const stamped = records.map((record) => ({ ...record, at: { ...record.at, server: now } }));
+      const { body: answer } = await once({ key, fingerprint: fingerprint('consent-events', records) }, async () => {
+        await backend.records.keepConsentEvents(siteId, stamped, now);
+        return { status: 202, body: { kept: records.length } };
+      });
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+export type Value = string | number | null;
+
+/** One connection inside a transaction. */
+export interface Connection {
+  /** For what is asked seldom; typed. */
+  readonly kysely: Kysely<Tables>;
+  /**
+   * For what is asked often: prepared once. Written as PostgreSQL reads it, `$1` for values and `= ANY($1)` for a list of
+   * strings; locks of rows are left out where a transaction has the whole database.
+   */
+  all<Row>(text: string, values?: readonly (Value | readonly string[])[]): Promise<Row[]>;
+  /** All rows in one statement where statements travel, by one prepared statement where they do not. */
+  insert<Name extends keyof Tables>(table: Name, rows: readonly Tables[Name][]): Promise<void>;
+}
+
+/** SQLite or PostgreSQL, as the rest of the store sees it. */
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly kysely: Kysely<Tables>;
+  /** Outside of any transaction. */
+  all<Row>(text: string, values?: readonly (Value | readonly string[])[]): Promise<Row[]>;
+  /**
+   * All of `work` or nothing, durable once it resolves. Begun again when another process was in the way, so `work` must be
+   * repeatable; it awaits nothing but its connection.
+   */
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { createGroupCommit } from './commit/group-commit.ts';
+import { keepTogether } from './commit/keep-together.ts';
+import { readConfirmation } from './confirming/read-confirmation.ts';
+import type { Database } from './database/database.ts';
+import { openPostgres } from './database/open-postgres.ts';
+import { openSqlite } from './database/open-sqlite.ts';
+import { migrate, rollback } from './migrations/migrate.ts';
+import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
+import { withdraw } from './owner/withdraw.ts';
+import type { PetitionStore } from './petition-store.ts';
+import { readCounts, recount } from './petitions/counts.ts';
+import { listPetitions, readPetition, readRevisions, savePetition } from './petitions/petitions.ts';
+import { recentSigners, shownComments } from './petitions/public-signers.ts';
+import { listSites, readSite, saveSite } from './petitions/sites.ts';
+import type { Store, StoreOptions, StorePlace } from './store.ts';
+
+function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
+  return {
+    readSite: (id) => readSite(database, id),
+    saveSite: (site) => saveSite(database, site),
+    readPetition: (id) => readPetition(database, id),
+    listPetitions: (siteId) => listPetitions(database, siteId),
+    savePetition: (petition) => savePetition(database, petition),
+    readRevisions: (id) => readRevisions(database, id),
+    readCounts: (id) => readCounts(database, id),
+    recentSigners: (id, limit) => recentSigners(database, id, limit),
+    shownComments: (id, limit) => shownComments(database, id, limit),
+    readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
+    readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
+    changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
+    withdraw: (tokenHash, record, now) => withdraw(database, tokenHash, record, now),
+  };
+}
+
+/** Opens the database, without changing it: `migrate()` makes its tables. */
+export async function openStore(place: StorePlace, { batch, connections }: StoreOptions = {}): Promise<Store> {
+  const database = 'file' in place ? await openSqlite(place.file) : await openPostgres(place.databaseUrl, connections);
+  const commits = createGroupCommit(keepTogether(database), batch);
+  return {
+    ...petitionsIn(database),
+    sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
+    confirm: async (request, fresh) => (await commits.add({ kind: 'confirm', request: { ...request, fresh } })) as Awaited<ReturnType<Store['confirm']>>,
+    kind: database.kind,
+    database: database.kysely,
+    write: (work) => database.transaction(({ kysely }) => work(kysely)),
+    listSites: () => listSites(database),
+    migrate: () => migrate(database),
+    rollback: () => rollback(database),
+    recount: (now) => recount(database, now),
+    async check() {
+      await database.all('SELECT 1');
+    },
+    async close() {
+      await commits.drained();
+      await database.close();
+    },
+  };
+}
