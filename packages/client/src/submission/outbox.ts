@@ -13,6 +13,8 @@ export interface OutboxEntry<Body = unknown> {
   tries: number;
   /** When it is worth trying again, in milliseconds since 1970. */
   nextTry: number;
+  /** Whoever answers asked not to be tried before, in milliseconds since 1970. */
+  notBefore?: number;
   /** It was refused for good, with this error code: shown to the person, and sent no more. */
   refused?: string;
 }
@@ -20,6 +22,7 @@ export interface OutboxEntry<Body = unknown> {
 /** Where entries are kept: IndexedDB in a browser, a file in Node, memory in tests. */
 export interface OutboxStore {
   list(): Promise<OutboxEntry[]>;
+  read(key: string): Promise<OutboxEntry | undefined>;
   put(entry: OutboxEntry): Promise<void>;
   delete(key: string): Promise<void>;
   /**
@@ -58,8 +61,8 @@ export interface Outbox {
   connect(channel: string, send: Send): () => void;
   /** All that is kept, the oldest first; refused ones too. */
   list(): Promise<OutboxEntry[]>;
-  /** Sends what is due. Does nothing when another tab is at it. */
-  flush(): Promise<void>;
+  /** Sends what is due. Does nothing when another tab is at it. `early` tries again what failed, unless it was asked to wait. */
+  flush(options?: { early?: boolean }): Promise<void>;
   /** Sends this one now, due or not. Resolves with what became of it; with nothing when it is gone, refused before, or another tab is at it. */
   sendNow(key: string): Promise<OutboxNews | undefined>;
   remove(key: string): Promise<void>;

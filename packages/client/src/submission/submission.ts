@@ -1,8 +1,9 @@
-import { DugnadError, toDugnadError } from '../errors/errors.ts';
+import { DugnadError } from '../errors/errors.ts';
 import type { Draft } from './draft.ts';
 import { isTemporary } from './is-temporary.ts';
 import { makeUuid } from './make-uuid.ts';
 import type { Outbox, OutboxNews, Send } from './outbox.ts';
+import { sendInTime } from './send-in-time.ts';
 
 /** What somebody wants to be done once, with the key that makes it so. */
 export interface Intent<Body = unknown> {
@@ -136,23 +137,15 @@ export class Submission<Body, Receipt> {
 
   async #fly({ key, body }: Intent<Body>, flight: Flight<Receipt>): Promise<SubmissionState<Receipt>> {
     const { send, timeout = 30_000 } = this.#options;
-    const { signal } = flight.stop;
-    const timer = setTimeout(() => flight.stop.abort(new DugnadError('timeout', `There was no answer within ${timeout} ms.`)), timeout);
-    const stopped = new Promise<never>((_, reject) => {
-      const leave = (): void => reject(signal.reason as DugnadError);
-      if (signal.aborted) leave();
-      signal.addEventListener('abort', leave);
-    });
+    const work = async (signal: AbortSignal): Promise<Receipt> => {
+      if (this.#kept.size && !this.#kept.has(key)) await this.#store();
+      return send(body, { idempotencyKey: key, signal });
+    };
     try {
-      const sent = (async () => {
-        if (this.#kept.size && !this.#kept.has(key)) await this.#store();
-        return send(body, { idempotencyKey: key, signal });
-      })();
-      this.#land(flight, { status: 'sent', receipt: await Promise.race([sent, stopped]) });
+      this.#land(flight, { status: 'sent', receipt: await sendInTime(work, flight.stop, timeout) });
     } catch (error) {
-      this.#land(flight, { status: 'failed', error: toDugnadError(signal.aborted ? signal.reason : error, 'unavailable', 'It could not be sent.') });
+      this.#land(flight, { status: 'failed', error: error as DugnadError });
     }
-    clearTimeout(timer);
     return this.#state;
   }
 
