@@ -1,15 +1,14 @@
 import type { PageRenderer } from '@dugnad/client/hosted';
 import { createLimits, defaultLimits } from '../limits/limits.ts';
 import type { LimitOptions, Limits } from '../limits/limits.ts';
-import type { PetitionStore } from '../store/petition-store.ts';
+import type { Store } from '../store/store.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { createPetitionReader } from './petition-reader.ts';
 import type { PetitionReader } from './petition-reader.ts';
 
 /** What the petitions of a server are made of. */
 export interface PetitionOptions {
-  store: PetitionStore;
-  records: RecordStore;
+  store: Store;
   /** Behind every keyed hash: whoever changes it makes all links and codes worthless. */
   secret: string;
   /** Scheme, host and port that the world reaches this server by; a function where the port is known late. */
@@ -31,7 +30,7 @@ export interface PetitionOptions {
 
 /** The same at work: all that the routes share. */
 export interface Backend extends PetitionReader {
-  store: PetitionStore;
+  store: Store;
   records: RecordStore;
   secret: string;
   publicUrl: () => string;
@@ -45,10 +44,11 @@ export interface Backend extends PetitionReader {
 }
 
 export function createBackend(options: PetitionOptions): Backend {
-  const { store, records, secret, publicUrl, now = Date.now } = options;
+  const { store, secret, publicUrl, now = Date.now } = options;
+  const records: RecordStore = store;
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
-    ...createPetitionReader(options, address, now),
+    ...createPetitionReader({ store, records }, address, now),
     store,
     records,
     secret,

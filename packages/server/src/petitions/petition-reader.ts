@@ -1,7 +1,8 @@
 import type { ConsentPurpose, Petition } from '@dugnad/client/model';
 import { etagOf } from '../routes/etag.ts';
 import { publicPetition } from '../signing/public-petition.ts';
-import type { PetitionStore, Site, StoredPetition } from '../store/petition-store.ts';
+import type { Site, StoredPetition } from '../store/petition-store.ts';
+import type { Store } from '../store/store.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { createBriefCache } from './brief-cache.ts';
 
@@ -38,7 +39,7 @@ const STORED_MS = 1000;
 const PUBLIC_MS = 5000;
 const COUNTS_MS = 10_000;
 
-export function createPetitionReader({ store, records }: { store: PetitionStore; records: RecordStore }, publicUrl: () => string, now: () => number): PetitionReader {
+export function createPetitionReader({ store, records }: { store: Store; records: RecordStore }, publicUrl: () => string, now: () => number): PetitionReader {
   const stored = createBriefCache(STORED_MS, now, (id) => store.readPetition(id));
   const sites = createBriefCache(COUNTS_MS, now, (id) => store.readSite(id));
   const notices = createBriefCache(COUNTS_MS, now, (id) => records.readNotices(id));

@@ -3,7 +3,6 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { missingToOpen, storedFromEdit } from '../petitions/missing-to-open.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { canonicalJson } from '../secrets/fingerprint.ts';
 import type { Site, StoredPetition } from '../store/petition-store.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
 import { IdSchema } from './bodies.ts';
@@ -14,10 +13,6 @@ function checkId(id: string): string {
   throw new ProblemError('invalid-input', 'An identifier has small letters, digits and hyphens: park-spoor-noord.', { errors: [{ pointer: '/path/id', code: 'not-an-identifier' }] });
 }
 
-function isSame(before: StoredPetition | undefined, after: StoredPetition): boolean {
-  return before !== undefined && canonicalJson({ ...before, revision: 0 }) === canonicalJson({ ...after, revision: 0 });
-}
-
 /** Keeps an edit. Unchanged, it makes no revision; a petition never moves to another site. */
 export async function keepPetition(backend: Backend, id: string, edit: PetitionEdit): Promise<StoredPetition> {
   const errors = edit.state === 'draft' ? [] : missingToOpen(edit, timeOfDay(backend.now()));
@@ -25,11 +20,10 @@ export async function keepPetition(backend: Backend, id: string, edit: PetitionE
   if ((await backend.store.readSite(edit.siteId)) === undefined) throw new ProblemError('invalid-input', 'There is no such site. Open it first.', { errors: [{ pointer: '/siteId', code: 'not-found' }] });
   const before = await backend.store.readPetition(id);
   if (before !== undefined && before.siteId !== edit.siteId) throw new ProblemError('invalid-input', 'A petition stays with its site.', { errors: [{ pointer: '/siteId', code: 'changed' }] });
-  const after = storedFromEdit(id, (before?.revision ?? 0) + 1, edit);
-  if (before !== undefined && isSame(before, after)) return before;
-  await backend.store.savePetition(after);
+  const after = storedFromEdit(id, before?.revision ?? 1, edit);
+  const kept = await backend.store.savePetition(after);
   backend.forgetPetition(id);
-  return after;
+  return kept;
 }
 
 /** What whoever runs the server does with the server's own token. Saving the same twice is the same success, so no key is asked for. */

@@ -4,12 +4,12 @@ import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
-import { idempotencyKey, siteOfOrigin } from './origins.ts';
+import { idempotencyKey } from './origins.ts';
 import type { Signing } from './sign-petition.ts';
 
 /** The record says where it was made; a browser's own word goes before it. */
 async function siteOf(backend: Backend, origin: string | undefined, records: readonly ConsentRecord[]): Promise<string> {
-  const site = await siteOfOrigin(backend, origin ?? records[0]?.origin ?? '');
+  const site = (await backend.readOrigins()).get(origin ?? records[0]?.origin ?? '');
   if (site === undefined) throw new ProblemError('origin-refused', 'The origin of this page is not on the list of any site.');
   return site;
 }

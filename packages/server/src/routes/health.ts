@@ -2,10 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 
-/** Asks the database for something that is not there: an answer is all that counts. */
 async function askStore({ store }: Backend): Promise<void> {
   try {
-    await store.readSite('health');
+    await store.check();
   } catch (cause) {
     throw new ProblemError('unavailable', 'The database does not answer.', { retryAfter: 5, cause });
   }

@@ -49,6 +49,7 @@ async function makeIntent(backend: Backend, request: SigningRequest, petition: S
     blocked: isBlocked(backend, request, emailHash),
     test: petition.test,
     noticeKnown: await isNoticeKnown(backend, petition, request.signature.consents),
+    mailMinutes: await backend.mailMinutes(),
     reference,
     tokenHash: hashToken(token),
     codeHash: hashCode(backend.secret, reference, code),
@@ -70,11 +71,11 @@ async function admit(backend: Backend, request: SigningRequest, petition: Stored
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something that this petition asks for is missing.', { errors });
 }
 
-async function receiptOf(backend: Backend, outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition): Promise<SignatureReceipt> {
+function receiptOf(outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition): SignatureReceipt {
   return {
     reference: outcome.reference,
     status: 'waiting',
-    mailMinutes: await backend.mailMinutes(),
+    ...(outcome.mailMinutes !== undefined && { mailMinutes: outcome.mailMinutes }),
     codeExpires: outcome.codeExpires,
     deleteAfter: petition.retention.deleteAfter,
   };
@@ -90,6 +91,6 @@ export function createSigning(backend: Backend): (request: SigningRequest) => Pr
       await admit(backend, request, petition);
       const outcome = await backend.store.sign(await makeIntent(backend, request, petition));
       if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
-      return receiptOf(backend, outcome, petition);
+      return receiptOf(outcome, petition);
     });
 }

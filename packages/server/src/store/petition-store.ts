@@ -31,6 +31,8 @@ export interface SigningIntent {
   test: boolean;
   /** The text that was agreed to is one that this petition can have shown. An unknown one is kept and marked. */
   noticeKnown: boolean;
+  /** What the receipt says of the mail: a repeated one says the same. */
+  mailMinutes?: number;
   /** Fresh secrets for this attempt: only hashes are kept, the mail carries them in clear until it is sent. */
   reference: string;
   tokenHash: string;
@@ -44,9 +46,9 @@ export interface SigningIntent {
 
 /** How keeping it went. */
 export type SigningOutcome =
-  | { kind: 'kept'; reference: string; at: string; codeExpires: string }
+  | { kind: 'kept'; reference: string; at: string; codeExpires: string; mailMinutes?: number }
   /** The same key and the same content before: the stored answer. */
-  | { kind: 'repeated'; reference: string; at: string; codeExpires: string }
+  | { kind: 'repeated'; reference: string; at: string; codeExpires: string; mailMinutes?: number }
   | { kind: 'key-reused' };
 
 export type ConfirmOutcome = { kind: 'confirmed'; petitionId: string; reference: string; manageToken: string } | { kind: 'code-wrong' } | { kind: 'code-expired' };

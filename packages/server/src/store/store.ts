@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { PetitionStore, Site } from './petition-store.ts';
+import type { PetitionStore } from './petition-store.ts';
 import type { Miscount } from './petitions/counts.ts';
+import type { RecordStore } from './record-store.ts';
 import type { Tables } from './tables.ts';
 
 /** One file of SQLite, or PostgreSQL by its address (`postgres://user:password@host/database`). */
@@ -14,7 +15,7 @@ export interface StoreOptions {
 }
 
 /** The database and everything that is asked of it. */
-export interface Store extends PetitionStore {
+export interface Store extends PetitionStore, RecordStore {
   readonly kind: 'sqlite' | 'postgres';
   /** For reading in other rooms of the server: typed by `Tables`. */
   readonly database: Kysely<Tables>;
@@ -23,7 +24,6 @@ export interface Store extends PetitionStore {
    * in the way, and awaits nothing but its own queries.
    */
   write<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
-  listSites(): Promise<Site[]>;
   /** Brings the tables up to date and names the steps; many processes may do so at once. */
   migrate(): Promise<string[]>;
   /** Takes the last step back, with the data in it. */
