@@ -45,7 +45,7 @@ export function describePetitionPort(name: string, makeHarness: (petition: Petit
     for (const check of checks) runner.it(check.title, () => run(check));
   };
   runner.describe(`${name} as a petition`, () => {
-    runner.it('says what it can do', () => run({ title: '', run: async ({ port }) => same(port.abilities, { confirms: abilities.confirms, counts: abilities.counts }, 'the abilities') }));
+    runner.it('says what it can do', () => run({ title: '', run: async ({ port }) => same([port.abilities.confirms, port.abilities.counts], [abilities.confirms, abilities.counts], 'confirms and counts') }));
     list(SIGNING);
     list(abilities.confirms ? CONFIRMING : NOT_CONFIRMING);
     list(abilities.counts ? COUNTING : NOT_COUNTING);

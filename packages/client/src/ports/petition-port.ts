@@ -16,6 +16,8 @@ export interface PetitionAbilities {
   confirms: boolean;
   /** Knows how many have signed; `readCount` works. */
   counts: boolean;
+  /** False where whoever takes it gives no answer that can be read: `sign` resolves when it was sent, and nobody knows more. */
+  answers?: boolean;
 }
 
 /**

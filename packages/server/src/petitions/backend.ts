@@ -17,8 +17,6 @@ export interface PetitionOptions {
   pages?: PageRenderer;
   /** Whole minutes that a mail may take now. */
   mailMinutes?: () => number | Promise<number>;
-  /** Mails that wait. */
-  mailsWaiting?: () => number | Promise<number>;
   /** Opens the interface for whoever runs the server; without it that is closed. */
   adminToken?: string;
   limits?: Partial<LimitOptions>;
@@ -36,7 +34,6 @@ export interface Backend extends PetitionReader {
   publicUrl: () => string;
   pages: PageRenderer | undefined;
   mailMinutes: () => number | Promise<number>;
-  mailsWaiting: () => number | Promise<number>;
   adminToken: string | undefined;
   limits: Limits;
   blockedDomains: ReadonlySet<string>;
@@ -55,7 +52,6 @@ export function createBackend(options: PetitionOptions): Backend {
     publicUrl: address,
     pages: options.pages,
     mailMinutes: options.mailMinutes ?? (() => 1),
-    mailsWaiting: options.mailsWaiting ?? (() => 0),
     adminToken: options.adminToken,
     limits: createLimits({ ...defaultLimits, ...options.limits }, now),
     blockedDomains: new Set((options.blockedDomains ?? []).map((domain) => domain.toLowerCase())),

@@ -2,6 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { createRequestCounts } from '../metrics/count-requests.ts';
 import type { Backend } from '../petitions/backend.ts';
 
+async function mailsWaiting({ store }: Backend): Promise<number> {
+  const { number } = await store.database.selectFrom('mails').select(({ fn }) => fn.countAll().as('number')).where('state', 'in', ['queued', 'sending']).executeTakeFirstOrThrow();
+  return Number(number);
+}
+
 /** Counts every answer of the server, pages included. */
 export function addMetrics(server: FastifyInstance, backend?: Backend): void {
   const counts = createRequestCounts();
@@ -14,7 +19,7 @@ export function addMetrics(server: FastifyInstance, backend?: Backend): void {
   });
 
   server.get('/metrics', async (_request, reply) => {
-    const mails = backend === undefined ? 0 : await backend.mailsWaiting();
+    const mails = backend === undefined ? 0 : await mailsWaiting(backend);
     const text = counts.write([
       { name: 'dugnad_signatures_taken', help: 'Signatures that this process has answered for through the interface; new, repeated and blocked ones alike.', value: signatures },
       { name: 'dugnad_mails_waiting', help: 'Mails that wait to be sent.', value: mails },

@@ -13,20 +13,70 @@ export interface Asking {
 }
 
 /** One question. */
+export interface Question {
+  href: string;
+  init: RequestInit;
+  signal?: AbortSignal | undefined;
+  /** Something is sent, and not only read. */
+  sending: boolean;
+}
+
+/** A complete answer, whatever its status. */
+export interface Answer {
+  response: Response;
+  text: string;
+}
+
+/**
+ * Asks, without cookies.
+ *
+ * @throws {DugnadError} when no complete answer comes, with the cause as its code
+ */
+export async function request({ href: src, init, sending, signal: wanted }: Question, { fetch = globalThis.fetch, timeout = 15_000, page = globalThis }: Asking): Promise<Answer> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const asked: FeedRequest = { code: 'network', src, timeout, maxBytes: Infinity, fetch, page, signal, refusals: [], sending };
+  const leave = (): void => {
+    asked.code = 'aborted';
+    stop.abort();
+  };
+  if (wanted?.aborted) leave();
+  wanted?.addEventListener('abort', leave, { signal });
+  page.document?.addEventListener('securitypolicyviolation', (event) => asked.refusals.push(event), { signal });
+  const timer = setTimeout(() => {
+    asked.code = 'timeout';
+    stop.abort();
+  }, timeout);
+  try {
+    return await exchange(asked, init);
+  } finally {
+    clearTimeout(timer);
+    stop.abort(); // takes the listeners with it
+  }
+}
+
+async function exchange(asked: FeedRequest, init: RequestInit): Promise<Answer> {
+  const { fetch, src, signal, page } = asked;
+  try {
+    signal.throwIfAborted();
+    // The origin alone, which a request across origins names anyway. With `no-referrer` some engines sent `Origin: null`, which a server has to refuse.
+    const response = await fetch(src, { credentials: 'omit', referrerPolicy: 'strict-origin', ...init, signal });
+    asked.answered = true;
+    return { response, text: await response.text() };
+  } catch (cause) {
+    asked.cause = cause;
+    if (!signal.aborted && page.navigator?.onLine === false) asked.code = 'offline';
+    throw await failure(asked);
+  }
+}
+
+/** A question of our own protocol: with a body and its key it is a write. */
 export interface JsonRequest {
   href: string;
-  /** What is sent; without it the question is a GET. */
   body?: unknown;
   idempotencyKey?: string;
   signal?: AbortSignal | undefined;
   cache?: RequestCache | undefined;
-}
-
-function initOf({ body, idempotencyKey, cache = 'default' }: JsonRequest): RequestInit {
-  // The origin alone, which a request across origins names anyway. With `no-referrer` some engines sent `Origin: null`, which a server has to refuse.
-  const init: RequestInit = { credentials: 'omit', referrerPolicy: 'strict-origin', cache };
-  if (body === undefined) return init;
-  return { ...init, method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': `"${idempotencyKey}"` } };
 }
 
 /**
@@ -34,49 +84,15 @@ function initOf({ body, idempotencyKey, cache = 'default' }: JsonRequest): Reque
  *
  * @throws {DugnadError} a problem under its own name; no complete answer under its cause; JSON cut short as `invalid-data`
  */
-export async function requestJson(asked: JsonRequest, { fetch = globalThis.fetch, timeout = 15_000, page = globalThis }: Asking): Promise<unknown> {
-  const { href: src, signal: wanted } = asked;
-  const stop = new AbortController();
-  const { signal } = stop;
-  const request: FeedRequest = { code: 'network', src, timeout, maxBytes: Infinity, fetch, page, signal, refusals: [], sending: asked.body !== undefined };
-  const leave = (): void => {
-    request.code = 'aborted';
-    stop.abort();
-  };
-  if (wanted?.aborted) leave();
-  wanted?.addEventListener('abort', leave, { signal });
-  page.document?.addEventListener('securitypolicyviolation', (event) => request.refusals.push(event), { signal });
-  const timer = setTimeout(() => {
-    request.code = 'timeout';
-    stop.abort();
-  }, timeout);
-  try {
-    return await exchange(request, initOf(asked));
-  } finally {
-    clearTimeout(timer);
-    stop.abort(); // takes the listeners with it
-  }
-}
-
-async function exchange(request: FeedRequest, init: RequestInit): Promise<unknown> {
-  const { fetch, src, signal, page } = request;
-  let response: Response;
-  let text: string;
-  try {
-    signal.throwIfAborted();
-    response = await fetch(src, { ...init, signal });
-    request.answered = true;
-    text = await response.text();
-  } catch (cause) {
-    request.cause = cause;
-    if (!signal.aborted && page.navigator?.onLine === false) request.code = 'offline';
-    throw await failure(request);
-  }
+export async function requestJson({ href, body, idempotencyKey, signal, cache = 'default' }: JsonRequest, asking: Asking): Promise<unknown> {
+  const sending = body !== undefined;
+  const init = sending ? { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': `"${idempotencyKey}"` } } : { cache };
+  const { response, text } = await request({ href, signal, sending, init }, asking);
   if (!response.ok) throw readProblem(response, text);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw toDugnadError(cause, 'invalid-data', `${src} answered with something that is not JSON, or not all of it.`, src);
+    throw toDugnadError(cause, 'invalid-data', `${href} answered with something that is not JSON, or not all of it.`, href);
   }
 }
 

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from '../build-server.ts';
+import type { ServerOptions } from '../build-server.ts';
+import type { Config } from '../config/read-config.ts';
+import { dueJobs } from '../jobs/due-jobs.ts';
+import { createJobRunner } from '../jobs/run-jobs.ts';
+import type { JobRunner } from '../jobs/run-jobs.ts';
+import { readServerSecret } from '../secrets/server-secret.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { loadPages } from './load-pages.ts';
+import type { Pages } from './load-pages.ts';
+import { noMail } from './started-mail.ts';
+import type { StartedMail, StartMail } from './started-mail.ts';
+
+/** What whoever starts a server inside another program may bring along. */
+export interface StartOptions extends Pick<ServerOptions, 'relay' | 'closeAtOnce' | 'logger'> {
+  /** Instead of the module that the configuration names. */
+  pages?: Pages;
+  /** Sends the mails of the table; without it they stay there. */
+  mail?: StartMail;
+  /** Fills a fresh database, after its tables are there and before anybody is served. */
+  prepare?: (store: Store) => Promise<void>;
+  /** Adds routes of its own, before the server listens. */
+  extend?: (server: FastifyInstance, store: Store) => void | Promise<void>;
+}
+
+export interface StartedServer {
+  server: FastifyInstance;
+  store: Store;
+  /** Where it listens; the world may know it by another address. */
+  url: string;
+  /** Finishes the requests that run, then jobs and mails, then closes the database. */
+  close(): Promise<void>;
+}
+
+interface Parts {
+  store: Store;
+  secret: string;
+  pages: Pages | undefined;
+}
+
+async function openParts(config: Config, options: StartOptions): Promise<Parts> {
+  await mkdir(config.data, { recursive: true, mode: 0o700 });
+  const secret = config.secret ?? (await readServerSecret(config.data));
+  const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
+  const store = await openStore(config.store);
+  await store.migrate();
+  await options.prepare?.(store);
+  return { store, secret, pages };
+}
+
+function build(config: Config, options: StartOptions, { store, secret, pages }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
+  return buildServer({
+    ...(options.relay !== undefined && { relay: options.relay }),
+    ...(options.closeAtOnce !== undefined && { closeAtOnce: options.closeAtOnce }),
+    logger: options.logger ?? config.log,
+    trustProxy: config.trustProxy,
+    petitions: {
+      store,
+      secret,
+      ...at,
+      ...(pages !== undefined && { pages: pages.render }),
+      ...(config.adminToken !== undefined && { adminToken: config.adminToken }),
+      limits: config.limits,
+      blockedDomains: config.blockedDomains,
+    },
+  });
+}
+
+async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
+  const renderMail = pages?.renderMail;
+  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log });
+}
+
+function startJobs(config: Config, store: Store, server: FastifyInstance): JobRunner {
+  const everyMs = config.jobsEvery * 1000;
+  const failed = (job: string, error: unknown): void => server.log.error(error, `job ${job}`);
+  const jobs = createJobRunner({ records: store, jobs: dueJobs(store), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
+  jobs.start(everyMs);
+  return jobs;
+}
+
+/** Everything of a server in one place: database, secret, pages, mails, jobs and the routes; resolves when it listens. */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<StartedServer> {
+  const parts = await openParts(config, options);
+  let listening = config.publicUrl;
+  let mail: StartedMail = noMail;
+  const server = build(config, options, parts, { publicUrl: () => listening, mailMinutes: () => mail.minutes() });
+  await options.extend?.(server, parts.store);
+  await server.listen({ port: config.port, host: config.host });
+  const { port } = server.server.address() as AddressInfo;
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  // Asked for any free port, nobody can have told the world another address.
+  if (config.port === 0) listening = url;
+  mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
+  const jobs = startJobs(config, parts.store, server);
+  return {
+    server,
+    store: parts.store,
+    url,
+    async close() {
+      await server.close();
+      await jobs.stop();
+      await mail.close();
+      await parts.store.close();
+    },
+  };
+}
