@@ -10,6 +10,8 @@ export interface LedgerEntry {
   refused?: string;
   /** It was told that this could not be sent, and did not have it kept. */
   gaveUp?: boolean;
+  /** It lay in the outbox and is there no more, and the page that could have been told was gone: then it must be kept. */
+  leftUnseen?: boolean;
   confirmed?: 'told' | 'tried';
 }
 
@@ -43,12 +45,15 @@ function aboutConfirmed({ key, confirmed }: LedgerEntry, { attempts, signatures,
   return [];
 }
 
+const isOpen = ({ sent, refused, gaveUp, leftUnseen }: LedgerEntry): boolean => sent.length === 0 && refused === undefined && !gaveUp && !leftUnseen;
+
 function aboutEntry(entry: LedgerEntry, compared: Compared): string[] {
   const isKept = compared.references.has(entry.key);
   return [
     ...(entry.sent.length > 0 ? aboutSent(entry, compared) : []),
     ...(entry.refused !== undefined && isKept ? [`${entry.key} was told “refused” (${entry.refused}) and is kept`] : []),
-    ...(entry.sent.length === 0 && entry.refused === undefined && !entry.gaveUp ? [`${entry.key} was never told anything that ends it`] : []),
+    ...(isOpen(entry) ? [`${entry.key} was never told anything that ends it`] : []),
+    ...(entry.leftUnseen && entry.refused === undefined && !isKept ? [`${entry.key} left the outbox and is lost`] : []),
     ...aboutConfirmed(entry, compared),
   ];
 }

@@ -5,11 +5,10 @@ import { compareLedger, type LedgerEntry } from './compare-ledger.ts';
 import { FaultProxy } from './fault-proxy.ts';
 import { Killer } from './killer.ts';
 import { openPetition } from './open-petition.ts';
-import { ServerProcess } from './server-process.ts';
+import { rowsOf, ServerProcess, type ServerPlace } from './server-process.ts';
 
 export interface FaultRun {
-  /** A file of SQLite, or `postgres://…`. */
-  readonly place: string;
+  readonly place: ServerPlace;
   /** For the clients' outboxes. */
   readonly folder: string;
   readonly signatures: number;
@@ -54,7 +53,7 @@ export class FaultStage {
 
   /** @param origins pages that may send */
   static async open(run: FaultRun, origins: readonly string[] = []): Promise<FaultStage> {
-    const server = await ServerProcess.start({ place: run.place });
+    const server = await ServerProcess.start(run.place);
     const petition = await openPetition(server.origin, { origins });
     const chance = new Random(run.seed + 1);
     const proxy = new FaultProxy({
@@ -69,7 +68,7 @@ export class FaultStage {
 
   /** What is kept, as a process of its own reads it. */
   rows(): ReturnType<typeof askRows> {
-    return askRows(this.#run.place, this.#petition);
+    return askRows(rowsOf(this.#run.place), this.#petition);
   }
 
   async report(entries: readonly LedgerEntry[], more: readonly string[] = []): Promise<FaultReport> {

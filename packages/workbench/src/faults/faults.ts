@@ -10,6 +10,7 @@ import { openPostgresCluster, postgresPrograms } from '../postgres/postgres-clus
 import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
 import { runFaults } from './run-faults.ts';
+import type { ServerPlace } from './server-process.ts';
 
 interface Size {
   readonly signatures: number;
@@ -24,7 +25,7 @@ const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200 }
 const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12 };
 const MOST_SHOWN = 20;
 
-type Places = readonly { readonly name: string; readonly place: string }[];
+type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -62,10 +63,10 @@ async function main(size: Size, seed: number): Promise<boolean> {
   say(`seed ${seed}`);
   try {
     const of = async (kind: string): Promise<Places> => [
-      { name: `SQLite, ${kind}`, place: join(folder, `${kind}.sqlite`) },
-      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: await cluster.database(kind) }] : []),
+      { name: `SQLite, ${kind}`, place: { data: join(folder, kind) } },
+      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.database(kind) } }] : []),
     ];
-    const run = (place: string): FaultRun => ({ place, folder: join(folder, place.replaceAll(/\W/gu, '')), signatures: size.signatures, kills: size.kills, seed });
+    const run = (place: ServerPlace): FaultRun => ({ place, folder: join(place.data, 'clients'), signatures: size.signatures, kills: size.kills, seed });
     const node = await onAll(await of('node'), async ({ name, place }) => judge(name, await runFaults(run(place)), size));
     const browsers = await onAll(await of('browsers'), async ({ name, place }) => judge(name, await runBrowserFaults({ ...run(place), signatures: size.browsers, kills: 2 }), { kills: 2, between: Math.floor(size.browsers / 20) }));
     say(`${node.passed + browsers.passed} passed, ${node.failed + browsers.failed} failed`);

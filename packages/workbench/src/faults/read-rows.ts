@@ -1,4 +1,5 @@
 /** A process of its own that reads the database past the server: `read-rows.ts <file or postgres://…> <petition>` prints `KeptRows` as JSON. */
+import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import type { KeptRows } from './kept-rows.ts';
@@ -29,16 +30,23 @@ const text = (value: string | number | null | undefined): string => String(value
 function questionsAbout(petition: string): string[] {
   return [
     `SELECT key, reference FROM idempotency_keys WHERE petition_id = '${petition}'`,
-    `SELECT reference, signature_id FROM attempts WHERE petition_id = '${petition}'`,
+    `SELECT reference, signature_id, token_hash FROM attempts WHERE petition_id = '${petition}'`,
     `SELECT s.id, s.email, s.state, (SELECT count(*) FROM mails m WHERE m.signature_id = s.id) AS mails FROM signatures s WHERE s.petition_id = '${petition}'`,
     `SELECT waiting, confirmed FROM petition_counts WHERE petition_id = '${petition}'`,
     `SELECT m.data FROM mails m JOIN signatures s ON s.id = m.signature_id WHERE s.petition_id = '${petition}'`,
   ];
 }
 
-function codesIn(mails: Rows): KeptRows['codes'] {
-  const all = mails.map(({ data }) => JSON.parse(text(data)) as { reference?: string; code?: string; token?: string });
-  return Object.fromEntries(all.flatMap(({ reference, code, token }) => (reference && code && token ? [[reference, { code, token }]] : [])));
+/** Of a token only its hash is kept beside the reference; the mail that waits has the token itself. */
+function codesIn(mails: Rows, attempts: Rows): KeptRows['codes'] {
+  const references = new Map(attempts.map(({ token_hash: hash, reference }) => [text(hash), text(reference)]));
+  const all = mails.map(({ data }) => JSON.parse(text(data)) as { code?: string; token?: string });
+  return Object.fromEntries(
+    all.flatMap(({ code, token }) => {
+      const reference = token && references.get(createHash('sha256').update(token).digest('hex'));
+      return reference && code ? [[reference, { code, token }]] : [];
+    }),
+  );
 }
 
 async function readRows(place: string, petition: string): Promise<KeptRows> {
@@ -48,7 +56,7 @@ async function readRows(place: string, petition: string): Promise<KeptRows> {
     attempts: attempts.map(({ reference, signature_id: signatureId }) => ({ reference: text(reference), signatureId: signatureId === null ? null : text(signatureId) })),
     signatures: signatures.map(({ id, email, state, mails: count }) => ({ id: text(id), email: text(email), state: text(state), mails: Number(count) })),
     counts: { waiting: Number(counts[0]?.['waiting'] ?? 0), confirmed: Number(counts[0]?.['confirmed'] ?? 0) },
-    codes: codesIn(mails),
+    codes: codesIn(mails, attempts),
   };
 }
 

@@ -48,6 +48,7 @@ function writeDown(entries: readonly LedgerEntry[], told: readonly PageTold[]): 
     const entry = byKey.get(key);
     if (kind === 'sent') entry?.sent.push(reference);
     if (kind === 'refused' && entry) entry.refused = code;
+    if (kind === 'kept' && entry) entry.leftUnseen = true;
   }
 }
 

@@ -1,22 +1,31 @@
 /** The server under test: a process of its own, that can be killed at any moment and started again on the same port and database. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../engines/until.ts';
 import { freePort } from '../postgres/postgres-cluster.ts';
 
 export interface ServerPlace {
-  /** A file of SQLite, or `postgres://…`. */
-  readonly place: string;
-  /** What the server believes to be reached by; its own address unless told. */
-  readonly publicUrl?: string;
-  /** Below what `serve.ts` takes. */
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Its folder: the file of SQLite, and what else it keeps. */
+  readonly data: string;
+  /** PostgreSQL in place of the file. */
+  readonly databaseUrl?: string;
+  /** More of the environment that `dugnad-server` reads. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Options of Node, such as `--cpu-prof`. */
   readonly nodeOptions?: readonly string[];
 }
 
+/** Where the rows lie: a file, or `postgres://…`. */
+export function rowsOf({ data, databaseUrl }: ServerPlace): string {
+  return databaseUrl ?? join(data, 'dugnad.sqlite');
+}
+
 export const ADMIN_TOKEN = 'proof-of-the-faults-0123456789abcdef';
+
+/** Out of the way: a hundred people sit behind this one address. */
+const LIMITS = { DUGNAD_LIMIT_PLACE: '900000000/1 900000000/1', DUGNAD_LIMIT_SITE: '900000000/1 900000000/1', DUGNAD_LIMIT_ADDRESS: '900000000/1' };
 
 const program = fileURLToPath(new URL('serve.ts', import.meta.url));
 
@@ -43,8 +52,9 @@ export class ServerProcess {
 
   /** Resolves when it answers. */
   async start(): Promise<void> {
-    const { place, publicUrl = this.origin, settings = {}, nodeOptions = [] } = this.#options;
-    const child = spawn(process.execPath, [...nodeOptions, program, JSON.stringify({ place, publicUrl, port: this.port, adminToken: ADMIN_TOKEN, ...settings })], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const { data, databaseUrl, environment, nodeOptions = [] } = this.#options;
+    const env = { ...process.env, ...LIMITS, PORT: String(this.port), DUGNAD_ADMIN_TOKEN: ADMIN_TOKEN, DUGNAD_DATA: data, DUGNAD_LOG: 'no', ...(databaseUrl && { DATABASE_URL: databaseUrl }), ...environment };
+    const child = spawn(process.execPath, [...nodeOptions, program], { stdio: ['ignore', 'pipe', 'pipe'], env });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)));
     this.#child = child;
     await until('the server answers', async () => {
