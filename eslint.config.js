@@ -106,7 +106,7 @@ export default defineConfig(
     },
   },
   { files: VIEWS, ignores: ['**/*.define.ts', '**/define/**', '**/define.ts'], rules: syntax(names, brands, trusted, views, classFile) },
-  { files: ['packages/embed/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
+  { files: ['packages/{embed,pages}/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
   { files: ['**/*.events.ts'], rules: { 'max-classes-per-file': 'off' } },
   {
     files: TESTS,
@@ -135,7 +135,7 @@ export default defineConfig(
     plugins: { dugnad: lintRules, wc: wc['flat/recommended'].plugins.wc },
   },
   {
-    files: ['packages/{client,server,tokens,workbench}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts'],
+    files: ['packages/{client,pages,server,tokens,workbench}/src/**/*.{test,suite}.ts', 'packages/*/src/**/*.table.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }],
     },

@@ -5,6 +5,8 @@ export type { Config, ConfigResult, Environment } from './config/read-config.ts'
 export type { PetitionOptions } from './petitions/backend.ts';
 export type { Problem, ProblemCode, ProblemDetail } from './problem/problem.ts';
 export type { RelayOptions } from './routes/feed.ts';
+export { addDevMail } from './mail/dev-mail.ts';
+export { mailFolder, startMail } from './start/start-mail.ts';
 export { startServer } from './start/start-server.ts';
 export type { StartedServer, StartOptions } from './start/start-server.ts';
 export type { MailContext, StartedMail, StartMail } from './start/started-mail.ts';

@@ -12,12 +12,19 @@ export interface DeskMail {
   deskUrl: string;
 }
 
+/** A code that an open page asks for; left out when it has ended before its mail could go. */
+export interface TypedCode {
+  code?: string;
+  /** Whole minutes that are left of it when the mail goes. */
+  codeMinutes?: number;
+}
+
 /** What each mail is written from. One link in each, choices on the page that it opens. */
 export interface MailData {
-  /** Press a button on the page behind `link`, or type `code`. */
-  confirm: { petition: SignerMail; name: string; link: string; code: string; expires: string };
+  /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
+  confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
   /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. */
-  'already-signed': { petition: SignerMail; name: string; link: string; code: string };
+  'already-signed': { petition: SignerMail; name: string; link: string } & TypedCode;
   /** After confirming: how to change or withdraw. */
   confirmed: { petition: SignerMail; name: string; link: string; reference: string };
   /** News, to those who agreed to it; `unsubscribe` is the page, also sent as `List-Unsubscribe`. */

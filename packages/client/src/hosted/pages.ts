@@ -13,6 +13,7 @@ interface WithPetition {
 export interface PageData {
   /**
    * The petition with its form. Fields: `name email postcode comment visibility language oldEnough consent-<purpose id> website idempotencyKey formToken`.
+   * With `act` = `language` nothing is taken: the page is drawn anew, in the language of `?lang=`, with all that was typed.
    */
   petition: WithPetition & { formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string };
   /** After sending: what happens now, and a field for the code. Fields: `code`. */
@@ -27,7 +28,7 @@ export interface PageData {
   expired: WithPetition;
   /** The sheet to sign by hand. */
   sheet: WithPetition & { rows: number };
-  /** Somebody says that something is not right. Fields: `reason`, `text`, `email`. */
+  /** Somebody says that something is not right. Fields: `reason` (`untrue`, `hurtful`, `private`, `other`), `text`, `email`, `website`. */
   report: WithPetition & { filled?: FilledForm; errors?: readonly FieldError[]; done?: boolean };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. */
   problem: { code: string; status: number; retryAfter?: number };

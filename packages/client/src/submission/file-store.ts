@@ -41,6 +41,8 @@ async function writeDurably(folder: string, path: string, value: unknown): Promi
 
 const numberOf = (file: string): number => Number(/\.(\d+)\.lease$/.exec(file)?.[1] ?? 0);
 
+const isOver = (held: Lease | undefined, now: number): boolean => !held || held.until <= now;
+
 /**
  * Leases are numbered files. Whoever makes the next number has it, since only one can; nobody writes into another's. A number
  * counts only if it is still the highest afterwards, so that one who was asleep over a whole generation does not believe to have it.
@@ -57,8 +59,8 @@ async function takeLease(folder: string, name: string, { owner, until, now }: Le
     await rename(draft, pathOf(number));
     return (await highest()) === number;
   }
-  const isFree = !held || held.until <= now;
-  const isMine = isFree && (await link(draft, pathOf(number + 1)).then(() => true, () => false)) && (await highest()) === number + 1;
+  const makeNext = async (): Promise<boolean> => (await link(draft, pathOf(number + 1)).then(() => true, () => false)) && (await highest()) === number + 1;
+  const isMine = isOver(held, now) && (await makeNext());
   await rm(draft, { force: true });
   if (isMine && number) await rm(pathOf(number), { force: true });
   return isMine;

@@ -1,6 +1,7 @@
 export { createDraft, tabStorage } from './draft.ts';
 export type { Draft, Drafted, DraftStorage } from './draft.ts';
 export { isTemporary } from './is-temporary.ts';
+export { clearOutboxMark, hasOutboxMark, setOutboxMark } from './outbox-mark.ts';
 export { makeUuid } from './make-uuid.ts';
 export type { Outbox, OutboxEntry, OutboxLock, OutboxNews, OutboxStore, Send } from './outbox.ts';
 export { createSubmission } from './submission.ts';

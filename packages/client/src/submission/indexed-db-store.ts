@@ -22,7 +22,7 @@ function openDatabase(factory: IDBFactory, name: string, onGone: () => void): Pr
       };
       resolve(result);
     };
-    request.onerror = () => reject(request.error as DOMException);
+    request.onerror = () => reject(request.error ?? new Error(name));
   });
 }
 
@@ -39,7 +39,7 @@ export function createIndexedDbStore(name = 'dugnad-outbox', factory: IDBFactory
         const transaction = database.transaction(part, mode, { durability: 'strict' });
         const result = act(transaction.objectStore(part));
         transaction.oncomplete = () => resolve(result());
-        transaction.onabort = () => reject(transaction.error as DOMException);
+        transaction.onabort = () => reject(transaction.error ?? new Error(part));
       });
     } catch (error) {
       forget(); // a connection that the system has closed is opened again the next time

@@ -4,6 +4,12 @@ import { DugnadError, type ErrorCode } from '../errors/index.ts';
 import type { OutboxNews, OutboxStore, Send } from './outbox.ts';
 import { createLeaseLock, createMemoryStore, createOutbox, type OutboxOptions } from './outbox-index.ts';
 
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => void (resolve = settle));
+  return { promise, resolve };
+}
+
 const HOUR = 3_600_000;
 
 interface Bench {
@@ -120,8 +126,8 @@ describe('the outbox', () => {
 
   it('does not bring back what is removed while it is being sent', async () => {
     const { outbox, add, news } = started();
-    const begun = Promise.withResolvers<void>();
-    const stopped = Promise.withResolvers<void>();
+    const begun = deferred<void>();
+    const stopped = deferred<void>();
     outbox.connect('slow', (_, { signal }) => {
       signal?.addEventListener('abort', () => stopped.resolve());
       begun.resolve();
@@ -146,7 +152,7 @@ describe('the outbox', () => {
 
   it('gives up on an answer that does not come, and tries again later', async (context) => {
     context.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
-    const begun = Promise.withResolvers<void>();
+    const begun = deferred<void>();
     const { outbox, add, all } = started([], { timeout: 5000, channels: { c: () => { begun.resolve(); return new Promise(() => undefined); } } });
     await add('a');
     const flushing = outbox.flush();

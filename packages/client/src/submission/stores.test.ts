@@ -7,6 +7,12 @@ import assert from 'node:assert/strict';
 import { createFileStore } from './file-index.ts';
 import { createLeaseLock, createMemoryStore, type OutboxEntry, type OutboxStore } from './outbox-index.ts';
 
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => void (resolve = settle));
+  return { promise, resolve };
+}
+
 const folders: string[] = [];
 async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'outbox-'));
@@ -94,7 +100,7 @@ describe('a lease as a lock', () => {
   it('is prolonged for as long as the work goes on', async (context) => {
     context.mock.timers.enable({ apis: ['setInterval', 'Date'] });
     const store = createMemoryStore();
-    const work = Promise.withResolvers<string>();
+    const work = deferred<string>();
     const working = createLeaseLock(store, { span: 300, owner: 'one' })('x', () => work.promise);
     await Promise.resolve();
     for (let step = 0; step < 10; step += 1) {

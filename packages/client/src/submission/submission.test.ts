@@ -1,4 +1,4 @@
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { DugnadError, type ErrorCode } from '../errors/index.ts';
 import type { WriteOptions } from '../ports/index.ts';
@@ -15,6 +15,11 @@ interface Call extends WriteOptions {
   fail(code: ErrorCode): void;
 }
 
+const all: { cancel(): void }[] = [];
+after(() => { // or their timers keep the process
+  for (const submission of all) submission.cancel();
+});
+
 /** A submission whose answers the test gives, with what was sent. */
 function started(more: Partial<SubmissionOptions<Form, string>> = {}) {
   const calls: Call[] = [];
@@ -28,6 +33,7 @@ function started(more: Partial<SubmissionOptions<Form, string>> = {}) {
     ...more,
   });
   submission.subscribe((state) => states.push(state));
+  all.push(submission);
   return { submission, calls, states, statuses: () => states.map(({ status }) => status), keys: () => calls.map(({ idempotencyKey }) => idempotencyKey) };
 }
 

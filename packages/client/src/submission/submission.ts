@@ -73,12 +73,10 @@ export class Submission<Body, Receipt> {
    */
   submit(body: Body): Promise<SubmissionState<Receipt>> {
     if (this.#flight) return this.#flight.done;
-    const { newKey = makeUuid, draft } = this.#options;
-    const isSame = this.#intent !== undefined && this.#contentOf(this.#intent.body) === this.#contentOf(body);
-    if (isSame && this.#state.status === 'sent') return Promise.resolve(this.#state);
-    const intent = isSame && this.#intent ? this.#intent : { key: newKey(), body };
+    const intent = this.#intentOf(body);
+    if (intent === this.#intent && this.#state.status === 'sent') return Promise.resolve(this.#state);
     this.#intent = intent;
-    draft?.write({ intent });
+    this.#options.draft?.write({ intent });
     const flight: Flight<Receipt> = { stop: new AbortController(), done: Promise.resolve(this.#state) };
     this.#flight = flight;
     this.#change({ status: 'sending' });
@@ -128,6 +126,12 @@ export class Submission<Body, Receipt> {
   subscribe(listener: (state: SubmissionState<Receipt>) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  #intentOf(body: Body): Intent<Body> {
+    const { newKey = makeUuid } = this.#options;
+    const before = this.#intent;
+    return before && this.#contentOf(before.body) === this.#contentOf(body) ? before : { key: newKey(), body };
   }
 
   #contentOf(body: Body): string {
@@ -189,9 +193,14 @@ export class Submission<Body, Receipt> {
     return outbox;
   }
 
-  #hear({ kind, entry, receipt, error }: OutboxNews): void {
-    if (entry.key !== this.#intent?.key || !this.#kept.has(entry.key) || kind === 'kept') return;
-    this.#kept.delete(entry.key);
+  #hear(news: OutboxNews): void {
+    const { key } = news.entry;
+    if (news.kind === 'kept' || key !== this.#intent?.key || !this.#kept.delete(key)) return;
+    this.#end(news);
+  }
+
+  /** Our intent has left the outbox, or was refused there. */
+  #end({ kind, receipt, error }: OutboxNews): void {
     if (kind === 'sent') {
       this.#flight?.stop.abort();
       this.#flight = undefined;

@@ -48,12 +48,19 @@ function requestOf(visit: Visit, signature: SignatureRequest, token: FormTokenSt
   return { petitionId: visit.petition.id, idempotencyKey, fingerprint: print, signature, ip: visit.request.ip, suspicious: token !== 'good', meeting: 'join' };
 }
 
+/** Why nothing is signed at all: another language was asked for, or the form stood open too long. */
+function unsigned(filled: FilledForm, token: FormTokenState): { status: number; failure?: string } | undefined {
+  if (filled['act'] === 'language') return { status: 200 };
+  return token === 'old' ? { status: 422, failure: 'form-expired' } : undefined;
+}
+
 /** Signs by an ordinary form. What is wrong is said on the page, with everything typed kept. */
 export async function signByForm(backend: Backend, sign: Sign, visit: Visit): Promise<SignResult> {
   const filled = visit.request.body as FilledForm;
   const token = readFormToken(backend.secret, visit.petition.id, filled['formToken'], backend.now());
   const again = (wrong: Parameters<typeof formAgain>[3]): SignResult => ({ page: formAgain(backend, visit, token, wrong) });
-  if (token === 'old') return again({ status: 422, failure: 'form-expired' });
+  const early = unsigned(filled, token);
+  if (early !== undefined) return again(early);
   const languages = chooseLanguages(filled['language'], visit.languages.join(','));
   const origin = new URL(backend.publicUrl()).origin;
   const checked = checkSignatureRequest(signatureFromForm(visit.stored, filled, { languages, origin, now: timeOfDay(backend.now()) }));

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem/problem.ts';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { ProblemCode, ProblemDetail } from '../problem/problem.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { createFlights } from './flights.ts';
@@ -24,13 +24,13 @@ async function runOrRefuse(run: () => Promise<Answer>): Promise<Answer> {
     return await run();
   } catch (error) {
     if (!(error instanceof ProblemError) || !KEPT.has(error.code)) throw error;
-    return { status: error.status, body: { refused: error.code, detail: error.message } };
+    return { status: error.status, body: { refused: error.code, detail: error.message, errors: error.errors } };
   }
 }
 
 function given({ status, body }: Answer): Answer {
-  const { refused, detail } = body as { refused?: ProblemCode; detail?: string };
-  if (refused !== undefined) throw new ProblemError(refused, detail ?? '');
+  const { refused, detail, errors } = body as { refused?: ProblemCode; detail?: string; errors?: ProblemDetail[] };
+  if (refused !== undefined) throw new ProblemError(refused, detail ?? '', { errors: errors ?? [] });
   return { status, body };
 }
 

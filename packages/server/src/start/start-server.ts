@@ -24,6 +24,8 @@ export interface StartOptions extends Pick<ServerOptions, 'relay' | 'closeAtOnce
   mail?: StartMail;
   /** Fills a fresh database, after its tables are there and before anybody is served. */
   prepare?: (store: Store) => Promise<void>;
+  /** Where the world finds it, when it was asked to listen on any free port; else the address it listens at. */
+  addressOf?: (port: number) => string;
   /** Adds routes of its own, before the server listens. */
   extend?: (server: FastifyInstance, store: Store) => void | Promise<void>;
 }
@@ -95,7 +97,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   // Asked for any free port, nobody can have told the world another address.
-  if (config.port === 0) listening = url;
+  if (config.port === 0) listening = options.addressOf?.(port) ?? url;
   mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
   const jobs = startJobs(config, parts.store, server);
   return {

@@ -1,3 +1,4 @@
+import { backup } from './backup/backup.ts';
 import { createGroupCommit } from './commit/group-commit.ts';
 import { keepTogether } from './commit/keep-together.ts';
 import { readConfirmation } from './confirming/read-confirmation.ts';
@@ -6,17 +7,22 @@ import { openPostgres } from './database/open-postgres.ts';
 import { openSqlite } from './database/open-sqlite.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
+import { erasePerson, exportPerson } from './owner/person.ts';
 import { withdraw } from './owner/withdraw.ts';
 import type { PetitionStore } from './petition-store.ts';
 import { readCounts, recount } from './petitions/counts.ts';
 import { listPetitions, readPetition, readRevisions, savePetition } from './petitions/petitions.ts';
 import { recentSigners, shownComments } from './petitions/public-signers.ts';
+import { recordsIn } from './records/records.ts';
+import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
+import { deleteExpired } from './retention/delete-expired.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
 function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
   return {
     readSite: (id) => readSite(database, id),
+    listSites: () => listSites(database),
     saveSite: (site) => saveSite(database, site),
     readPetition: (id) => readPetition(database, id),
     listPetitions: (siteId) => listPetitions(database, siteId),
@@ -25,6 +31,7 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
     readCounts: (id) => readCounts(database, id),
     recentSigners: (id, limit) => recentSigners(database, id, limit),
     shownComments: (id, limit) => shownComments(database, id, limit),
+    hasIntent: (key) => hasIntent(database, key),
     readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
     readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
     changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
@@ -38,14 +45,18 @@ export async function openStore(place: StorePlace, { batch, connections }: Store
   const commits = createGroupCommit(keepTogether(database), batch);
   return {
     ...petitionsIn(database),
+    ...recordsIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh) => (await commits.add({ kind: 'confirm', request: { ...request, fresh } })) as Awaited<ReturnType<Store['confirm']>>,
     kind: database.kind,
     database: database.kysely,
     write: (work) => database.transaction(({ kysely }) => work(kysely)),
-    listSites: () => listSites(database),
     migrate: () => migrate(database),
     rollback: () => rollback(database),
+    deleteExpired: (now) => deleteExpired(database, now),
+    exportPerson: (query) => exportPerson(database, query),
+    erasePerson: (query, now) => erasePerson(database, query, now),
+    backup: (file) => backup(database, file),
     recount: (now) => recount(database, now),
     async check() {
       await database.all('SELECT 1');

@@ -1,12 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { ConsentRecord, Signature } from '@dugnad/client/model';
+import { fillStore } from '../contract/samples.suite.ts';
 import { openStore } from './open-store.ts';
-import type { SigningIntent, StoredPetition } from './petition-store.ts';
 import type { Store, StoreOptions } from './store.ts';
+
+export { fillStore, testConsent, testIntent, testLink, testPetition, testSignature } from '../contract/samples.suite.ts';
 
 /** A folder that goes with the test. */
 export function testFolder(context: Pick<TestContext, 'after'>): string {
@@ -16,98 +16,13 @@ export function testFolder(context: Pick<TestContext, 'after'>): string {
 }
 
 /** A store of its own with the site `gronlia` and its open petition `skatepark`, in a file; both go with the test. */
-export async function openTestStore(context: Pick<TestContext, 'after'>, options: StoreOptions = {}): Promise<Store> {
+export async function openTestStore(context: Pick<TestContext, 'after'>, { file, ...options }: StoreOptions & { file?: string } = {}): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-store-'));
-  const store = await openStore({ file: join(folder, 'dugnad.sqlite') }, options);
+  const store = await openStore({ file: file ?? join(folder, 'dugnad.sqlite') }, options);
   context.after(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
   await fillStore(store);
   return store;
-}
-
-export async function fillStore(store: Store): Promise<void> {
-  await store.migrate();
-  await store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins: ['https://gronlia.example'] });
-  await store.savePetition(testPetition());
-}
-
-export function testPetition(changes: Partial<StoredPetition> = {}): StoredPetition {
-  return {
-    id: 'skatepark',
-    siteId: 'gronlia',
-    state: 'open',
-    revision: 1,
-    title: { nb: 'Skatepark på Grønlia', en: 'A skate park at Grønlia' },
-    demand: 'Build a skate park.',
-    addressee: 'The municipal council',
-    media: [],
-    documents: [],
-    updates: [],
-    goal: [100, 500],
-    controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] },
-    languages: ['nb', 'en'],
-    ask: { postcode: 'optional', comment: true, visibility: ['hidden', 'initials', 'name'] },
-    eligibility: {},
-    consents: [{ id: 'opinion', text: 'I agree that my signature, which shows my opinion, is kept.', basis: 'consent', explicit: true, required: true }],
-    noticeVersion: '2026-11',
-    handOver: { gives: 'names' },
-    retention: { deleteAfter: '2027-06-30' },
-    paper: { allowed: true },
-    test: false,
-    ...changes,
-  };
-}
-
-export function testConsent(changes: Partial<ConsentRecord> = {}): ConsentRecord {
-  return {
-    recordId: randomUUID(),
-    schema: 'dugnad-consent-1',
-    noticeVersion: '2026-11',
-    noticeHash: 'a'.repeat(64),
-    language: 'nb',
-    easyLanguage: false,
-    purposes: [{ id: 'opinion', granted: true, basis: 'consent', explicit: true }],
-    event: 'given',
-    method: { layer: 'form', control: 'checkbox' },
-    at: { client: '2026-11-22T10:00:00.000Z' },
-    origin: 'https://gronlia.example',
-    ...changes,
-  };
-}
-
-export function testSignature(changes: Partial<Signature> = {}): Signature {
-  return { name: 'Anne Hansen', email: 'anne@example.org', visibility: 'hidden', language: 'nb', consents: [testConsent()], ...changes };
-}
-
-const secret = (): string => randomBytes(16).toString('base64url');
-
-/** A new intent of `signature`, with secrets of its own; `mail.token` and `mail.code` are what its hashes are of. */
-export function testIntent(signature: Partial<Signature> = {}, changes: Partial<SigningIntent> = {}): SigningIntent {
-  const token = secret();
-  const whole = testSignature(signature);
-  return {
-    idempotencyKey: randomUUID(),
-    fingerprint: `sent ${whole.email}`,
-    petitionId: 'skatepark',
-    signature: whole,
-    emailHash: `hash of ${whole.email.toLowerCase()}`,
-    blocked: false,
-    test: false,
-    reference: secret(),
-    tokenHash: `hash of ${token}`,
-    codeHash: 'hash of 123456',
-    mail: { token, code: '123456' },
-    now: '2026-11-22T10:00:00.000Z',
-    expires: '2026-11-29T10:00:00.000Z',
-    codeExpires: '2026-11-22T10:30:00.000Z',
-    ...changes,
-  };
-}
-
-/** A personal link that has not been handed out. */
-export function testLink(now = '2026-11-22T10:05:00.000Z'): { manageToken: string; manageTokenHash: string; now: string } {
-  const manageToken = secret();
-  return { manageToken, manageTokenHash: `hash of ${manageToken}`, now };
 }

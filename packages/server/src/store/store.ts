@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { PersonErased, PersonExport, PersonQuery } from './owner/person.ts';
 import type { PetitionStore } from './petition-store.ts';
 import type { Miscount } from './petitions/counts.ts';
 import type { RecordStore } from './record-store.ts';
+import type { Deleted } from './retention/delete-expired.ts';
 import type { Tables } from './tables.ts';
 
 /** One file of SQLite, or PostgreSQL by its address (`postgres://user:password@host/database`). */
@@ -30,6 +32,12 @@ export interface Store extends PetitionStore, RecordStore {
   rollback(): Promise<string | undefined>;
   /** Corrects the kept numbers and says which were wrong: none, unless somebody has written past the store. */
   recount(now: string): Promise<Miscount[]>;
+  /** Deletes what is kept no longer: signers after their petition's date, and everything that has run out. */
+  deleteExpired(now: string): Promise<Deleted>;
+  exportPerson(query: PersonQuery): Promise<PersonExport>;
+  erasePerson(query: PersonQuery, now: string): Promise<PersonErased>;
+  /** A checked copy in a new file, while others go on; `restoreStore` puts it back. PostgreSQL has tools of its own, and the error names them. */
+  backup(file: string): Promise<void>;
   /** Resolves while the database answers. */
   check(): Promise<void>;
   /** Waits for what is being kept, then closes. */

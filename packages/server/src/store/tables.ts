@@ -13,6 +13,11 @@ export interface Tables {
   consent_records: ConsentRow;
   idempotency_keys: KeyRow;
   mails: MailRow;
+  abuse_reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string };
+  answers: { key: string; fingerprint: string; status: number; body: string; at: string };
+  /** Of the site's own question about cookies: nobody's name is in it. */
+  site_consents: { record_id: string; site_id: string; event: string; notice_version: string; notice_hash: string; at: string; data: string; hash: string };
+  leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
 
@@ -69,6 +74,8 @@ export interface ConsentRow {
   event: string;
   notice_version: string;
   notice_hash: string;
+  /** 0 where no revision of the petition can have shown that text. */
+  notice_known: number;
   at: string;
   data: string;
   hash: string;

@@ -32,10 +32,12 @@ const CODES: [RegExp, string][] = [
 
 const codeOf = (words: string): string => CODES.find(([pattern]) => pattern.test(words))?.[1] ?? 'not-valid';
 
+const wordsIn = (said: Record<string, unknown> | null, names: string[]): string[] => names.map((name) => said?.[name]).filter((value) => typeof value === 'string');
+
 /** Of `[{field, code, message}]`, and of `{field: message | messages}`. */
 function complaintsIn(errors: unknown): [field: string, words: string][] {
   if (!Array.isArray(errors)) return typeof errors === 'object' && errors !== null ? Object.entries(errors).map(([field, words]) => [field, String(words)]) : [];
-  return errors.map((each: Record<string, unknown> | null) => [String(each?.['field'] ?? each?.['name'] ?? each?.['pointer'] ?? ''), `${String(each?.['code'] ?? '')} ${String(each?.['message'] ?? '')}`]);
+  return errors.map((each: Record<string, unknown> | null) => [wordsIn(each, ['field', 'name', 'pointer'])[0] ?? '', wordsIn(each, ['code', 'message']).join(' ')]);
 }
 
 function fieldErrorsIn(errors: unknown, ourNames: ReadonlyMap<string, string>): FieldError[] {
@@ -45,17 +47,18 @@ function fieldErrorsIn(errors: unknown, ourNames: ReadonlyMap<string, string>): 
   });
 }
 
+const saysYes = ({ ok, success, result, status, error }: Said): boolean => !error && ![ok, success, result, status].some(isNo);
+
 /**
  * Nothing when it was taken: any status of success is, unless the answer says otherwise. The error when it was not.
  *
  * @param ourNames from the names in the form to our own
  */
 export function readAnswer(response: Pick<Response, 'ok' | 'status' | 'headers' | 'url' | 'type'>, text: string, ourNames: ReadonlyMap<string, string>): DugnadError | undefined {
-  if (response.type === 'opaque' || response.type === 'opaqueredirect') return undefined; // it came, and may not be read
-  const { ok, success, result, status, error, errors } = saidIn(text);
-  const fields = fieldErrorsIn(errors, ourNames);
-  const isTaken = response.ok && fields.length === 0 && !error && ![ok, success, result, status].some(isNo);
-  if (isTaken) return undefined;
+  if (response.type.startsWith('opaque')) return undefined; // it came, and may not be read
+  const said = saidIn(text);
+  const fields = fieldErrorsIn(said.errors, ourNames);
+  if (response.ok && fields.length === 0 && saysYes(said)) return undefined;
   if (!response.ok && fields.length === 0) return readProblem(response, text);
   return new DugnadError('invalid-input', `${response.url} did not take it: ${text.slice(0, 200)}`, { src: response.url, status: response.status, errors: fields });
 }

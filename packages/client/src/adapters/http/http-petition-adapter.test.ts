@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { sampleSignature, SAMPLE_PETITION } from '../../contract/index.ts';
-import { DugnadError } from '../../errors/index.ts';
+import type { DugnadError } from '../../errors/index.ts';
 import type { Petition } from '../../model/index.ts';
 import { createHttpPetitionAdapter } from './index.ts';
 

@@ -32,10 +32,12 @@ function secondsOf(value: unknown, now: number): number | undefined {
 
 const isField = (value: unknown): value is FieldError => typeof (value as FieldError | null)?.pointer === 'string' && typeof (value as FieldError).code === 'string';
 
+const codeOf = (type: string, status: number): ErrorCode => (NAMED.exec(type)?.[1] as ErrorCode | undefined) ?? BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'http-status');
+
 /** The error behind an answer with an error status. A problem that we do not know is what its status says. */
 export function readProblem({ status, headers, url }: Answer, text: string, now = Date.now()): DugnadError {
   const { type, title, errors, retryAfter } = problemOf(text);
-  const code = (NAMED.exec(String(type))?.[1] as ErrorCode | undefined) ?? BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'http-status');
+  const code = codeOf(String(type), status);
   return new DugnadError(code, `${url} answered with the status ${status}: ${typeof title === 'string' ? title : code}.`, {
     src: url,
     status,

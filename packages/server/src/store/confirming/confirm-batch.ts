@@ -1,8 +1,8 @@
-import type { Signature } from '@dugnad/client/model';
 import type { Connection } from '../database/database.ts';
 import type { Deltas } from '../petitions/counts.ts';
 import type { ConfirmOutcome, ConfirmRequest } from '../petition-store.ts';
 import { consentRow } from '../signing/consent-row.ts';
+import type { TypedDetails } from '../signing/decide-signing.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import type { SignatureRow } from '../tables.ts';
 import { decideConfirming } from './decide-confirming.ts';
@@ -25,9 +25,9 @@ const PRUNE = `DELETE FROM manage_links WHERE signature_id = $1
 
 async function takeDetails(connection: Connection, signatureId: string, { details, petition_id: petitionId }: FoundAttempt, now: string): Promise<void> {
   if (details === null) return;
-  const { name, email, postcode, visibility, comment, language, consents } = JSON.parse(details) as Signature;
+  const { name, email, postcode, visibility, comment, language, consents, noticeKnown } = JSON.parse(details) as TypedDetails;
   await connection.all(DETAILS, [signatureId, name, email, postcode ?? null, visibility, comment || null, comment ? 'waiting' : 'none', language]);
-  await connection.insert('consent_records', consents.map((record) => consentRow(record, { id: signatureId, petitionId }, now)));
+  await connection.insert({ consent_records: consents.map((record) => consentRow(record, { id: signatureId, petitionId, noticeKnown }, now)) });
 }
 
 type Recipient = Pick<SignatureRow, 'id' | 'petition_id' | 'name' | 'email' | 'language'> & { site_id: string };
@@ -36,10 +36,10 @@ type Recipient = Pick<SignatureRow, 'id' | 'petition_id' | 'name' | 'email' | 'l
 async function queueMails(connection: Connection, { confirmed, links }: ConfirmDecision, now: string): Promise<void> {
   const recipients = await connection.all<Recipient>(RECIPIENTS, [[...confirmed.keys()]]);
   const rows = recipients.map(({ id, petition_id: petitionId, name, email, language, site_id: siteId }) => {
-    const data = { petitionId, reference: confirmed.get(id)?.reference, name, manageToken: links.find(({ signature_id }) => signature_id === id)?.token };
+    const data = { petitionId, reference: confirmed.get(id)?.reference, name: name ?? '', token: links.find(({ signature_id }) => signature_id === id)?.token };
     return mailRow({ siteId, signatureId: id, kind: 'confirmed', recipient: email ?? '', language, data, now, expires: null });
   });
-  await connection.insert('mails', rows);
+  await connection.insert({ mails: rows });
 }
 
 async function writeConfirmed(connection: Connection, decision: ConfirmDecision, now: string): Promise<void> {
@@ -53,7 +53,7 @@ async function writeConfirmed(connection: Connection, decision: ConfirmDecision,
 }
 
 async function writeLinks(connection: Connection, { links, confirmed }: ConfirmDecision): Promise<void> {
-  await connection.insert('manage_links', links.map(({ token: _, ...row }) => row));
+  await connection.insert({ manage_links: links.map(({ token: _, ...row }) => row) });
   const again = new Set(links.map(({ signature_id }) => signature_id).filter((id) => !confirmed.has(id)));
   for (const id of again) await connection.all(PRUNE, [id]);
 }

@@ -3,6 +3,9 @@ import type { Tables } from '../tables.ts';
 
 export type Value = string | number | null;
 
+/** Rows for each table, in the order in which the tables are written. */
+export type NewRows = { readonly [Name in keyof Tables]?: readonly Tables[Name][] };
+
 /** One connection inside a transaction. */
 export interface Connection {
   /** For what is asked seldom; typed. */
@@ -12,8 +15,8 @@ export interface Connection {
    * strings; locks of rows are left out where a transaction has the whole database.
    */
   all<Row>(text: string, values?: readonly (Value | readonly string[])[]): Promise<Row[]>;
-  /** All rows in one statement where statements travel, by one prepared statement where they do not. */
-  insert<Name extends keyof Tables>(table: Name, rows: readonly Tables[Name][]): Promise<void>;
+  /** All rows of all tables in one statement where statements travel, each by a prepared statement where they do not. */
+  insert(rows: NewRows): Promise<void>;
 }
 
 /** SQLite or PostgreSQL, as the rest of the store sees it. */

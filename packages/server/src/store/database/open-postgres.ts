@@ -1,14 +1,20 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type { DatabaseConnection, PostgresPool, PostgresPoolClient } from 'kysely';
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import type { Tables } from '../tables.ts';
 import type { Connection, Database, Value } from './database.ts';
+import { tablesOf } from './new-rows.ts';
 import { postgresInsert } from './postgres-text.ts';
 import { retryBusy } from './retry-busy.ts';
 
 /** A commit that was answered is on the disk, whatever the database's own setting. */
 const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = on';
+/**
+ * A plan that was made while a table was empty reads all of it, and is kept while the table grows. Everything that is asked often has
+ * an index.
+ */
+const BY_INDEX = 'SET enable_seqscan = off';
 const SILENCE = 10_000;
 
 /** Statements that are asked often carry a name, so that the server plans them once a connection. */
@@ -55,12 +61,11 @@ function connectionTo(kysely: Kysely<Tables>, names: Names): Connection {
       const { rows } = await kysely.executeQuery(CompiledQuery.raw(names.add(text), [...values]));
       return rows as Row[];
     },
-    async insert(table, rows) {
-      const first = rows[0];
-      if (!first) return;
-      const columns = Object.keys(first);
-      const lists = columns.map((column) => rows.map((row) => row[column as keyof typeof row]));
-      await kysely.executeQuery(CompiledQuery.raw(names.add(postgresInsert(table, columns)), lists));
+    async insert(rows) {
+      const tables = tablesOf(rows);
+      if (tables.length === 0) return;
+      const lists = tables.flatMap(({ columns, values }) => columns.map((_, column) => values.map((row) => row[column])));
+      await kysely.executeQuery(CompiledQuery.raw(names.add(postgresInsert(tables)), lists));
     },
   };
 }
@@ -79,13 +84,18 @@ async function inTransaction<T>(kysely: Kysely<Tables>, names: Names, work: (con
   });
 }
 
+async function onCreateConnection(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(BY_INDEX));
+}
+
 /** Opens a pool of connections. What a process keeps of its own is nothing that another one needs. */
 export async function openPostgres(databaseUrl: string, most = 10): Promise<Database> {
   const pool = new Pool({ connectionString: databaseUrl, max: most, connectionTimeoutMillis: SILENCE, keepAlive: true, application_name: 'dugnad-server' });
-  // A connection that breaks while it is idle is replaced; the next question gets a new one.
+  // A connection that breaks, idle or at work, is replaced: what was asked of it fails by its promise, and the process goes on.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const names = createNames();
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namedPool(pool, names) }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namedPool(pool, names), onCreateConnection }) });
   const outside = connectionTo(kysely, names);
   await outside.all('SELECT 1').catch(async (error: unknown) => {
     await kysely.destroy();

@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { Connection, Database, Value } from './database.ts';
+import { tablesOf } from './new-rows.ts';
 import { retryBusy } from './retry-busy.ts';
 import { keptStatements } from './sqlite-statements.ts';
 import { sqliteInsert, sqliteText } from './sqlite-text.ts';
@@ -18,7 +19,7 @@ async function openFile(file: string): Promise<DatabaseSync> {
   return database;
 }
 
-const bindable = (values: readonly (Value | readonly string[])[]): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Value)));
+const bindable = (values: readonly (Value | readonly string[])[]): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value));
 
 function connectionTo(statements: SqliteDatabase, kysely: Kysely<Tables>): Connection {
   const texts = new Map<string, string>();
@@ -35,12 +36,11 @@ function connectionTo(statements: SqliteDatabase, kysely: Kysely<Tables>): Conne
       statement.run(bindable(values));
       return [];
     },
-    async insert(table, rows) {
-      const first = rows[0];
-      if (!first) return;
-      const columns = Object.keys(first);
-      const statement = statements.prepare(sqliteInsert(table, columns));
-      for (const row of rows) statement.run(columns.map((column) => row[column as keyof typeof row]));
+    async insert(rows) {
+      for (const { table, columns, values } of tablesOf(rows)) {
+        const statement = statements.prepare(sqliteInsert(table, columns));
+        for (const row of values) statement.run(row);
+      }
     },
   };
 }

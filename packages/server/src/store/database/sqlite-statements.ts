@@ -9,7 +9,8 @@ function statementOf(prepared: StatementSync): SqliteStatement {
   const bound = (parameters: readonly unknown[]): Bound => parameters as Bound;
   return {
     reader: prepared.columns().length > 0,
-    all: (parameters) => prepared.all(...bound(parameters)),
+    // Rows without a prototype are no equal of any other object.
+    all: (parameters) => prepared.all(...bound(parameters)).map((row) => ({ ...row })),
     run: (parameters) => prepared.run(...bound(parameters)),
     iterate: (parameters) => prepared.iterate(...bound(parameters)),
   };

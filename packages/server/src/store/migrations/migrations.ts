@@ -1,5 +1,6 @@
 import { petitions } from './0001-petitions.ts';
+import { records } from './0002-records.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions];
+export const migrations: readonly Migration[] = [petitions, records];

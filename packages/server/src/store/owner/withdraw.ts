@@ -10,15 +10,17 @@ import type { OwnRow } from './own-signature.ts';
 const EMPTY = `UPDATE signatures SET state = 'withdrawn', withdrawn_at = $2, name = NULL, email = NULL, email_hash = NULL, phone = NULL,
   postcode = NULL, country = NULL, comment = NULL, comment_state = 'none', visibility = 'hidden' WHERE id = $1`;
 
-/** The same texts, and nothing agreed to any more. */
-export function withdrawnRecord(last: ConsentRecord, now: string): ConsentRecord {
-  return { ...last, recordId: randomUUID(), event: 'withdrawn', purposes: last.purposes.map((purpose) => ({ ...purpose, granted: false })), at: { client: now, server: now } };
+/** Of the records of one signature: their texts, and nothing agreed to any more. */
+export function withdrawnRecord(records: readonly ConsentRecord[], now: string): ConsentRecord | undefined {
+  const last = records.at(-1);
+  const purposes = new Map(records.flatMap((record) => record.purposes).map((purpose) => [purpose.id, { ...purpose, granted: false }]));
+  return last && { ...last, recordId: randomUUID(), event: 'withdrawn', purposes: [...purposes.values()], at: { client: now, server: now } };
 }
 
+/** The signer's own record is what the page showed when it was withdrawn; without one, ours says the same. */
 async function writeRecord(connection: Connection, row: OwnRow, given: ConsentRecord | undefined, now: string): Promise<void> {
-  const last = (await consentsOf(connection, row.id)).at(-1);
-  const record = given ?? (last && withdrawnRecord(last, now));
-  if (record) await connection.insert('consent_records', [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id }, now)]);
+  const record = given ?? withdrawnRecord(await consentsOf(connection, row.id), now);
+  if (record) await connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined }, now)] });
 }
 
 /** Takes the person out of a signature: at once, and in every place. The numbers fall, and the address may sign again. */

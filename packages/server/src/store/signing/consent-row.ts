@@ -3,7 +3,7 @@ import type { ConsentRecord } from '@dugnad/client/model';
 import type { ConsentRow } from '../tables.ts';
 
 /** The record as it is kept: with the server's time, and a hash that shows whether it is still what was written. */
-export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string }, now: string): ConsentRow {
+export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string; noticeKnown: boolean }, now: string): ConsentRow {
   const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
   return {
     id: randomUUID(),
@@ -13,6 +13,7 @@ export function consentRow(record: ConsentRecord, signature: { id: string; petit
     event: record.event,
     notice_version: record.noticeVersion,
     notice_hash: record.noticeHash,
+    notice_known: signature.noticeKnown ? 1 : 0,
     at: now,
     data,
     hash: hash('sha256', data),

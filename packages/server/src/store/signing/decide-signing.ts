@@ -1,3 +1,4 @@
+import type { Signature } from '@dugnad/client/model';
 import { countedAs } from '../petitions/counts.ts';
 import type { Deltas } from '../petitions/counts.ts';
 import type { SigningIntent, SigningOutcome } from '../petition-store.ts';
@@ -26,6 +27,9 @@ export interface Decision {
   mails: MailRow[];
 }
 
+/** What an attempt keeps of what was typed. */
+export type TypedDetails = Signature & { noticeKnown: boolean };
+
 interface Known {
   keys: Map<string, KeyRow>;
   signatures: Map<string, FoundSignature>;
@@ -51,21 +55,21 @@ function answerFrom(row: KeyRow, intent: SigningIntent): SigningOutcome {
 function begin(intent: SigningIntent, revision: number, decision: Decision & { deltas: Deltas }): FoundSignature {
   const row = signatureRow(intent, revision);
   decision.signatures.push(row);
-  for (const record of intent.signature.consents) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id }, intent.now));
+  for (const record of intent.signature.consents) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: intent.noticeKnown }, intent.now));
   decision.deltas.add(row.petition_id, countedAs(row), 1);
   return row;
 }
 
 function queueMail(intent: SigningIntent, existing: FoundSignature, siteId: string, decision: Decision): void {
-  const { signature, petitionId, reference, mail, codeExpires } = intent;
-  const data = { petitionId, reference, name: signature.name, token: mail.token, code: mail.code, codeExpires };
+  const { signature, petitionId, mail, expires, codeExpires } = intent;
+  const data = { petitionId, name: signature.name, token: mail.token, code: mail.code, expires, codeExpires };
   const kind = existing.state === 'confirmed' ? 'already-signed' : 'confirm';
-  decision.mails.push(mailRow({ siteId, signatureId: existing.id, kind, recipient: signature.email, language: signature.language, data, now: intent.now, expires: intent.expires }));
+  decision.mails.push(mailRow({ siteId, signatureId: existing.id, kind, recipient: signature.email, language: signature.language, data, now: intent.now, expires }));
 }
 
 /** Whoever waits may have been signed up by somebody else, under another name: what is confirmed is what was typed with that code. */
 function detailsFor(intent: SigningIntent, existing: FoundSignature | undefined): string | null {
-  return existing?.state === 'waiting' ? JSON.stringify(intent.signature) : null;
+  return existing?.state === 'waiting' ? JSON.stringify({ ...intent.signature, noticeKnown: intent.noticeKnown } satisfies TypedDetails) : null;
 }
 
 function keep(intent: SigningIntent, all: Known, decision: Decision & { deltas: Deltas }): SigningOutcome {

@@ -7,14 +7,14 @@ import type { Decision, Found, FoundSignature } from './decide-signing.ts';
 
 const KEYS = 'SELECT key, fingerprint, petition_id, reference, at, code_expires FROM idempotency_keys WHERE key = ANY($1)';
 // Shared locks: nobody withdraws or confirms one of them between this reading and our commit.
-const SIGNATURES = `SELECT id, petition_id, email_hash, test, state FROM signatures WHERE petition_id = ANY($1) AND email_hash = ANY($2) AND state <> 'withdrawn' ORDER BY id FOR SHARE`;
+const SIGNATURES = `SELECT id, petition_id, email_hash, test, state FROM signatures WHERE email_hash = ANY($1) AND state <> 'withdrawn' FOR SHARE`;
 const PETITIONS = 'SELECT id, site_id, revision FROM petitions WHERE id = ANY($1)';
 
 async function find(connection: Connection, intents: readonly SigningIntent[]): Promise<Found> {
   const petitionIds = [...new Set(intents.map(({ petitionId }) => petitionId))];
   return {
     keys: await connection.all<KeyRow>(KEYS, [intents.map(({ idempotencyKey }) => idempotencyKey)]),
-    signatures: await connection.all<FoundSignature>(SIGNATURES, [petitionIds, intents.map(({ emailHash }) => emailHash)]),
+    signatures: await connection.all<FoundSignature>(SIGNATURES, [intents.map(({ emailHash }) => emailHash)]),
     petitions: await connection.all<Found['petitions'][number]>(PETITIONS, [petitionIds]),
   };
 }
@@ -23,11 +23,14 @@ const by = <Row>(value: (row: Row) => string) => (one: Row, other: Row): number 
 
 /** Keys and addresses are unique, and two processes may have the same ones: both write them in one order, and neither waits crosswise. */
 async function write(connection: Connection, decision: Decision): Promise<void> {
-  await connection.insert('idempotency_keys', decision.keys.toSorted(by(({ key }) => key)));
-  await connection.insert('signatures', decision.signatures.toSorted(by(({ petition_id, email_hash }) => `${petition_id} ${email_hash ?? ''}`)));
-  await connection.insert('attempts', decision.attempts);
-  await connection.insert('consent_records', decision.consents);
-  await connection.insert('mails', decision.mails);
+  const { attempts, consents, mails } = decision;
+  await connection.insert({
+    idempotency_keys: decision.keys.toSorted(by(({ key }) => key)),
+    signatures: decision.signatures.toSorted(by(({ petition_id, email_hash }) => `${petition_id} ${email_hash ?? ''}`)),
+    attempts,
+    consent_records: consents,
+    mails,
+  });
 }
 
 /** Keeps many intents in the transaction of `connection`, in a number of statements that does not grow with them. */

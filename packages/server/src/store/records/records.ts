@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto';
+import type { ConsentRecord } from '@dugnad/client/model';
+import type { Database } from '../database/database.ts';
+import { readRevisions } from '../petitions/petitions.ts';
+import type { AbuseReport, RecordStore, StoredAnswer } from '../record-store.ts';
+
+const KEEP_ANSWER = 'INSERT INTO answers (key, fingerprint, status, body, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO NOTHING';
+const KEEP_CONSENT = `INSERT INTO site_consents (record_id, site_id, event, notice_version, notice_hash, at, data, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (record_id) DO NOTHING`;
+// Whoever holds it may take it again; another one only once it has run out.
+const TAKE = `INSERT INTO leases (name, holder, until) VALUES ($1, $2, $3)
+  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE leases.holder = excluded.holder OR leases.until <= $4 RETURNING holder`;
+
+async function keepReport(database: Database, { id, petitionId, reason, text, email, at }: AbuseReport): Promise<void> {
+  await database.transaction((connection) => connection.insert({ abuse_reports: [{ id, petition_id: petitionId, reason, text, email: email ?? null, at }] }));
+}
+
+async function readAnswer(database: Database, key: string): Promise<StoredAnswer | undefined> {
+  const [row] = await database.all<StoredAnswer>('SELECT fingerprint, status, body FROM answers WHERE key = $1', [key]);
+  return row && { fingerprint: row.fingerprint, status: row.status, body: row.body };
+}
+
+async function keepConsentEvents(database: Database, siteId: string, records: readonly ConsentRecord[], now: string): Promise<void> {
+  await database.transaction(async (connection) => {
+    for (const record of records) {
+      const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
+      await connection.all(KEEP_CONSENT, [record.recordId, siteId, record.event, record.noticeVersion, record.noticeHash, now, data, hash('sha256', data)]);
+    }
+  });
+}
+
+/** What the server notes beside petitions and signatures. */
+export function recordsIn(database: Database): RecordStore {
+  return {
+    keepReport: (report) => keepReport(database, report),
+    readAnswer: (key) => readAnswer(database, key),
+    async keepAnswer(key, { fingerprint, status, body }, now) {
+      await database.transaction((connection) => connection.all(KEEP_ANSWER, [key, fingerprint, status, body, now]));
+    },
+    keepConsentEvents: (siteId, records, now) => keepConsentEvents(database, siteId, records, now),
+    async readNotices(petitionId) {
+      return (await readRevisions(database, petitionId)).map(({ noticeVersion, consents }) => ({ noticeVersion, consents }));
+    },
+    async forgetAnswers(before) {
+      return (await database.transaction((connection) => connection.all('DELETE FROM answers WHERE at < $1 RETURNING key', [before]))).length;
+    },
+    async takeLease(name, holder, now, until) {
+      const [row] = await database.transaction((connection) => connection.all<{ holder: string }>(TAKE, [name, holder, until, now]));
+      return row?.holder === holder;
+    },
+  };
+}

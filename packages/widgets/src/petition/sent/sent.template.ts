@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownModel } from '../petition.model.ts';
+import { fieldErrors } from '../texts/errors.texts.ts';
+import { form } from '../texts/form.texts.ts';
+import { outbox, sent } from '../texts/sent.texts.ts';
+import type { Signed } from '../signing/signing-state.ts';
+import { guessEmail } from './guess-email.ts';
+import { receiptTemplate } from './receipt.template.ts';
+
+const heading = (words: string): TemplateResult => html`<h3 id="sent-heading" tabindex="-1">${words}</h3>`;
+
+/** What happens now: check the mail or type the code; thanks; or that it still waits on this device. */
+export function sentTemplate(model: ShownModel): TemplateResult {
+  const { stage, signed } = model.signing;
+  return html`<section class="card" part="sent" aria-labelledby="sent-heading">
+    ${stage === 'waiting' ? waiting(model) : signed ? taken(model, signed) : nothing}
+  </section>`;
+}
+
+function waiting({ sendNow, remove, signing }: ShownModel): TemplateResult {
+  return html`${heading(outbox.heading())}
+    <p>${outbox.why()}</p>
+    <div class="row">
+      <button type="button" class="button filled" aria-busy=${signing.isSending} @click=${sendNow}>${outbox.sendNow()}</button>
+      <button type="button" class="button" @click=${remove}>${outbox.remove()}</button>
+    </div>`;
+}
+
+function taken(model: ShownModel, signed: Signed): TemplateResult {
+  const { signing, another, sharedDevice } = model;
+  const isOver = signing.stage === 'confirmed' || signed.receipt.status === 'received';
+  return html`${isOver ? thanks(model, signed) : lastStep(model, signed)} ${receiptTemplate(model, signed)}
+    ${isOver || sharedDevice ? html`<button type="button" class="button" @click=${another}>${sent.another()}</button>` : nothing}`;
+}
+
+function thanks({ signing, abilities }: ShownModel, { receipt }: Signed): TemplateResult {
+  if (receipt.status === 'received') return html`${heading(sent.received())} ${abilities.confirms ? nothing : html`<p>${sent.unconfirmed()} ${sent.manageByContact()}</p>`}`;
+  const { manageUrl } = signing.confirmation ?? {};
+  return html`${heading(sent.confirmed())} ${manageUrl ? html`<p><a href=${manageUrl} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
+}
+
+function lastStep({ confirm, change, signing, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
+  const { mailMinutes = 0 } = receipt;
+  const guess = guessEmail(email);
+  return html`${heading(sent.heading())}
+    <p>${sent.mailTo()} <strong><bdi dir="ltr">${email}</bdi></strong></p>
+    <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>
+    ${guess ? html`<button type="button" class="button quiet" @click=${() => change(guess)}>${form.emailGuess(`\u2066${guess}\u2069`)}</button>` : nothing}
+    <p>${sent.howTo()}</p>
+    <dugnad-form id="code-form" .busy=${signing.isConfirming}>
+      <form method="post" @submit=${confirm}>
+        <dugnad-field label=${sent.code()} missing=${fieldErrors.codeMissing()} invalid=${fieldErrors.codeMissing()}>
+          <input name="code" autocomplete="one-time-code" inputmode="numeric" required pattern="\\s*(?:[0-9][\\s\\-]*){6}" size="8" dir="ltr" />
+        </dugnad-field>
+        <button type="submit" class="button filled">${sent.confirm()}</button>
+      </form>
+    </dugnad-form>
+    <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>
+    <p class="quiet">${sent.manageByMail()}</p>`;
+}

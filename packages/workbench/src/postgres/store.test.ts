@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { after, afterEach, test } from 'node:test';
+import { describeStore } from '@dugnad/server/contract';
+import { openStore } from '@dugnad/server/store';
+import type { Store } from '@dugnad/server/store';
+import { startPostgres } from './start-postgres.ts';
+
+const postgres = await startPostgres();
+const opened: Store[] = [];
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+after(() => postgres?.stop());
+
+/** An empty place for one test: a schema is made much faster than a database. */
+async function ownSchema(databaseUrl: string): Promise<string> {
+  const name = `store_${randomUUID().replaceAll('-', '')}`;
+  const store = await openStore({ databaseUrl }, { connections: 1 });
+  await store.write((database) => database.schema.createSchema(name).execute());
+  await store.close();
+  return `${databaseUrl}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
+}
+
+if (postgres) {
+  describeStore('PostgreSQL', async (processes) => {
+    const databaseUrl = await ownSchema(postgres.databaseUrl);
+    const stores: Store[] = [];
+    for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4 }));
+    opened.push(...stores);
+    return stores as [Store, ...Store[]];
+  });
+} else {
+  test('the store on PostgreSQL', (context) => {
+    if (process.env['CI']) throw new Error('PostgreSQL is not installed here, and this is where it must be.');
+    context.diagnostic('not run: PostgreSQL is not installed here');
+    process.stderr.write('not run: the store on PostgreSQL, which is not installed here\n');
+  });
+}
