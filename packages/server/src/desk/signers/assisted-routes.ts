@@ -38,10 +38,12 @@ function missingConsents({ petition, body }: AskedAssisted): FieldError[] {
 function missing(asked: AskedAssisted): FieldError[] {
   const { petition, body } = asked;
   const errors = missingConsents(asked);
-  if (petition.ask.postcode === 'required' && body.postcode === undefined) errors.push({ pointer: '/postcode', code: 'missing' });
+  const isOffered = body.visibility === 'hidden' || petition.ask.visibility.includes(body.visibility);
+  const needsPostcode = petition.ask.postcode === 'required' && body.postcode === undefined;
+  if (needsPostcode) errors.push({ pointer: '/postcode', code: 'missing' });
   if (petition.eligibility.minimumAge !== undefined && body.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
   if (body.phone === undefined && body.email === undefined) errors.push({ pointer: '/phone', code: 'missing' });
-  if (body.visibility !== 'hidden' && !petition.ask.visibility.includes(body.visibility)) errors.push({ pointer: '/visibility', code: 'not-offered' });
+  if (!isOffered) errors.push({ pointer: '/visibility', code: 'not-offered' });
   return errors;
 }
 
