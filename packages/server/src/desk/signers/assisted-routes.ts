@@ -31,12 +31,19 @@ const AssistedSchema = v.object({
 type Assisted = v.InferOutput<typeof AssistedSchema>;
 type AskedAssisted = AskedOfPetition<Assisted>;
 
-function missing({ petition, body }: AskedAssisted): FieldError[] {
-  const errors: FieldError[] = petition.consents.filter(({ id, required }) => required && !body.granted.includes(id)).map(({ id }) => ({ pointer: `/granted/${id}`, code: 'missing' }));
-  if (petition.ask.postcode === 'required' && body.postcode === undefined) errors.push({ pointer: '/postcode', code: 'missing' });
+function missingConsents({ petition, body }: AskedAssisted): FieldError[] {
+  return petition.consents.filter(({ id, required }) => required && !body.granted.includes(id)).map(() => ({ pointer: '/granted', code: 'missing' }));
+}
+
+function missing(asked: AskedAssisted): FieldError[] {
+  const { petition, body } = asked;
+  const errors = missingConsents(asked);
+  const isOffered = body.visibility === 'hidden' || petition.ask.visibility.includes(body.visibility);
+  const needsPostcode = petition.ask.postcode === 'required' && body.postcode === undefined;
+  if (needsPostcode) errors.push({ pointer: '/postcode', code: 'missing' });
   if (petition.eligibility.minimumAge !== undefined && body.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
   if (body.phone === undefined && body.email === undefined) errors.push({ pointer: '/phone', code: 'missing' });
-  if (body.visibility !== 'hidden' && !petition.ask.visibility.includes(body.visibility)) errors.push({ pointer: '/visibility', code: 'not-offered' });
+  if (!isOffered) errors.push({ pointer: '/visibility', code: 'not-offered' });
   return errors;
 }
 
