@@ -82,7 +82,7 @@ async function measureSides(ours: Side, bare: Side, { rounds, time }: BenchOptio
 
 /** Our server and the ceiling, on one database, in turns. */
 export async function measureServer(place: ServerPlace, options: BenchOptions): Promise<ServerFigures> {
-  const server = await ServerProcess.start(place);
+  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_LOG: process.env['BENCH_LOG'] ?? 'no' } });
   const petition = await openPetition(server.origin);
   const rows = rowsOf(place);
   const bareServer = await startBare(rows);
@@ -97,6 +97,8 @@ export async function measureServer(place: ServerPlace, options: BenchOptions): 
   const bare: Side = { port: bareServer.port, writes: async () => bareWritesOf(random), read: { request: writeRequest('GET', '/constant'), status: 200 } };
   try {
     return await measureSides(ours, bare, options);
+  } catch (error) {
+    throw new Error(`The server said: ${server.said}`, { cause: error });
   } finally {
     await bareServer.close();
     await server.stop();

@@ -71,6 +71,7 @@ function aboutDoubles(entries: readonly LedgerEntry[], rows: KeptRows, { referen
       ...(all.length > 1 ? [`${email} is kept ${all.length} times`] : []),
       ...(wanted === made ? [] : [`${email} signed ${wanted} times and made ${made} attempts`]),
       ...(first?.mails === made ? [] : [`${email} made ${made} attempts and ${first?.mails ?? 0} mails`]),
+      ...(first?.thanks === (first?.state === 'confirmed' ? 1 : 0) ? [] : [`${email} is ${first?.state ?? ''} and was thanked ${first?.thanks ?? 0} times`]),
     ];
   });
 }
