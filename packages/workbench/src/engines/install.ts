@@ -1,7 +1,7 @@
 /** Installs the browsers and the database that are missing, where that can be done without asking anybody; names those that stay missing. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { postgresPrograms } from '../postgres/postgres-cluster.ts';
+import { findPostgres } from '../postgres/start-postgres.ts';
 import { type Engine, fonts, isPresent, sheets, wantedEngines } from './engines.ts';
 
 /** How to become root without a password: not needed, by sudo, or not at all. */
@@ -20,8 +20,8 @@ function apt(prefix: readonly string[], ...args: readonly string[]): boolean {
 const absentOf = (files: Readonly<Record<string, string>>): string[] => Object.keys(files).filter((name) => !existsSync(files[name] ?? ''));
 
 /** The one database that is a server of its own; which version does not matter. */
-async function databases(): Promise<readonly string[]> {
-  return (await postgresPrograms()) === undefined ? ['postgresql'] : [];
+function databases(): readonly string[] {
+  return findPostgres() === undefined ? ['postgresql'] : [];
 }
 
 function install(missing: readonly Engine[], absentDatabases: readonly string[]): void {
@@ -36,11 +36,11 @@ function install(missing: readonly Engine[], absentDatabases: readonly string[])
 
 const wanted = wantedEngines(process.argv[2]);
 const missing = wanted.filter((engine) => !isPresent(engine));
-const absentDatabases = await databases();
+const absentDatabases = databases();
 if (missing.length > 0 || absentOf({ ...fonts, ...sheets }).length > 0 || absentDatabases.length > 0) install(missing, absentDatabases);
 const absent = wanted.filter((engine) => !isPresent(engine));
 for (const { title, packages } of absent) process.stdout.write(`not run: anything in ${title}, which is not installed (apt-get install ${packages.join(' ')})\n`);
-const bare = [...absentOf(sheets), ...(await databases())];
+const bare = [...absentOf(sheets), ...(databases())];
 for (const name of bare) process.stdout.write(`not run: what needs ${name}, which is not installed (apt-get install ${name})\n`);
 if (absent.length < wanted.length) process.stdout.write(`Here: ${wanted.filter(isPresent).map(({ title }) => title).join(', ')}\n`);
 // Not tried is not passed: where a change is judged, a missing engine is a failure.
