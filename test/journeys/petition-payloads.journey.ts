@@ -50,6 +50,12 @@ async function typeIt(page: Page, server: HostedServer, text: string): Promise<v
   assert.deepEqual(await page.evaluate<string[]>(LIVE), [], text);
 }
 
+const MOST_CONFIRMED = 12;
+
+/** Names that are refused: what a spreadsheet would run, and addresses of the web. */
+const isFormula = (text: string): boolean => /^[=+\-@]/u.test(text);
+const isAdvertisement = (text: string): boolean => /https?:/u.test(text);
+
 const pagesOf = ['', '/sheet', '/report'];
 
 export const journeys: Journey[] = [
@@ -83,21 +89,25 @@ export const journeys: Journey[] = [
         await server.savePetition();
         let kept = 0;
         for (const [index, text] of (await payloads('script.txt')).entries()) {
-          const { status } = await server.sign({ name: text, comment: text, email: `signer-${index}@example.org` });
+          const { status } = await server.sign({ name: text, comment: text, email: `signer@example-${index}.org` });
           assert.ok(status === 202 || status === 422, `${status}: ${text}`);
           kept += status === 202 ? 1 : 0;
         }
         assert.ok(kept > 20, String(kept));
-        for (const { html, text } of await server.mails(kept)) {
+        const first = await server.mails(kept);
+        for (const { html, text } of first) {
           assert.doesNotMatch(html, /<(?:script|img|iframe|svg|object|embed|base|form|input|marquee|video|audio)\b[^>]*(?:on\w+=|alert|invalid)/iu);
+          assert.match(text, /\/confirm\//u);
+        }
+        for (const { text } of first.slice(0, MOST_CONFIRMED)) {
           const token = /\/confirm\/([^\s/?"]+)/u.exec(text)?.[1] ?? '';
           assert.equal((await server.post('/api/v1/confirmations', { token })).status, 200);
         }
         await isInert(page, `${server.url}/embed/petition/${petition.id}`);
-        const mails = await server.mails(2 * kept);
+        const mails = await server.mails(kept + MOST_CONFIRMED);
         const own = mails.flatMap(({ text }) => /https?:\S+\/signature\/\S+/u.exec(text)?.[0] ?? []);
         assert.ok(own.length > 0);
-        for (const link of own.slice(0, 12)) await isInert(page, link);
+        for (const link of own) await isInert(page, link);
       });
     },
   },
@@ -109,14 +119,15 @@ export const journeys: Journey[] = [
         const all = await payloads('table.txt');
         for (const [index, text] of all.entries()) {
           const named = await server.sign({ name: `Anne ${text}`, comment: text, email: `signer-${index}@example.org` });
-          assert.equal(named.status, 202, text);
-          assert.equal((await server.sign({ name: text, email: `other-${index}@example.org` })).status, /^[=+\-@]/u.test(text) || !/\p{L}/u.test(text) ? 422 : 202, text);
+          assert.equal(named.status, isAdvertisement(text) ? 422 : 202, text);
+          const alone = await server.sign({ name: text, email: `other-${index}@example.org` });
+          assert.equal(alone.status, isFormula(text) ? 422 : 202, text);
           for (const path of [`/embed/petition/${encodeURIComponent(text)}`, `/api/v1/petitions/${encodeURIComponent(text)}`, `/embed/petition/skatepark/confirm/${encodeURIComponent(text)}`]) {
             assert.ok((await fetch(server.url + path)).status < 500, path);
           }
         }
         const names = (server.dump()['signatures'] ?? []).map((row) => (row as { name: string }).name);
-        for (const text of all) assert.ok(names.includes(`Anne ${text}`.trim()), text);
+        for (const text of all.filter((each) => !isAdvertisement(each))) assert.ok(names.includes(`Anne ${text}`.trim()), text);
       });
     },
   },

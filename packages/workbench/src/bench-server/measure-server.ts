@@ -82,7 +82,7 @@ async function measureSides(ours: Side, bare: Side, { rounds, time }: BenchOptio
 
 /** Our server and the ceiling, on one database, in turns. */
 export async function measureServer(place: ServerPlace, options: BenchOptions): Promise<ServerFigures> {
-  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_LOG: process.env['BENCH_LOG'] ?? 'no' } });
+  const server = await ServerProcess.start(place);
   const petition = await openPetition(server.origin);
   const rows = rowsOf(place);
   const bareServer = await startBare(rows);

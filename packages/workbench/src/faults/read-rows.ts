@@ -49,13 +49,15 @@ function codesIn(mails: Rows, attempts: Rows): KeptRows['codes'] {
   );
 }
 
+const countsIn = ([row]: Rows): KeptRows['counts'] => ({ waiting: Number(row?.['waiting'] ?? 0), confirmed: Number(row?.['confirmed'] ?? 0) });
+
 async function readRows(place: string, petition: string): Promise<KeptRows> {
   const [keys = [], attempts = [], signatures = [], counts = [], mails = []] = await askAll(place, questionsAbout(petition));
   return {
     keys: keys.map(({ key, reference }) => ({ key: text(key), reference: text(reference) })),
     attempts: attempts.map(({ reference, signature_id: signatureId }) => ({ reference: text(reference), signatureId: signatureId === null ? null : text(signatureId) })),
     signatures: signatures.map(({ id, email, state, mails: count, thanks }) => ({ id: text(id), email: text(email), state: text(state), mails: Number(count), thanks: Number(thanks) })),
-    counts: { waiting: Number(counts[0]?.['waiting'] ?? 0), confirmed: Number(counts[0]?.['confirmed'] ?? 0) },
+    counts: countsIn(counts),
     codes: codesIn(mails, attempts),
   };
 }
