@@ -54,7 +54,7 @@ export function createGroupCommit<Item, Result>(run: Run<Item, Result>, most = 2
   const work = async (): Promise<void> => {
     await nextTurn();
     while (queue.length > 0) {
-      await untilPace(began);
+      if (queue.length < most) await untilPace(began);
       began = performance.now();
       await settle(queue.splice(0, most), run);
       await nextTurn();
