@@ -26,9 +26,9 @@ describe('a rate', () => {
     const { now, pass } = clock();
     const waitOf = createRateLimit({ ...rates, now });
     for (let time = 0; time < 3; time += 1) waitOf('a');
-    pass(19_000);
-    assert.equal(waitOf('a'), 1);
-    pass(1_100);
+    pass(10_000);
+    assert.ok(waitOf('a') > 0);
+    pass(12_000);
     assert.equal(waitOf('a'), 0);
     assert.ok(waitOf('a') > 0);
   });
