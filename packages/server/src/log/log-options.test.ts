@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fastify from 'fastify';
+import { handleProblems } from '../problem/problem-handlers.ts';
 import { logOptions, writtenError } from './log-options.ts';
 
 /** The lines that a server with one page writes while it is asked. */
 async function linesOf(url: string, more: { method?: 'GET' | 'POST'; payload?: string; headers?: Record<string, string> } = {}): Promise<string> {
   const lines: string[] = [];
   const app = fastify({ logger: logOptions({ write: (line) => void lines.push(line) }) });
+  handleProblems(app);
   app.get('/embed/petition/:id/confirm/:token', () => 'ok');
   app.post('/api/v1/signatures', () => {
     throw Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), { code: '23505' });
@@ -36,6 +38,24 @@ describe('a line of the log', () => {
 
   it('says of an address that is not ours only that there is none', async () => {
     assert.doesNotMatch(await linesOf('/wp-login.php?user=ada'), /wp-login|ada/);
+  });
+
+  for (const [what, args] of [['an error', [new Error('ada@example.org')]], ['an error in a record', [{ err: new Error('ada@example.org') }]], ['an error with its own sentence', [new Error('ada@example.org'), 'ada@example.org']]] as const) {
+    it(`has no sentence of ${what}`, () => {
+      const lines: string[] = [];
+      const app = fastify({ logger: logOptions({ write: (line) => void lines.push(line) }) });
+      app.log.error(args[0], args[1]);
+      assert.match(lines.join(''), /"msg":"failed"/);
+      assert.doesNotMatch(lines.join(''), /ada@/);
+    });
+  }
+
+  it('keeps a sentence of ours beside an error, and plain sentences', () => {
+    const lines: string[] = [];
+    const app = fastify({ logger: logOptions({ write: (line) => void lines.push(line) }) });
+    app.log.error(new Error('x'), 'job mail');
+    app.log.info('began');
+    assert.deepEqual(lines.map((line) => (JSON.parse(line) as { msg: string }).msg), ['job mail', 'began']);
   });
 
   it('can be left out altogether', () => assert.equal(logOptions(false), false));
