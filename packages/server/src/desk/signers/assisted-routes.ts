@@ -37,14 +37,15 @@ function missingConsents({ petition, body }: AskedAssisted): FieldError[] {
 
 function missing(asked: AskedAssisted): FieldError[] {
   const { petition, body } = asked;
-  const errors = missingConsents(asked);
-  const isOffered = body.visibility === 'hidden' || petition.ask.visibility.includes(body.visibility);
-  const needsPostcode = petition.ask.postcode === 'required' && body.postcode === undefined;
-  if (needsPostcode) errors.push({ pointer: '/postcode', code: 'missing' });
-  if (petition.eligibility.minimumAge !== undefined && body.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
-  if (body.phone === undefined && body.email === undefined) errors.push({ pointer: '/phone', code: 'missing' });
-  if (!isOffered) errors.push({ pointer: '/visibility', code: 'not-offered' });
-  return errors;
+  const isReachable = (body.phone ?? body.email) !== undefined;
+  const isOldEnough = petition.eligibility.minimumAge === undefined || body.oldEnough === true;
+  const wrong: [boolean, string, string][] = [
+    [petition.ask.postcode === 'required' && body.postcode === undefined, '/postcode', 'missing'],
+    [!isOldEnough, '/oldEnough', 'missing'],
+    [!isReachable, '/phone', 'missing'],
+    [!['hidden', ...petition.ask.visibility].includes(body.visibility), '/visibility', 'not-offered'],
+  ];
+  return [...missingConsents(asked), ...wrong.filter(([isWrong]) => isWrong).map(([, pointer, code]) => ({ pointer, code }))];
 }
 
 function admit(asked: AskedAssisted): void {
