@@ -87,5 +87,5 @@ export function readCommand(words: readonly string[]): Command | 'help' {
   const two = `${first} ${second}`;
   const [read, rest] = readers[two] ? [readers[two], positionals.slice(2)] : [readers[first], positionals.slice(1)];
   if (!read) throw new Error(`There is no command ${two.trim()}.`);
-  return read(rest, values as Values);
+  return read(rest, values);
 }
