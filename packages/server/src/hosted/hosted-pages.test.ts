@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
-import { mails, openTestServer, plainPages, postForm, publicUrl, readPage, sitePage } from '../open-test-server.test.page.ts';
+import { mails, openTestServer, plainPages, post, postForm, publicUrl, readPage, sentSignature, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
+import { hashToken } from '../secrets/make-secrets.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
 
 const page = '/embed/petition/skatepark';
@@ -194,3 +195,19 @@ test('tells the page that it is framed, and in which languages it is read', asyn
   const answer = await app.inject({ url: `${page}?lang=ar`, headers: { 'sec-fetch-dest': 'iframe', 'accept-language': 'nb-NO,nb;q=0.9,en;q=0.5' } });
   assert.deepEqual(readPage(answer.body).options, { languages: ['ar', 'nb-NO', 'nb', 'en'], origin: publicUrl, framed: true });
 });
+
+for (const [who, fields] of [['by the button of their page', { act: 'no-news' }], ['by the button of their mail program (RFC 8058)', { 'List-Unsubscribe': 'One-Click' }]] as const) {
+  test(`ends the news of a signer ${who}, and keeps the signature`, async (context) => {
+    const { app, store } = await openTestServer(context);
+    const [record = {}] = sentSignature()['consents'] as Record<string, unknown>[];
+    const consents = [{ ...record, purposes: [{ id: 'opinion', granted: true, explicit: true }, { id: 'news', granted: true }] }];
+    await post(app, '/api/v1/petitions/skatepark/signatures', sentSignature({ consents }));
+    const [mail] = await mails(store);
+    const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: mail?.data.token })).json<{ manageUrl: string }>();
+    const path = new URL(manageUrl).pathname;
+    const answer = await postForm(app, path, fields);
+    assert.deepEqual([answer.statusCode, answer.headers['location']], [303, `${path}?done=no-news`]);
+    const own = await store.readOwnSignature(hashToken(path.split('/').at(-1) ?? ''));
+    assert.deepEqual([own?.status, own?.consents.length, own?.consents.at(-1)?.event], ['confirmed', 2, 'changed']);
+  });
+}
