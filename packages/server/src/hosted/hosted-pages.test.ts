@@ -198,13 +198,14 @@ test('tells the page that it is framed, and in which languages it is read', asyn
 
 for (const [who, fields] of [['by the button of their page', { act: 'no-news' }], ['by the button of their mail program (RFC 8058)', { 'List-Unsubscribe': 'One-Click' }]] as const) {
   test(`ends the news of a signer ${who}, and keeps the signature`, async (context) => {
-    const { app, store } = await openTestServer(context);
+    const { app, store, clock } = await openTestServer(context);
     const [record = {}] = sentSignature()['consents'] as Record<string, unknown>[];
     const consents = [{ ...record, purposes: [{ id: 'opinion', granted: true, explicit: true }, { id: 'news', granted: true }] }];
     await post(app, '/api/v1/petitions/skatepark/signatures', sentSignature({ consents }));
     const [mail] = await mails(store);
     const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: mail?.data.token })).json<{ manageUrl: string }>();
     const path = new URL(manageUrl).pathname;
+    clock.now += 60_000;
     const answer = await postForm(app, path, fields);
     assert.deepEqual([answer.statusCode, answer.headers['location']], [303, `${path}?done=no-news`]);
     const own = await store.readOwnSignature(hashToken(path.split('/').at(-1) ?? ''));
