@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ErrorCode } from '@dugnad/client/errors';
 import { isRefusedHere, sayError, sayFieldError } from './say-error.ts';
 
-const say = (code: ErrorCode, retryAfter?: number): string => sayError({ code, retryAfter }, String);
+const say = (code: ErrorCode, retryAfter?: number): string => sayError(retryAfter === undefined ? { code } : { code, retryAfter }, String);
 
 describe('what is wrong with an answer', () => {
   const table: [pointer: string, code: string, field: string, message: string][] = [
