@@ -1,72 +1,38 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { addDesk } from './desk/index.ts';
-import type { DeskOptions } from './desk/index.ts';
-import { addHostedPages } from './hosted/hosted-pages.ts';
-import { logOptions } from './log/log-options.ts';
-import type { LogTarget } from './log/log-options.ts';
-import { createBackend } from './petitions/backend.ts';
-import type { Backend, PetitionOptions } from './petitions/backend.ts';
 import { answerBrokenRequest, handleProblems, sendProblem } from './problem/problem-handlers.ts';
-import { addApiRoutes } from './routes/add-api-routes.ts';
 import { addApiHeaders } from './routes/api-headers.ts';
-import { createApiHandlers } from './routes/api-handlers.ts';
 import { addFeedRoute } from './routes/feed.ts';
 import type { RelayOptions } from './routes/feed.ts';
 import { addHealthRoute } from './routes/health.ts';
-import { addMetrics } from './routes/metrics.ts';
-import { addOpenApi } from './routes/openapi.ts';
-import { createAnswerOnce } from './signing/answer-once.ts';
-import { createSigning } from './signing/sign.ts';
 
 /** How a server is put together. Nothing here is read from the environment. */
 export interface ServerOptions {
   relay?: RelayOptions;
-  /** Petitions, their pages and the interface for them; without it the server only relays calendars. */
-  petitions?: PetitionOptions;
-  /** What coordinators ask; without it there is no desk. */
-  desk?: DeskOptions;
-  /** Write log lines, without addresses, queries and bodies. Off by default. */
-  logger?: boolean | LogTarget;
+  /** Write a log line a request. Off by default: a log of addresses asked for says who reads what. */
+  logger?: boolean;
   /** Proxies whose `X-Forwarded-For` is believed; none by default. */
   trustProxy?: boolean | string | string[];
   /** Close open connections at once when the server closes. For tests and for the sample site. */
   closeAtOnce?: boolean;
-  /** How long a request may take to arrive, in milliseconds; default 30,000, and for its headers alone 15,000. */
-  arriveWithin?: { headers: number; request: number };
-}
-
-function addPetitions(server: FastifyInstance, scope: FastifyInstance, backend: Backend): void {
-  const signing = { sign: createSigning(backend), once: createAnswerOnce(backend) };
-  addApiRoutes(scope, backend, createApiHandlers(backend, signing));
-  if (backend.pages !== undefined) addHostedPages(server, backend, backend.pages, signing.sign);
 }
 
 /** The reference backend, not yet listening: routes of the API and of health, every error an RFC 9457 problem. */
 export function buildServer(options: ServerOptions = {}): FastifyInstance {
-  const { headers, request } = options.arriveWithin ?? { headers: 15_000, request: 30_000 };
   const server: FastifyInstance = fastify({
-    logger: logOptions(options.logger ?? false),
+    logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: options.closeAtOnce === true || 'idle',
-    requestTimeout: request,
-    // Node looks for slow senders this often; its own default is twice a minute.
-    http: { headersTimeout: headers, connectionsCheckingInterval: Math.min(5000, headers) },
+    requestTimeout: 30_000,
     bodyLimit: 65_536,
     frameworkErrors: sendProblem,
     clientErrorHandler: answerBrokenRequest,
   });
-  const backend = options.petitions === undefined ? undefined : createBackend(options.petitions);
   handleProblems(server);
-  addMetrics(server, backend);
-  if (options.desk !== undefined) addDesk(server, options.desk);
   void server.register(async (scope) => {
     addApiHeaders(scope);
     addFeedRoute(scope, options.relay);
-    addHealthRoute(scope, backend);
-    if (backend === undefined) return;
-    addPetitions(server, scope, backend);
-    addOpenApi(server, backend.publicUrl);
+    addHealthRoute(scope);
   });
   return server;
 }

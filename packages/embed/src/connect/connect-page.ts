@@ -1,4 +1,4 @@
-import { connectActivities } from './connect-activities.ts';
+import { connect } from './connect.ts';
 import { relayOfPage } from './relay-of-page.ts';
 
-connectActivities({ relay: relayOfPage(document, import.meta.url) });
+connect({ relay: relayOfPage(document, import.meta.url) });

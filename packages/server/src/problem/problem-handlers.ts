@@ -3,15 +3,14 @@ import type { Socket } from 'node:net';
 import { ProblemError, toProblem } from './problem.ts';
 import type { ProblemCode } from './problem.ts';
 
-const codeOfStatus: Record<number, ProblemCode> = { 404: 'not-found', 413: 'too-large', 415: 'media-type', 429: 'too-many-requests' };
+const codeOfStatus: Record<number, ProblemCode> = { 404: 'not-found', 429: 'too-many-requests' };
 
 /** Whatever went wrong, as one of ours: the fault of the sender stays a 4xx, and nothing of our insides is told. */
-export function asProblemError(error: FastifyError | Error): ProblemError {
+function asProblemError(error: FastifyError | Error): ProblemError {
   if (error instanceof ProblemError) return error;
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   if (status >= 500) return new ProblemError('internal', 'The server failed at this request.', { cause: error });
-  const known = codeOfStatus[status];
-  return new ProblemError(known ?? 'bad-request', 'The request cannot be read as it was sent.', known === undefined ? { cause: error } : { cause: error, status });
+  return new ProblemError(codeOfStatus[status] ?? 'bad-request', 'The request cannot be read as it was sent.', { cause: error });
 }
 
 /** Answers with problem+json (RFC 9457). */
@@ -27,13 +26,11 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
     .send(JSON.stringify(problem));
 }
 
-/** A request that never became one (broken HTTP, or one that does not come to its end): the same shape, written by hand on the socket. */
-export function answerBrokenRequest(error: Error, socket: Socket): void {
+/** A request that never became one (broken HTTP): the same shape, written by hand on the socket. */
+export function answerBrokenRequest(_error: Error, socket: Socket): void {
   if (!socket.writable || socket.destroyed) return;
-  const slow = (error as NodeJS.ErrnoException).code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const problem = slow ? new ProblemError('bad-request', 'The request did not arrive in time.', { status: 408 }) : new ProblemError('bad-request', 'The request is not valid HTTP.');
-  const body = JSON.stringify(toProblem(problem, '/'));
-  const head = `HTTP/1.1 ${slow ? '408 Request Timeout' : '400 Bad Request'}\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
+  const body = JSON.stringify(toProblem(new ProblemError('bad-request', 'The request is not valid HTTP.'), '/'));
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
   socket.end(head + body);
 }
 

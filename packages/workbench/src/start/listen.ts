@@ -25,22 +25,31 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** A second port with the same answers. */
-export interface SecondPort {
+/** Ports that listen, and how to let them go. */
+export interface Listening {
   port: number;
+  secondPort: number;
   close(): Promise<void>;
 }
 
-/** Listens beside `port` as well, or else on any free one: to a browser that is another site. */
-export async function listenBeside(app: FastifyInstance, port: number): Promise<SecondPort> {
+/** Listens on `port` (0 = any free one) and, with the same answers, on the next one or else any free one. */
+export async function listenTwice(app: FastifyInstance, port: number): Promise<Listening> {
+  await app.listen({ host, port });
+  const taken = (app.server.address() as AddressInfo).port;
   const answer = (): Server => createServer((request, response) => app.routing(request, response));
   let second = answer();
-  let taken: number;
+  let secondPort: number;
   try {
-    taken = await listenOn(second, port === 0 ? 0 : port + 1);
+    secondPort = await listenOn(second, port === 0 ? 0 : taken + 1);
   } catch {
     second = answer();
-    taken = await listenOn(second, 0);
+    secondPort = await listenOn(second, 0);
   }
-  return { port: taken, close: () => close(second) };
+  return {
+    port: taken,
+    secondPort,
+    async close() {
+      await Promise.all([app.close(), close(second)]);
+    },
+  };
 }

@@ -1,2 +1,0 @@
-export { createHttpPetitionAdapter } from './http-petition-adapter.ts';
-export type { HttpPetitionOptions } from './http-petition-adapter.ts';

@@ -1,1 +1,0 @@
-export { createFileStore } from './file-store.ts';

@@ -1,3 +1,0 @@
-import { connectPetitions } from './connect-petitions.ts';
-
-connectPetitions();

@@ -1,2 +1,0 @@
-/** What a page fetches only where signatures go to a form service. */
-export { createFormPostAdapter, readPetitionJson } from '@dugnad/client/form-post';

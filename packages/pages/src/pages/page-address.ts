@@ -1,9 +1,0 @@
-import type { Petition } from '@dugnad/client/model';
-
-import type { Reader } from './reader.ts';
-
-/** The address of a hosted page of a petition, in the language that its reader has now. */
-export function pageAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, { id }: Pick<Petition, 'id'>, page = ''): string {
-  const path = ['embed', 'petition', id, ...page.split('/')].filter(Boolean).map(encodeURIComponent);
-  return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
-}
