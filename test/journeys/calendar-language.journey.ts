@@ -1,14 +1,14 @@
 /** Whose words and whose dates: the page's language, its neighbours, and a mark where two meet. */
 import assert from 'node:assert/strict';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
-import { feedOf, openPage } from './calendar.page.ts';
+import { dayFromNow, feedOf, openPage } from './calendar.page.ts';
 
 const feed = feedOf(...Array.from({ length: 22 }, (_, at) => ({ title: `Kor ${at + 1}`, day: at + 1 })));
 const calendar = 'src="/ours.ics"';
 
 /** A date as the browser itself writes it in a language: `mandag 23. november`. */
 function tomorrow(page: Page, language: string): Promise<string> {
-  const day = new Date(Date.now() + 86_400_000).toISOString();
+  const day = dayFromNow(1);
   const options = "{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }";
   // Not every browser has nynorsk; its readers get bokmål then.
   const known = `(Intl.DateTimeFormat.supportedLocalesOf('${language}')[0] ?? 'nb')`;

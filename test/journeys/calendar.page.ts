@@ -118,14 +118,20 @@ export interface Planned {
   readonly day: number;
 }
 
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+/** `2026-11-29`: so many days from today, by the calendar that hangs in Oslo, where these pages are; elsewhere it may still be yesterday. */
+export function dayFromNow(days: number): string {
+  const clock = new Date(Date.now()).toLocaleString('sv', { timeZone: 'Europe/Oslo' });
+  return new Date(Date.parse(`${clock.replace(' ', 'T')}Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function writtenDay(days: number): string {
+  return dayFromNow(days).replaceAll('-', '');
 }
 
 /** A feed that the journey answers with: entries from tomorrow on are ahead in every zone that matters. */
 export function feedOf(...planned: readonly Planned[]): { headers: { [name: string]: string }; body: string } {
   const entries = planned.flatMap(({ title, day }, at) => [
-    'BEGIN:VEVENT', `UID:${encodeURIComponent(title)}-${at}@house.example`, `SUMMARY:${title}`, `DTSTART;TZID=Europe/Oslo:${dayFromNow(day)}T180000`, `DTEND;TZID=Europe/Oslo:${dayFromNow(day)}T200000`, 'END:VEVENT',
+    'BEGIN:VEVENT', `UID:${encodeURIComponent(title)}-${at}@house.example`, `SUMMARY:${title}`, `DTSTART;TZID=Europe/Oslo:${writtenDay(day)}T180000`, `DTEND;TZID=Europe/Oslo:${writtenDay(day)}T200000`, 'END:VEVENT',
   ]);
   const body = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Green House//EN', 'X-WR-TIMEZONE:Europe/Oslo', ...entries, 'END:VCALENDAR', ''].join('\r\n');
   return { headers: { 'content-type': 'text/calendar; charset=utf-8', 'access-control-allow-origin': '*', 'cache-control': 'no-store' }, body };
