@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 import { check } from '../icon/drawings.ts';
 import { draw } from '../icon/icon.template.ts';
 import type { MeasuredProgress, ProgressPart } from './measure-progress.ts';
+import { sayProgress } from './say-progress.ts';
 
 interface Shown extends MeasuredProgress {
   readonly label: string;
@@ -20,9 +21,7 @@ export function progressTemplate(shown: Shown): TemplateResult {
 
 function sentence({ value, target, format }: Shown): string {
   if (value === undefined) return msg('In progress', { id: 'progress.unknown' });
-  if (target === undefined) return format(value);
-  const [done, goal] = [format(value), format(target)];
-  return msg(str`${done} of ${goal}`, { id: 'progress.of' });
+  return target === undefined ? format(value) : sayProgress(format(value), format(target));
 }
 
 /** The native element is what is heard; the shapes over it are what is seen: it knows no parts and no marks. */

@@ -11,6 +11,7 @@ import { styles } from './progress.styles.ts';
 import { progressTemplate } from './progress.template.ts';
 import { readMilestones } from './read-milestones.ts';
 
+export { sayProgress } from './say-progress.ts';
 export type { ProgressMilestone, ProgressPart } from './measure-progress.ts';
 
 /**

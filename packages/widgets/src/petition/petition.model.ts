@@ -16,10 +16,8 @@ export interface PetitionActions {
   keep: () => void;
   sendNow: () => void;
   remove: () => void;
-  share: () => void;
-  copy: () => void;
-  showCode: () => void;
-  printSheet: () => void;
+  openPrivacy: () => void;
+  guess: (email: string) => string | undefined;
   printReceipt: () => void;
 }
 
@@ -38,9 +36,10 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   counts: PetitionCounts | undefined;
   signing: SigningState;
   sharedDevice: boolean;
-  isCodeShown: boolean;
-  /** The sheet to print, once its file has come. */
-  sheet: TemplateResult | typeof nothing;
+  /** What Article 13 GDPR asks to be told, once its file has come. */
+  privacy: TemplateResult | typeof nothing;
+  /** What stands below the form, once its file has come. */
+  more: TemplateResult | typeof nothing;
 }
 
 /** A model that has something to show. */

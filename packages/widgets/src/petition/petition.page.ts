@@ -48,6 +48,15 @@ export class PetitionPage {
     await this.petition.updateComplete;
     await this.root.querySelector('dugnad-consent-choice')?.updateComplete;
     for (const element of this.root.querySelectorAll('dugnad-field, dugnad-choice, dugnad-form')) await (element as DugnadPetition).updateComplete;
+    await this.#nearTheEnd();
+  }
+
+  /** What stands below the form comes when somebody is near it. */
+  async #nearTheEnd(): Promise<void> {
+    const end = this.root.querySelector('.more');
+    if (!end) return;
+    if (!this.root.querySelector('[part="share"]')) end.scrollIntoView();
+    await waitUntil(() => this.root.querySelector('[part="share"]'), 'what stands below the form does not come');
   }
 
   get root(): ShadowRoot {

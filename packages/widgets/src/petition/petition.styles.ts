@@ -15,6 +15,10 @@ export const styles = css`
   dd,
   blockquote {
     margin: 0;
+  }
+
+  /* Not of paragraphs: a hint below a box of consent has its own. */
+  ul {
     padding: 0;
   }
 
@@ -93,6 +97,38 @@ export const styles = css`
     display: grid;
     gap: var(--_space-1);
     max-inline-size: 34em;
+  }
+
+  .count .row {
+    justify-content: space-between;
+  }
+
+  .count strong {
+    font-size: var(--_font-size-large);
+  }
+
+  progress {
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 16px;
+    overflow: hidden;
+    border: var(--_border-control) solid var(--_color-boundary);
+    border-radius: 16px;
+    background: var(--_color-surface-raised);
+    appearance: none;
+    forced-color-adjust: none;
+  }
+
+  ::-webkit-progress-bar {
+    background: none;
+  }
+
+  ::-webkit-progress-value {
+    background: var(--_color-accent);
+  }
+
+  ::-moz-progress-bar {
+    background: var(--_color-accent);
   }
 
   .picture {

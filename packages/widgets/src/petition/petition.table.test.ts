@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { standingOf } from './about/standing.ts';
-import { guessEmail } from './sent/guess-email.ts';
+import { guessEmail } from './more/guess-email.ts';
 
 describe('where a petition stands', () => {
   const now = Date.UTC(2026, 10, 22, 12);

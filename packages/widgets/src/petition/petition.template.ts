@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDugnadError } from '@dugnad/client/errors';
-import { backgroundTemplate, contactTemplate, reportTemplate, voicesTemplate } from './about/about.template.ts';
+import { backgroundTemplate, contactTemplate } from './about/about.template.ts';
 import { countTemplate } from './about/count.template.ts';
 import { headTemplate } from './about/head.template.ts';
 import { standingOf } from './about/standing.ts';
@@ -9,7 +9,6 @@ import { formTemplate } from './form/form.template.ts';
 import type { PetitionModel, ShownModel } from './petition.model.ts';
 import { facts, states } from './petition.texts.ts';
 import { sentTemplate } from './sent/sent.template.ts';
-import { shareTemplate } from './share/share.template.ts';
 
 /** The petition, by what is known: itself, else why it is not there, else what the page itself gave. */
 export function petitionTemplate(model: PetitionModel): TemplateResult {
@@ -43,8 +42,8 @@ function shown(model: ShownModel): TemplateResult {
   return html`<section class="petition" lang=${textLanguage} dir=${direction ?? nothing} aria-label=${facts.name()}>
     <div class="head">${headTemplate(model)} ${countTemplate(model)} ${standingTemplate(model)}</div>
     <div class="act">${act(model)}</div>
-    <div class="more">${backgroundTemplate(model)} ${voicesTemplate(model)} ${shareTemplate(model)} ${reportTemplate(model)}</div>
-    ${contactTemplate(model)} ${model.sheet}
+    <div class="more">${backgroundTemplate(model)} ${model.more}</div>
+    ${contactTemplate(model)}
   </section>`;
 }
 

@@ -1,19 +1,17 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import { type Petition } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
-import { announce } from '@dugnad/elements/status-region';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
 import '@dugnad/elements/field/define';
-import '@dugnad/elements/progress/define';
-import '@dugnad/elements/receipt/define';
 
 import '../consent-choice/consent-choice.element.ts';
 import './form/form.element.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
+import { LazyFile } from '../controllers/lazy-file.ts';
 import { reportFailure } from '../controllers/report-failure.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { createWriter } from '../writing/create-writer.ts';
@@ -24,8 +22,7 @@ import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
 import { styles } from './petition.styles.ts';
 import { petitionTemplate } from './petition.template.ts';
-import { share as shareWords } from './texts/share.texts.ts';
-import { SheetPart } from './share/sheet-part.ts';
+import { MoreController } from './more/more-controller.ts';
 import { SigningController } from './signing/signing-controller.ts';
 
 export * from './petition.events.ts';
@@ -76,14 +73,13 @@ export class DugnadPetition extends LitElement {
   /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  @state() private isCodeShown = false;
-
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<PetitionPort>(this, 'petition');
   readonly #reading = new ReadingController<Petition>(this, (read) => this.#settled(read));
   readonly #counting = new CountController(this);
   readonly #switcher = new SwitcherController(this);
-  readonly #sheet = new SheetPart(this);
+  readonly #more = new MoreController(this);
+  readonly #privacy = new LazyFile<typeof import('./form/privacy.part.ts')>(this, () => import('./form/privacy.part.ts'));
   readonly #signing = new SigningController(this, {
     signed: (receipt) => this.dispatchEvent(new DugnadPetitionSignEvent(receipt)),
     failed: (error) => this.#desk.refused(error),
@@ -113,7 +109,8 @@ export class DugnadPetition extends LitElement {
 
   override updated(): void {
     if (this.#reading.state.value) this.#desk.lay(this.#reading.state.value);
-    const { stage } = this.#signing.state;
+    const { stage, signed } = this.#signing.state;
+    if (signed) void this.#more.load();
     if (stage === this.#stage || !this.#reading.state.value) return;
     // Each step begins at its heading; a page that has just been loaded moves nobody.
     if (this.hasUpdated && this.#hasBegun) this.renderRoot.querySelector<HTMLElement>(stage === 'form' ? '#form-heading' : '#sent-heading')?.focus();
@@ -127,7 +124,9 @@ export class DugnadPetition extends LitElement {
 
   override render(): TemplateResult {
     const model = this.#model;
-    return petitionTemplate({ ...model, sheet: model.value ? this.#sheet.draw(model as ShownModel) : nothing });
+    if (!model.value) return petitionTemplate(model);
+    const shown = model as ShownModel;
+    return petitionTemplate({ ...shown, more: this.#more.draw(shown), privacy: this.#privacy.part?.privacyTemplate(shown) ?? nothing });
   }
 
   get #hasBegun(): boolean {
@@ -150,8 +149,8 @@ export class DugnadPetition extends LitElement {
       counts: this.#counting.counts,
       signing: this.#signing.state,
       sharedDevice: this.sharedDevice,
-      isCodeShown: this.isCodeShown,
-      sheet: nothing,
+      privacy: nothing,
+      more: nothing,
     };
   }
 
@@ -165,22 +164,15 @@ export class DugnadPetition extends LitElement {
     keep: () => void this.#desk.keep(),
     sendNow: () => void this.#signing.sendNow(),
     remove: () => void this.#desk.remove(),
-    share: () => void navigator.share({ url: this.#address }).catch(() => undefined),
-    copy: () => void this.#copy(),
-    showCode: () => void (this.isCodeShown = !this.isCodeShown),
-    printSheet: () => void this.#sheet.print('#sheet'),
-    printReceipt: () => void this.#sheet.print('[part="receipt"]'),
+    openPrivacy: () => void this.#privacy.load(),
+    guess: (email) => this.#more.guess(email),
+    printReceipt: () => void this.#more.print('[part="receipt"]'),
   };
 
   /** Its button to finish and clear is a file of its own: most pages have none. */
   #shareDevice(): void {
     this.#signing.share(this.sharedDevice);
     if (this.sharedDevice) void import('./form/shared-device.part.ts').catch(() => undefined);
-  }
-
-  get #address(): string {
-    const { value } = this.#reading.state;
-    return value?.shortUrl ?? value?.url ?? '';
   }
 
   /** Somebody else answers: another petition, with another form. */
@@ -205,15 +197,6 @@ export class DugnadPetition extends LitElement {
       this.#counting.follow(isCounted ? this.#answering : undefined, value.counts);
     }
     this.#ready.resolve();
-  }
-
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#address);
-      announce(shareWords.copied());
-    } catch {
-      // The link itself stands above the button, to be copied by hand.
-    }
   }
 
   readonly #onOnline = (): void => {

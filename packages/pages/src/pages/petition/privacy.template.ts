@@ -1,6 +1,6 @@
 import type { Controller, Petition } from '@dugnad/client/model';
 import { contactAddress } from '@dugnad/elements/server';
-import { handOver, privacy } from '@dugnad/widgets/petition/texts';
+import { form, handOver, privacy } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -14,7 +14,7 @@ import type { Reader } from '../reader.ts';
 export function privacyTemplate({ controller, retention }: Petition, reader: Reader): TemplateResult {
   const { dataProtectionOfficer: officer, receivers, authority, more } = controller;
   return html`<details class="privacy">
-    <summary>${privacy.summary()}</summary>
+    <summary>${form.privacy()}</summary>
     <dl>
       ${row(privacy.controller(), controllerTemplate(controller, reader))} ${officer ? row(privacy.officer(), reachTemplate(officer, reader)) : nothing} ${row(privacy.purpose(), privacy.purposeText())}
       ${row(privacy.basis(), privacy.basisText())} ${receivers.length > 0 ? row(privacy.receivers(), receivers.map((one) => html`<p>${drawText(one, reader)}</p>`)) : nothing}

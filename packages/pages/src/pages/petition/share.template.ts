@@ -1,5 +1,5 @@
 import type { Petition } from '@dugnad/client/model';
-import { share, sheet } from '@dugnad/widgets/petition/texts';
+import { share } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -24,7 +24,7 @@ export function shareTemplate(petition: Petition, reader: Reader): TemplateResul
 
 /** To the sheet, which a browser prints. */
 export function sheetLink(petition: Petition, reader: Reader): TemplateResult {
-  return html`<a class="button" href=${pageAddress(reader, petition, 'sheet')}>${sheet.print()}</a>`;
+  return html`<a class="button" href=${pageAddress(reader, petition, 'sheet')}>${share.sheet()}</a>`;
 }
 
 function mailTo({ title, demand }: Petition, address: string, reader: Reader): string {

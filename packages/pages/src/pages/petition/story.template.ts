@@ -1,6 +1,6 @@
 import type { Petition } from '@dugnad/client/model';
 import { describeDocument } from '@dugnad/elements/server';
-import { facts } from '@dugnad/widgets/petition/texts';
+import { facts, share } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -41,7 +41,7 @@ export function updatesTemplate({ updates }: Petition, reader: Reader): Part {
       ${drawParagraphs(text, reader)} ${safeLink(url) === undefined ? nothing : html`<p>${drawLink(url, [facts.readMore(), ': ', drawText(title, reader)], reader)}</p>`}
     </article>`,
   );
-  return section('news', facts.updates(), items);
+  return section('news', share.updates(), items);
 }
 
 /** Those who chose to be seen, and what they said, as far as the association has let it through. */
@@ -53,12 +53,12 @@ export function voicesTemplate({ recentSigners, comments }: Petition, reader: Re
     </li>`,
   );
   return [
-    names.length > 0 ? section('signers', facts.signers(), html`<ul role="list" class="rows">${names}</ul>`) : nothing,
-    said.length > 0 ? section('comments', facts.comments(), html`<ul role="list" class="voices">${said}</ul>`) : nothing,
+    names.length > 0 ? section('signers', share.signers(), html`<ul role="list" class="rows">${names}</ul>`) : nothing,
+    said.length > 0 ? section('comments', share.comments(), html`<ul role="list" class="voices">${said}</ul>`) : nothing,
   ];
 }
 
 /** Where one says that something is not right here. */
 export function reportLink(petition: Petition, reader: Reader): TemplateResult {
-  return html`<p class="report"><a href=${pageAddress(reader, petition, 'report')}>${facts.report()}</a></p>`;
+  return html`<p class="report"><a href=${pageAddress(reader, petition, 'report')}>${share.report()}</a></p>`;
 }

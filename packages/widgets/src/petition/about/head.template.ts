@@ -11,7 +11,7 @@ export function headTemplate({ value, languages }: ShownModel): TemplateResult {
     <h2>${written(value.title, languages)}</h2>
     <p class="to"><span class="quiet">${facts.to()}</span> ${written(value.addressee, languages)}</p>
     <p class="demand">${written(value.demand, languages)}</p>
-    ${value.media.slice(0, 2).map((media) => mediaTemplate(media, value.url, languages))}
+    ${value.media.map((media) => mediaTemplate(media, value.url, languages))}
   </header>`;
 }
 

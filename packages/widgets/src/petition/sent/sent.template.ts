@@ -4,7 +4,6 @@ import { fieldErrors } from '../texts/errors.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import { outbox, sent } from '../texts/sent.texts.ts';
 import type { Signed } from '../signing/signing-state.ts';
-import { guessEmail } from './guess-email.ts';
 import { receiptTemplate } from './receipt.template.ts';
 
 const heading = (words: string): TemplateResult => html`<h3 id="sent-heading" tabindex="-1">${words}</h3>`;
@@ -18,10 +17,11 @@ export function sentTemplate(model: ShownModel): TemplateResult {
 }
 
 function waiting({ sendNow, remove, signing }: ShownModel): TemplateResult {
+  const { isRefused, isSending } = signing;
   return html`${heading(outbox.heading())}
-    <p>${outbox.why()}</p>
+    <p>${isRefused ? outbox.refused() : outbox.why()}</p>
     <div class="row">
-      <button type="button" class="button filled" aria-busy=${signing.isSending} @click=${sendNow}>${outbox.sendNow()}</button>
+      ${isRefused ? nothing : html`<button type="button" class="button filled" aria-busy=${isSending} @click=${sendNow}>${outbox.sendNow()}</button>`}
       <button type="button" class="button" @click=${remove}>${outbox.remove()}</button>
     </div>`;
 }
@@ -39,9 +39,9 @@ function thanks({ signing, abilities }: ShownModel, { receipt }: Signed): Templa
   return html`${heading(sent.confirmed())} ${manageUrl ? html`<p><a href=${manageUrl} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
 }
 
-function lastStep({ confirm, change, signing, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
+function lastStep({ confirm, change, guess: guessOf, signing, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
   const { mailMinutes = 0 } = receipt;
-  const guess = guessEmail(email);
+  const guess = guessOf(email);
   return html`${heading(sent.heading())}
     <p>${sent.mailTo()} <strong><bdi dir="ltr">${email}</bdi></strong></p>
     <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>

@@ -1,9 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
 import { clearOutboxMark, createDraft, hasOutboxMark, isTemporary, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
 
+import { LazyFile } from '../../controllers/lazy-file.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
 
@@ -16,9 +17,10 @@ export interface SigningNews {
 
 /** One signature on its way: typed, sent or kept, confirmed. What is typed lives in the tab, and nowhere on a shared device. */
 export class SigningController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #news: SigningNews;
   readonly #submission: SubmissionController<SignatureInput, SignatureReceipt>;
+  readonly #outbox: LazyFile<typeof import('./outbox.part.ts')>;
   #port: PetitionPort | undefined;
   #draft: Draft<Remembered> | undefined;
   #channel = '';
@@ -26,10 +28,12 @@ export class SigningController {
   #remembered: Remembered = {};
   #confirmation: Confirmation | undefined;
   #isConfirming = false;
+  #isRefused = false;
 
-  constructor(host: ReactiveControllerHost, news: SigningNews) {
+  constructor(host: LitElement, news: SigningNews) {
     this.#host = host;
     this.#news = news;
+    this.#outbox = new LazyFile(host, () => import('./outbox.part.ts'));
     this.#submission = new SubmissionController(host, (state) => this.#follow(state));
   }
 
@@ -62,11 +66,13 @@ export class SigningController {
     const { signed } = this.#remembered;
     const error = state.status === 'failed' ? state.error : undefined;
     const stage = state.status === 'waiting' ? 'waiting' : signed ? (this.#confirmation ? 'confirmed' : 'sent') : 'form';
-    const canKeep = Boolean(error && isTemporary(error) && !this.#isShared && globalThis.isSecureContext);
-    return { stage, isSending: state.status === 'sending', error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
+    const canKeep = Boolean(error && isTemporary(error) && this.#mayKeep);
+    return { stage, isRefused: this.#isRefused, isSending: state.status === 'sending', error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
   }
 
+  /** Also fetches what keeps it on this device, while there is a connection: without one it could not come any more. */
   remember(typed: Typed, noticeVersion: string): void {
+    if (this.#mayKeep && !this.#outbox.part) void this.#outbox.load();
     this.#write({ ...this.#remembered, typed, noticeVersion });
   }
 
@@ -132,6 +138,10 @@ export class SigningController {
     this.#host.requestUpdate();
   }
 
+  get #mayKeep(): boolean {
+    return !this.#isShared && globalThis.isSecureContext;
+  }
+
   #write(remembered: Remembered): void {
     this.#remembered = remembered;
     this.#draft?.write({ values: remembered });
@@ -154,8 +164,8 @@ export class SigningController {
   async #openOutbox(): Promise<Outbox | undefined> {
     const port = this.#port;
     if (!port) return undefined;
-    const { openOutbox } = await import('./outbox.part.ts');
-    return openOutbox({ [this.#channel]: (body, how) => port.sign(body as SignatureInput, how) });
+    const part = this.#outbox.part ?? (await this.#outbox.load());
+    return part?.openOutbox({ [this.#channel]: (body, how) => port.sign(body as SignatureInput, how) });
   }
 
   /** What an earlier visit left on this device: shown again, or, where others use it too, wiped. */
@@ -163,12 +173,14 @@ export class SigningController {
     try {
       const outbox = await this.#openOutbox();
       if (this.#isShared) await outbox?.wipe();
-      const kept = (await outbox?.list()) ?? [];
+      if (!outbox) return;
+      const kept = await outbox.list();
       if (kept.length === 0) clearOutboxMark();
-      const mine = kept.find(({ channel, refused }) => channel === this.#channel && !refused);
+      const mine = kept.find(({ channel }) => channel === this.#channel);
+      this.#isRefused = Boolean(mine?.refused);
       if (mine) this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
     } catch {
-      // Its file did not come, or the storage is gone: the next visit tries again.
+      // The storage is gone: the next visit tries again.
     }
   }
 }

@@ -7,11 +7,7 @@ export const facts = {
   to: (): string => msg('To', { id: 'petition.to' }),
   background: (): string => msg('Why', { id: 'petition.background' }),
   documents: (): string => msg('Read more first', { id: 'petition.documents' }),
-  updates: (): string => msg('News', { id: 'petition.updates' }),
   answer: (): string => msg('The answer', { id: 'petition.answer' }),
-  signers: (): string => msg('Signed recently', { id: 'petition.signers' }),
-  comments: (): string => msg('Why others sign', { id: 'petition.comments' }),
-  report: (): string => msg('Report a problem with this petition', { id: 'petition.report' }),
   readMore: (): string => msg('Read more', { id: 'petition.read-more' }),
 };
 

@@ -25,6 +25,7 @@ export const form = {
   commentWhy: (): string => msg('We read it before it is shown.', { id: 'petition.form.comment.why' }),
   oldEnough: (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' }),
   consents: (): string => msg('Your consent', { id: 'petition.form.consents' }),
+  privacy: (): string => msg('What happens with what I write?', { id: 'petition.privacy' }),
   sign: (): string => msg('Sign', { id: 'petition.form.sign' }),
   ownPage: (): string => msg('Sign on the petition’s own page', { id: 'petition.form.own-page' }),
 };
@@ -36,22 +37,4 @@ export const handOver = {
   namesAndPostcodes: (): string => msg('The names and postcodes of all who signed are handed over.', { id: 'petition.hand-over.names-and-postcodes' }),
   on: (date: unknown): TemplateResult => msg(html`That happens on ${date}.`, { id: 'petition.hand-over.on' }),
   deleted: (date: unknown): TemplateResult => msg(html`All about you is deleted after ${date}.`, { id: 'petition.hand-over.deleted' }),
-};
-
-/** What Article 13 GDPR asks to be told, one press away. */
-export const privacy = {
-  summary: (): string => msg('What happens with what I write?', { id: 'petition.privacy' }),
-  controller: (): string => msg('Who is responsible', { id: 'petition.privacy.controller' }),
-  officer: (): string => msg('Data protection officer', { id: 'petition.privacy.officer' }),
-  purpose: (): string => msg('What for', { id: 'petition.privacy.purpose' }),
-  purposeText: (): string => msg('To collect signatures and to hand them over.', { id: 'petition.privacy.purpose.text' }),
-  basis: (): string => msg('On what ground', { id: 'petition.privacy.basis' }),
-  basisText: (): string => msg('Your consent (GDPR Articles 6(1)(a) and 9(2)(a)).', { id: 'petition.privacy.basis.text' }),
-  receivers: (): string => msg('Who receives it', { id: 'petition.privacy.receivers' }),
-  kept: (): string => msg('How long', { id: 'petition.privacy.kept' }),
-  rights: (): string => msg('Your rights', { id: 'petition.privacy.rights' }),
-  rightsText: (): string => msg('You can see, correct, take along, restrict or delete it.', { id: 'petition.privacy.rights.text' }),
-  withdraw: (): string => msg('You can take your consent back at any time.', { id: 'petition.privacy.withdraw' }),
-  voluntary: (): string => msg('You need not sign. Nothing follows if you do not.', { id: 'petition.privacy.voluntary' }),
-  complain: (authority: string): string => msg(str`You can complain to ${authority}.`, { id: 'petition.privacy.complain' }),
 };

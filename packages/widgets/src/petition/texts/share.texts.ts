@@ -1,22 +1,16 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 
+/** What stands below the form: news, who else signs, and how to tell others. */
 export const share = {
+  updates: (): string => msg('News', { id: 'petition.updates' }),
+  signers: (): string => msg('Signed recently', { id: 'petition.signers' }),
+  comments: (): string => msg('Why others sign', { id: 'petition.comments' }),
+  report: (): string => msg('Report a problem with this petition', { id: 'petition.report' }),
   heading: (): string => msg('Tell others', { id: 'petition.share.heading' }),
   native: (): string => msg('Share', { id: 'petition.share.native' }),
   copy: (): string => msg('Copy the link', { id: 'petition.share.copy' }),
   copied: (): string => msg('The link is copied.', { id: 'petition.share.copied' }),
   byMail: (): string => msg('Send by e-mail', { id: 'petition.share.mail' }),
   code: (): string => msg('Show a QR code', { id: 'petition.share.code' }),
-};
-
-/** The paper to collect signatures on; every sheet carries all of it. */
-export const sheet = {
-  print: (): string => msg('Print a signature sheet', { id: 'petition.sheet.print' }),
-  failed: (): string => msg('The sheet could not be fetched. Please try again.', { id: 'petition.sheet.failed' }),
-  code: (code: string): string => msg(str`Sheet ${code}`, { id: 'petition.sheet.code' }),
-  agree: (): string => msg('Whoever signs below agrees to this:', { id: 'petition.sheet.agree' }),
-  name: (): string => msg('Name in capital letters', { id: 'petition.sheet.name' }),
-  date: (): string => msg('Date', { id: 'petition.sheet.date' }),
-  signature: (): string => msg('Signature', { id: 'petition.sheet.signature' }),
-  handIn: (): string => msg('Hand the sheet in here', { id: 'petition.sheet.hand-in' }),
+  sheet: (): string => msg('Print a signature sheet', { id: 'petition.sheet.print' }),
 };

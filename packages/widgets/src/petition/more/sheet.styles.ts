@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const styles = [
+  css`
   .sheet {
     display: none;
   }
@@ -34,4 +35,5 @@ export const styles = css`
       block-size: auto;
     }
   }
-`;
+`,
+];

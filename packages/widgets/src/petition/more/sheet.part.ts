@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownModel } from '../petition.model.ts';
 import { form } from '../texts/form.texts.ts';
-import { sheet } from '../texts/share.texts.ts';
+import { sheet } from '../texts/sheet.texts.ts';
 import { handOverTemplate } from '../form/hand-over.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
 
