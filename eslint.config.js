@@ -7,7 +7,7 @@ import { lintRules } from './packages/workbench/src/guards/lint-rules/lint-rules
 
 const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.page.ts', 'packages/*/src/**/*.suite.ts', 'packages/*/src/**/fixtures/**', 'test/**'];
 const VIEWS = ['packages/elements/src/**/*.ts', 'packages/widgets/src/**/*.ts'];
-const BROWSER = [...VIEWS, 'packages/embed/src/**/*.ts', 'packages/client/src/**/*.ts'];
+const BROWSER = [...VIEWS, 'packages/{embed,desk}/src/**/*.ts', 'packages/client/src/**/*.ts'];
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
 const say = (selector, message) => ({ selector, message });
@@ -141,7 +141,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{elements,widgets,embed}/src/**/*.{test,page}.ts'],
+    files: ['packages/{elements,widgets,embed,desk}/src/**/*.{test,page}.ts'],
     ignores: ['**/*.table.test.ts'],
     rules: { ...syntax(waiting, unawaited), '@typescript-eslint/no-floating-promises': 'off' },
   },

@@ -63,10 +63,11 @@ export function fakeApi(given: Session | null = session(), said: Record<string, 
 }
 
 /** The desk at an address, once it has read its page. */
-export async function openDesk(address: string, api: DeskApi = fakeApi()): Promise<DugnadDesk> {
+export async function openDesk(address: string, api: DeskApi = fakeApi(), width = ''): Promise<DugnadDesk> {
   history.replaceState(null, '', address);
   const desk = document.createElement('dugnad-desk');
   desk.api = api;
+  Object.assign(desk.style, { display: 'block', boxSizing: 'border-box', inlineSize: width });
   document.body.append(desk);
   await shown(desk);
   return desk;

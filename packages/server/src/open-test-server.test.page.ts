@@ -86,13 +86,6 @@ export async function mails(store: Store): Promise<{ kind: string; recipient: st
   return rows.map(({ kind, recipient, data }) => ({ kind, recipient, data: JSON.parse(data) as { token: string; code: string } }));
 }
 
-/** Everything in every table, to see whether anything has changed. */
-export async function everything(store: Store): Promise<string> {
-  const tables = ['sites', 'petitions', 'petition_revisions', 'petition_counts', 'signatures', 'attempts', 'manage_links', 'consent_records', 'idempotency_keys', 'mails', 'answers'] as const;
-  const rows = await Promise.all(tables.map((table) => store.database.selectFrom(table).selectAll().execute()));
-  return JSON.stringify(rows);
-}
-
 /** Posts a form as a browser does from a page of ours. */
 export async function postForm(app: FastifyInstance, url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> {
   const sent = { origin: 'null', 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded', ...headers };

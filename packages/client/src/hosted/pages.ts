@@ -22,8 +22,8 @@ export interface PageData {
   confirm: WithPetition & { reference: string; name: string };
   /** After confirming. */
   confirmed: WithPetition & { reference: string; manageUrl?: string };
-  /** A signer's own page. Fields: `act` (`change`, `withdraw`), `visibility`. */
-  signature: WithPetition & { signature: OwnSignature; done?: 'changed' | 'withdrawn' };
+  /** A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. */
+  signature: WithPetition & { signature: OwnSignature; done?: 'changed' | 'no-news' | 'withdrawn' };
   /** A link that cannot be used any more: signing again sends a new one. */
   expired: WithPetition;
   /** The sheet to sign by hand. */

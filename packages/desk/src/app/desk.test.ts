@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { DeskError } from '../api/desk-error.ts';
 import { fakeApi, openDesk, session, shown } from '../fake-api.page.ts';
 import type { DugnadDesk } from './desk.ts';
@@ -20,11 +20,10 @@ afterEach(() => {
 
 for (const address of pages) {
   it(`shows ${address} with one heading, as wide as a small telephone, and everything named (WCAG 1.3.1, 1.4.10, 4.1.2)`, async () => {
-    await setViewport({ width: 360, height: 700 });
-    desk = await openDesk(address);
+    desk = await openDesk(address, fakeApi(), '360px');
     expect(desk.querySelectorAll('h1')).to.have.length(1);
     expect(document.title).to.equal(desk.querySelector('h1')!.textContent);
-    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    expect(desk.scrollWidth).to.be.at.most(360);
     await expect(desk).to.be.accessible();
   });
 }
@@ -71,7 +70,7 @@ it('adds a caller by keys alone: name, telephone, yes, Enter (WCAG 2.1.1)', asyn
   await waitUntil(() => document.activeElement === field('name'), 'the cursor stands in the name');
   await sendKeys({ type: 'Olga Berg' });
   await sendKeys({ press: 'Tab' });
-  await sendKeys({ type: '+47 22 33 44 55' });
+  await sendKeys({ type: '12345678' });
   (desk.querySelector('[name="granted"]') as HTMLInputElement).focus();
   await sendKeys({ press: 'Space' });
   field('phone').focus();
@@ -79,7 +78,7 @@ it('adds a caller by keys alone: name, telephone, yes, Enter (WCAG 2.1.1)', asyn
   await waitUntil(() => desk!.querySelector('#receipt'));
   const { id, ...body } = api.sent[0]!.body as Record<string, unknown>;
   expect(id).to.match(/^[\da-f-]{36}$/);
-  expect(body).to.deep.equal({ way: 'phone', name: 'Olga Berg', phone: '+47 22 33 44 55', language: 'nb', granted: ['opinion'], noticeHash: 'a'.repeat(64) });
+  expect(body).to.deep.equal({ way: 'phone', name: 'Olga Berg', phone: '12345678', language: 'nb', granted: ['opinion'], noticeHash: 'a'.repeat(64) });
   expect(words()).to.include('K7QD-M2XP').and.to.include('Grønlia Vel');
   expect(field('name').value, 'ready for the next one').to.equal('');
 });

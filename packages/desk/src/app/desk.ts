@@ -122,18 +122,22 @@ export class DugnadDesk extends LitElement {
   async #act(work: () => Promise<unknown>, how: How = {}, form?: HTMLFormElement): Promise<void> {
     const around = form?.closest<DugnadForm>('dugnad-form');
     if (around) around.busy = true;
-    try {
-      const result = await work();
-      announce(how.done?.() ?? msg('Done.', { id: 'desk.done' }));
-      if (!how.keep) form?.reset();
-      if (how.next) this.#go(how.next(result));
-      else await this.#show(result ?? {}, false);
-    } catch (error) {
-      if (around) await around.showErrors(formErrors(error));
-      else this.failure = error;
-    } finally {
-      if (around) around.busy = false;
-    }
+    const sent = await work().then((result) => ({ result }), (error: unknown) => ({ error }));
+    if (around) around.busy = false;
+    if ('result' in sent) await this.#succeed(sent.result, how, form);
+    else await this.#fail(sent.error, around);
+  }
+
+  async #succeed(result: unknown, { done, keep, next }: NonNullable<How>, form: HTMLFormElement | undefined): Promise<void> {
+    announce(done?.() ?? msg('Done.', { id: 'desk.done' }));
+    if (!keep) form?.reset();
+    if (next) this.#go(next(result));
+    else await this.#show(result ?? {}, false);
+  }
+
+  async #fail(error: unknown, around: DugnadForm | null | undefined): Promise<void> {
+    if (around) await around.showErrors(formErrors(error));
+    else this.failure = error;
   }
 
   readonly #onGo = (): void => void this.#show();
@@ -141,7 +145,8 @@ export class DugnadDesk extends LitElement {
   /** Links between pages of the desk are followed without loading the document again. */
   readonly #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="/desk/"]');
-    if (!link || link.target || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const isOwn = event.button !== 0 || [event.metaKey, event.ctrlKey, event.shiftKey, event.altKey].some(Boolean);
+    if (!link || link.target || isOwn || event.defaultPrevented) return;
     event.preventDefault();
     this.#go(link.pathname + link.search);
   };

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { DeskError } from '../api/desk-error.ts';
+import type { DeskError } from '../api/desk-error.ts';
 
 const fieldWords: Readonly<Record<string, () => string>> = {
   missing: () => msg('This is missing.', { id: 'desk.field.missing' }),

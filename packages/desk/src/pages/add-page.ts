@@ -4,7 +4,7 @@ import { writeAddress } from '../address/read-address.ts';
 import type { Notice } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { filled, readAll, readFields } from '../form/read-fields.ts';
-import { day, moment, number, written, writtenWords } from '../parts/words.ts';
+import { day, moment, number, written } from '../parts/words.ts';
 
 interface Receipt {
   reference: string;
@@ -78,9 +78,10 @@ function fieldsTemplate({ ask }: Notice): TemplateResult {
 
 /** Somebody called or came by: one screen, Enter sends, and the next one can begin at once. */
 export const addPage: DeskPage<Notice> = {
-  title: ({ title }) => `${msg('Add somebody', { id: 'desk.nav.add' })}: ${writtenWords(title)}`,
+  title: () => msg('Add somebody', { id: 'desk.nav.add' }),
   load: ({ api, petitionPath, query }) => api.read(`${petitionPath}/notice?lang=${encodeURIComponent(query.get('lang') ?? '')}`),
   view: (notice, place) => html`${receiptTemplate(notice, place.result)}
+    <p>${written(notice.title)}</p>
     <dugnad-form>
       <form @submit=${place.onSubmit((form) => send(form, place, notice), { done: () => msg('Added.', { id: 'desk.add.done' }) })}>
         ${fieldsTemplate(notice)} ${consentTemplate(notice, place)}

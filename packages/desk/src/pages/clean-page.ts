@@ -20,16 +20,18 @@ interface Preview {
   sample: { id: string; name: string | null; email: string | null }[];
 }
 
-const parts: Readonly<Record<string, () => string>> = {
+const parts = {
   name: () => msg('The name contains', { id: 'desk.clean.name' }),
   domain: () => msg('The address is at', { id: 'desk.clean.domain' }),
   postcode: () => msg('Postcode', { id: 'desk.field.postcode-label' }),
   language: () => msg('Language', { id: 'desk.clean.language' }),
   from: () => msg('Signed from', { id: 'desk.clean.from' }),
   to: () => msg('Signed before', { id: 'desk.clean.to' }),
-};
+} as const;
 
-const sayCondition = (condition: Condition): string => Object.entries(condition).map(([part, value]) => `${parts[part]?.() ?? part}: ${value}`).join('; ');
+const sayPart = (part: string): string => (Object.hasOwn(parts, part) ? parts[part as keyof typeof parts]() : part);
+
+const sayCondition = (condition: Condition): string => Object.entries(condition).map(([part, value]) => `${sayPart(part)}: ${value}`).join('; ');
 
 /** The clock of a form has no zone: it is the reader's own. */
 export function readCondition(fields: Readonly<Record<string, string>>): Condition {
@@ -66,12 +68,12 @@ function doneTemplate({ id, condition, number: count, at, undone }: Invalidation
 function conditionTemplate(place: Place): TemplateResult {
   return html`<dugnad-form>
     <form @submit=${place.onSubmit((form) => preview(form, place), { keep: true, done: () => msg('Counted.', { id: 'desk.clean.counted' }) })}>
-      <dugnad-field label=${parts['name']?.() ?? ''} optional data-focus><input name="name" maxlength="200" autocomplete="off" /></dugnad-field>
-      <dugnad-field label=${parts['domain']?.() ?? ''} hint=${msg('The part after the @: example.org', { id: 'desk.clean.domain-hint' })} optional><input name="domain" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" /></dugnad-field>
-      <dugnad-field label=${parts['postcode']?.() ?? ''} optional><input name="postcode" maxlength="12" autocomplete="off" /></dugnad-field>
-      <dugnad-field label=${parts['language']?.() ?? ''} hint=${msg('Its code: nb, en, ar', { id: 'desk.clean.language-hint' })} optional><input name="language" maxlength="20" autocomplete="off" autocapitalize="off" spellcheck="false" /></dugnad-field>
-      <dugnad-field label=${parts['from']?.() ?? ''} optional><input name="from" type="datetime-local" autocomplete="off" /></dugnad-field>
-      <dugnad-field label=${parts['to']?.() ?? ''} optional><input name="to" type="datetime-local" autocomplete="off" /></dugnad-field>
+      <dugnad-field label=${parts.name()} optional data-focus><input name="name" maxlength="200" autocomplete="off" /></dugnad-field>
+      <dugnad-field label=${parts.domain()} hint=${msg('The part after the @: example.org', { id: 'desk.clean.domain-hint' })} optional><input name="domain" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" /></dugnad-field>
+      <dugnad-field label=${parts.postcode()} optional><input name="postcode" maxlength="12" autocomplete="off" /></dugnad-field>
+      <dugnad-field label=${parts.language()} hint=${msg('Its code: nb, en, ar', { id: 'desk.clean.language-hint' })} optional><input name="language" maxlength="20" autocomplete="off" autocapitalize="off" spellcheck="false" /></dugnad-field>
+      <dugnad-field label=${parts.from()} optional><input name="from" type="datetime-local" autocomplete="off" /></dugnad-field>
+      <dugnad-field label=${parts.to()} optional><input name="to" type="datetime-local" autocomplete="off" /></dugnad-field>
       <dugnad-button type="submit">${msg('Count how many that is', { id: 'desk.clean.preview' })}</dugnad-button>
     </form>
   </dugnad-form>`;

@@ -31,62 +31,97 @@ async function sendFailure(backend: Backend, render: PageRenderer, error: Fastif
   }
 }
 
-/** Pages that work without script: the same forms, the same code behind them, and nothing that a look changes. */
-export function addHostedPages(server: FastifyInstance, backend: Backend, render: PageRenderer, sign: Sign): void {
-  const here = (visit: Visit): string => `/embed/petition/${visit.petition.id}`;
-  const show = (visit: Visit, drawn: AnyDrawn): Promise<FastifyReply> => sendPage(backend, render, visit, drawn);
+interface Routes {
+  get(path: string, draw: (visit: Visit) => AnyDrawn | Promise<AnyDrawn>): void;
+  post(path: string, act: (visit: Visit) => Promise<FastifyReply>): void;
+}
 
-  async function showConfirmed(visit: Visit, result: Confirmed | Drawn<'sent'>): Promise<FastifyReply> {
-    return 'name' in result ? show(visit, result) : goOn(visit, `/embed/petition/${result.petitionId}/confirmed/${result.manageToken}`);
-  }
+/** All that the routes share. */
+interface Counter {
+  backend: Backend;
+  show(visit: Visit, drawn: AnyDrawn): Promise<FastifyReply>;
+  here(visit: Visit): string;
+}
 
-  function addRoutes(scope: FastifyInstance): void {
-    const get = (path: string, draw: (visit: Visit) => AnyDrawn | Promise<AnyDrawn>): void => {
+function routesIn(scope: FastifyInstance, { backend, show }: Counter): Routes {
+  return {
+    get(path, draw) {
       scope.get(`/embed/petition/:id${path}`, async (request, reply) => {
         const visit = await visitOf(backend, request, reply);
         return show(visit, await draw(visit));
       });
-    };
-    const post = (path: string, act: (visit: Visit) => Promise<FastifyReply>): void => {
+    },
+    post(path, act) {
       scope.post(`/embed/petition/:id${path}`, async (request, reply) => act(await visitOf(backend, request, reply)));
-    };
+    },
+  };
+}
 
-    get('', (visit) => emptyForm(backend, visit));
-    post('', async (visit) => {
-      const result = await signByForm(backend, sign, visit);
-      return 'page' in result ? show(visit, result.page) : goOn(visit, `${here(visit)}/sent/${result.receipt.reference}`);
-    });
-    get('/sent/:reference', (visit) => sentPage(backend, visit));
-    post('/sent/:reference', async (visit) => showConfirmed(visit, await confirmByCode(backend, visit)));
-    get('/confirm/:token', (visit) => linkPage(backend, visit));
-    post('/confirm/:token', async (visit) => showConfirmed(visit, await confirmByLink(backend, visit)));
-    get('/confirmed/:token', (visit) => confirmedPage(backend, visit));
-    get('/signature/:token', (visit) => signaturePage(backend, visit));
-    post('/signature/:token', async (visit) => {
-      const done = await actOnSignature(backend, visit);
-      const { token } = visit.request.params as { token: string };
-      return goOn({ ...visit, query: `${visit.query}${visit.query === '' ? '?' : '&'}done=${done}` }, `${here(visit)}/signature/${token}`);
-    });
-    get('/sheet', ({ petition }) => {
-      if (!petition.paper.allowed) throw new ProblemError('not-found', 'This petition is not signed on paper.');
-      return { name: 'sheet', data: { petition, rows: ROWS } };
-    });
-    get('/report', ({ petition, request }) => ({ name: 'report', data: { petition, ...((request.query as { done?: unknown }).done === 'yes' && { done: true }) } }));
-    post('/report', async (visit) => {
-      const wrong = await reportByForm(backend, visit);
-      return wrong === undefined ? goOn({ ...visit, query: `${visit.query}${visit.query === '' ? '?' : '&'}done=yes` }, `${here(visit)}/report`) : show(visit, wrong);
-    });
-    scope.get('/p/:id', async (request, reply) => {
-      const visit = await visitOf(backend, request, reply);
-      return reply.code(302).headers({ location: `${here(visit)}${visit.query}`, 'cache-control': 'public, max-age=300' }).send();
-    });
-  }
+/** The same page, with a word more in its address. */
+function goOnDone(visit: Visit, path: string, done: string): FastifyReply | Promise<FastifyReply> {
+  return goOn({ ...visit, query: `${visit.query}${visit.query === '' ? '?' : '&'}done=${done}` }, path);
+}
 
+function addSigning({ get, post }: Routes, { backend, show, here }: Counter, sign: Sign): void {
+  get('', (visit) => emptyForm(backend, visit));
+  post('', async (visit) => {
+    const result = await signByForm(backend, sign, visit);
+    return 'page' in result ? show(visit, result.page) : goOn(visit, `${here(visit)}/sent/${result.receipt.reference}`);
+  });
+}
+
+function addConfirming({ get, post }: Routes, { backend, show }: Counter): void {
+  const showConfirmed = async (visit: Visit, result: Confirmed | Drawn<'sent'>): Promise<FastifyReply> => {
+    return 'name' in result ? show(visit, result) : goOn(visit, `/embed/petition/${result.petitionId}/confirmed/${result.manageToken}`);
+  };
+  get('/sent/:reference', (visit) => sentPage(backend, visit));
+  post('/sent/:reference', async (visit) => showConfirmed(visit, await confirmByCode(backend, visit)));
+  get('/confirm/:token', (visit) => linkPage(backend, visit));
+  post('/confirm/:token', async (visit) => showConfirmed(visit, await confirmByLink(backend, visit)));
+  get('/confirmed/:token', (visit) => confirmedPage(backend, visit));
+}
+
+function addOwnPages({ get, post }: Routes, { backend, here }: Counter): void {
+  get('/signature/:token', (visit) => signaturePage(backend, visit));
+  post('/signature/:token', async (visit) => {
+    const done = await actOnSignature(backend, visit);
+    const { token } = visit.request.params as { token: string };
+    return goOnDone(visit, `${here(visit)}/signature/${token}`, done);
+  });
+}
+
+function addOtherPages({ get, post }: Routes, { backend, show, here }: Counter): void {
+  get('/sheet', ({ petition }) => {
+    if (!petition.paper.allowed) throw new ProblemError('not-found', 'This petition is not signed on paper.');
+    return { name: 'sheet', data: { petition, rows: ROWS } };
+  });
+  get('/report', ({ petition, request }) => ({ name: 'report', data: { petition, ...((request.query as { done?: unknown }).done === 'yes' && { done: true }) } }));
+  post('/report', async (visit) => {
+    const wrong = await reportByForm(backend, visit);
+    return wrong === undefined ? goOnDone(visit, `${here(visit)}/report`, 'yes') : show(visit, wrong);
+  });
+}
+
+function addShortAddress(scope: FastifyInstance, { backend, here }: Counter): void {
+  scope.get('/p/:id', async (request, reply) => {
+    const visit = await visitOf(backend, request, reply);
+    return reply.code(302).headers({ location: `${here(visit)}${visit.query}`, 'cache-control': 'public, max-age=300' }).send();
+  });
+}
+
+/** Pages that work without script: the same forms, the same code behind them, and nothing that a look changes. */
+export function addHostedPages(server: FastifyInstance, backend: Backend, render: PageRenderer, sign: Sign): void {
+  const counter: Counter = { backend, show: (visit, drawn) => sendPage(backend, render, visit, drawn), here: ({ petition }) => `/embed/petition/${petition.id}` };
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 32_768 }, (_request, body, done) => done(null, readForm(String(body))));
     scope.addHook('onRequest', async (request) => admitPost(request, new URL(backend.publicUrl()).origin));
     scope.setErrorHandler((error: FastifyError, request, reply) => sendFailure(backend, render, error, { request, reply }));
-    addRoutes(scope);
+    const routes = routesIn(scope, counter);
+    addSigning(routes, counter, sign);
+    addConfirming(routes, counter);
+    addOwnPages(routes, counter);
+    addOtherPages(routes, counter);
+    addShortAddress(scope, counter);
   });
 }

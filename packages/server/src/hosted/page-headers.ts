@@ -8,7 +8,7 @@ export function pageHeaders({ styleHashes, language }: HostedPage, origins: read
     "default-src 'none'",
     `style-src ${styles.length === 0 ? "'none'" : styles.join(' ')}`,
     "img-src 'self' https:",
-    'media-src https:',
+    "media-src 'self' https:",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors.join(' ')}`,

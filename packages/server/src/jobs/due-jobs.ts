@@ -17,6 +17,7 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
     { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
     { name: 'digests', everyMs: HOUR, run: (now) => sendDigests(store, now, publicUrl()) },
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
+    { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
     { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },
     { name: 'forget-answers', everyMs: HOUR, run: (now) => store.forgetAnswers(daysBefore(now, ANSWERS_DAYS)) },
   ];

@@ -20,9 +20,21 @@ export function writtenError(error: Error & { code?: unknown }): { type: string;
   return { type: error.name, message: '', stack: frames.join('\n'), ...(typeof error.code === 'string' && { code: error.code }) };
 }
 
+function errorIn(logged: unknown): Error | undefined {
+  const error = logged instanceof Error ? logged : (logged as { err?: unknown } | null | undefined)?.err;
+  return error instanceof Error ? error : undefined;
+}
+
+/** An error that is logged without a sentence of ours would bring its own along. */
+function keepItsSentenceOut(this: unknown, [logged, sentence, ...rest]: unknown[], write: (...all: unknown[]) => void): void {
+  const error = errorIn(logged);
+  const isItsOwn = error !== undefined && (sentence === undefined || sentence === error.message);
+  write.apply(this, [logged, isItsOwn ? 'failed' : sentence, ...rest]);
+}
+
 /** Log lines without personal data: no address of the net, no query, no body, no header. */
 export function logOptions(target: boolean | LogTarget): NonNullable<FastifyServerOptions['logger']> {
   if (target === false) return false;
   const serializers = { req: writtenRequest, res: writtenReply, err: writtenError };
-  return { level: 'info', base: null, serializers, ...(target !== true && { stream: target }) };
+  return { level: 'info', base: null, serializers, hooks: { logMethod: keepItsSentenceOut }, ...(target !== true && { stream: target }) };
 }

@@ -6,6 +6,7 @@ import type { Database } from './database/database.ts';
 import { openPostgres } from './database/open-postgres.ts';
 import { openSqlite } from './database/open-sqlite.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
+import { endNews } from './owner/end-news.ts';
 import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
 import { erasePerson, exportPerson } from './owner/person.ts';
 import { withdraw } from './owner/withdraw.ts';
@@ -35,6 +36,7 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
     readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
     readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
     changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
+    endNews: (tokenHash, now) => endNews(database, tokenHash, now),
     withdraw: (tokenHash, record, now) => withdraw(database, tokenHash, record, now),
   };
 }

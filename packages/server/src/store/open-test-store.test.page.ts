@@ -6,7 +6,7 @@ import { fillStore } from '../contract/samples.suite.ts';
 import { openStore } from './open-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export { fillStore, testConsent, testIntent, testLink, testPetition, testSignature } from '../contract/samples.suite.ts';
+export { fillStore, testConsent, testIntent, testLink, testPetition } from '../contract/samples.suite.ts';
 
 /** A folder that goes with the test. */
 export function testFolder(context: Pick<TestContext, 'after'>): string {

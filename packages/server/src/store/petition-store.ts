@@ -83,6 +83,8 @@ export interface PetitionStore {
   readConfirmation(tokenHash: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
   readOwnSignature(manageTokenHash: string): Promise<OwnSignature | undefined>;
   changeVisibility(manageTokenHash: string, visibility: Visibility, now: string): Promise<OwnSignature | undefined>;
+  /** A no to all news; the signature stays. */
+  endNews(manageTokenHash: string, now: string): Promise<OwnSignature | undefined>;
   withdraw(manageTokenHash: string, record: ConsentRecord | undefined, now: string): Promise<OwnSignature | undefined>;
 }
 

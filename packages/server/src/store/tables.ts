@@ -90,6 +90,8 @@ export interface KeyRow {
   reference: string;
   at: string;
   code_expires: string;
+  /** What was said of the mail, so that it is said again. */
+  mail_minutes: number | null;
 }
 
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';

@@ -31,6 +31,12 @@ export * from './petition.events.ts';
  * @summary A petition: what is asked of whom, how many have signed, and the form to sign it, up to the confirmation.
  * @status experimental
  * @since 0.1
+ * @dependency dugnad-choice
+ * @dependency dugnad-consent-choice
+ * @dependency dugnad-field
+ * @dependency dugnad-form
+ * @dependency dugnad-progress
+ * @dependency dugnad-receipt
  * @slot - What is shown until the petition is there, and if it can never be: the demand, a telephone number, a link.
  * @slot contact - Whom to ask, where the petition itself names nobody; stays below.
  * @fires {DugnadPetitionSignEvent} dugnad-petition-sign - A signature is kept. It says nothing of the person.

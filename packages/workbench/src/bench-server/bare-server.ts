@@ -17,7 +17,7 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS bench_bare_rows (id TEXT PRIMARY KEY, 
 /** As `openSqlite` of the server opens it. */
 function keepInFile(file: string): KeepRow {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true, enableDoubleQuotedStringLiterals: false });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536');
   database.exec(TABLE);
   const insert = database.prepare('INSERT INTO bench_bare_rows VALUES (?, ?, ?)');
   return async (id, at, body) => {

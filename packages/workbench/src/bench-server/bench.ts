@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ServerPlace } from '../faults/server-process.ts';
-import { openPostgresCluster, postgresPrograms } from '../postgres/postgres-cluster.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
 import { measureServer, type ServerFigures } from './measure-server.ts';
 
 const TIME = 2500;
@@ -37,15 +37,9 @@ async function main(folder: string): Promise<void> {
   const found: Record<string, Partial<ServerFigures>> = {};
   if (both || values.sqlite) found['sqlite'] = await measure('SQLite', { data: join(folder, 'sqlite') });
   if (both || values.postgres) {
-    if ((await postgresPrograms()) === undefined) process.stdout.write('not run: PostgreSQL is not installed\n');
-    else {
-      const cluster = await openPostgresCluster();
-      try {
-        found['postgres'] = await measure('PostgreSQL', { data: join(folder, 'postgres'), databaseUrl: await cluster.database('bench') });
-      } finally {
-        await cluster.close();
-      }
-    }
+    const cluster = await startPostgres();
+    if (cluster) found['postgres'] = await measure('PostgreSQL', { data: join(folder, 'postgres'), databaseUrl: await cluster.createDatabase('bench') }).finally(() => cluster.stop());
+    else process.stdout.write('not run: PostgreSQL is not installed\n');
   }
   process.stdout.write(`${JSON.stringify(found)}\n`);
 }

@@ -97,6 +97,8 @@ export async function measureServer(place: ServerPlace, options: BenchOptions): 
   const bare: Side = { port: bareServer.port, writes: async () => bareWritesOf(random), read: { request: writeRequest('GET', '/constant'), status: 200 } };
   try {
     return await measureSides(ours, bare, options);
+  } catch (error) {
+    throw new Error(`The server said: ${server.said}`, { cause: error });
   } finally {
     await bareServer.close();
     await server.stop();

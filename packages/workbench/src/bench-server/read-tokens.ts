@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 
-const NEWEST = 'SELECT data FROM mails ORDER BY created DESC LIMIT ';
+const NEWEST = "SELECT m.data FROM mails m JOIN signatures s ON s.id = m.signature_id WHERE m.kind = 'confirm' AND s.state = 'waiting' ORDER BY m.created DESC LIMIT ";
 
-/** Tokens of the newest mails that wait: what the load confirms next. Read past the server, between two rounds. */
+/** Tokens of the newest signers who have not confirmed: what the load confirms next. Read past the server, between two rounds. */
 export async function readTokens(place: string, count: number): Promise<string[]> {
   const tokenOf = ({ data }: { data: string }): string => (JSON.parse(data) as { token: string }).token;
   if (!place.startsWith('postgres')) {

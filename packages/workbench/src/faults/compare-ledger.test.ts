@@ -9,7 +9,7 @@ function rows(changes: Partial<KeptRows> = {}): KeptRows {
   return {
     keys: [{ key: 'k1', reference: 'R1' }],
     attempts: [{ reference: 'R1', signatureId: 's1' }],
-    signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 1 }],
+    signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 1, thanks: 0 }],
     counts: { waiting: 1, confirmed: 0 },
     codes: {},
     ...changes,
@@ -17,11 +17,11 @@ function rows(changes: Partial<KeptRows> = {}): KeptRows {
 }
 
 const nothing = rows({ keys: [], attempts: [], signatures: [], counts: { waiting: 0, confirmed: 0 } });
-const confirmed = rows({ signatures: [{ id: 's1', email: 'a@example.org', state: 'confirmed', mails: 1 }], counts: { waiting: 0, confirmed: 1 } });
+const confirmed = rows({ signatures: [{ id: 's1', email: 'a@example.org', state: 'confirmed', mails: 1, thanks: 1 }], counts: { waiting: 0, confirmed: 1 } });
 const again = rows({
   keys: [{ key: 'k1', reference: 'R1' }, { key: 'k2', reference: 'R2' }],
   attempts: [{ reference: 'R1', signatureId: 's1' }, { reference: 'R2', signatureId: 's1' }],
-  signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 2 }],
+  signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 2, thanks: 0 }],
 });
 
 const CASES: readonly [sentence: string, entries: LedgerEntry[], rows: KeptRows, complaint?: RegExp][] = [
@@ -40,8 +40,8 @@ const CASES: readonly [sentence: string, entries: LedgerEntry[], rows: KeptRows,
   ['told “refused” and kept', [told({ sent: [], refused: 'invalid-input' })], rows(), /told “refused” \(invalid-input\) and is kept/u],
   ['signed twice by two intents', [told(), told({ key: 'k2', sent: ['R2'] })], again],
   ['one intent that was done twice', [told()], rows({ attempts: again.attempts }), /signed 1 times and made 2 attempts/u],
-  ['one intent that wrote two mails', [told()], rows({ signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 2 }] }), /made 1 attempts and 2 mails/u],
-  ['one address kept twice', [told()], rows({ signatures: [...rows().signatures, { id: 's2', email: 'a@example.org', state: 'waiting', mails: 0 }], counts: { waiting: 2, confirmed: 0 } }), /is kept 2 times/u],
+  ['one intent that wrote two mails', [told()], rows({ signatures: [{ id: 's1', email: 'a@example.org', state: 'waiting', mails: 2, thanks: 0 }] }), /made 1 attempts and 2 mails/u],
+  ['one address kept twice', [told()], rows({ signatures: [...rows().signatures, { id: 's2', email: 'a@example.org', state: 'waiting', mails: 0, thanks: 0 }], counts: { waiting: 2, confirmed: 0 } }), /is kept 2 times/u],
   ['a key that nobody sent', [], nothing],
   ['a row that nobody sent', [], rows(), /k1 is kept and nobody sent it/u],
   ['told “confirmed” and confirmed', [told({ confirmed: 'told' })], confirmed],
@@ -49,6 +49,7 @@ const CASES: readonly [sentence: string, entries: LedgerEntry[], rows: KeptRows,
   ['tried to confirm and confirmed', [told({ confirmed: 'tried' })], confirmed],
   ['tried to confirm and waiting', [told({ confirmed: 'tried' })], rows()],
   ['confirmed by nobody', [told()], confirmed, /is confirmed and nobody confirmed it/u],
+  ['thanked twice', [told({ confirmed: 'told' })], rows({ ...confirmed, signatures: [{ id: 's1', email: 'a@example.org', state: 'confirmed', mails: 1, thanks: 2 }] }), /is confirmed and was thanked 2 times/u],
   ['counted wrongly', [told()], rows({ counts: { waiting: 2, confirmed: 0 } }), /the counts say 2 waiting and 0 confirmed, and there are 1 and 0/u],
 ];
 

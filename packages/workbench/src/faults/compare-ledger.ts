@@ -58,21 +58,24 @@ function aboutEntry(entry: LedgerEntry, compared: Compared): string[] {
   ];
 }
 
+/** @param numbers intents that are kept, and attempts that they made */
+function aboutSigner({ email, state, mails, thanks }: KeptRows['signatures'][number], { wanted, made }: { wanted: number; made: number }): string[] {
+  return [
+    ...(wanted === made ? [] : [`${email} signed ${wanted} times and made ${made} attempts`]),
+    ...(mails === made ? [] : [`${email} made ${made} attempts and ${mails} mails`]),
+    ...(thanks === (state === 'confirmed' ? 1 : 0) ? [] : [`${email} is ${state} and was thanked ${thanks} times`]),
+  ];
+}
+
 /** Each intent that is kept makes one attempt and one mail; each address has one signature, however often it signed. */
 function aboutDoubles(entries: readonly LedgerEntry[], rows: KeptRows, { references }: Compared): string[] {
   const kept = grouped(entries.filter(({ key }) => references.has(key)), ({ email }) => email);
   const signatures = grouped(rows.signatures, ({ email }) => email);
   const attempts = grouped(rows.attempts, ({ signatureId }) => signatureId ?? '');
-  return [...signatures].flatMap(([email, all]) => {
-    const [first] = all;
-    const wanted = kept.get(email)?.length ?? 0;
-    const made = attempts.get(first?.id ?? '')?.length ?? 0;
-    return [
-      ...(all.length > 1 ? [`${email} is kept ${all.length} times`] : []),
-      ...(wanted === made ? [] : [`${email} signed ${wanted} times and made ${made} attempts`]),
-      ...(first?.mails === made ? [] : [`${email} made ${made} attempts and ${first?.mails ?? 0} mails`]),
-    ];
-  });
+  return [...signatures].flatMap(([email, all]) => [
+    ...(all.length > 1 ? [`${email} is kept ${all.length} times`] : []),
+    ...all.slice(0, 1).flatMap((signature) => aboutSigner(signature, { wanted: kept.get(email)?.length ?? 0, made: attempts.get(signature.id)?.length ?? 0 })),
+  ]);
 }
 
 function aboutStrangers(entries: readonly LedgerEntry[], rows: KeptRows): string[] {

@@ -55,6 +55,8 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
 
 const isDone = ({ status }: Pick<Answer, 'status'>): boolean => status >= 200 && status < 300;
 
+const statusOf = ({ statusCode = 502 }: IncomingMessage): number => statusCode;
+
 export class FaultProxy {
   readonly counts: ProxyCounts = { writes: 0, faults: {}, betweenCommitAndAnswer: 0, broken: 0 };
   /** Writes that the server has and has not answered. */
@@ -110,6 +112,10 @@ export class FaultProxy {
     const [, answer] = await Promise.all([first, second]);
     if (response.destroyed) return;
     if (isDone(answer) && fallsBetween(fault)) this.counts.betweenCommitAndAnswer += 1;
+    await this.#tellAfter(response, answer, fault);
+  }
+
+  async #tellAfter(response: ServerResponse, answer: Answer, fault: Fault): Promise<void> {
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, this.#options.slowness()));
     if (fault === 'cut-after') response.destroy();
     else if (fault === 'error-after') response.writeHead(500, ANYBODY).end('<h1>500</h1>');
@@ -129,18 +135,22 @@ export class FaultProxy {
   }
 
   async #pass({ request, response, body, write }: Passing): Promise<Answer> {
-    const tracked = request.method === 'POST' ? { ...write } : undefined;
-    if (tracked) this.inFlight.add(tracked);
+    if (request.method !== 'POST') {
+      const message = await this.#forward(request, body);
+      return { status: statusOf(message), headers: message.headers, body: await readBody(message) };
+    }
+    const tracked = { ...write };
+    this.inFlight.add(tracked);
     try {
       const message = await this.#forward(request, body);
-      const answer = { status: message.statusCode ?? 502, headers: message.headers };
-      if (tracked && isDone(answer) && this.#options.answerBegins?.(write)) {
+      const status = statusOf(message);
+      if (isDone({ status }) && this.#options.answerBegins?.(write)) {
         this.counts.betweenCommitAndAnswer += 1;
         response.destroy();
       }
-      return { ...answer, body: await readBody(message) };
+      return { status, headers: message.headers, body: await readBody(message) };
     } finally {
-      if (tracked) this.inFlight.delete(tracked);
+      this.inFlight.delete(tracked);
     }
   }
 

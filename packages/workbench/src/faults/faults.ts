@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPostgresCluster, postgresPrograms } from '../postgres/postgres-cluster.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
 import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
 import { runFaults } from './run-faults.ts';
@@ -58,13 +58,13 @@ async function onAll(places: Places, work: (place: Places[number]) => Promise<st
 
 async function main(size: Size, seed: number): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-faults-'));
-  const cluster = (await postgresPrograms()) === undefined ? undefined : await openPostgresCluster();
+  const cluster = await startPostgres();
   if (!cluster) say('not run: signatures through faults on PostgreSQL (it is not installed)');
   say(`seed ${seed}`);
   try {
     const of = async (kind: string): Promise<Places> => [
       { name: `SQLite, ${kind}`, place: { data: join(folder, kind) } },
-      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.database(kind) } }] : []),
+      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.createDatabase(kind) } }] : []),
     ];
     const run = (place: ServerPlace): FaultRun => ({ place, folder: join(place.data, 'clients'), signatures: size.signatures, kills: size.kills, seed });
     const node = await onAll(await of('node'), async ({ name, place }) => judge(name, await runFaults(run(place)), size));
@@ -72,7 +72,7 @@ async function main(size: Size, seed: number): Promise<boolean> {
     say(`${node.passed + browsers.passed} passed, ${node.failed + browsers.failed} failed`);
     return node.failed + browsers.failed === 0;
   } finally {
-    await cluster?.close();
+    await cluster?.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -31,7 +31,7 @@ function questionsAbout(petition: string): string[] {
   return [
     `SELECT key, reference FROM idempotency_keys WHERE petition_id = '${petition}'`,
     `SELECT reference, signature_id, token_hash FROM attempts WHERE petition_id = '${petition}'`,
-    `SELECT s.id, s.email, s.state, (SELECT count(*) FROM mails m WHERE m.signature_id = s.id) AS mails FROM signatures s WHERE s.petition_id = '${petition}'`,
+    `SELECT s.id, s.email, s.state, (SELECT count(*) FROM mails m WHERE m.signature_id = s.id AND m.kind <> 'confirmed') AS mails, (SELECT count(*) FROM mails m WHERE m.signature_id = s.id AND m.kind = 'confirmed') AS thanks FROM signatures s WHERE s.petition_id = '${petition}'`,
     `SELECT waiting, confirmed FROM petition_counts WHERE petition_id = '${petition}'`,
     `SELECT m.data FROM mails m JOIN signatures s ON s.id = m.signature_id WHERE s.petition_id = '${petition}'`,
   ];
@@ -49,13 +49,15 @@ function codesIn(mails: Rows, attempts: Rows): KeptRows['codes'] {
   );
 }
 
+const countsIn = ([row]: Rows): KeptRows['counts'] => ({ waiting: Number(row?.['waiting'] ?? 0), confirmed: Number(row?.['confirmed'] ?? 0) });
+
 async function readRows(place: string, petition: string): Promise<KeptRows> {
   const [keys = [], attempts = [], signatures = [], counts = [], mails = []] = await askAll(place, questionsAbout(petition));
   return {
     keys: keys.map(({ key, reference }) => ({ key: text(key), reference: text(reference) })),
     attempts: attempts.map(({ reference, signature_id: signatureId }) => ({ reference: text(reference), signatureId: signatureId === null ? null : text(signatureId) })),
-    signatures: signatures.map(({ id, email, state, mails: count }) => ({ id: text(id), email: text(email), state: text(state), mails: Number(count) })),
-    counts: { waiting: Number(counts[0]?.['waiting'] ?? 0), confirmed: Number(counts[0]?.['confirmed'] ?? 0) },
+    signatures: signatures.map(({ id, email, state, mails: count, thanks }) => ({ id: text(id), email: text(email), state: text(state), mails: Number(count), thanks: Number(thanks) })),
+    counts: countsIn(counts),
     codes: codesIn(mails, attempts),
   };
 }

@@ -46,9 +46,10 @@ function writeDown(entries: readonly LedgerEntry[], told: readonly PageTold[]): 
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   for (const { key, kind, reference = '', code = '' } of told) {
     const entry = byKey.get(key);
-    if (kind === 'sent') entry?.sent.push(reference);
-    if (kind === 'refused' && entry) entry.refused = code;
-    if (kind === 'kept' && entry) entry.leftUnseen = true;
+    if (!entry) continue;
+    if (kind === 'sent') entry.sent.push(reference);
+    else if (kind === 'refused') entry.refused = code;
+    else entry.leftUnseen = true;
   }
 }
 

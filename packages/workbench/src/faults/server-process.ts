@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../engines/until.ts';
-import { freePort } from '../postgres/postgres-cluster.ts';
+import { freePort } from '../postgres/start-postgres.ts';
 
 export interface ServerPlace {
   /** Its folder: the file of SQLite, and what else it keeps. */

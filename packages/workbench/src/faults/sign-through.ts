@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DugnadError } from '@dugnad/client/errors';
+import type { DugnadError } from '@dugnad/client/errors';
 import { createHttpPetitionAdapter } from '@dugnad/client/http';
 import type { SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';

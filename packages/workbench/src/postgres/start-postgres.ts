@@ -36,7 +36,8 @@ async function whoRuns(): Promise<{ uid?: number; gid?: number }> {
   return { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) };
 }
 
-async function freePort(): Promise<number> {
+/** One that nobody has just now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

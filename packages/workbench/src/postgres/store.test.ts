@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { after, afterEach, test } from 'node:test';
 import { describeStore } from '@dugnad/server/contract';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
+import { makeSchema } from './make-schema.ts';
 import { startPostgres } from './start-postgres.ts';
 
 const postgres = await startPostgres();
@@ -13,18 +13,9 @@ afterEach(async () => {
 });
 after(() => postgres?.stop());
 
-/** An empty place for one test: a schema is made much faster than a database. */
-async function ownSchema(databaseUrl: string): Promise<string> {
-  const name = `store_${randomUUID().replaceAll('-', '')}`;
-  const store = await openStore({ databaseUrl }, { connections: 1 });
-  await store.write((database) => database.schema.createSchema(name).execute());
-  await store.close();
-  return `${databaseUrl}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
-}
-
 if (postgres) {
   describeStore('PostgreSQL', async (processes) => {
-    const databaseUrl = await ownSchema(postgres.databaseUrl);
+    const databaseUrl = await makeSchema(postgres.databaseUrl);
     const stores: Store[] = [];
     for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4 }));
     opened.push(...stores);

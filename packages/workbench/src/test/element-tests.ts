@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
-import { addEvidence, againFileOf, type CountsByEngine } from './web-test-runner-reporter.ts';
+import { addEvidence, againFileOf, type CountsByEngine, hasCrashed } from './web-test-runner-reporter.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const wanted = wantedEngines(process.argv[2]);
@@ -28,7 +28,7 @@ async function runTests(engines: readonly Engine[], file: string): Promise<Count
 /** An engine that crashed has said nothing about our tests: it is asked once more, all of it. A second crash is a failure. */
 async function runAll(): Promise<CountsByEngine> {
   const counts = await runTests(present, countsFile);
-  const crashed = present.filter(({ title }) => counts[title]?.isCutShort ?? true);
+  const crashed = present.filter(({ title }) => hasCrashed(counts[title]));
   if (crashed.length === 0) return counts;
   for (const { title } of crashed) process.stdout.write(`  ${title} ended in the middle, and is started once more.\n`);
   const again = await runTests(crashed, againFileOf(countsFile));

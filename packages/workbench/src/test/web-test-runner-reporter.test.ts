@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestResult, TestSession } from '@web/test-runner';
-import { countsByEngine, failuresOf, provenByTests } from './web-test-runner-reporter.ts';
+import { countsByEngine, failuresOf, hasCrashed, provenByTests } from './web-test-runner-reporter.ts';
 
 const passing = (name: string): TestResult => ({ name, passed: true, skipped: false });
 const failing = (name: string, message: string): TestResult => ({ name, passed: false, skipped: false, error: { message, stack: 'at a.ts:1' } });
@@ -52,6 +52,11 @@ describe('what web-test-runner says', () => {
   it('tells an engine that ended in the middle from a file that fails', () => {
     const cut = session('WebKit', [], { passed: false, errors: [{ message: 'Tests were interrupted because the browser disconnected.' }] });
     assert.deepEqual(countsByEngine([session('WebKit', [passing('is shown')]), cut]), { WebKit: { passed: 1, failed: 1, isCutShort: true } });
+  });
+
+  it('asks an engine again that crashed or never began, and no other', () => {
+    const counts = [undefined, { passed: 1, failed: 1, isCutShort: true as const }, { passed: 2, failed: 0 }, { passed: 1, failed: 1 }, { passed: 0, failed: 0 }];
+    assert.deepEqual(counts.map(hasCrashed), [true, true, false, false, false]);
   });
 
   it('counts a failing test once, though its file has failed too', () => {

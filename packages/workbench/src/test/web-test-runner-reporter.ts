@@ -16,6 +16,11 @@ export interface Count {
 /** Counts by engine title (`Chromium`), as written for `npm test`. */
 export type CountsByEngine = Record<string, Count>;
 
+/** An engine that ended in the middle, or has not even begun. */
+export function hasCrashed(count: Count | undefined): boolean {
+  return count === undefined || count.isCutShort === true;
+}
+
 interface Named {
   readonly title: string;
   readonly result: TestResult;

@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { OwnSignature, Petition, Visibility } from '@dugnad/client/model';
-import { form, handOver, receipt } from '@dugnad/widgets/petition/texts';
+import { facts, form, handOver, receipt } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -15,14 +15,15 @@ import { radiosTemplate } from '../petition/controls.template.ts';
 import type { Reader } from '../reader.ts';
 import { signatureWords } from './signature.texts.ts';
 
+const doneWords: Readonly<Record<NonNullable<PageData['signature']['done']>, () => string>> = { changed: signatureWords.changed, 'no-news': signatureWords.newsEnded, withdrawn: signatureWords.withdrawn };
 const shownAs: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
 
 /** A signer's own page: what is kept, how one is shown, and the way out. */
 export function signatureView({ petition, signature, done }: PageData['signature'], reader: Reader): View {
   const isWithdrawn = signature.status === 'withdrawn';
-  const main = html`${done === undefined ? nothing : html`<p class="note success" role="status">${done === 'changed' ? signatureWords.changed() : signatureWords.withdrawn()}</p>`}
+  const main = html`${done === undefined ? nothing : html`<p class="note success" role="status">${doneWords[done]()}</p>`}
     <h1>${signatureWords.heading()}</h1>
-    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate(signature, petition, reader)} ${changeTemplate(petition, signature)} ${withdrawTemplate(signature, reader)}`}
+    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate(signature, petition, reader)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
     ${contactTemplate(petition, reader)}`;
   return { title: signatureWords.heading(), main, petition };
 }
@@ -50,10 +51,10 @@ function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reade
 }
 
 /** What was agreed to, in the words of the petition; a purpose that it has no more stands by its name. */
-function agreedTemplate({ consents }: OwnSignature, petition: Petition, reader: Reader): TemplateResult | typeof nothing {
-  const given = new Set(consents.flatMap(({ purposes }) => purposes).flatMap(({ id, granted }) => (granted ? [id] : [])));
-  if (given.size === 0) return nothing;
-  const lines = [...given].map((id) => {
+function agreedTemplate(signature: OwnSignature, petition: Petition, reader: Reader): TemplateResult | typeof nothing {
+  const given = [...granted(signature)].flatMap(([id, isGranted]) => (isGranted ? [id] : []));
+  if (given.length === 0) return nothing;
+  const lines = given.map((id) => {
     const purpose = petition.consents.find((one) => one.id === id);
     return html`<p>${purpose ? drawText(purpose.text, reader) : html`<bdi>${id}</bdi>`}</p>`;
   });
@@ -70,6 +71,21 @@ function changeTemplate({ ask }: Petition, { visibility }: OwnSignature): Templa
       ${radiosTemplate({ name: 'visibility', legend: form.visibility(), options: options.map((value) => ({ value, words: shownAs[value]() })), chosen: visibility })}
       <button type="submit" name="act" value="change">${signatureWords.save()}</button>
     </form>
+  </section>`;
+}
+
+/** What was said last about each purpose. */
+function granted({ consents }: OwnSignature): Map<string, boolean> {
+  return new Map(consents.flatMap(({ purposes }) => purposes).map((purpose) => [purpose.id, purpose.granted]));
+}
+
+/** Only for those who get news. */
+function newsTemplate(signature: OwnSignature): TemplateResult | typeof nothing {
+  const isNews = (id: string): boolean => id === 'news' || id.startsWith('news-');
+  if (![...granted(signature)].some(([id, isGranted]) => isGranted && isNews(id))) return nothing;
+  return html`<section aria-labelledby="news">
+    <h2 id="news">${facts.updates()}</h2>
+    <form method="post" novalidate class="quiet-act"><button type="submit" name="act" value="no-news">${signatureWords.endNews()}</button></form>
   </section>`;
 }
 

@@ -3,7 +3,7 @@ import { hashCode, makeCode } from '../../secrets/make-secrets.ts';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
 import type { Db, Desk } from '../desk.ts';
-import type { CoordinatorRow } from '../store/desk-tables.ts';
+import type { CoordinatorRow, DeskTables } from '../store/desk-tables.ts';
 import { emailKey, sitesOf } from './coordinators.ts';
 
 export const CODE_MINUTES = 10;
@@ -42,11 +42,13 @@ export async function askForCode(db: Db, desk: Desk, email: string, now: string)
     .execute();
 }
 
+const isOver = ({ used_at: used, expires, tries }: DeskTables['desk_codes'], now: string): boolean => used !== null || expires <= now || tries >= MOST_TRIES;
+
 /** Who the code lets in; nobody when it is wrong, used, too old, or was tried too often. */
 export async function useCode(db: Db, desk: Desk, { email, code }: { email: string; code: string }, now: string): Promise<CoordinatorRow | undefined> {
   const key = emailKey(email);
   const latest = await db.selectFrom('desk_codes').selectAll().where('email_key', '=', key).orderBy('created', 'desc').orderBy('id').limit(1).executeTakeFirst();
-  if (!latest || latest.used_at !== null || latest.expires <= now || latest.tries >= MOST_TRIES) return undefined;
+  if (!latest || isOver(latest, now)) return undefined;
   const fits = latest.code_hash === hashCode(desk.secret, key, code) && latest.coordinator_id !== null;
   await db.updateTable('desk_codes').set(fits ? { used_at: now } : { tries: latest.tries + 1 }).where('id', '=', latest.id).execute();
   if (!fits) return undefined;

@@ -1,13 +1,14 @@
 import type { ConsentRecord, PetitionUpdate } from '@dugnad/client/model';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import { hashToken, makeToken } from '../../secrets/make-secrets.ts';
+import { isNews } from '../../store/owner/end-news.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
 import type { Db } from '../desk.ts';
 
 /** Purposes of the petition that are about news: `news`, `news-by-mail`. */
 export function newsPurposes({ consents }: Pick<StoredPetition, 'consents'>): string[] {
-  return consents.map(({ id }) => id).filter((id) => id === 'news' || id.startsWith('news-'));
+  return consents.map(({ id }) => id).filter(isNews);
 }
 
 interface Record {

@@ -33,15 +33,19 @@ async function happenedSince(db: Db, { siteId, publicUrl }: Place, since: string
   return all;
 }
 
+/** What waits for an answer is told again only beside news, or after a week. */
+function isWorthIt(petitions: readonly DigestPetition[], last: string | undefined, now: string): boolean {
+  const isNews = petitions.some(({ fresh, bounces }) => fresh + bounces > 0);
+  return isNews || (petitions.length > 0 && (last === undefined || Date.parse(now) - Date.parse(last) >= 7 * 86_400_000));
+}
+
 async function sendOne(db: Db, place: Place, seat: Seat, now: string): Promise<boolean> {
   const { siteId } = place;
   const last = await db.selectFrom('desk_digests').select('sent_at').where('coordinator_id', '=', seat.id).where('site_id', '=', siteId).executeTakeFirst();
   if (last && last.sent_at.slice(0, 10) >= now.slice(0, 10)) return false;
   const since = last?.sent_at ?? new Date(Date.parse(now) - 86_400_000).toISOString();
   const petitions = await happenedSince(db, place, since, now);
-  // Somebody who has nothing to read gets nothing: what waits for an answer is told again only beside news, or after a week.
-  const isQuiet = petitions.every(({ fresh, bounces }) => fresh + bounces === 0) && last !== undefined && Date.parse(now) - Date.parse(last.sent_at) < 7 * 86_400_000;
-  if (petitions.length === 0 || isQuiet) return false;
+  if (!isWorthIt(petitions, last?.sent_at, now)) return false;
   await db.insertInto('mails').values(mailRow({ siteId, signatureId: null, kind: 'digest', recipient: seat.email, language: seat.language, data: { petitions }, now, expires: null })).execute();
   await db.insertInto('desk_digests').values({ coordinator_id: seat.id, site_id: siteId, sent_at: now }).onConflict((conflict) => conflict.columns(['coordinator_id', 'site_id']).doUpdateSet({ sent_at: now })).execute();
   return true;

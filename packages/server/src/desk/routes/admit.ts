@@ -13,7 +13,7 @@ import type * as v from 'valibot';
 export function admitOrigin(desk: Desk, request: FastifyRequest): void {
   const { origin, 'sec-fetch-site': from } = request.headers;
   const own = new URL(desk.publicUrl()).origin;
-  const isOther = (origin !== undefined && origin !== own) || (from !== undefined && from !== 'same-origin' && from !== 'none');
+  const isOther = ![undefined, own].includes(origin) || ![undefined, 'same-origin', 'none'].includes(from);
   const isBlind = request.method !== 'GET' && origin === undefined && from !== 'same-origin';
   if (isOther || isBlind) throw new ProblemError('origin-refused', 'The desk takes requests only from its own pages.');
 }

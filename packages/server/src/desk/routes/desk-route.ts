@@ -52,5 +52,5 @@ export function writes<Schema extends v.GenericSchema>(
   how: { role: Role; body: Schema; run: (asked: AskedOfPetition<v.InferOutput<Schema>>) => Promise<Done> },
 ): DeskRoute {
   // The frame has checked the body by this very schema.
-  return { method, path, role: how.role, body: how.body, run: (asked) => how.run(asked as AskedOfPetition<v.InferOutput<Schema>>) };
+  return { method, path, role: how.role, body: how.body, run: (asked) => how.run(asked) };
 }

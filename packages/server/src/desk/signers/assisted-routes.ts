@@ -31,13 +31,21 @@ const AssistedSchema = v.object({
 type Assisted = v.InferOutput<typeof AssistedSchema>;
 type AskedAssisted = AskedOfPetition<Assisted>;
 
-function missing({ petition, body }: AskedAssisted): FieldError[] {
-  const errors: FieldError[] = petition.consents.filter(({ id, required }) => required && !body.granted.includes(id)).map(({ id }) => ({ pointer: `/granted/${id}`, code: 'missing' }));
-  if (petition.ask.postcode === 'required' && body.postcode === undefined) errors.push({ pointer: '/postcode', code: 'missing' });
-  if (petition.eligibility.minimumAge !== undefined && body.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
-  if (body.phone === undefined && body.email === undefined) errors.push({ pointer: '/phone', code: 'missing' });
-  if (body.visibility !== 'hidden' && !petition.ask.visibility.includes(body.visibility)) errors.push({ pointer: '/visibility', code: 'not-offered' });
-  return errors;
+function missingConsents({ petition, body }: AskedAssisted): FieldError[] {
+  return petition.consents.filter(({ id, required }) => required && !body.granted.includes(id)).map(() => ({ pointer: '/granted', code: 'missing' }));
+}
+
+function missing(asked: AskedAssisted): FieldError[] {
+  const { petition, body } = asked;
+  const isReachable = (body.phone ?? body.email) !== undefined;
+  const isOldEnough = petition.eligibility.minimumAge === undefined || body.oldEnough === true;
+  const wrong: [boolean, string, string][] = [
+    [petition.ask.postcode === 'required' && body.postcode === undefined, '/postcode', 'missing'],
+    [!isOldEnough, '/oldEnough', 'missing'],
+    [!isReachable, '/phone', 'missing'],
+    [!['hidden', ...petition.ask.visibility].includes(body.visibility), '/visibility', 'not-offered'],
+  ];
+  return [...missingConsents(asked), ...wrong.filter(([isWrong]) => isWrong).map(([, pointer, code]) => ({ pointer, code }))];
 }
 
 function admit(asked: AskedAssisted): void {

@@ -100,3 +100,17 @@ test('one can wait until nothing is on its way', async () => {
   await Promise.all(all);
   await commits.drained();
 });
+
+test('in a rush, what comes one by one right after a commit shares the next one', async () => {
+  const batches: number[][] = [];
+  const commits = createGroupCommit(async (items: readonly number[]) => {
+    batches.push([...items]);
+    return items;
+  });
+  await commits.add(1);
+  const second = commits.add(2);
+  await new Promise((resolve) => { setImmediate(resolve); });
+  await new Promise((resolve) => { setImmediate(resolve); });
+  await Promise.all([second, commits.add(3)]);
+  assert.deepEqual(batches, [[1], [2, 3]]);
+});

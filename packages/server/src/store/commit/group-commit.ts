@@ -36,14 +36,26 @@ async function settle<Item, Result>(batch: readonly Waiting<Item, Result>[], run
 /** What has arrived with the same reading of the network goes together, too: that is what the wait is for. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
 
+/** Milliseconds from the beginning of one commit to that of the next: in a rush, what comes meanwhile shares it, and readers get their turn. */
+const PACE = 4;
+
+/** At once after a rest. */
+async function untilPace(since: number): Promise<void> {
+  const wait = since + PACE - performance.now();
+  if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
+}
+
 /** `run` does up to `most` items in one transaction and answers each in its order. */
 export function createGroupCommit<Item, Result>(run: Run<Item, Result>, most = 256): GroupCommit<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
   let running: Promise<void> | undefined;
+  let began = -Infinity;
 
   const work = async (): Promise<void> => {
     await nextTurn();
     while (queue.length > 0) {
+      if (queue.length < most) await untilPace(began);
+      began = performance.now();
       await settle(queue.splice(0, most), run);
       await nextTurn();
     }

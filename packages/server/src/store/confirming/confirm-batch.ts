@@ -17,6 +17,7 @@ const FORGET = 'UPDATE attempts SET details = NULL WHERE signature_id = ANY($1) 
 const DETAILS = 'UPDATE signatures SET name = $2, email = $3, postcode = $4, visibility = $5, comment = $6, comment_state = $7, language = $8 WHERE id = $1';
 const TRIED = 'UPDATE attempts SET tries = $2 WHERE reference = $1';
 const RECIPIENTS = `SELECT s.id, s.petition_id, s.name, s.email, s.language, p.site_id FROM signatures s JOIN petitions p ON p.id = s.petition_id WHERE s.id = ANY($1) AND s.email IS NOT NULL`;
+const LINKS = 'SELECT token_hash FROM manage_links WHERE token_hash = ANY($1)';
 /** The first link, which is in a mail, and the latest few stay. */
 const LINKS_KEPT = 20;
 const PRUNE = `DELETE FROM manage_links WHERE signature_id = $1
@@ -53,7 +54,11 @@ async function writeConfirmed(connection: Connection, decision: ConfirmDecision,
 }
 
 async function writeLinks(connection: Connection, { links, confirmed }: ConfirmDecision): Promise<void> {
-  await connection.insert({ manage_links: links.map(({ token: _, ...row }) => row) });
+  // Pressed twice, a button hands out the same link twice.
+  const known = links.length === 0 ? [] : await connection.all<{ token_hash: string }>(LINKS, [links.map(({ token_hash }) => token_hash)]);
+  const fresh = new Map(links.map(({ token: _, ...row }) => [row.token_hash, row]));
+  for (const { token_hash } of known) fresh.delete(token_hash);
+  await connection.insert({ manage_links: [...fresh.values()] });
   const again = new Set(links.map(({ signature_id }) => signature_id).filter((id) => !confirmed.has(id)));
   for (const id of again) await connection.all(PRUNE, [id]);
 }

@@ -9,7 +9,10 @@ import { postgresInsert } from './postgres-text.ts';
 import { retryBusy } from './retry-busy.ts';
 
 /** A commit that was answered is on the disk, whatever the database's own setting. */
-const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = on';
+const DURABLE = 'SET LOCAL synchronous_commit = on';
+/** A plan that was made while a table was empty would read all of it for ever. */
+const PLANNED_ANEW = 'SET LOCAL plan_cache_mode = force_custom_plan';
+const BEGIN = `BEGIN; ${DURABLE}; ${PLANNED_ANEW}`;
 /**
  * A plan that was made while a table was empty reads all of it, and is kept while the table grows. Everything that is asked often has
  * an index.

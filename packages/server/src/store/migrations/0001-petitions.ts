@@ -37,7 +37,7 @@ const MADE = [
     record_id TEXT NOT NULL, event TEXT NOT NULL, notice_version TEXT NOT NULL, notice_hash TEXT NOT NULL, notice_known INTEGER NOT NULL, at TEXT NOT NULL, data TEXT NOT NULL, hash TEXT NOT NULL)`,
   `CREATE INDEX consent_records_by_signature ON consent_records (signature_id)`,
   `CREATE TABLE idempotency_keys (
-    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, petition_id TEXT NOT NULL, reference TEXT NOT NULL, at TEXT NOT NULL, code_expires TEXT NOT NULL)`,
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, petition_id TEXT NOT NULL, reference TEXT NOT NULL, at TEXT NOT NULL, code_expires TEXT NOT NULL, mail_minutes INTEGER)`,
   `CREATE TABLE mails (
     id TEXT PRIMARY KEY, site_id TEXT NOT NULL, signature_id TEXT REFERENCES signatures (id) ON DELETE CASCADE,
     kind TEXT NOT NULL, recipient TEXT NOT NULL, domain TEXT NOT NULL, languages TEXT NOT NULL, data TEXT NOT NULL,

@@ -46,9 +46,14 @@ function known({ keys, signatures, petitions }: Found): Known {
   };
 }
 
+/** What is said now is what is said again: both are read from the row. */
+function answerOf(row: KeyRow): { reference: string; at: string; codeExpires: string; mailMinutes?: number } {
+  return { reference: row.reference, at: row.at, codeExpires: row.code_expires, ...(row.mail_minutes !== null && { mailMinutes: row.mail_minutes }) };
+}
+
 function answerFrom(row: KeyRow, intent: SigningIntent): SigningOutcome {
   if (row.fingerprint !== intent.fingerprint || row.petition_id !== intent.petitionId) return { kind: 'key-reused' };
-  return { kind: 'repeated', reference: row.reference, at: row.at, codeExpires: row.code_expires };
+  return { kind: 'repeated', ...answerOf(row) };
 }
 
 /** A new signer: the row, the proof, one more who waits. */
@@ -88,7 +93,7 @@ function keep(intent: SigningIntent, all: Known, decision: Decision & { deltas: 
     decision.attempts.push(attemptRow(intent, signature.id, detailsFor(intent, before)));
     queueMail(intent, signature, petition.site_id, decision);
   }
-  return { kind: 'kept', reference: intent.reference, at: intent.now, codeExpires: intent.codeExpires };
+  return { kind: 'kept', ...answerOf(key) };
 }
 
 /** Decides for many intents together, in their order; what an earlier one decides holds for a later one. Numbers change in `deltas`. */

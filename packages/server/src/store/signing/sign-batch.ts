@@ -5,7 +5,7 @@ import type { KeyRow } from '../tables.ts';
 import { decideSigning } from './decide-signing.ts';
 import type { Decision, Found, FoundSignature } from './decide-signing.ts';
 
-const KEYS = 'SELECT key, fingerprint, petition_id, reference, at, code_expires FROM idempotency_keys WHERE key = ANY($1)';
+const KEYS = 'SELECT key, fingerprint, petition_id, reference, at, code_expires, mail_minutes FROM idempotency_keys WHERE key = ANY($1)';
 // Shared locks: nobody withdraws or confirms one of them between this reading and our commit.
 const SIGNATURES = `SELECT id, petition_id, email_hash, test, state FROM signatures WHERE email_hash = ANY($1) AND state <> 'withdrawn' FOR SHARE`;
 const PETITIONS = 'SELECT id, site_id, revision FROM petitions WHERE id = ANY($1)';

@@ -44,5 +44,5 @@ export function attemptRow(intent: SigningIntent, signatureId: string | null, de
 }
 
 export function keyRow(intent: SigningIntent): KeyRow {
-  return { key: intent.idempotencyKey, fingerprint: intent.fingerprint, petition_id: intent.petitionId, reference: intent.reference, at: intent.now, code_expires: intent.codeExpires };
+  return { key: intent.idempotencyKey, fingerprint: intent.fingerprint, petition_id: intent.petitionId, reference: intent.reference, at: intent.now, code_expires: intent.codeExpires, mail_minutes: intent.mailMinutes ?? null };
 }
