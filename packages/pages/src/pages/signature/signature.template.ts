@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { OwnSignature, Petition, Visibility } from '@dugnad/client/model';
-import { facts, form, handOver, receipt } from '@dugnad/widgets/petition/texts';
+import { form, handOver, receipt, share } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -84,7 +84,7 @@ function newsTemplate(signature: OwnSignature): TemplateResult | typeof nothing 
   const isNews = (id: string): boolean => id === 'news' || id.startsWith('news-');
   if (![...granted(signature)].some(([id, isGranted]) => isGranted && isNews(id))) return nothing;
   return html`<section aria-labelledby="news">
-    <h2 id="news">${facts.updates()}</h2>
+    <h2 id="news">${share.updates()}</h2>
     <form method="post" novalidate class="quiet-act"><button type="submit" name="act" value="no-news">${signatureWords.endNews()}</button></form>
   </section>`;
 }
