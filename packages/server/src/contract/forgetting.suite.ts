@@ -38,6 +38,28 @@ export function itForgets(open: OpenStore): void {
     assert.deepEqual(await store.recount('2026-12-22T11:00:00.000Z'), []);
   });
 
+  it('keeps whoever signs once more while the link of the latest mail works, and forgets them after it', async () => {
+    const store = await filled(open);
+    await store.sign(testIntent());
+    const again = testIntent({}, { now: '2026-12-21T10:00:00.000Z', expires: '2026-12-28T10:00:00.000Z', codeExpires: '2026-12-21T10:30:00.000Z' });
+    await store.sign(again);
+    assert.equal((await store.deleteExpired('2026-12-23T10:00:00.000Z')).unconfirmed, 0);
+    assert.deepEqual(await numbersOf(store), { waiting: 1, confirmed: 0, paper: 0 });
+    assert.equal((await store.deleteExpired('2026-12-28T10:00:00.000Z')).unconfirmed, 1);
+    assert.deepEqual(await numbersOf(store), { waiting: 0, confirmed: 0, paper: 0 });
+    assert.deepEqual(await store.confirm({ tokenHash: again.tokenHash }, testLink('2026-12-28T10:00:00.000Z')), { kind: 'code-expired' });
+  });
+
+  it('lets that link confirm, a month after the first signature', async () => {
+    const store = await filled(open);
+    await store.sign(testIntent());
+    const again = testIntent({}, { now: '2026-12-21T10:00:00.000Z', expires: '2026-12-28T10:00:00.000Z', codeExpires: '2026-12-21T10:30:00.000Z' });
+    await store.sign(again);
+    await store.deleteExpired('2026-12-25T10:00:00.000Z');
+    assert.equal((await store.confirm({ tokenHash: again.tokenHash }, testLink('2026-12-25T11:00:00.000Z'))).kind, 'confirmed');
+    assert.deepEqual(await store.recount('2026-12-25T12:00:00.000Z'), []);
+  });
+
   it('forgets keys after a week, mails that were sent and links that ran out after a month', async () => {
     const store = await filled(open);
     const intent = testIntent();

@@ -21,12 +21,19 @@ export interface Deleted {
 
 const before = (now: string, days: number): string => new Date(Date.parse(now) - days * DAY).toISOString();
 
-const OLDEST = `DELETE FROM signatures WHERE id IN (SELECT id FROM signatures WHERE petition_id IN (SELECT id FROM petitions) AND state = 'waiting' AND signed_at < $1 LIMIT $2) AND state = 'waiting'
-  RETURNING petition_id, state, method, test`;
+// Locked first and looked at again afterwards: whoever signs once more at this moment is either seen here, or begins anew.
+const OLDEST = `SELECT id FROM signatures WHERE petition_id IN (SELECT id FROM petitions) AND state = 'waiting' AND signed_at < $1
+  AND NOT EXISTS (SELECT 1 FROM attempts WHERE attempts.signature_id = signatures.id AND attempts.expires > $2) ORDER BY id LIMIT $3 FOR UPDATE`;
+const DELETE = `DELETE FROM signatures WHERE id = ANY($1) AND state = 'waiting'
+  AND NOT EXISTS (SELECT 1 FROM attempts WHERE attempts.signature_id = signatures.id AND attempts.expires > $2) RETURNING petition_id, state, method, test`;
 
+type Gone = Pick<SignatureRow, 'petition_id' | 'state' | 'method' | 'test'>;
+
+/** Never those whose latest mail still has a link that works: they signed again not long ago. */
 async function deleteUnconfirmed(connection: Connection, most: number, now: string): Promise<number> {
   const deltas = createDeltas();
-  const rows = await connection.all<Pick<SignatureRow, 'petition_id' | 'state' | 'method' | 'test'>>(OLDEST, [before(now, KEPT.unconfirmed), most]);
+  const oldest = await connection.all<{ id: string }>(OLDEST, [before(now, KEPT.unconfirmed), now, most]);
+  const rows = await connection.all<Gone>(DELETE, [oldest.map(({ id }) => id), now]);
   for (const row of rows) deltas.add(row.petition_id, countedAs(row), -1);
   await applyDeltas(connection, deltas, now);
   return rows.length;
