@@ -35,7 +35,7 @@ export interface StartedServer {
   store: Store;
   /** Where it listens; the world may know it by another address. */
   url: string;
-  /** Finishes the requests that run, then jobs and mails, then closes the database. */
+  /** Finishes the requests that run, then jobs and mails, then closes the database. Twice is the same as once. */
   close(): Promise<void>;
 }
 
@@ -45,11 +45,12 @@ interface Parts {
   pages: Pages | undefined;
 }
 
-async function openParts(config: Config, options: StartOptions): Promise<Parts> {
+async function openParts(config: Config, options: StartOptions, opened: AsyncDisposableStack): Promise<Parts> {
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   const secret = config.secret ?? (await readServerSecret(config.data));
   const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
   const store = await openStore(config.store);
+  opened.defer(() => store.close());
   await store.migrate();
   await options.prepare?.(store);
   return { store, secret, pages };
@@ -89,10 +90,17 @@ function startJobs(config: Config, { store, server, publicUrl }: { store: Store;
 
 /** Everything of a server in one place: database, secret, pages, mails, jobs and the routes; resolves when it listens. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<StartedServer> {
-  const parts = await openParts(config, options);
+  // A start that fails leaves nothing open: a database that is would keep the process alive.
+  await using opened = new AsyncDisposableStack();
+  const parts = await openParts(config, options, opened);
   let listening = config.publicUrl;
   let mail: StartedMail = noMail;
+  let jobs: JobRunner | undefined;
   const server = build(config, options, parts, { publicUrl: () => listening, mailMinutes: () => mail.minutes() });
+  // Closed in the opposite order.
+  opened.defer(() => mail.close());
+  opened.defer(async () => jobs?.stop());
+  opened.defer(() => server.close());
   await options.extend?.(server, parts.store);
   await server.listen({ port: config.port, host: config.host });
   const { port } = server.server.address() as AddressInfo;
@@ -100,16 +108,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   // Asked for any free port, nobody can have told the world another address.
   if (config.port === 0) listening = options.addressOf?.(port) ?? url;
   mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
-  const jobs = startJobs(config, { store: parts.store, server, publicUrl: () => listening });
-  return {
-    server,
-    store: parts.store,
-    url,
-    async close() {
-      await server.close();
-      await jobs.stop();
-      await mail.close();
-      await parts.store.close();
-    },
-  };
+  jobs = startJobs(config, { store: parts.store, server, publicUrl: () => listening });
+  const all = opened.move();
+  return { server, store: parts.store, url, close: () => all.disposeAsync() };
 }
