@@ -1,4 +1,5 @@
-const RISKY = /^[=+\-@\t\r]/u;
+/** What may start a formula, in the wide letters of East Asian keyboards too; blanks before it do not help. */
+const RISKY = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * One cell that no spreadsheet takes for a formula (OWASP, CSV injection): what would start one gets an apostrophe. Quoted where RFC 4180
