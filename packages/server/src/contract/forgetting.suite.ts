@@ -89,6 +89,20 @@ export function itForgets(open: OpenStore): void {
     assert.deepEqual([one.signatures.map(({ name, comment }) => [name, comment]), one.mails.length, one.reports.length], [[['Anne', 'Ja!']], 1, 0]);
   });
 
+  it('gives a person also what was typed under another name and waits for its own code, until one is confirmed', async () => {
+    const store = await filled(open);
+    const [first, second] = [testIntent({ name: 'Anne' }), testIntent({ name: 'Somebody Else', comment: 'No!' })];
+    await store.sign(first);
+    await store.sign(second);
+    const read = async (): Promise<[string | null, string[]] | undefined> => {
+      const { signatures } = await store.exportPerson({ email: 'anne@example.org' });
+      return signatures[0] && [signatures[0].name, signatures[0].typed.map(({ name, comment }) => `${name}: ${comment ?? ''}`)];
+    };
+    assert.deepEqual(await read(), ['Anne', ['Somebody Else: No!']]);
+    await store.confirm({ tokenHash: first.tokenHash }, testLink());
+    assert.deepEqual(await read(), ['Anne', []]);
+  });
+
   it('erases a person, found by another way to write the address, and nobody else', async () => {
     const store = await filled(open);
     const [anne, other] = [testIntent({ email: 'an.ne@example.org' }, { emailHash: 'canonical' }), testIntent({ email: 'other@example.org' })];

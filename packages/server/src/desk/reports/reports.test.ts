@@ -58,3 +58,15 @@ test('forgets codes and sessions that are over, and reports with their petition'
   await forgetDeskData(desk.store, '2027-07-01T00:00:00.000Z');
   for (const table of ['desk_sessions', 'desk_codes', 'abuse_reports', 'desk_reports'] as const) assert.deepEqual(await desk.store.database.selectFrom(table).selectAll().execute(), [], table);
 });
+
+test('forgets with the signers whom a condition named, and keeps how many it meant', async (context) => {
+  const desk = await openTestDesk(context);
+  const ask = await desk.as('editor');
+  await signUp(desk.store, { name: 'Per Olsen' });
+  await ask('POST', 'petitions/skatepark/invalidations', { name: 'Per Olsen' });
+  const kept = (): Promise<{ condition: string; number: number }[]> => desk.store.database.selectFrom('desk_invalidations').select(['condition', 'number']).execute();
+  await forgetDeskData(desk.store, '2027-06-30T23:00:00.000Z');
+  assert.deepEqual(await kept(), [{ condition: '{"name":"Per Olsen"}', number: 1 }]);
+  await forgetDeskData(desk.store, '2027-07-01T00:00:00.000Z');
+  assert.deepEqual(await kept(), [{ condition: '{}', number: 1 }]);
+});

@@ -1,6 +1,7 @@
-import type { ConsentRecord } from '@dugnad/client/model';
+import type { ConsentRecord, Signature } from '@dugnad/client/model';
 import { canonicalEmail } from '../../secrets/canonical-email.ts';
 import { hashEmail } from '../../secrets/make-secrets.ts';
+import { typedIn } from '../../store/owner/own-signature.ts';
 import type { SignatureRow } from '../../store/tables.ts';
 import type { Db, Desk } from '../desk.ts';
 import { addToCounts, countChange } from '../petitions/add-to-counts.ts';
@@ -22,6 +23,8 @@ async function signaturesOf(db: Db, desk: Desk, { siteId, email }: Person): Prom
 export interface KeptOfPerson {
   signatures: { petitionId: string; reference: string; name: string | null; email: string | null; phone: string | null; postcode: string | null; comment: string | null; visibility: string; language: string; state: string; method: string; signed: string; confirmed: string | null }[];
   consents: ConsentRecord[];
+  /** Typed for the address under a code that nobody has used yet. */
+  typed: Signature[];
   mails: { kind: string; created: string; sent: string | null; state: string }[];
   reports: { petitionId: string; reason: string; text: string; at: string }[];
 }
@@ -41,10 +44,12 @@ export async function findPerson(db: Db, desk: Desk, person: Person): Promise<Ke
   const ids = rows.map(({ id }) => id);
   const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('at').execute();
   const mails = ids.length === 0 ? [] : await db.selectFrom('mails').select(['kind', 'created', 'sent_at as sent', 'state']).where('signature_id', 'in', ids).orderBy('created').execute();
+  const typed = ids.length === 0 ? [] : await db.selectFrom('attempts').select('details').where('signature_id', 'in', ids).where('details', 'is not', null).orderBy('created_at').execute();
   const reports = await reportsOf(db, person);
   return {
     signatures: rows.map(({ petition_id: petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed_at: signed, confirmed_at: confirmed }) => ({ petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed, confirmed })),
     consents: consents.map(({ data }) => JSON.parse(data) as ConsentRecord),
+    typed: typed.map(({ details }) => typedIn(details ?? '{}')),
     mails,
     reports: reports.map(({ petition_id: petitionId, reason, text, at }) => ({ petitionId, reason, text, at })),
   };

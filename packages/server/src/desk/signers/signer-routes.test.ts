@@ -128,3 +128,15 @@ test('tells one person everything that is kept, and deletes it by a button', asy
   const everything = JSON.stringify(await Promise.all((['signatures', 'mails', 'consent_records', 'attempts', 'manage_links', 'abuse_reports', 'desk_audit'] as const).map((table) => desk.store.database.selectFrom(table).selectAll().execute())));
   assert.ok(!/anne/i.test(everything), everything);
 });
+
+test('tells one person also what somebody typed for the address and never confirmed', async (context) => {
+  const desk = await openTestDesk(context);
+  const ask = await desk.as('owner');
+  const emailHash = hashEmail(secret, canonicalEmail('anne@example.org'));
+  await signUp(desk.store, {}, { emailHash, confirmed: false });
+  await signUp(desk.store, { name: 'Somebody Else', comment: 'No!' }, { emailHash, confirmed: false });
+  const { typed } = (await ask('POST', 'people/find', { email: 'anne@example.org' })).json<{ typed: { name: string; comment: string }[] }>();
+  assert.deepEqual(typed.map(({ name, comment }) => [name, comment]), [['Somebody Else', 'No!']]);
+  await ask('POST', 'people/erase', { email: 'anne@example.org' });
+  assert.deepEqual(await desk.store.database.selectFrom('attempts').selectAll().execute(), []);
+});

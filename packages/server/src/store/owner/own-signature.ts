@@ -1,5 +1,6 @@
-import type { ConsentRecord, OwnSignature, Visibility } from '@dugnad/client/model';
+import type { ConsentRecord, OwnSignature, Signature, Visibility } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
+import type { TypedDetails } from '../signing/decide-signing.ts';
 import type { SignatureRow } from '../tables.ts';
 import { hideAddress } from './hide-address.ts';
 
@@ -9,6 +10,7 @@ export type OwnRow = Pick<SignatureRow, 'id' | 'petition_id' | 'reference' | 'na
 const OWN = `SELECT s.id, s.petition_id, s.reference, s.name, s.email, s.postcode, s.comment, s.visibility, s.state, s.method, s.test, s.signed_at, p.delete_after
   FROM manage_links m JOIN signatures s ON s.id = m.signature_id JOIN petitions p ON p.id = s.petition_id WHERE m.token_hash = $1`;
 const CONSENTS = 'SELECT data FROM consent_records WHERE signature_id = $1 ORDER BY at, id';
+const TYPED = 'SELECT details FROM attempts WHERE signature_id = $1 AND details IS NOT NULL ORDER BY created_at, reference';
 const SHOW = `UPDATE signatures SET visibility = $2 WHERE id = $1 AND state <> 'withdrawn'`;
 
 /** The row behind a personal link; locked where somebody is about to change it. */
@@ -20,6 +22,18 @@ export async function findOwn(reader: Reader, manageTokenHash: string, lock = fa
 export async function consentsOf(reader: Reader, signatureId: string): Promise<ConsentRecord[]> {
   const rows = await reader.all<{ data: string }>(CONSENTS, [signatureId]);
   return rows.map(({ data }) => JSON.parse(data) as ConsentRecord);
+}
+
+/** What an attempt keeps, without our own note beside it. */
+export function typedIn(details: string): Signature {
+  const { noticeKnown: _known, ...typed } = JSON.parse(details) as TypedDetails;
+  return typed;
+}
+
+/** What was typed for the same address while nobody has confirmed yet: whichever of it is confirmed will count. */
+export async function typedFor(reader: Reader, signatureId: string): Promise<Signature[]> {
+  const rows = await reader.all<{ details: string }>(TYPED, [signatureId]);
+  return rows.map(({ details }) => typedIn(details));
 }
 
 /** What the holder of the link sees. Whoever the association has ruled out is not told so here: the association's contact is beside it. */

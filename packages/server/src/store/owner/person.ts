@@ -1,8 +1,8 @@
-import type { ConsentRecord } from '@dugnad/client/model';
+import type { ConsentRecord, Signature } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import type { MailRow, SignatureRow } from '../tables.ts';
-import { consentsOf } from './own-signature.ts';
+import { consentsOf, typedFor } from './own-signature.ts';
 
 /** Whom it is about: by the address as it was typed, which reads every row, or by its keyed hash, which is quick and finds other ways to write it, too. */
 export interface PersonQuery {
@@ -15,7 +15,7 @@ export interface PersonQuery {
 /** Everything that is kept about a person, for Article 15 GDPR. */
 export interface PersonExport {
   email: string;
-  signatures: (Omit<SignatureRow, 'email_hash'> & { consents: ConsentRecord[] })[];
+  signatures: (Omit<SignatureRow, 'email_hash'> & { consents: ConsentRecord[]; typed: Signature[] })[];
   mails: Pick<MailRow, 'kind' | 'recipient' | 'state' | 'created' | 'sent_at'>[];
   reports: { petitionId: string; reason: string; text: string; at: string }[];
 }
@@ -42,7 +42,7 @@ function findSignatures(reader: Reader, { email, emailHash, siteId = '' }: Perso
 export async function exportPerson(database: Database, query: PersonQuery): Promise<PersonExport> {
   const { email, siteId = '' } = query;
   const signatures: PersonExport['signatures'] = [];
-  for (const { email_hash: _, ...row } of await findSignatures(database, query)) signatures.push({ ...row, consents: await consentsOf(database, row.id) });
+  for (const { email_hash: _, ...row } of await findSignatures(database, query)) signatures.push({ ...row, consents: await consentsOf(database, row.id), typed: await typedFor(database, row.id) });
   return { email, signatures, mails: await database.all(MAILS, [email, siteId]), reports: await database.all(REPORTS, [email, siteId]) };
 }
 
