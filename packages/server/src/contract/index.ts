@@ -1,4 +1,4 @@
-export { describeStore } from './describe-store.suite.ts';
-export type { OpenStore } from './describe-store.suite.ts';
-export { fillStore, testConsent, testIntent, testLink, testPetition, testSignature } from './samples.suite.ts';
-export { describeServedPort } from './served-port.suite.ts';
+export { describeStore } from './describe-store.ts';
+export type { OpenStore } from './describe-store.ts';
+export { fillStore, testConsent, testIntent, testLink, testPetition, testSignature } from './samples.ts';
+export { describeServedPort } from './describe-served-port.ts';

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { fillStore } from '../contract/samples.suite.ts';
+import { fillStore } from '../contract/samples.ts';
 import { openStore } from './open-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export { fillStore, testConsent, testIntent, testLink, testPetition } from '../contract/samples.suite.ts';
+export { fillStore, testConsent, testIntent, testLink, testPetition } from '../contract/samples.ts';
 
 /** A folder that goes with the test. */
 export function testFolder(context: Pick<TestContext, 'after'>): string {

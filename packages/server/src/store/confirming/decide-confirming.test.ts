@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testIntent, testLink } from '../../contract/samples.suite.ts';
+import { testIntent, testLink } from '../../contract/samples.ts';
 import { createDeltas } from '../petitions/counts.ts';
 import type { ConfirmRequest } from '../petition-store.ts';
 import { attemptRow } from '../signing/signing-rows.ts';

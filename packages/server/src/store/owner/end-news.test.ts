@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { testConsent } from '../../contract/samples.suite.ts';
+import { testConsent } from '../../contract/samples.ts';
 import { agreedTo } from '../../desk/petitions/send-update.ts';
 import { isNews, noNewsRecord } from './end-news.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
-import { testConsent } from '../../contract/samples.suite.ts';
+import { testConsent } from '../../contract/samples.ts';
 import { consentRow } from '../signing/consent-row.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import { hideAddress } from './hide-address.ts';

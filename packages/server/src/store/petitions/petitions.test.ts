@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testPetition } from '../../contract/samples.suite.ts';
+import { testPetition } from '../../contract/samples.ts';
 import { countedAs, createDeltas } from './counts.ts';
 import { initialsOf, shownName } from './initials.ts';
 import { nextRevision } from './petitions.ts';

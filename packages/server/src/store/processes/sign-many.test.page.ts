@@ -1,5 +1,5 @@
 /** A process of its own: signs as many times as it is told, and prints the reference of each once it is answered. */
-import { testIntent } from '../../contract/samples.suite.ts';
+import { testIntent } from '../../contract/samples.ts';
 import { openStore } from '../open-store.ts';
 
 const [file = '', name = '', number = '0', shared = '0'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testIntent } from '../../contract/samples.suite.ts';
+import { testIntent } from '../../contract/samples.ts';
 import { createDeltas } from '../petitions/counts.ts';
 import type { SigningIntent } from '../petition-store.ts';
 import { decideSigning } from './decide-signing.ts';

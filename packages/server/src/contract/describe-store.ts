@@ -1,13 +1,13 @@
 import { describe } from 'node:test';
 import type { Store } from '../store/store.ts';
-import { itConfirms } from './confirming.suite.ts';
-import { itForgets } from './forgetting.suite.ts';
-import { itQueuesMails } from './mails.suite.ts';
-import { itKeepsOwners } from './owners.suite.ts';
-import { itKeepsPetitions } from './petitions.suite.ts';
-import { itKeepsRecords } from './records.suite.ts';
-import { itSigns } from './signing.suite.ts';
-import { itWorksWithOthers } from './together.suite.ts';
+import { itConfirms } from './it-confirms.ts';
+import { itForgets } from './it-forgets.ts';
+import { itQueuesMails } from './it-queues-mails.ts';
+import { itKeepsOwners } from './it-keeps-owners.ts';
+import { itKeepsPetitions } from './it-keeps-petitions.ts';
+import { itKeepsRecords } from './it-keeps-records.ts';
+import { itSigns } from './it-signs.ts';
+import { itWorksWithOthers } from './it-works-with-others.ts';
 
 /** An empty database each time, and as many stores on it as are asked for: each as a process of its own would have it. */
 export type OpenStore = (processes: number) => Promise<[Store, ...Store[]]>;

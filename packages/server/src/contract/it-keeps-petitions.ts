@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled, numbersOf } from './filled-store.suite.ts';
-import { testPetition } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled, numbersOf } from './filled-store.ts';
+import { testPetition } from './samples.ts';
 
 export function itKeepsPetitions(open: OpenStore): void {
   it('makes its tables once, and takes them back in the same order', async () => {

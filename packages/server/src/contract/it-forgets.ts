@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled, numbersOf } from './filled-store.suite.ts';
-import { testIntent, testLink, testPetition } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled, numbersOf } from './filled-store.ts';
+import { testIntent, testLink, testPetition } from './samples.ts';
 
 const NOTHING = { petitions: [], unconfirmed: 0, attempts: 0, keys: 0, mails: 0 };
 const PEOPLE = ['signatures', 'attempts', 'consent_records', 'manage_links', 'mails', 'idempotency_keys'] as const;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled } from './filled-store.suite.ts';
-import { testConsent } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled } from './filled-store.ts';
+import { testConsent } from './samples.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const SOON = '2026-11-22T10:01:00.000Z';

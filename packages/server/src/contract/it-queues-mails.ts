@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import { keepMailsIn } from '../mail/keep-mails.ts';
 import type { MailQueueStore, NewMail, QueuedMail } from '../mail/mail-queue-store.ts';
-import type { OpenStore } from './describe-store.suite.ts';
-import { fillStore, testIntent } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { fillStore, testIntent } from './samples.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const SOON = '2026-11-22T10:01:00.000Z';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Signature } from '@dugnad/client/model';
 import type { Store } from '../store/store.ts';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled, numbersOf } from './filled-store.suite.ts';
-import { testConsent, testIntent, testLink } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled, numbersOf } from './filled-store.ts';
+import { testConsent, testIntent, testLink } from './samples.ts';
 
 const LATER = '2026-11-23T08:00:00.000Z';
 

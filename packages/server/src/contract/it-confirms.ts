@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled, numbersOf } from './filled-store.suite.ts';
-import { testIntent, testLink } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled, numbersOf } from './filled-store.ts';
+import { testIntent, testLink } from './samples.ts';
 
 const WRONG = 'hash of 000000';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenStore } from './describe-store.suite.ts';
-import { filled, numbersOf } from './filled-store.suite.ts';
-import { testIntent, testLink, testPetition } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { filled, numbersOf } from './filled-store.ts';
+import { testIntent, testLink, testPetition } from './samples.ts';
 
 export function itSigns(open: OpenStore): void {
   it('keeps a signature, its proof, its attempt and its mail in one commit', async () => {

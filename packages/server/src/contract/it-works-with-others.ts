@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Store } from '../store/store.ts';
-import type { OpenStore } from './describe-store.suite.ts';
-import { numbersOf } from './filled-store.suite.ts';
-import { fillStore, testIntent, testLink } from './samples.suite.ts';
+import type { OpenStore } from './describe-store.ts';
+import { numbersOf } from './filled-store.ts';
+import { fillStore, testIntent, testLink } from './samples.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 
