@@ -6,5 +6,5 @@ export function etagOf(text: string): string {
 
 /** Whoever asks has it already (RFC 9110 §13.1.2: compared weakly). */
 export function holds(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((given) => given.trim().replace(/^W\//, '') === etag);
+  return header !== undefined && header.split(',').some((given) => ['*', etag].includes(given.trim().replace(/^W\//, '')));
 }
