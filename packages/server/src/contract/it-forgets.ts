@@ -27,6 +27,18 @@ export function itForgets(open: OpenStore): void {
     assert.deepEqual(await store.deleteExpired('2027-07-02T00:00:00.000Z'), NOTHING);
   });
 
+  it('deletes nobody when a petition is made a draft again and its day is taken away', async () => {
+    const store = await filled(open);
+    const intent = testIntent();
+    await store.sign(intent);
+    await store.confirm({ tokenHash: intent.tokenHash }, testLink());
+    await store.savePetition(testPetition({ state: 'draft', retention: { deleteAfter: '' } }));
+    assert.deepEqual((await store.deleteExpired('2026-11-25T10:00:00.000Z')).petitions, []);
+    assert.equal((await store.exportPerson({ email: 'anne@example.org' })).signatures.length, 1);
+    await store.savePetition(testPetition({ retention: { deleteAfter: '2026-12-01' } }));
+    assert.deepEqual((await store.deleteExpired('2026-12-02T00:00:00.000Z')).petitions, [{ petitionId: 'skatepark', signatures: 1 }]);
+  });
+
   it('forgets after thirty days whoever never confirmed, and counts them no more', async () => {
     const store = await filled(open);
     const [waits, confirms] = [testIntent({ email: 'waits@example.org' }), testIntent({ email: 'confirms@example.org' })];

@@ -41,6 +41,10 @@ if (postgres) {
     const whole = { demand: 'Keep it.', addressee: 'The council', contact: { name: 'Kari', phone: '12345678' }, controller: { name: 'Vel', email }, consents: [{ id: 'opinion', text: 'I agree.', explicit: true, required: true }], retention: { deleteAfter: '2099-01-31' }, paper: { allowed: true } };
     await ask('PUT', `${site}/park`, { ...petition, ...whole });
     await ask('POST', `${site}/park/state`, { state: 'open' });
+    const kept = (await ask('GET', `${site}/park`)).json<{ petition: object }>().petition;
+    const atOnce = ['Keep all of it.', 'Keep half of it.', 'Keep a tree.', 'Keep the bench.'].map((demand) => app.inject({ method: 'PUT', url: `/desk/api/${site}/park`, headers, payload: JSON.stringify({ ...kept, demand }) }));
+    const answers = (await Promise.all(atOnce)).map(({ statusCode }) => statusCode);
+    assert.deepEqual(answers.toSorted(), [200, 409, 409, 409], 'of four who save at once, one is first and the others are told');
     const { hash } = (await ask('GET', `${site}/park/notice?lang=en`)).json<{ hash: string }>();
     await ask('POST', `${site}/park/assisted`, { id: randomUUID(), way: 'assisted', name: 'Åse Ødegård', phone: '22334455', language: 'en', granted: ['opinion'], noticeHash: hash });
     await ask('POST', `${site}/park/sheets`, { code: 'AB-1', number: 4, names: [{ name: 'Per Olsen' }] });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PostgresAdapter } from 'kysely';
 import { ProblemError } from '../../problem/problem.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Db, Desk } from '../desk.ts';
@@ -8,8 +9,12 @@ import type { AskedOfPetition, DeskRoute, Done } from './desk-route.ts';
 
 const PREFIX = '/desk/api/sites/:site';
 
-async function petitionOf(db: Db, siteId: string, id: string): Promise<StoredPetition> {
-  const row = await db.selectFrom('petitions').select('data').where('id', '=', id).where('site_id', '=', siteId).executeTakeFirst();
+/** Where others write at the same time, whoever writes comes after them: nobody edits what has just become another. */
+const isShared = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+
+async function petitionOf(db: Db, siteId: string, id: string, isWritten: boolean): Promise<StoredPetition> {
+  const query = db.selectFrom('petitions').select('data').where('id', '=', id).where('site_id', '=', siteId);
+  const row = await (isWritten && isShared(db) ? query.forUpdate() : query).executeTakeFirst();
   if (!row) throw new ProblemError('not-found', 'There is no such petition on this site.');
   return JSON.parse(row.data) as StoredPetition;
 }
@@ -29,7 +34,7 @@ async function askedOf(desk: Desk, route: DeskRoute, request: FastifyRequest): P
 async function withPetition(asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<AskedOfPetition<unknown>> {
   const { petition: id } = asked.params;
   if (id === undefined) return asked as AskedOfPetition<unknown>;
-  return { ...asked, petition: await petitionOf(asked.db, asked.siteId, id) };
+  return { ...asked, petition: await petitionOf(asked.db, asked.siteId, id, asked.request.method !== 'GET') };
 }
 
 /** Done and written down, or neither. */

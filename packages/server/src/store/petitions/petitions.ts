@@ -41,11 +41,14 @@ export function nextRevision(before: StoredPetition | undefined, now: StoredPeti
   return sameTexts(before, now) ? before.revision : Math.max(before.revision + 1, now.revision);
 }
 
+/** A draft may have no day yet: whoever deletes on time must not take it for one that is over. */
+const NEVER = '9999-12-31';
+
 async function write(connection: Connection, petition: StoredPetition): Promise<void> {
   const { id, siteId, state, revision, test, opens, closes, retention } = petition;
   const data = JSON.stringify(petition);
   const now = new Date().toISOString();
-  await connection.all(SAVE, [id, siteId, state, revision, test ? 1 : 0, opens ?? null, closes ?? null, retention.deleteAfter, data]);
+  await connection.all(SAVE, [id, siteId, state, revision, test ? 1 : 0, opens ?? null, closes ?? null, retention.deleteAfter || NEVER, data]);
   await connection.all(SAVE_REVISION, [id, revision, now, data]);
   await connection.all(START_COUNTS, [id, now]);
 }
