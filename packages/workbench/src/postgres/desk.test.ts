@@ -46,7 +46,11 @@ if (postgres) {
     const answers = (await Promise.all(atOnce)).map(({ statusCode }) => statusCode);
     assert.deepEqual(answers.toSorted(), [200, 409, 409, 409], 'of four who save at once, one is first and the others are told');
     const { hash } = (await ask('GET', `${site}/park/notice?lang=en`)).json<{ hash: string }>();
-    await ask('POST', `${site}/park/assisted`, { id: randomUUID(), way: 'assisted', name: 'Åse Ødegård', phone: '22334455', language: 'en', granted: ['opinion'], noticeHash: hash });
+    const caller = { id: randomUUID(), way: 'assisted', name: 'Åse Ødegård', phone: '22334455', language: 'en', granted: ['opinion'], noticeHash: hash };
+    const pressed = await Promise.all([1, 2, 3].map(() => ask('POST', `${site}/park/assisted`, caller)));
+    assert.equal(new Set(pressed.map((answer) => answer.json<{ reference: string }>().reference)).size, 1, 'pressed three times at once is one signature');
+    const begun = await Promise.all([1, 2].map(() => app.inject({ method: 'POST', url: `/desk/api/${site}`, headers, payload: JSON.stringify({ id: 'twice', title: 'Twice' }) })));
+    assert.deepEqual(begun.map(({ statusCode }) => statusCode).toSorted(), [200, 409], 'of two petitions of one address one is told');
     await ask('POST', `${site}/park/sheets`, { code: 'AB-1', number: 4, names: [{ name: 'Per Olsen' }] });
     const numbers = async (): Promise<number[]> => {
       const { confirmed, paper } = await store.readCounts('park');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PostgresAdapter } from 'kysely';
 import { ProblemError } from '../../problem/problem.ts';
+import { isTaken } from '../../store/database/refused-row.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Db, Desk } from '../desk.ts';
 import { admitBody, admitOrigin, admitRole, admitSession } from './admit.ts';
@@ -14,7 +15,7 @@ const isShared = (db: Db): boolean => db.getExecutor().adapter instanceof Postgr
 
 async function petitionOf(db: Db, siteId: string, id: string, isWritten: boolean): Promise<StoredPetition> {
   const query = db.selectFrom('petitions').select('data').where('id', '=', id).where('site_id', '=', siteId);
-  const row = await (isWritten && isShared(db) ? query.forUpdate() : query).executeTakeFirst();
+  const row = await (isWritten && isShared(db) ? query.forNoKeyUpdate() : query).executeTakeFirst();
   if (!row) throw new ProblemError('not-found', 'There is no such petition on this site.');
   return JSON.parse(row.data) as StoredPetition;
 }
@@ -37,8 +38,18 @@ async function withPetition(asked: Omit<AskedOfPetition<unknown>, 'petition'>): 
   return { ...asked, petition: await petitionOf(asked.db, asked.siteId, id, asked.request.method !== 'GET') };
 }
 
-/** Done and written down, or neither. */
+/** Where somebody else was first by a moment, it is asked once more: then that is seen, and can be told. */
 async function write(route: DeskRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
+  try {
+    return await writeOnce(route, asked);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return writeOnce(route, asked);
+  }
+}
+
+/** Done and written down, or neither. */
+async function writeOnce(route: DeskRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
   return asked.desk.store.write(async (db) => {
     const { answer, audit } = (await route.run(await withPetition({ ...asked, db }))) as Done;
     const row = { id: randomUUID(), at: asked.now, site_id: asked.siteId, coordinator_id: asked.who.id, action: audit.action };
