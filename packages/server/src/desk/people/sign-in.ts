@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { hashCode, makeCode } from '../../secrets/make-secrets.ts';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
@@ -44,13 +45,20 @@ export async function askForCode(db: Db, desk: Desk, email: string, now: string)
 
 const isOver = ({ used_at: used, expires, tries }: DeskTables['desk_codes'], now: string): boolean => used !== null || expires <= now || tries >= MOST_TRIES;
 
+/** Counted before it is looked at, by the database: a hundred that come at once are five tries too. */
+async function takeTry(db: Db, id: string): Promise<boolean> {
+  const one = db.updateTable('desk_codes').set({ tries: sql`tries + 1` }).where('id', '=', id).where('tries', '<', MOST_TRIES).where('used_at', 'is', null);
+  return (await one.executeTakeFirst()).numUpdatedRows > 0n;
+}
+
 /** Who the code lets in; nobody when it is wrong, used, too old, or was tried too often. */
 export async function useCode(db: Db, desk: Desk, { email, code }: { email: string; code: string }, now: string): Promise<CoordinatorRow | undefined> {
   const key = emailKey(email);
   const latest = await db.selectFrom('desk_codes').selectAll().where('email_key', '=', key).orderBy('created', 'desc').orderBy('id').limit(1).executeTakeFirst();
   if (!latest || isOver(latest, now)) return undefined;
+  if (!(await takeTry(db, latest.id))) return undefined;
   const fits = latest.code_hash === hashCode(desk.secret, key, code) && latest.coordinator_id !== null;
-  await db.updateTable('desk_codes').set(fits ? { used_at: now } : { tries: latest.tries + 1 }).where('id', '=', latest.id).execute();
   if (!fits) return undefined;
+  await db.updateTable('desk_codes').set({ used_at: now }).where('id', '=', latest.id).execute();
   return db.selectFrom('desk_coordinators').selectAll().where('id', '=', latest.coordinator_id ?? '').executeTakeFirst();
 }
