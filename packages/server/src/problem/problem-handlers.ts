@@ -5,10 +5,16 @@ import type { ProblemCode } from './problem.ts';
 
 const codeOfStatus: Record<number, ProblemCode> = { 404: 'not-found', 413: 'too-large', 415: 'media-type', 429: 'too-many-requests' };
 
+/** Anything at all can be thrown, and need not be an error. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}
+
 /** Whatever went wrong, as one of ours: the fault of the sender stays a 4xx, and nothing of our insides is told. */
-export function asProblemError(error: FastifyError | Error): ProblemError {
+export function asProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  const status = statusOf(error);
   if (status >= 500) return new ProblemError('internal', 'The server failed at this request.', { cause: error });
   const known = codeOfStatus[status];
   return new ProblemError(known ?? 'bad-request', 'The request cannot be read as it was sent.', known === undefined ? { cause: error } : { cause: error, status });
