@@ -1,27 +1,19 @@
-import { describe } from 'node:test';
-import type { Store } from '../store/store.ts';
-import { itConfirms } from './it-confirms.ts';
-import { itForgets } from './it-forgets.ts';
-import { itQueuesMails } from './it-queues-mails.ts';
-import { itKeepsOwners } from './it-keeps-owners.ts';
-import { itKeepsPetitions } from './it-keeps-petitions.ts';
-import { itKeepsRecords } from './it-keeps-records.ts';
-import { itSigns } from './it-signs.ts';
-import { itWorksWithOthers } from './it-works-with-others.ts';
+import type { PetitionRunner } from '@dugnad/client/contract';
+import { CONFIRMING } from './confirming-checks.ts';
+import { FORGETTING } from './forgetting-checks.ts';
+import { MAILS } from './mail-checks.ts';
+import { OWNERS } from './owner-checks.ts';
+import { PETITIONS } from './petition-checks.ts';
+import { RECORDS } from './record-checks.ts';
+import { SIGNING } from './signing-checks.ts';
+import type { OpenStore } from './store-check.ts';
+import { TOGETHER } from './together-checks.ts';
 
-/** An empty database each time, and as many stores on it as are asked for: each as a process of its own would have it. */
-export type OpenStore = (processes: number) => Promise<[Store, ...Store[]]>;
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...OWNERS, ...FORGETTING, ...RECORDS, ...MAILS, ...TOGETHER];
 
-/** What every store of this server keeps to, whatever the database: to be called at the top of a test file of node:test. */
-export function describeStore(name: string, open: OpenStore): void {
+/** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
+export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {
   describe(`the store on ${name}`, () => {
-    itKeepsPetitions(open);
-    itSigns(open);
-    itConfirms(open);
-    itKeepsOwners(open);
-    itForgets(open);
-    itKeepsRecords(open);
-    itQueuesMails(open);
-    itWorksWithOthers(open);
+    for (const { title, run } of CHECKS) it(title, () => run(open));
   });
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
-import type { OpenStore } from './describe-store.ts';
 import { fillStore } from './samples.ts';
+import type { OpenStore } from './store-check.ts';
 
 /** One store with the sample petition in it. */
 export async function filled(open: OpenStore): Promise<Store> {

@@ -5,7 +5,7 @@ const KNOWN = new Set([
   '$ref', '$defs', 'type', 'enum', 'const', 'anyOf', 'allOf', 'oneOf', 'not', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems',
   'minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'default', 'description', 'title', 'examples', 'contentEncoding', 'minProperties', 'maxProperties',
 ]);
-const TYPES = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']);
+const TYPES: ReadonlySet<unknown> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']);
 
 const isSchema = (value: unknown): value is Schema => value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -24,10 +24,10 @@ export function partsOf(schema: Schema, pointer = ''): [pointer: string, part: S
 
 function wrongPattern({ pattern }: Schema): string[] {
   try {
-    new RegExp(String(pattern ?? ''), 'u').test('');
+    if (typeof pattern === 'string') new RegExp(pattern, 'u').test('');
     return [];
   } catch {
-    return [`the pattern ${String(pattern)}`];
+    return ['a pattern that is none'];
   }
 }
 
@@ -39,7 +39,7 @@ function wrongRequired({ required, properties }: Schema): string[] {
 /** What is wrong with one part of a schema by itself, in words. */
 export function mistakesIn(part: Schema): string[] {
   const words = Object.keys(part).filter((key) => !KNOWN.has(key)).map((key) => `the unknown word ${key}`);
-  const types = [part['type'] ?? []].flat().filter((type) => !TYPES.has(String(type))).map((type) => `the unknown type ${String(type)}`);
+  const types = [part['type'] ?? []].flat().filter((type) => !TYPES.has(type)).map(() => 'an unknown type');
   const choices = ['enum', 'anyOf', 'allOf', 'oneOf'].filter((key) => key in part && !(Array.isArray(part[key]) && part[key].length > 0)).map((key) => `${key} without a choice`);
   return [...words, ...types, ...choices, ...wrongPattern(part), ...wrongRequired(part)];
 }

@@ -88,6 +88,8 @@ function startJobs(config: Config, { store, server, publicUrl }: { store: Store;
   return jobs;
 }
 
+const noJobs: Pick<JobRunner, 'stop'> = { stop: () => Promise.resolve() };
+
 /** Everything of a server in one place: database, secret, pages, mails, jobs and the routes; resolves when it listens. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<StartedServer> {
   // A start that fails leaves nothing open: a database that is would keep the process alive.
@@ -95,11 +97,11 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const parts = await openParts(config, options, opened);
   let listening = config.publicUrl;
   let mail: StartedMail = noMail;
-  let jobs: JobRunner | undefined;
+  let jobs: Pick<JobRunner, 'stop'> = noJobs;
   const server = build(config, options, parts, { publicUrl: () => listening, mailMinutes: () => mail.minutes() });
   // Closed in the opposite order.
   opened.defer(() => mail.close());
-  opened.defer(async () => jobs?.stop());
+  opened.defer(() => jobs.stop());
   opened.defer(() => server.close());
   await options.extend?.(server, parts.store);
   await server.listen({ port: config.port, host: config.host });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { describeStore } from '../contract/index.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
@@ -21,4 +21,4 @@ describeStore('SQLite', async (processes) => {
   for (let process = 0; process < processes; process += 1) stores.push(await openStore({ file: join(folder, 'dugnad.sqlite') }));
   opened.push(...stores);
   return stores as [Store, ...Store[]];
-});
+}, { describe, it });

@@ -1,4 +1,4 @@
-import { after, afterEach, test } from 'node:test';
+import { after, afterEach, describe, it, test } from 'node:test';
 import { describeStore } from '@dugnad/server/contract';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
@@ -20,7 +20,7 @@ if (postgres) {
     for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4 }));
     opened.push(...stores);
     return stores as [Store, ...Store[]];
-  });
+  }, { describe, it });
 } else {
   test('the store on PostgreSQL', (context) => {
     if (process.env['CI']) throw new Error('PostgreSQL is not installed here, and this is where it must be.');
