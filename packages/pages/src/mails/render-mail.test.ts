@@ -7,7 +7,7 @@ import { renderMail } from './render-mail.ts';
 import { kinds, LINK, petition, samples } from './sample-mails.page.ts';
 
 /** A few words of each language, under ids that are really said. */
-const hello: Readonly<Record<string, string>> = { nb: 'Hei,', ar: 'مرحبًا،', fr: 'Bonjour,', uk: 'Добрий день,' };
+const hello: Readonly<Record<string, string>> = { nb: 'Hei,', ar: 'مرحبًا،', fr: 'Bonjour,', uk: 'Добрий день!' };
 
 before(() => registerTexts(Object.fromEntries(Object.entries(hello).map(([tag, words]) => [tag, async () => ({ templates: { 'mails.hello': words } })]))));
 
