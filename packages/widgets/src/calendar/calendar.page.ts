@@ -38,6 +38,9 @@ interface Opening extends MemoryOptions {
   contact?: string;
 }
 
+/** What is opened comes in a file of its own: on a busy machine that takes longer than the second that one waits by default. */
+const PATIENCE = { timeout: 5_000 };
+
 /** The calendar as somebody sees, hears and presses it. */
 export class CalendarPage {
   readonly calendar: DugnadCalendar;
@@ -71,7 +74,7 @@ export class CalendarPage {
   async settled(): Promise<void> {
     await this.calendar.ready;
     await this.calendar.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy="true"]'), 'the calendar stays busy');
+    await waitUntil(() => !this.root.querySelector('[aria-busy="true"]'), 'the calendar stays busy', PATIENCE);
     await this.calendar.updateComplete;
   }
 
@@ -126,7 +129,7 @@ export class CalendarPage {
 
   async closeDialog(): Promise<void> {
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => this.dialog === null, 'the dialog stays');
+    await waitUntil(() => this.dialog === null, 'the dialog stays', PATIENCE);
   }
 
   /** The days that are shown in the month, in order. */
@@ -187,7 +190,7 @@ export class CalendarPage {
 
   async openEntry(words: string): Promise<void> {
     await this.followEntry(words);
-    await waitUntil(() => this.dialog?.hasAttribute('open'), 'no dialog opens');
+    await waitUntil(() => this.dialog?.hasAttribute('open'), 'no dialog opens', PATIENCE);
     await this.calendar.updateComplete;
   }
 
