@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { openStore } from '../store/open-store.ts';
-import { describeServedPort } from './describe-served-port.ts';
+import { describeServedPort } from './describe-served-port.suite.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'dugnad-port-'));
 let files = 0;

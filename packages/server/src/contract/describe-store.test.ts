@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { describeStore } from './describe-store.ts';
+import { describeStore } from './describe-store.suite.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'dugnad-contract-'));
 after(() => rm(folder, { recursive: true, force: true }));

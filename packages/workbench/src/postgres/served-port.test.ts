@@ -1,5 +1,5 @@
 import { after, describe, it, test } from 'node:test';
-import { describeServedPort } from '@dugnad/server/contract';
+import { describeServedPort } from '../../../server/dist/contract/index.js';
 import { openStore } from '@dugnad/server/store';
 import { makeSchema } from './make-schema.ts';
 import { startPostgres } from './start-postgres.ts';

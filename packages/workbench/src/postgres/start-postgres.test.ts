@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { openStore } from '@dugnad/server/store';
-import { fillStore, testIntent } from '@dugnad/server/contract';
+import { fillStore, testIntent } from '../../../server/dist/contract/index.js';
 import { findPostgres, startPostgres } from './start-postgres.ts';
 
 function withTools(folder: string): string {

@@ -1,5 +1,5 @@
 import { after, afterEach, describe, it, test } from 'node:test';
-import { describeStore } from '@dugnad/server/contract';
+import { describeStore } from '../../../server/dist/contract/index.js';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
 import { makeSchema } from './make-schema.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../store/store.ts';
-import { numbersOf } from './filled-store.ts';
+import { numbersOf } from './filled-store.suite.ts';
 import { fillStore, testIntent, testLink } from './samples.ts';
 import type { OpenStore, StoreCheck } from './store-check.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filled } from './filled-store.ts';
+import { filled } from './filled-store.suite.ts';
 import { testConsent } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Signature } from '@dugnad/client/model';
 import type { Store } from '../store/store.ts';
-import { filled, numbersOf } from './filled-store.ts';
+import { filled, numbersOf } from './filled-store.suite.ts';
 import { testConsent, testIntent, testLink } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 

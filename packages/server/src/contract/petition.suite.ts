@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filled, numbersOf } from './filled-store.ts';
+import { filled, numbersOf } from './filled-store.suite.ts';
 import { testPetition } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 

@@ -1,13 +1,13 @@
 import type { PetitionRunner } from '@dugnad/client/contract';
-import { CONFIRMING } from './confirming-checks.ts';
-import { FORGETTING } from './forgetting-checks.ts';
-import { MAILS } from './mail-checks.ts';
-import { OWNERS } from './owner-checks.ts';
-import { PETITIONS } from './petition-checks.ts';
-import { RECORDS } from './record-checks.ts';
-import { SIGNING } from './signing-checks.ts';
+import { CONFIRMING } from './confirming.suite.ts';
+import { FORGETTING } from './forgetting.suite.ts';
+import { MAILS } from './mail.suite.ts';
+import { OWNERS } from './owner.suite.ts';
+import { PETITIONS } from './petition.suite.ts';
+import { RECORDS } from './record.suite.ts';
+import { SIGNING } from './signing.suite.ts';
 import type { OpenStore } from './store-check.ts';
-import { TOGETHER } from './together-checks.ts';
+import { TOGETHER } from './together.suite.ts';
 
 const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...OWNERS, ...FORGETTING, ...RECORDS, ...MAILS, ...TOGETHER];
 
