@@ -30,7 +30,7 @@ export class PetitionPage {
   async signWithNothing(): Promise<void> {
     await this.shown();
     this.#press('[part="submit-button"]');
-    await this.#seen('.dugnad-form-summary');
+    await this.#seen('[part="summary"]');
   }
 
   async confirm(code: string): Promise<void> {

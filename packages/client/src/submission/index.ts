@@ -1,5 +1,6 @@
 export { createDraft, tabStorage } from './draft.ts';
 export type { Draft, Drafted, DraftStorage } from './draft.ts';
+export { dropEntry, keepEntry } from './kept-entry.ts';
 export { isTemporary } from './is-temporary.ts';
 export { clearOutboxMark, hasOutboxMark, setOutboxMark } from './outbox-mark.ts';
 export { makeUuid } from './make-uuid.ts';

@@ -1,3 +1,4 @@
+import { OUTBOX, openDatabase } from './open-database.ts';
 import type { OutboxEntry, OutboxStore } from './outbox.ts';
 
 interface Lease {
@@ -6,28 +7,8 @@ interface Lease {
   until: number;
 }
 
-function openDatabase(factory: IDBFactory, name: string, onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('entries', { keyPath: 'key' });
-      request.result.createObjectStore('leases', { keyPath: 'name' });
-    };
-    request.onsuccess = () => {
-      const { result } = request;
-      result.onclose = onGone;
-      result.onversionchange = () => {
-        result.close(); // somebody deletes it, or a newer page needs it otherwise
-        onGone();
-      };
-      resolve(result);
-    };
-    request.onerror = () => reject(request.error ?? new Error(name));
-  });
-}
-
 /** In IndexedDB, of this origin alone. What was put is on the disk when the promise resolves. */
-export function createIndexedDbStore(name = 'dugnad-outbox', factory: IDBFactory = indexedDB): OutboxStore {
+export function createIndexedDbStore(name = OUTBOX, factory: IDBFactory = indexedDB): OutboxStore {
   let opening: Promise<IDBDatabase> | undefined;
   const forget = (): void => {
     opening = undefined;

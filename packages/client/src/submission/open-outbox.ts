@@ -1,5 +1,6 @@
 import { createIndexedDbStore } from './indexed-db-store.ts';
 import { createLeaseLock } from './lease-lock.ts';
+import { OUTBOX } from './open-database.ts';
 import type { Outbox, Send } from './outbox.ts';
 import { createOutbox } from './outbox-queue.ts';
 import { watchConnection, type ConnectionWindow } from './watch-connection.ts';
@@ -7,8 +8,6 @@ import { createWebLock } from './web-lock.ts';
 
 /** What of a browser's window an outbox needs. */
 export type OutboxWindow = ConnectionWindow & Pick<Window, 'isSecureContext' | 'navigator' | 'indexedDB'>;
-
-const NAME = 'dugnad-outbox';
 
 interface Opened {
   outbox?: Outbox | undefined;
@@ -33,9 +32,9 @@ function build(page: OutboxWindow): Outbox | undefined {
     console.warn('What cannot be sent is not kept: the page is served by plain http, or its browser gives no storage. Serve it by https.');
     return undefined;
   }
-  const store = createIndexedDbStore(NAME, page.indexedDB);
+  const store = createIndexedDbStore(OUTBOX, page.indexedDB);
   const { locks } = page.navigator as Partial<Navigator>;
-  const outbox = createOutbox({ store, lock: locks ? createWebLock(locks) : createLeaseLock(store), ...(typeof BroadcastChannel === 'undefined' ? {} : { news: new BroadcastChannel(NAME) }) });
+  const outbox = createOutbox({ store, lock: locks ? createWebLock(locks) : createLeaseLock(store), ...(typeof BroadcastChannel === 'undefined' ? {} : { news: new BroadcastChannel(OUTBOX) }) });
   watchConnection(outbox, page);
   return outbox;
 }

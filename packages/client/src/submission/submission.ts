@@ -2,7 +2,7 @@ import { DugnadError } from '../errors/errors.ts';
 import type { Draft } from './draft.ts';
 import { isTemporary } from './is-temporary.ts';
 import { makeUuid } from './make-uuid.ts';
-import type { Outbox, OutboxNews, Send } from './outbox.ts';
+import type { Outbox, OutboxEntry, OutboxNews, Send } from './outbox.ts';
 import { sendInTime } from './send-in-time.ts';
 
 /** What somebody wants to be done once, with the key that makes it so. */
@@ -29,6 +29,8 @@ export interface SubmissionOptions<Body, Receipt> {
   draft?: Draft;
   /** The outbox for {@link Submission.keep}, asked for when it is needed: its code can come late. */
   outbox?: () => Outbox | undefined | Promise<Outbox | undefined>;
+  /** Keeps an entry where the outbox cannot come: without a line its code does not load. Whoever opens the outbox later finds it there. */
+  keepEntry?: (entry: Pick<OutboxEntry, 'key' | 'channel' | 'body'>) => Promise<void>;
   /** The name of `send` in the outbox. */
   channel?: string;
 }
@@ -173,11 +175,13 @@ export class Submission<Body, Receipt> {
 
   /** Stores the intent, and takes away what it replaces: in this order, so that nothing is ever in neither place. */
   async #store(): Promise<boolean> {
-    const outbox = await this.#findOutbox();
-    if (!outbox || !this.#intent) return false;
+    const { keepEntry, channel = '' } = this.#options;
+    const outbox = await this.#findOutbox().catch(() => undefined);
+    const keep = outbox ? outbox.add.bind(outbox) : keepEntry;
+    if (!keep || !this.#intent) return false;
     const { key, body } = this.#intent;
-    await outbox.add({ key, body, channel: this.#options.channel ?? '' });
-    for (const old of this.#kept) if (old !== key) await outbox.remove(old);
+    await keep({ key, body, channel });
+    for (const old of this.#kept) if (old !== key) await outbox?.remove(old);
     this.#kept.clear();
     this.#kept.add(key);
     return true;

@@ -53,7 +53,7 @@ describe('the form of a petition', () => {
 
   it('marks what one may leave empty in words, and has no asterisks', async () => {
     const page = await PetitionPage.open();
-    expect(spoken(page.field('postcode').closest('dugnad-field'))).to.contain('(optional)');
+    expect(spoken(page.field('postcode').closest('.question'))).to.contain('(optional)');
     expect(spoken(page.form)).to.not.contain('*');
   });
 
@@ -102,7 +102,7 @@ describe('the form of a petition', () => {
     page.fill({ email: 'kari' });
     await page.press('Sign');
     await waitUntil(() => page.summary.length === 1);
-    page.root.querySelector<HTMLElement>('.dugnad-form-summary a')!.click();
+    page.root.querySelector<HTMLElement>('.summary a')!.click();
     await waitUntil(() => page.root.activeElement === page.field('email'));
     expect(page.described('email')).to.contain(page.summary[0]);
   });

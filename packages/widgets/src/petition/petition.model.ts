@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Petition, PetitionCounts } from '@dugnad/client/model';
 import type { PetitionAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
+import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
 import type { SigningState } from './signing/signing-state.ts';
 
@@ -13,6 +14,8 @@ export interface PetitionActions {
   confirm: (event: SubmitEvent) => void;
   change: (email?: string) => void;
   another: () => void;
+  /** Leaves a machine that others use too. */
+  finish: () => void;
   keep: () => void;
   sendNow: () => void;
   remove: () => void;
@@ -37,6 +40,8 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   abilities: PetitionAbilities;
   counts: PetitionCounts | undefined;
   signing: SigningState;
+  /** What there is to put right in the form that is shown. */
+  problems: ProblemsController;
   sharedDevice: boolean;
   isCodeShown: boolean;
   /** The sheet to print, once its file has come. */

@@ -47,7 +47,7 @@ export class PetitionPage {
     await this.petition.ready;
     await this.petition.updateComplete;
     await this.root.querySelector('dugnad-consent-choice')?.updateComplete;
-    for (const element of this.root.querySelectorAll('dugnad-field, dugnad-choice, dugnad-form')) await (element as DugnadPetition).updateComplete;
+    for (const element of this.root.querySelectorAll('dugnad-choice')) await element.updateComplete;
   }
 
   get root(): ShadowRoot {
@@ -78,7 +78,7 @@ export class PetitionPage {
   }
 
   get summary(): string[] {
-    return [...this.root.querySelectorAll('.dugnad-form-summary li')].map(spoken);
+    return [...this.root.querySelectorAll('.summary li')].map(spoken);
   }
 
   get boxes(): HTMLInputElement[] {

@@ -174,17 +174,6 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  /* One distance between all that is asked, whatever it is. */
-  dugnad-form > form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-  }
-
-  dugnad-form > form > * {
-    margin-block: 0;
-  }
-
   /* A block: WebKit measures the legend of a grid too wide. */
   fieldset.visibility {
     min-inline-size: 0;

@@ -6,12 +6,9 @@ import type { PetitionPort } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
-import '@dugnad/elements/field/define';
 import '@dugnad/elements/progress/define';
-import '@dugnad/elements/receipt/define';
 
 import '../consent-choice/consent-choice.element.ts';
-import './form/form.element.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
 import { reportFailure } from '../controllers/report-failure.ts';
@@ -22,6 +19,7 @@ import { CountController } from './counting/count-controller.ts';
 import { FormDesk } from './form/form-desk.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
+import { formStyles } from '../form/form.styles.ts';
 import { styles } from './petition.styles.ts';
 import { petitionTemplate } from './petition.template.ts';
 import { share as shareWords } from './texts/share.texts.ts';
@@ -30,14 +28,15 @@ import { SigningController } from './signing/signing-controller.ts';
 
 export * from './petition.events.ts';
 
+/** Without it a receipt has no code, and the link in letters. */
+const fetchCode = (): Promise<unknown> => import('./share/code.part.ts').catch(() => undefined);
+
 /**
  * @summary A petition: what is asked of whom, how many have signed, and the form to sign it, up to the confirmation.
  * @status experimental
  * @since 0.1
  * @dependency dugnad-choice
  * @dependency dugnad-consent-choice
- * @dependency dugnad-field
- * @dependency dugnad-form
  * @dependency dugnad-progress
  * @dependency dugnad-receipt
  * @slot - What is shown until the petition is there, and if it can never be: the demand, a telephone number, a link.
@@ -62,7 +61,7 @@ export * from './petition.events.ts';
  * @cssproperty [--dugnad-petition-background=transparent] - What the petition lies on.
  */
 export class DugnadPetition extends LitElement {
-  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, contactStripStyles];
+  static override styles = [buttonStyles, drawingStyles, hostStyles, formStyles, styles, contactStripStyles];
 
   /** The petition's own page: `https://host/embed/petition/<id>`; beside `action`, the address of its JSON. */
   @property() src = '';
@@ -155,6 +154,7 @@ export class DugnadPetition extends LitElement {
       abilities: this.#answering?.abilities ?? { confirms: false, counts: false },
       counts: this.#counting.counts,
       signing: this.#signing.state,
+      problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
       sheet: nothing,
@@ -168,20 +168,25 @@ export class DugnadPetition extends LitElement {
     confirm: (event) => void this.#desk.confirm(event),
     change: (email) => this.#signing.change(email),
     another: () => this.#signing.another(),
+    finish: () => this.#desk.finish(),
     keep: () => void this.#desk.keep(),
-    sendNow: () => void this.#signing.sendNow(),
+    sendNow: () => void this.#desk.sendNow(),
     remove: () => void this.#desk.remove(),
     share: () => void navigator.share({ url: this.#address }).catch(() => undefined),
     copy: () => void this.#copy(),
-    showCode: () => void (this.isCodeShown = !this.isCodeShown),
+    showCode: () => this.#showCode(),
     printSheet: () => void this.#sheet.print('#sheet'),
-    printReceipt: () => void this.#sheet.print('[part="receipt"]'),
+    printReceipt: () => void fetchCode().then(() => this.#sheet.print('[part="receipt"]')),
   };
 
-  /** Its button to finish and clear is a file of its own: most pages have none. */
   #shareDevice(): void {
     this.#signing.share(this.sharedDevice);
-    if (this.sharedDevice) void import('./form/shared-device.part.ts').catch(() => undefined);
+    if (this.sharedDevice) void fetchCode();
+  }
+
+  #showCode(): void {
+    this.isCodeShown = !this.isCodeShown;
+    void fetchCode();
   }
 
   get #address(): string {
@@ -223,6 +228,7 @@ export class DugnadPetition extends LitElement {
   }
 
   readonly #onOnline = (): void => {
+    this.#signing.look();
     if (this.#reading.state.status === 'failed') this.#read();
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Visibility } from '@dugnad/client/model';
+import { questionTemplate } from '../../form/question.template.ts';
 import type { ShownModel } from '../petition.model.ts';
 import { fieldErrors } from '../texts/errors.texts.ts';
 import { form } from '../texts/form.texts.ts';
@@ -10,12 +11,19 @@ const isolate = (text: string): string => `\u2066${text}\u2069`;
 
 /** Name, the other ways to sign, e-mail; then only what this petition asks. */
 export function fieldsTemplate(model: ShownModel): TemplateResult {
-  return html`<dugnad-field label=${form.name()} missing=${fieldErrors.nameMissing()}><input name="name" autocomplete="name" required maxlength="200" /></dugnad-field>
-    ${otherWays(model)}
-    <dugnad-field label=${form.email()} hint=${model.abilities.confirms ? form.emailWhy() : form.emailWhyUnconfirmed()} missing=${fieldErrors.emailMissing()} invalid=${fieldErrors.emailWrong()}>
-      <input name="email" type="email" autocomplete="email" spellcheck="false" autocapitalize="off" required maxlength="254" size="30" />
-    </dugnad-field>
-    ${postcode(model)} ${visibility(model)} ${comment(model)} ${age(model)}`;
+  return html`${name(model)} ${otherWays(model)} ${email(model)} ${postcode(model)} ${visibility(model)} ${comment(model)} ${age(model)}`;
+}
+
+/** On a machine that others use the browser offers nobody's answers. */
+const fill = ({ sharedDevice }: ShownModel, what: string): string => (sharedDevice ? 'off' : what);
+
+function name(model: ShownModel): TemplateResult {
+  return questionTemplate({ name: 'name', label: form.name(), error: model.problems.at('name') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="name" autocomplete=${fill(model, 'name')} required maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
+}
+
+function email(model: ShownModel): TemplateResult {
+  const hint = model.abilities.confirms ? form.emailWhy() : form.emailWhyUnconfirmed();
+  return questionTemplate({ name: 'email', label: form.email(), hint, error: model.problems.at('email') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="email" type="email" autocomplete=${fill(model, 'email')} spellcheck="false" autocapitalize="off" required maxlength="254" size="30" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
 /** A telephone number is never far: nobody must have an e-mail address. */
@@ -26,12 +34,11 @@ function otherWays({ value, languages, writer }: ShownModel): TemplateResult | t
   return ways.length > 0 ? html`<p class="other-ways">${form.otherWays(writer.either(ways))}</p>` : nothing;
 }
 
-function postcode({ value, languages }: ShownModel): TemplateResult | typeof nothing {
-  const { postcode: asked, postcodeReason } = value.ask;
+function postcode(model: ShownModel): TemplateResult | typeof nothing {
+  const { postcode: asked, postcodeReason } = model.value.ask;
   if (asked === 'no') return nothing;
-  return html`<dugnad-field label=${form.postcode()} hint=${plain(postcodeReason, languages)} ?optional=${asked === 'optional'} missing=${fieldErrors.postcodeMissing()} invalid=${fieldErrors.postcodeWrong()}>
-    <input name="postcode" autocomplete="postal-code" maxlength="12" ?required=${asked === 'required'} />
-  </dugnad-field>`;
+  const question = { name: 'postcode', label: form.postcode(), hint: plain(postcodeReason, model.languages), isOptional: asked === 'optional', error: model.problems.at('postcode') };
+  return questionTemplate(question, ({ id, describedBy, invalid }) => html`<input id=${id} name="postcode" autocomplete=${fill(model, 'postal-code')} maxlength="12" ?required=${asked === 'required'} aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
 const shown: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
@@ -46,9 +53,10 @@ function visibility({ value }: ShownModel): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-function comment({ value }: ShownModel): TemplateResult | typeof nothing {
+function comment({ value, problems }: ShownModel): TemplateResult | typeof nothing {
   if (!value.ask.comment) return nothing;
-  return html`<dugnad-field label=${form.comment()} hint=${form.commentWhy()} optional counter="1000"><textarea name="comment" rows="4" autocomplete="off"></textarea></dugnad-field>`;
+  const question = { name: 'comment', label: form.comment(), hint: form.commentWhy(), isOptional: true, error: problems.at('comment') };
+  return questionTemplate(question, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="comment" rows="4" autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`);
 }
 
 function age({ value, writer }: ShownModel): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownModel } from '../petition.model.ts';
 import { form } from '../texts/form.texts.ts';
 import { plain } from '../../writing/written.template.ts';
+import { formWords } from '../../form/form.texts.ts';
 import { fieldsTemplate } from './fields.template.ts';
 import { handOverTemplate } from './hand-over.template.ts';
 import { privacyTemplate } from './privacy.template.ts';
@@ -14,13 +15,12 @@ export function formTemplate(model: ShownModel): TemplateResult {
   return html`<section class="card" part="form" aria-labelledby="form-heading">
     <h3 id="form-heading" tabindex="-1">${form.heading()}</h3>
     ${areas ? html`<p>${form.areas(plain(areas, languages))}</p>` : nothing}
-    <dugnad-form .busy=${signing.isSending} ?shared-device=${sharedDevice}>
-      <form method="post" @submit=${model.sign} @input=${model.typed} @change=${model.typed}>
-        ${fieldsTemplate(model)}
-        <dugnad-consent-choice component="dugnad-petition" .purposes=${value.consents} .noticeVersion=${value.noticeVersion} .languages=${languages}></dugnad-consent-choice>
-        ${privacyTemplate(model)} ${handOverTemplate(model)} ${unsentTemplate(model)}
-        <button type="submit" class="button filled" part="submit-button">${form.sign()}</button>
-      </form>
-    </dugnad-form>
+    <form method="post" novalidate @submit=${model.sign} @input=${model.typed} @change=${model.typed}>
+      ${model.problems.draw()} ${fieldsTemplate(model)}
+      <dugnad-consent-choice component="dugnad-petition" .purposes=${value.consents} .noticeVersion=${value.noticeVersion} .languages=${languages}></dugnad-consent-choice>
+      ${privacyTemplate(model)} ${handOverTemplate(model)} ${unsentTemplate(model)}
+      <button type="submit" class="button filled" part="submit-button">${form.sign()}</button>
+      ${signing.isSending ? html`<p class="quiet">${formWords.sending()}</p>` : nothing} ${sharedDevice ? html`<button type="button" class="button" @click=${model.finish}>${formWords.finish()}</button>` : nothing}
+    </form>
   </section>`;
 }

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ErrorCode } from '@dugnad/client/errors';
-import { isRefusedHere, sayError, sayFieldError } from './say-error.ts';
+import { fieldOf, isRefusedHere, sayError, sayFault } from './say-error.ts';
 
 const say = (code: ErrorCode, retryAfter?: number): string => sayError({ code, ...(retryAfter !== undefined && { retryAfter }) }, String);
 
@@ -28,7 +28,7 @@ describe('what is wrong with an answer', () => {
     ['name', 'missing', '', 'Please check what you wrote here.'],
   ];
   for (const [pointer, code, field, message] of table) {
-    it(`is said of “${pointer}” with the code ${code}`, () => deepEqual(sayFieldError({ pointer, code }), { field, message }));
+    it(`is said of “${pointer}” with the code ${code}`, () => deepEqual([fieldOf({ pointer, code }), sayFault(field, code)], [field, message]));
   }
 
   it('is said in twelve words a sentence at most', () => {

@@ -6,15 +6,20 @@ const byField: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
   email: { missing: fieldErrors.emailMissing, '*': fieldErrors.emailWrong },
   postcode: { missing: fieldErrors.postcodeMissing, '*': fieldErrors.postcodeWrong },
   comment: { 'too-long': fieldErrors.commentLong },
+  code: { '*': fieldErrors.codeMissing },
   consents: { '*': fieldErrors.consentMissing },
   oldEnough: { '*': fieldErrors.ageMissing },
 };
 
-/** What is wrong with a field, in the visitor's words, and which field: the first part of the pointer. */
-export function sayFieldError({ pointer, code }: FieldError): { field: string; message: string } {
-  const field = pointer.split('/')[1] ?? '';
+/** What is wrong with a field, in the visitor's words; of what has none of its own, that it should be looked at. */
+export function sayFault(field: string, code: string): string {
   const words = byField[field];
-  return { field, message: (words?.[code] ?? words?.['*'] ?? fieldErrors.other)() };
+  return (words?.[code] ?? words?.['*'] ?? fieldErrors.other)();
+}
+
+/** Which field somebody else found fault with: the first part of the pointer. */
+export function fieldOf({ pointer }: FieldError): string {
+  return pointer.split('/')[1] ?? '';
 }
 
 const byCode: Readonly<Partial<Record<ErrorCode, () => string>>> = {

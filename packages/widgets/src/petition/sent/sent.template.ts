@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formWords } from '../../form/form.texts.ts';
+import { questionTemplate } from '../../form/question.template.ts';
 import type { ShownModel } from '../petition.model.ts';
-import { fieldErrors } from '../texts/errors.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import { outbox, sent } from '../texts/sent.texts.ts';
 import type { Signed } from '../signing/signing-state.ts';
@@ -39,7 +40,8 @@ function thanks({ signing, abilities }: ShownModel, { receipt }: Signed): Templa
   return html`${heading(sent.confirmed())} ${manageUrl ? html`<p><a href=${manageUrl} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
 }
 
-function lastStep({ confirm, change, signing, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
+function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult {
+  const { change, writer } = model;
   const { mailMinutes = 0 } = receipt;
   const guess = guessEmail(email);
   return html`${heading(sent.heading())}
@@ -47,14 +49,16 @@ function lastStep({ confirm, change, signing, writer }: ShownModel, { receipt, e
     <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>
     ${guess ? html`<button type="button" class="button quiet" @click=${() => change(guess)}>${form.emailGuess(`\u2066${guess}\u2069`)}</button>` : nothing}
     <p>${sent.howTo()}</p>
-    <dugnad-form id="code-form" .busy=${signing.isConfirming}>
-      <form method="post" @submit=${confirm}>
-        <dugnad-field label=${sent.code()} missing=${fieldErrors.codeMissing()} invalid=${fieldErrors.codeMissing()}>
-          <input name="code" autocomplete="one-time-code" inputmode="numeric" required pattern="\\s*(?:[0-9][\\s\\-]*){6}" size="8" dir="ltr" />
-        </dugnad-field>
-        <button type="submit" class="button filled">${sent.confirm()}</button>
-      </form>
-    </dugnad-form>
+    ${codeForm(model)}
     <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>
     <p class="quiet">${sent.manageByMail()}</p>`;
+}
+
+function codeForm({ confirm, problems, signing, sharedDevice }: ShownModel): TemplateResult {
+  return html`<form id="code-form" method="post" novalidate @submit=${confirm}>
+    ${problems.draw()}
+    ${questionTemplate({ name: 'code', label: sent.code(), error: problems.at('code') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="code" autocomplete=${sharedDevice ? 'off' : 'one-time-code'} inputmode="numeric" required pattern="\\s*(?:[0-9][\\s\\-]*){6}" size="8" dir="ltr" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
+    <button type="submit" class="button filled">${sent.confirm()}</button>
+    ${signing.isConfirming ? html`<p class="quiet">${formWords.sending()}</p>` : nothing}
+  </form>`;
 }

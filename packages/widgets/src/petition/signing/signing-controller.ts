@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { clearOutboxMark, createDraft, hasOutboxMark, isTemporary, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { clearOutboxMark, createDraft, dropEntry, hasOutboxMark, isTemporary, keepEntry, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
 
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
@@ -42,7 +42,12 @@ export class SigningController {
     this.#draft = createDraft<Remembered>(tabStorage(), this.#channel, { sharedDevice: isShared });
     this.#remembered = this.#draft.read().values ?? {};
     const send: Send<SignatureInput, SignatureReceipt> = (body, how) => port.sign(body, how);
-    this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#openOutbox() });
+    this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#openOutbox(), keepEntry });
+    this.look();
+  }
+
+  /** Looks for what is kept on this device: at the beginning, and when there is a line again. */
+  look(): void {
     if (hasOutboxMark()) void this.#findKept();
   }
 
@@ -50,7 +55,7 @@ export class SigningController {
   share(isShared: boolean): void {
     this.#isShared = isShared;
     if (this.#draft) this.#draft.sharedDevice = isShared;
-    if (isShared && hasOutboxMark()) void this.#findKept();
+    if (isShared) this.look();
   }
 
   get typed(): Remembered {
@@ -82,9 +87,10 @@ export class SigningController {
     return isKept;
   }
 
-  /** Sends now what is kept. */
+  /** Sends now what is kept; rejects where what sends it cannot come. */
   async sendNow(): Promise<void> {
     const { intent } = this.#submission;
+    await this.#findKept();
     if (intent) await (await this.#openOutbox())?.sendNow(intent.key);
   }
 
@@ -92,7 +98,7 @@ export class SigningController {
   async remove(): Promise<void> {
     const { intent } = this.#submission;
     this.#remembered = {}; // first: the form is drawn as soon as it is deleted
-    if (intent) await (await this.#openOutbox())?.remove(intent.key);
+    if (intent) await this.#drop(intent.key);
     clearOutboxMark();
     this.another();
   }
@@ -149,6 +155,11 @@ export class SigningController {
     const signed: Signed = { receipt: state.receipt, email: body.email, agreed };
     this.#write({ ...this.#remembered, signed });
     this.#news.signed(state.receipt);
+  }
+
+  async #drop(key: string): Promise<void> {
+    const outbox = await this.#openOutbox().catch(() => undefined);
+    await (outbox ? outbox.remove(key) : dropEntry(key));
   }
 
   async #openOutbox(): Promise<Outbox | undefined> {
