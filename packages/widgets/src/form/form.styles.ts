@@ -15,7 +15,7 @@ export const formStyles = css`
     max-inline-size: 34em;
   }
 
-  label,
+  .question label,
   .error {
     font-weight: var(--_font-weight-strong);
   }

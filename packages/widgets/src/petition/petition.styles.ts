@@ -9,7 +9,7 @@ export const styles = css`
   h2,
   h3,
   h4,
-  p,
+  p:not(dugnad-choice p),
   ul,
   dl,
   dd,
