@@ -26,6 +26,7 @@ export class SigningController {
   #remembered: Remembered = {};
   #confirmation: Confirmation | undefined;
   #isConfirming = false;
+  #isRefused = false;
 
   constructor(host: ReactiveControllerHost, news: SigningNews) {
     this.#host = host;
@@ -63,7 +64,7 @@ export class SigningController {
     const error = state.status === 'failed' ? state.error : undefined;
     const stage = state.status === 'waiting' ? 'waiting' : signed ? (this.#confirmation ? 'confirmed' : 'sent') : 'form';
     const canKeep = Boolean(error && isTemporary(error) && !this.#isShared && globalThis.isSecureContext);
-    return { stage, isSending: state.status === 'sending', error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
+    return { stage, isSending: state.status === 'sending', isRefused: this.#isRefused, error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
   }
 
   remember(typed: Typed, noticeVersion: string): void {
@@ -129,6 +130,7 @@ export class SigningController {
     this.#draft?.clear();
     this.#remembered = {};
     this.#confirmation = undefined;
+    this.#isRefused = false;
     this.#host.requestUpdate();
   }
 
@@ -140,6 +142,7 @@ export class SigningController {
   #follow(state: SubmissionState<SignatureReceipt>): void {
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
+      if (!isTemporary(state.error)) void this.#dropRefused();
       return;
     }
     const body = this.#submission.intent?.body;
@@ -165,10 +168,19 @@ export class SigningController {
       if (this.#isShared) await outbox?.wipe();
       const kept = (await outbox?.list()) ?? [];
       if (kept.length === 0) clearOutboxMark();
-      const mine = kept.find(({ channel, refused }) => channel === this.#channel && !refused);
+      const mine = kept.find(({ channel }) => channel === this.#channel);
+      this.#isRefused = mine?.refused !== undefined;
       if (mine) this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
     } catch {
       // Its file did not come, or the storage is gone: the next visit tries again.
     }
+  }
+
+  /** It is told on the screen, where all that was written still stands: nothing of it stays on the device. */
+  async #dropRefused(): Promise<void> {
+    if (!hasOutboxMark()) return;
+    const outbox = await this.#openOutbox();
+    for (const { key, channel, refused } of (await outbox?.list()) ?? []) if (refused && channel === this.#channel) await outbox?.remove(key);
+    if ((await outbox?.list())?.length === 0) clearOutboxMark();
   }
 }
