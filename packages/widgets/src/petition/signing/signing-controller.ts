@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { clearOutboxMark, createDraft, hasOutboxMark, isTemporary, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { clearOutboxMark, createDraft, hasOutboxMark, isTemporary, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type OutboxEntry, type Send, type SubmissionState } from '@dugnad/client/submission';
 
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
@@ -140,12 +140,13 @@ export class SigningController {
   }
 
   #follow(state: SubmissionState<SignatureReceipt>): void {
+    const { intent } = this.#submission;
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
-      if (!isTemporary(state.error)) void this.#dropRefused();
+      if (intent && !isTemporary(state.error)) void this.#dropRefused(intent.key);
       return;
     }
-    const body = this.#submission.intent?.body;
+    const body = intent?.body;
     if (state.status !== 'sent' || !body) return;
     clearOutboxMark();
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
@@ -164,23 +165,30 @@ export class SigningController {
   /** What an earlier visit left on this device: shown again, or, where others use it too, wiped. */
   async #findKept(): Promise<void> {
     try {
-      const outbox = await this.#openOutbox();
-      if (this.#isShared) await outbox?.wipe();
-      const kept = (await outbox?.list()) ?? [];
+      if (this.#isShared) await (await this.#openOutbox())?.wipe();
+      const kept = await this.#listKept();
       if (kept.length === 0) clearOutboxMark();
       const mine = kept.find(({ channel }) => channel === this.#channel);
-      this.#isRefused = mine?.refused !== undefined;
-      if (mine) this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
+      if (!mine) return;
+      this.#isRefused = mine.refused !== undefined;
+      this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
     } catch {
       // Its file did not come, or the storage is gone: the next visit tries again.
     }
   }
 
   /** It is told on the screen, where all that was written still stands: nothing of it stays on the device. */
-  async #dropRefused(): Promise<void> {
+  async #dropRefused(key: string): Promise<void> {
     if (!hasOutboxMark()) return;
-    const outbox = await this.#openOutbox();
-    for (const { key, channel, refused } of (await outbox?.list()) ?? []) if (refused && channel === this.#channel) await outbox?.remove(key);
-    if ((await outbox?.list())?.length === 0) clearOutboxMark();
+    try {
+      await (await this.#openOutbox())?.remove(key);
+      if ((await this.#listKept()).length === 0) clearOutboxMark();
+    } catch {
+      // As above: the next visit tells of it and offers to delete it.
+    }
+  }
+
+  async #listKept(): Promise<OutboxEntry[]> {
+    return (await (await this.#openOutbox())?.list()) ?? [];
   }
 }
