@@ -33,7 +33,7 @@ export class PetitionPage {
     opened += 1;
     const source = given ?? createMemoryPetitionAdapter({ src: `memory:${opened}-${crypto.randomUUID()}`, now: () => NOW, petition: { ...samplePetition, ...petition } as PetitionInput, ...memory });
     const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? 'en'}>
-      <dugnad-petition .source=${source} .now=${() => NOW} ?shared-device=${shared} languages=${languages ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-petition>
+      <dugnad-petition .source=${source} .now=${memory.now ?? (() => NOW)} ?shared-device=${shared} languages=${languages ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-petition>
     </div>`);
     if (width) wrapper.style.inlineSize = `${width}px`;
     const element = wrapper.querySelector('dugnad-petition');
@@ -107,6 +107,11 @@ export class PetitionPage {
     this.field(name).click();
   }
 
+  /** The way that somebody chooses to be shown. */
+  show(visibility: string): void {
+    this.root.querySelector<HTMLInputElement>(`[name="visibility"][value="${visibility}"]`)?.click();
+  }
+
   /** Everything that must be there. */
   fill(changes: Record<string, string> = {}): void {
     for (const [name, value] of Object.entries({ name: 'Aud Bjørnøy', email: 'aud@example.org', ...changes })) this.enter(name, value);
@@ -134,6 +139,19 @@ export class PetitionPage {
   async sign(changes?: Record<string, string>): Promise<void> {
     this.fill(changes);
     await this.press('Sign');
+  }
+
+  /** Another look at the same page in the same tab, as after a reload. */
+  async reload(opening: Opening = {}): Promise<PetitionPage> {
+    this.petition.remove();
+    const again = await PetitionPage.open({ source: this.source, ...opening });
+    await again.settled();
+    return again;
+  }
+
+  /** Until these words stand on the screen. */
+  async reads(words: string): Promise<void> {
+    await waitUntil(() => this.text.includes(words), `nothing says "${words}"`);
   }
 
   /** Until a part of the petition is there. */

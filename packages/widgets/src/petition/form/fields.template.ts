@@ -30,7 +30,7 @@ function email(model: ShownModel): TemplateResult {
 function otherWays({ value, languages, writer }: ShownModel): TemplateResult | typeof nothing {
   const { contact, paper } = value;
   const desk = plain(contact?.place?.name, languages);
-  const ways = [contact?.phone && form.byPhone(isolate(contact.phone)), paper.allowed && form.onPaper(), desk && form.atDesk(desk)].filter((way) => typeof way === 'string' && way !== '') as string[];
+  const ways = [contact?.phone && form.byPhone(isolate(contact.phone.replaceAll(' ', '\u00a0'))), paper.allowed && form.onPaper(), desk && form.atDesk(desk)].filter((way) => typeof way === 'string' && way !== '') as string[];
   return ways.length > 0 ? html`<p class="other-ways">${form.otherWays(writer.either(ways))}</p>` : nothing;
 }
 

@@ -20,9 +20,9 @@ export function sentTemplate(model: ShownModel): TemplateResult {
 
 function waiting({ sendNow, remove, signing }: ShownModel): TemplateResult {
   return html`${heading(outbox.heading())}
-    <p>${outbox.why()}</p>
+    <p>${signing.isRefused ? outbox.refused() : outbox.why()}</p>
     <div class="row">
-      <button type="button" class="button filled" aria-busy=${signing.isSending} @click=${sendNow}>${outbox.sendNow()}</button>
+      ${signing.isRefused ? nothing : html`<button type="button" class="button filled" aria-busy=${signing.isSending} @click=${sendNow}>${outbox.sendNow()}</button>`}
       <button type="button" class="button" @click=${remove}>${outbox.remove()}</button>
     </div>`;
 }

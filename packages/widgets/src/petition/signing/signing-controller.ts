@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { clearOutboxMark, createDraft, dropEntry, hasOutboxMark, isTemporary, keepEntry, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { clearOutboxMark, createDraft, dropEntry, hasOutboxMark, isTemporary, keepEntry, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type OutboxEntry, type Send, type SubmissionState } from '@dugnad/client/submission';
 
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
@@ -26,6 +26,7 @@ export class SigningController {
   #remembered: Remembered = {};
   #confirmation: Confirmation | undefined;
   #isConfirming = false;
+  #isRefused = false;
 
   constructor(host: ReactiveControllerHost, news: SigningNews) {
     this.#host = host;
@@ -68,7 +69,7 @@ export class SigningController {
     const error = state.status === 'failed' ? state.error : undefined;
     const stage = state.status === 'waiting' ? 'waiting' : signed ? (this.#confirmation ? 'confirmed' : 'sent') : 'form';
     const canKeep = Boolean(error && isTemporary(error) && !this.#isShared && globalThis.isSecureContext);
-    return { stage, isSending: state.status === 'sending', error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
+    return { stage, isSending: state.status === 'sending', isRefused: this.#isRefused, error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
   }
 
   remember(typed: Typed, noticeVersion: string): void {
@@ -135,6 +136,7 @@ export class SigningController {
     this.#draft?.clear();
     this.#remembered = {};
     this.#confirmation = undefined;
+    this.#isRefused = false;
     this.#host.requestUpdate();
   }
 
@@ -144,11 +146,13 @@ export class SigningController {
   }
 
   #follow(state: SubmissionState<SignatureReceipt>): void {
+    const { intent } = this.#submission;
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
+      if (intent && !isTemporary(state.error)) void this.#dropRefused(intent.key);
       return;
     }
-    const body = this.#submission.intent?.body;
+    const body = intent?.body;
     if (state.status !== 'sent' || !body) return;
     clearOutboxMark();
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
@@ -172,14 +176,30 @@ export class SigningController {
   /** What an earlier visit left on this device: shown again, or, where others use it too, wiped. */
   async #findKept(): Promise<void> {
     try {
-      const outbox = await this.#openOutbox();
-      if (this.#isShared) await outbox?.wipe();
-      const kept = (await outbox?.list()) ?? [];
+      if (this.#isShared) await (await this.#openOutbox())?.wipe();
+      const kept = await this.#listKept();
       if (kept.length === 0) clearOutboxMark();
-      const mine = kept.find(({ channel, refused }) => channel === this.#channel && !refused);
-      if (mine) this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
+      const mine = kept.find(({ channel }) => channel === this.#channel);
+      if (!mine) return;
+      this.#isRefused = mine.refused !== undefined;
+      this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
     } catch {
       // Its file did not come, or the storage is gone: the next visit tries again.
     }
+  }
+
+  /** It is told on the screen, where all that was written still stands: nothing of it stays on the device. */
+  async #dropRefused(key: string): Promise<void> {
+    if (!hasOutboxMark()) return;
+    try {
+      await (await this.#openOutbox())?.remove(key);
+      if ((await this.#listKept()).length === 0) clearOutboxMark();
+    } catch {
+      // As above: the next visit tells of it and offers to delete it.
+    }
+  }
+
+  async #listKept(): Promise<OutboxEntry[]> {
+    return (await (await this.#openOutbox())?.list()) ?? [];
   }
 }

@@ -24,6 +24,8 @@ export interface Remembered {
 export interface SigningState {
   readonly stage: 'form' | 'waiting' | 'sent' | 'confirmed';
   readonly isSending: boolean;
+  /** What waits on this device was refused for good, while nobody looked. */
+  readonly isRefused: boolean;
   /** Why it was not sent. */
   readonly error?: DugnadError | undefined;
   /** It may be kept on this device. */
