@@ -84,7 +84,7 @@ describe('a mistake in the form', () => {
     const page = await filled();
     page.enter('name', '');
     await refused(page);
-    const summary = page.root.querySelector('.dugnad-form-summary')!;
+    const summary = page.root.querySelector('.summary')!;
     expect(summary.compareDocumentPosition(page.field('name')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 
@@ -92,7 +92,7 @@ describe('a mistake in the form', () => {
     const page = await filled();
     page.enter('name', '');
     await refused(page);
-    const marked = page.root.querySelector('dugnad-field:has([name="name"])')!;
+    const marked = page.root.querySelector('.question:has([name="name"])')!;
     expect(spoken(marked)).to.contain('Please write your name.');
   });
 
@@ -134,7 +134,7 @@ describe('the way from a mistake to its field', () => {
       const page = await filled();
       spoil(page);
       await refused(page);
-      page.root.querySelector<HTMLElement>('.dugnad-form-summary a')!.focus();
+      page.root.querySelector<HTMLElement>('.summary a')!.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => page.root.activeElement === page.field(field), 'the focus is elsewhere');
     });
@@ -147,8 +147,7 @@ describe('the way from a mistake to its field', () => {
     page.field('email').focus();
     await sendKeys({ type: 'example.org' });
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => page.summary.length === 0, 'it is still said');
-    expect(page.field('email').hasAttribute('aria-invalid')).to.equal(false);
+    expect(page.summary).to.have.length(1); // nothing moves before they send again
     await page.press('Sign');
     await page.shows('sent');
     expect(page.source.sent).to.have.length(1);
