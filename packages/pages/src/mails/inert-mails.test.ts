@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Mail, MailKind } from '@dugnad/client/hosted';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { breaks, payloads } from './fixtures/payloads.ts';
+import { breaks, naughty, payloads } from './fixtures/payloads.ts';
 import { renderMail } from './render-mail.ts';
 import { kinds, LINK, samples, withStrings } from './sample-mails.page.ts';
 
@@ -36,10 +36,10 @@ const write = (kind: MailKind, change: (text: string) => string, languages = ['e
 describe('words that want to be more stay words', () => {
   for (const kind of kinds) {
     it(`(${kind}) whatever is known of breaking into pages stands in its fields`, async () => {
-      for (const payload of payloads) {
+      for (const payload of [...payloads, ...naughty]) {
         const mail = await write(kind, () => payload);
         assertInert(mail);
-        assert.ok(mail.text.includes(payload), payload);
+        if (payloads.includes(payload)) assert.ok(mail.text.includes(payload), payload);
         assertInert(await write(kind, (text) => `${payload}${text}`, ['ar']));
       }
     });

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { PageData, PageName } from '@dugnad/client/hosted';
 import fc from 'fast-check';
 
-import { payloads } from '../mails/fixtures/payloads.ts';
+import { naughty, payloads } from '../mails/fixtures/payloads.ts';
 import { attribute, readPage, type PageTree } from './page-tree.page.ts';
 import { draw, form, full, names, ownSignature, samples } from './sample-pages.page.ts';
 
@@ -53,7 +53,7 @@ function refuse(page: PageTree): void {
 describe('what somebody wrote', () => {
   for (const name of names) {
     it(`stays words on the page "${name}", whatever it looks like`, async () => {
-      for (const payload of payloads) {
+      for (const payload of [...payloads, ...naughty]) {
         const page = readPage((await draw(name, withStrings(loaded[name], () => payload))).html);
         refuse(page);
       }
