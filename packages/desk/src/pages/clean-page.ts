@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskPage, Place } from '../app/desk-page.ts';
+import { readClock } from '../form/read-clock.ts';
 import { filled, readFields } from '../form/read-fields.ts';
 import { moment, number } from '../parts/words.ts';
 
@@ -33,10 +34,9 @@ const sayPart = (part: string): string => (Object.hasOwn(parts, part) ? parts[pa
 
 const sayCondition = (condition: Condition): string => Object.entries(condition).map(([part, value]) => `${sayPart(part)}: ${value}`).join('; ');
 
-/** The clock of a form has no zone: it is the reader's own. */
+/** What has to be true of a signature: only what was filled in. */
 export function readCondition(fields: Readonly<Record<string, string>>): Condition {
-  const moments = Object.fromEntries((['from', 'to'] as const).flatMap((name) => (fields[name] ? [[name, new Date(fields[name]).toISOString()]] : [])));
-  return { ...(filled({ ...fields, from: '', to: '' }) as Condition), ...moments };
+  return filled({ ...fields, from: readClock(fields['from'] ?? ''), to: readClock(fields['to'] ?? '') }) as Condition;
 }
 
 async function preview(form: HTMLFormElement, place: Place): Promise<Preview> {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../address/read-address.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
+import { wordFor } from '../parts/word-for.ts';
 import { moment } from '../parts/words.ts';
 
 interface Line {
@@ -44,7 +45,7 @@ function rows({ trail }: Data): TemplateResult {
     <table>
       <caption>${msg('What was done, the newest first', { id: 'desk.trail.caption' })}</caption>
       <thead><tr><th scope="col">${msg('When', { id: 'desk.trail.when' })}</th><th scope="col">${msg('Who', { id: 'desk.trail.who' })}</th><th scope="col">${msg('What', { id: 'desk.trail.what' })}</th><th scope="col">${msg('Petition', { id: 'desk.list.petition' })}</th></tr></thead>
-      <tbody>${trail.map(({ at, who, action, petitionId }) => html`<tr><th scope="row">${moment(at)}</th><td><bdi>${who ?? msg('The server', { id: 'desk.trail.server' })}</bdi></td><td>${actions[action]?.() ?? action}</td><td>${petitionId}</td></tr>`)}</tbody>
+      <tbody>${trail.map(({ at, who, action, petitionId }) => html`<tr><th scope="row">${moment(at)}</th><td><bdi>${who ?? msg('The server', { id: 'desk.trail.server' })}</bdi></td><td>${wordFor(actions, action) ?? action}</td><td>${petitionId}</td></tr>`)}</tbody>
     </table>
   </dugnad-table>`;
 }

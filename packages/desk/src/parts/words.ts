@@ -2,6 +2,7 @@ import { chooseText } from '@dugnad/client/model';
 import type { PetitionStatus, Text } from '@dugnad/client/model';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { wordFor } from './word-for.ts';
 
 /** What an association wrote, in its own language and direction. */
 export function written(text: Text): TemplateResult {
@@ -33,7 +34,7 @@ const stateWords: Readonly<Record<string, () => string>> = {
 };
 
 export function sayState(state: string): string {
-  return stateWords[state]?.() ?? state;
+  return wordFor(stateWords, state) ?? state;
 }
 
 const language = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
