@@ -12,18 +12,23 @@ interface Opening {
   /** Other answers than the usual ones, by address. */
   said?: Record<string, unknown>;
   width?: string;
+  /** Of the page. */
+  lang?: string;
   api?: FakeApi;
 }
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const opened = new Set<DeskHouse>();
 const site = location.href;
+const { lang, dir } = document.documentElement;
+const own = { lang, dir };
 
 /** The desk as a coordinator sees it: everything is found by its words. */
 export class DeskHouse {
   private constructor(readonly desk: DugnadDesk, readonly api: FakeApi) {}
 
-  static async open(address: string, { role, said = {}, width = '', api = fakeApi(session(role), said) }: Opening = {}): Promise<DeskHouse> {
+  static async open(address: string, { role, said = {}, width = '', lang = 'en', api = fakeApi(session(role), said) }: Opening = {}): Promise<DeskHouse> {
+    Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : '' });
     const house = new DeskHouse(await openDesk(address, api, width), api);
     opened.add(house);
     await house.settled();
@@ -36,6 +41,7 @@ export class DeskHouse {
     opened.clear();
     document.querySelector('dugnad-status-region')?.replaceChildren();
     history.replaceState(null, '', site);
+    Object.assign(document.documentElement, own);
   }
 
   get main(): HTMLElement {

@@ -88,16 +88,17 @@ export class DugnadDesk extends LitElement {
 
   #place(session: Session): Place {
     const address = readAddress(location.pathname, location.search);
-    const site = session.sites.find(({ id }) => id === address.site) ?? session.sites[0];
-    const sitePath = `sites/${site?.id ?? ''}`;
+    // One that is closed to somebody stays that one: the server says so, and no other is shown in its place.
+    const siteId = address.site || (session.sites[0]?.id ?? '');
+    const sitePath = `sites/${encodeURIComponent(siteId)}`;
     return {
       ...address,
-      site: site?.id ?? '',
+      site: siteId,
       api: this.api,
       sitePath,
-      petitionPath: `${sitePath}/petitions/${address.petition}`,
+      petitionPath: `${sitePath}/petitions/${encodeURIComponent(address.petition)}`,
       session,
-      role: site?.role ?? 'helper',
+      role: session.sites.find(({ id }) => id === siteId)?.role ?? 'helper',
       result: this.result,
       go: (to) => this.#go(to),
       onSubmit: (work, how) => (event) => this.#onSubmit(event, work, how),
