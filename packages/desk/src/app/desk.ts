@@ -139,6 +139,8 @@ export class DugnadDesk extends LitElement {
     this.#page = page;
     this.#hasPage = true;
     Object.assign(this, { ...read, result, refusal: undefined, phase: 'there' });
+    // Another address is another page, also where it has read the same.
+    this.requestUpdate();
     await this.updateComplete;
     document.title = this.#title(this.#place(session));
     if (isNew) (this.querySelector<HTMLElement>('[data-focus] input') ?? this.querySelector('h1'))?.focus();
