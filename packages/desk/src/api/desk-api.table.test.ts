@@ -13,7 +13,7 @@ interface Call {
 function served(...answers: (Response | Error)[]): { api: DeskApi; calls: Call[] } {
   const calls: Call[] = [];
   const api = createDeskApi(async (input, init = {}) => {
-    calls.push({ address: String(input), init });
+    calls.push({ address: input as string, init });
     const answer = answers[calls.length - 1];
     if (answer instanceof Error || answer === undefined) throw answer ?? new TypeError('Nothing more is answered.');
     return answer;
@@ -38,7 +38,7 @@ describe('the pages ask', () => {
       await api.write(method, 'sites/gronlia/petitions/park', { title: 'Parken på Grønlia' });
       equal(calls[0]?.init.method, method);
       deepEqual(calls[0]?.init.headers, { 'content-type': 'application/json', 'x-csrf-token': 'of-the-session' });
-      deepEqual(JSON.parse(String(calls[0]?.init.body)), { title: 'Parken på Grønlia' });
+      deepEqual(JSON.parse(calls[0]?.init.body as string), { title: 'Parken på Grønlia' });
     });
   }
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DeskError } from '../api/desk-error.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { readClock } from '../form/read-clock.ts';
 import { filled, readFields } from '../form/read-fields.ts';
@@ -41,6 +42,8 @@ export function readCondition(fields: Readonly<Record<string, string>>): Conditi
 
 async function preview(form: HTMLFormElement, place: Place): Promise<Preview> {
   const condition = readCondition(readFields(form));
+  // The server can only say that something is missing, and not where.
+  if (Object.keys(condition).length === 0) throw new DeskError('invalid-input', [{ pointer: '/name', code: 'missing' }]);
   return { condition, ...(await place.api.write<Omit<Preview, 'condition'>>('POST', `${place.petitionPath}/invalidations/preview`, condition)) };
 }
 
