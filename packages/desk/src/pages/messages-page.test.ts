@@ -79,6 +79,13 @@ describe('reports and returned mail', () => {
     expect(house.link('me@example.org').href).to.equal('mailto:me@example.org');
   });
 
+  for (const [reason, words] of [['untrue', 'Something is not true'], ['hurtful', 'It hurts or threatens somebody'], ['private', 'It shows something private'], ['other', 'Something else'], ['copyright', 'copyright'], ['valueOf', 'valueOf']] as const) {
+    it(`say what it is about: ${words}`, async () => {
+      const house = await DeskHouse.open(address, { said: saying([{ ...one, reason }]) });
+      expect(house.all('.comments strong')[0]!.textContent).to.equal(words);
+    });
+  }
+
   it('have no address to answer to where none was given', async () => {
     const house = await DeskHouse.open(address, { said: saying([{ ...one, email: null }]) });
     expect(house.all('main a, .comments a')).to.deep.equal([]);
