@@ -23,6 +23,9 @@ const site = location.href;
 const { lang, dir } = document.documentElement;
 const own = { lang, dir };
 
+// Once a file, not once a test: an engine lets a page change its address a hundred times in ten seconds.
+after(() => history.replaceState(null, '', site));
+
 /** The desk as a coordinator sees it: everything is found by its words. */
 export class DeskHouse {
   private constructor(readonly desk: DugnadDesk, readonly api: FakeApi) {}
@@ -40,8 +43,13 @@ export class DeskHouse {
     for (const { desk } of opened) desk.remove();
     opened.clear();
     document.querySelector('dugnad-status-region')?.replaceChildren();
-    history.replaceState(null, '', site);
     Object.assign(document.documentElement, own);
+  }
+
+  /** Makes the window of the desk another one. */
+  async widen(width: string): Promise<void> {
+    this.desk.style.inlineSize = width;
+    await this.settled();
   }
 
   get main(): HTMLElement {
@@ -194,8 +202,9 @@ export class DeskHouse {
     return plain(active?.labels?.[0]?.textContent ?? active?.getAttribute('summary') ?? active?.textContent);
   }
 
+  /** Letter by letter: the driver of WebKit loses the second of two that are alike. */
   async type(text: string): Promise<void> {
-    await sendKeys({ type: text });
+    for (const letter of text) await sendKeys({ type: letter });
   }
 
   async key(press: string): Promise<void> {

@@ -89,7 +89,7 @@ export function fakeApi(given: Session | null = session(), said: Record<string, 
 
 /** The desk at an address, once it has read its page. */
 export async function openDesk(address: string, api: DeskApi = fakeApi(), width = ''): Promise<DugnadDesk> {
-  history.replaceState(null, '', address);
+  if (location.pathname + location.search !== address) history.replaceState(null, '', address);
   const desk = document.createElement('dugnad-desk');
   desk.api = api;
   Object.assign(desk.style, { display: 'block', boxSizing: 'border-box', inlineSize: width });
