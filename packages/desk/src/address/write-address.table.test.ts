@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { pageOf } from '../pages/pages.ts';
 import { readAddress, writeAddress } from './read-address.ts';
 
+/** Without half of a pair of code units, which no address can hold. */
+const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
+
 describe('the address of a page', () => {
   for (const [given, address] of [
     [['gronlia', 'a b', 'add'], '/desk/gronlia/a%20b/add'],
@@ -21,8 +24,8 @@ describe('the address of a page', () => {
   }
 
   it('is read as it was written, whatever associations and petitions are called', () => {
-    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '-' && text.isWellFormed());
-    fc.assert(fc.property(name, name, name, fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.string({ minLength: 1 }).filter((text) => text.isWellFormed())), (site, petition, page, query) => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '-' && isWhole(text));
+    fc.assert(fc.property(name, name, name, fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.string({ minLength: 1 }).filter(isWhole)), (site, petition, page, query) => {
       const url = new URL(writeAddress(site, petition, page, query), 'https://petitions.example');
       const read = readAddress(url.pathname, url.search);
       // A name of dots alone is a way through folders, for a browser; no name of ours is one.
@@ -32,7 +35,7 @@ describe('the address of a page', () => {
   });
 
   it('stays on this server and below the desk, whatever they are called', () => {
-    fc.assert(fc.property(fc.string().filter((text) => text.isWellFormed()), fc.string().filter((text) => text.isWellFormed()), (site, petition) => {
+    fc.assert(fc.property(fc.string().filter(isWhole), fc.string().filter(isWhole), (site, petition) => {
       const address = writeAddress(site, petition);
       ok(address.startsWith('/desk/') && !address.startsWith('//'));
       equal(new URL(address, 'https://petitions.example').origin, 'https://petitions.example');
