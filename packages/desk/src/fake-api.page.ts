@@ -41,20 +41,45 @@ export interface Sent {
   body: unknown;
 }
 
+/** What a test sees of the interface, and tells it. */
+export interface FakeApi extends DeskApi {
+  /** What was written. */
+  sent: Sent[];
+  /** What was read. */
+  asked: string[];
+  /** Refuses every write. */
+  refuse: DeskError | undefined;
+  /** Refuses every reading but that of the session. */
+  refuseReading: DeskError | undefined;
+  /** Holds every write back until it resolves. */
+  hold: Promise<void> | undefined;
+  /** Who is signed in; nobody is, for null. */
+  who: Session | null;
+}
+
 /** An interface of the desk that answers at once, keeps what was sent, and refuses what it is told to. */
-export function fakeApi(given: Session | null = session(), said: Record<string, unknown> = {}): DeskApi & { sent: Sent[]; refuse?: DeskError } {
-  const api: DeskApi & { sent: Sent[]; refuse?: DeskError } = {
+export function fakeApi(given: Session | null = session(), said: Record<string, unknown> = {}): FakeApi {
+  const api: FakeApi = {
     csrf: '',
     sent: [],
+    asked: [],
+    refuse: undefined,
+    refuseReading: undefined,
+    hold: undefined,
+    who: given,
     async read<Answer>(path: string) {
-      if (path === 'session' && !given) throw new DeskError('unauthorised');
+      api.asked.push(path);
+      if (path === 'session' && !api.who) throw new DeskError('unauthorised');
+      if (path === 'session') return api.who as Answer;
+      if (api.refuseReading) throw api.refuseReading;
       const name = path.split('?')[0] ?? '';
-      const answer = path === 'session' ? given : (said[name] ?? answers[name]);
+      const answer = said[path] ?? said[name] ?? answers[name];
       if (answer === undefined) throw new DeskError('not-found');
       return answer as Answer;
     },
     async write<Answer>(method: string, path: string, body: unknown = {}) {
       api.sent.push({ method, path, body });
+      await api.hold;
       if (api.refuse) throw api.refuse;
       return (said[`${method} ${path}`] ?? {}) as Answer;
     },
@@ -64,7 +89,7 @@ export function fakeApi(given: Session | null = session(), said: Record<string, 
 
 /** The desk at an address, once it has read its page. */
 export async function openDesk(address: string, api: DeskApi = fakeApi(), width = ''): Promise<DugnadDesk> {
-  history.replaceState(null, '', address);
+  if (location.pathname + location.search !== address) history.replaceState(null, '', address);
   const desk = document.createElement('dugnad-desk');
   desk.api = api;
   Object.assign(desk.style, { display: 'block', boxSizing: 'border-box', inlineSize: width });

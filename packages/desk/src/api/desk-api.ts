@@ -17,18 +17,21 @@ interface ProblemBody {
 }
 
 async function problemOf(response: Response): Promise<DeskError> {
-  const body: ProblemBody = await (response.json() as Promise<ProblemBody>).catch(() => ({}));
-  return new DeskError(body.type?.split('/').at(-1) ?? 'unavailable', body.errors ?? []);
+  const body = await (response.json() as Promise<ProblemBody | null>).catch(() => null);
+  return new DeskError(body?.type?.split('/').at(-1) ?? 'unavailable', body?.errors ?? []);
 }
+
+const notReached = (): never => {
+  throw new DeskError('network');
+};
 
 /** Asks this page's own server, with the session's cookie, which no script can read. */
 export function createDeskApi(fetch: Fetch = globalThis.fetch.bind(globalThis)): DeskApi {
   async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
-    const response = await fetch(`/desk/api/${path}`, { credentials: 'same-origin', ...init }).catch(() => {
-      throw new DeskError('network');
-    });
+    const response = await fetch(`/desk/api/${path}`, { credentials: 'same-origin', ...init }).catch(notReached);
     if (!response.ok) throw await problemOf(response);
-    return (await response.json()) as Answer;
+    // An answer that was cut off says nothing of what has happened.
+    return (await response.json().catch(notReached)) as Answer;
   }
 
   return {

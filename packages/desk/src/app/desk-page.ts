@@ -18,7 +18,7 @@ export interface Place extends Address {
    */
   onSubmit(work: (form: HTMLFormElement) => Promise<unknown>, how?: { done?: () => string; next?: (result: unknown) => string; keep?: boolean }): (event: SubmitEvent) => void;
   /** The same for a button that stands in no form. */
-  onPress(work: () => Promise<unknown>, how?: { done?: () => string }): () => void;
+  onPress(work: () => Promise<unknown>, how?: { done?: () => string }): (event: Event) => void;
   go(address: string): void;
 }
 

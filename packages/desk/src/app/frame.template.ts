@@ -59,6 +59,9 @@ function sites({ session, site }: Place): TemplateResult {
     ${others.length > 0 ? html`<ul class="sites">${others.map(({ id, name }) => html`<li><a href=${writeAddress(id)}>${name}</a></li>`)}</ul>` : nothing}`;
 }
 
+/** Another address is another page, with nothing of the one before; but whoever adds somebody may change the language in the middle. */
+const keyOf = ({ page }: Place): string => location.pathname + (page === 'add' ? '' : location.search);
+
 /** Around each page: whose desk it is, where one can go, the way out. */
 export function frameTemplate({ title, place, body, follow, signOut }: Frame): TemplateResult {
   return html`<div class="frame" @click=${follow}>
@@ -69,7 +72,7 @@ export function frameTemplate({ title, place, body, follow, signOut }: Frame): T
     </header>
     <main id="main">
       <h1 tabindex="-1">${title}</h1>
-      ${keyed(location.pathname + location.search, body)}
+      ${keyed(keyOf(place), body)}
     </main>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { DugnadForm } from '@dugnad/elements/form';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeskApi } from '../api/desk-api.ts';
+import { fieldNames } from '../form/find-field.ts';
 import { readFields } from '../form/read-fields.ts';
 import { formErrors } from '../form/say-problem.ts';
 
@@ -31,6 +32,8 @@ export class SignInController implements ReactiveController {
   readonly onCode = (event: SubmitEvent): void => {
     void this.#send(event, async ({ code = '' }) => {
       await this.#host.api.write('POST', 'sign-in/code', { email: this.email, code });
+      // Whoever has to come in again later begins with the address.
+      this.email = '';
       await this.#enter();
     });
   };
@@ -49,7 +52,7 @@ export class SignInController implements ReactiveController {
       await work(readFields(form));
       this.#host.requestUpdate();
     } catch (error) {
-      await around?.showErrors(formErrors(error));
+      await around?.showErrors(formErrors(error, fieldNames(form)));
     } finally {
       if (around) around.busy = false;
     }

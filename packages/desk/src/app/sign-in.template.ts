@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SignInController } from './sign-in-controller.ts';
 
@@ -27,10 +27,10 @@ function emailTemplate({ onEmail }: SignInController): TemplateResult {
   </dugnad-form>`;
 }
 
-/** The door: it says the same to everybody. */
-export function signInTemplate(signIn: SignInController): TemplateResult {
+/** The door: it says the same to everybody, and `why` to those who stand at it again. */
+export function signInTemplate(signIn: SignInController, why = ''): TemplateResult {
   return html`<main id="main">
     <h1 tabindex="-1">${msg('Sign in to the desk', { id: 'desk.sign-in.title' })}</h1>
-    ${keyed(signIn.email, signIn.email === '' ? emailTemplate(signIn) : codeTemplate(signIn))}
+    ${why === '' ? nothing : html`<dugnad-notice kind="warning">${why}</dugnad-notice>`} ${keyed(signIn.email, signIn.email === '' ? emailTemplate(signIn) : codeTemplate(signIn))}
   </main>`;
 }

@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
 import type { DeskError } from '../api/desk-error.ts';
+import { wordFor } from '../parts/word-for.ts';
+import { findField } from './find-field.ts';
 
 const fieldWords: Readonly<Record<string, () => string>> = {
   missing: () => msg('This is missing.', { id: 'desk.field.missing' }),
@@ -17,7 +19,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
 
 /** What is wrong with one field, in words. */
 export function sayField(code: string): string {
-  return fieldWords[code]?.() ?? msg('This cannot be taken as it is.', { id: 'desk.field.other' });
+  return wordFor(fieldWords, code) ?? msg('This cannot be taken as it is.', { id: 'desk.field.other' });
 }
 
 const problemWords: Readonly<Record<string, () => string>> = {
@@ -36,12 +38,15 @@ const problemWords: Readonly<Record<string, () => string>> = {
 /** Why something did not work, in words. */
 export function sayProblem(error: unknown): string {
   const code = error instanceof Error && error.name === 'DeskError' ? (error as DeskError).code : '';
-  return problemWords[code]?.() ?? msg('That did not work. Please try again.', { id: 'desk.problem.other' });
+  return wordFor(problemWords, code) ?? msg('That did not work. Please try again.', { id: 'desk.problem.other' });
 }
 
-/** The errors of the server as a form of ours shows them: a pointer ends in the name of its field. */
-export function formErrors(error: unknown): { name?: string; message: string }[] {
+/** The errors of the server as a form of ours shows them: at the field that each is about, else in the summary alone. */
+export function formErrors(error: unknown, names: readonly string[] = []): { name?: string; message: string }[] {
   const errors = error instanceof Error && error.name === 'DeskError' ? (error as DeskError).errors : [];
   if (errors.length === 0) return [{ message: sayProblem(error) }];
-  return errors.map(({ pointer, code }) => ({ name: pointer.slice(1).replaceAll('/', '-'), message: sayField(code) }));
+  return errors.map(({ pointer, code }) => {
+    const name = findField(pointer, names);
+    return { ...(name !== undefined && { name }), message: sayField(code) };
+  });
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { writeAddress } from '../address/read-address.ts';
 import type { Notice } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
@@ -32,6 +33,10 @@ function send(form: HTMLFormElement, place: Place, notice: Notice): Promise<unkn
   });
 }
 
+/** Nothing while a draft has no such day. */
+const deletionTemplate = ({ deleteAfter }: Pick<Receipt, 'deleteAfter'>): TemplateResult | typeof nothing =>
+  deleteAfter ? html`${msg('All is deleted after', { id: 'desk.delete-after' })} ${day(deleteAfter)}.` : nothing;
+
 function receiptTemplate({ title, controller }: Notice, result: unknown): TemplateResult | typeof nothing {
   const receipt = result as Receipt | undefined;
   if (!receipt?.reference) return nothing;
@@ -39,7 +44,7 @@ function receiptTemplate({ title, controller }: Notice, result: unknown): Templa
     <h2>${msg('Added. This is the receipt', { id: 'desk.add.receipt' })}</h2>
     <p>${written(title)}</p>
     <p>${msg('Reference', { id: 'desk.add.reference' })}: <strong dir="ltr">${receipt.reference}</strong>, ${moment(receipt.at)}</p>
-    <p>${msg('All is deleted after', { id: 'desk.delete-after' })} ${day(receipt.deleteAfter)}.</p>
+    <p>${deletionTemplate(receipt)}</p>
     <p>${msg('To take it back, write or call:', { id: 'desk.add.withdraw' })} ${written(controller.name)}, <span dir="ltr">${controller.phone ?? controller.email}</span></p>
     <dugnad-print-button for="receipt" alone label=${msg('Print the receipt', { id: 'desk.add.print' })}></dugnad-print-button>
   </section>`;
@@ -62,7 +67,7 @@ function consentTemplate(notice: Notice, place: Place): TemplateResult {
     ${notice.minimumAge === undefined
       ? nothing
       : html`<dugnad-choice><label><input type="checkbox" name="oldEnough" value="yes" required autocomplete="off" /> ${msg(str`Is at least this old: ${number(notice.minimumAge)}`, { id: 'desk.add.age' })}</label></dugnad-choice>`}
-    <p>${gives[notice.gives]()} ${msg('All is deleted after', { id: 'desk.delete-after' })} ${day(notice.deleteAfter)}.</p>
+    <p>${gives[notice.gives]()} ${deletionTemplate(notice)}</p>
   </fieldset>`;
 }
 
@@ -84,7 +89,7 @@ export const addPage: DeskPage<Notice> = {
     <p>${written(notice.title)}</p>
     <dugnad-form>
       <form @submit=${place.onSubmit((form) => send(form, place, notice), { done: () => msg('Added.', { id: 'desk.add.done' }) })}>
-        ${fieldsTemplate(notice)} ${consentTemplate(notice, place)}
+        ${fieldsTemplate(notice)} ${keyed(`${notice.language} ${notice.hash}`, consentTemplate(notice, place))}
         <dugnad-button type="submit" variant="filled">${msg('Add', { id: 'desk.add.send' })}</dugnad-button>
       </form>
     </dugnad-form>`,

@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DeskError } from '../api/desk-error.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
+import { readClock } from '../form/read-clock.ts';
 import { filled, readFields } from '../form/read-fields.ts';
 import { moment, number } from '../parts/words.ts';
 
@@ -33,14 +35,15 @@ const sayPart = (part: string): string => (Object.hasOwn(parts, part) ? parts[pa
 
 const sayCondition = (condition: Condition): string => Object.entries(condition).map(([part, value]) => `${sayPart(part)}: ${value}`).join('; ');
 
-/** The clock of a form has no zone: it is the reader's own. */
+/** What has to be true of a signature: only what was filled in. */
 export function readCondition(fields: Readonly<Record<string, string>>): Condition {
-  const moments = Object.fromEntries((['from', 'to'] as const).flatMap((name) => (fields[name] ? [[name, new Date(fields[name]).toISOString()]] : [])));
-  return { ...(filled({ ...fields, from: '', to: '' }) as Condition), ...moments };
+  return filled({ ...fields, from: readClock(fields['from'] ?? ''), to: readClock(fields['to'] ?? '') }) as Condition;
 }
 
 async function preview(form: HTMLFormElement, place: Place): Promise<Preview> {
   const condition = readCondition(readFields(form));
+  // The server can only say that something is missing, and not where.
+  if (Object.keys(condition).length === 0) throw new DeskError('invalid-input', [{ pointer: '/name', code: 'missing' }]);
   return { condition, ...(await place.api.write<Omit<Preview, 'condition'>>('POST', `${place.petitionPath}/invalidations/preview`, condition)) };
 }
 

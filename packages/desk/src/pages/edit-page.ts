@@ -3,15 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../address/read-address.ts';
 import type { KeptPetition, PetitionAnswer } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
-import { editPetition, textIn } from '../form/edit-petition.ts';
+import { chooseLanguage, editPetition, textIn } from '../form/edit-petition.ts';
 import { readAll, readFields } from '../form/read-fields.ts';
 import { askFields, lawFields } from './edit-fields.ts';
 
-/** The language whose texts are edited; none where the petition has no list of them. */
-const languageOf = ({ languages }: KeptPetition, { query }: Place): string => {
-  const asked = query.get('lang') ?? '';
-  return languages.includes(asked) ? asked : (languages[0] ?? '');
-};
+const languageOf = (petition: KeptPetition, { query }: Place): string => chooseLanguage(petition, query.get('lang') ?? '');
 
 function languageLinks(petition: KeptPetition, place: Place): TemplateResult | typeof nothing {
   if (petition.languages.length < 2) return nothing;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskPage, Place } from '../app/desk-page.ts';
+import { wordFor } from '../parts/word-for.ts';
 import { moment } from '../parts/words.ts';
 
 interface Report {
@@ -20,10 +21,18 @@ interface Bounce {
   at: string;
 }
 
+/** What the report page lets one choose from. */
+const reasons: Readonly<Record<string, () => string>> = {
+  untrue: () => msg('Something is not true', { id: 'desk.reports.untrue' }),
+  hurtful: () => msg('It hurts or threatens somebody', { id: 'desk.reports.hurtful' }),
+  private: () => msg('It shows something private', { id: 'desk.reports.private' }),
+  other: () => msg('Something else', { id: 'desk.reports.other' }),
+};
+
 function reportTemplate({ id, reason, text, email, at, closed }: Report, place: Place): TemplateResult {
   const close = place.onPress(() => place.api.write('PUT', `${place.petitionPath}/reports/${id}/closed`));
   return html`<li>
-    <p><strong>${reason}</strong>, ${moment(at)}</p>
+    <p><strong>${wordFor(reasons, reason) ?? reason}</strong>, ${moment(at)}</p>
     <blockquote dir="auto">${text}</blockquote>
     ${email ? html`<p><a href="mailto:${email}" dir="ltr">${email}</a></p>` : nothing}
     ${closed ? html`<p>${msg('Dealt with', { id: 'desk.reports.closed' })}, ${moment(closed)}</p>` : html`<dugnad-button @click=${close}>${msg('I have dealt with it', { id: 'desk.reports.close' })}</dugnad-button>`}

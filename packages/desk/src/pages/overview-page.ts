@@ -4,6 +4,7 @@ import type { DayCount, PetitionAnswer, Problem } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { filled, readFields } from '../form/read-fields.ts';
 import { chartTemplate } from '../parts/chart.template.ts';
+import { wordFor } from '../parts/word-for.ts';
 import { day, number, sayStatus, writtenWords } from '../parts/words.ts';
 
 interface Data extends PetitionAnswer {
@@ -25,7 +26,7 @@ function needs(missing: readonly Problem[]): TemplateResult | typeof nothing {
   if (missing.length === 0) return nothing;
   return html`<dugnad-notice kind="warning">
     <p slot="heading">${msg('Before it can be opened, it needs:', { id: 'desk.need.heading' })}</p>
-    <ul>${missing.map(({ pointer }) => html`<li>${missingWords[pointer]?.() ?? pointer}</li>`)}</ul>
+    <ul>${missing.map(({ pointer }) => html`<li>${wordFor(missingWords, pointer) ?? pointer}</li>`)}</ul>
   </dugnad-notice>`;
 }
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DeskError } from '../api/desk-error.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { filled, readFields } from '../form/read-fields.ts';
 import { readNames } from '../form/read-names.ts';
@@ -15,9 +16,12 @@ interface Added {
   doubles: number[];
 }
 
-function send(form: HTMLFormElement, place: Place): Promise<unknown> {
-  const { code, number: count, names = '', again } = readFields(form);
-  const body = { code, ...filled({ number: count ? Number(count) : undefined, again: again === 'yes' || undefined }), names: readNames(names) };
+async function send(form: HTMLFormElement, place: Place): Promise<unknown> {
+  const { code, number: count, names: typed = '', again } = readFields(form);
+  const names = readNames(typed);
+  // The server can only say that something is missing, and not where.
+  if (!Number(count) && names.length === 0) throw new DeskError('invalid-input', [{ pointer: '/number', code: 'missing' }]);
+  const body = { code, ...filled({ number: count ? Number(count) : undefined, again: again === 'yes' || undefined }), names };
   return place.api.write<Added>('POST', `${place.petitionPath}/sheets`, body);
 }
 

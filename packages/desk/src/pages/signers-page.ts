@@ -4,11 +4,10 @@ import { writeAddress } from '../address/read-address.ts';
 import type { Signer } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { readFields } from '../form/read-fields.ts';
+import { pageNumber } from '../parts/page-number.ts';
 import { moment, sayState } from '../parts/words.ts';
 
 type Data = { signers: Signer[]; more: boolean };
-
-const pageNumber = ({ query }: Place): number => Math.max(0, Number(query.get('page') ?? 0) || 0);
 
 function row({ name, email, phone, postcode, state, reference, signed }: Signer): TemplateResult {
   return html`<tr>
@@ -24,7 +23,7 @@ function row({ name, email, phone, postcode, state, reference, signed }: Signer)
 function found({ signers, more }: Data, place: Place): TemplateResult {
   if (signers.length === 0) return html`<p>${msg('Nobody was found.', { id: 'desk.signers.none' })}</p>`;
   const heads = [msg('Name', { id: 'desk.field.name' }), msg('Status', { id: 'desk.list.status' }), msg('Contact', { id: 'desk.signers.contact' }), msg('Postcode', { id: 'desk.field.postcode-label' }), msg('Reference', { id: 'desk.add.reference' }), msg('Signed', { id: 'desk.chart.signed' })];
-  const at = pageNumber(place);
+  const at = pageNumber(place.query);
   const link = (page: number): string => writeAddress(place.site, place.petition, 'signers', { q: place.query.get('q') ?? '', page: page > 0 ? String(page) : '' });
   return html`<dugnad-table>
       <table>
@@ -39,7 +38,7 @@ function found({ signers, more }: Data, place: Place): TemplateResult {
 /** Finds somebody by part of a name or an address, a reference, or a telephone number. */
 export const signersPage: DeskPage<Data> = {
   title: () => msg('Find a signature', { id: 'desk.nav.signers' }),
-  load: (place) => place.api.read(`${place.petitionPath}/signatures?q=${encodeURIComponent(place.query.get('q') ?? '')}&page=${pageNumber(place)}`),
+  load: (place) => place.api.read(`${place.petitionPath}/signatures?q=${encodeURIComponent(place.query.get('q') ?? '')}&page=${pageNumber(place.query)}`),
   view(data, place) {
     const search = (event: SubmitEvent): void => {
       event.preventDefault();

@@ -2,6 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../address/read-address.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
+import { pageNumber } from '../parts/page-number.ts';
+import { wordFor } from '../parts/word-for.ts';
 import { moment } from '../parts/words.ts';
 
 interface Line {
@@ -44,17 +46,20 @@ function rows({ trail }: Data): TemplateResult {
     <table>
       <caption>${msg('What was done, the newest first', { id: 'desk.trail.caption' })}</caption>
       <thead><tr><th scope="col">${msg('When', { id: 'desk.trail.when' })}</th><th scope="col">${msg('Who', { id: 'desk.trail.who' })}</th><th scope="col">${msg('What', { id: 'desk.trail.what' })}</th><th scope="col">${msg('Petition', { id: 'desk.list.petition' })}</th></tr></thead>
-      <tbody>${trail.map(({ at, who, action, petitionId }) => html`<tr><th scope="row">${moment(at)}</th><td><bdi>${who ?? msg('The server', { id: 'desk.trail.server' })}</bdi></td><td>${actions[action]?.() ?? action}</td><td>${petitionId}</td></tr>`)}</tbody>
+      <tbody>${trail.map(({ at, who, action, petitionId }) => html`<tr><th scope="row">${moment(at)}</th><td><bdi>${who ?? msg('The server', { id: 'desk.trail.server' })}</bdi></td><td>${wordFor(actions, action) ?? action}</td><td>${petitionId}</td></tr>`)}</tbody>
     </table>
   </dugnad-table>`;
 }
 
-const pageNumber = ({ query }: Place): number => Math.max(0, Number(query.get('page') ?? 0) || 0);
+function older({ more }: Data, { site, query }: Place): TemplateResult {
+  const at = pageNumber(query);
+  const link = (page: number): string => writeAddress(site, '', 'trail', { page: page > 0 ? String(page) : '' });
+  return html`<p>${at > 0 ? html`<a href=${link(at - 1)}>${msg('Newer ones', { id: 'desk.signers.newer' })}</a>` : nothing} ${more ? html`<a href=${link(at + 1)}>${msg('Older ones', { id: 'desk.signers.older' })}</a>` : nothing}</p>`;
+}
 
 /** Who did what, and when. Nothing in it can be changed. */
 export const trailPage: DeskPage<Data> = {
   title: () => msg('What was done', { id: 'desk.nav.trail' }),
-  load: (place) => place.api.read(`${place.sitePath}/audit?page=${pageNumber(place)}`),
-  view: (data, place) => html`${rows(data)}
-    ${data.more ? html`<p><a href=${writeAddress(place.site, '', 'trail', { page: String(pageNumber(place) + 1) })}>${msg('Older ones', { id: 'desk.signers.older' })}</a></p>` : nothing}`,
+  load: ({ api, sitePath, query }) => api.read(`${sitePath}/audit?page=${pageNumber(query)}`),
+  view: (data, place) => html`${rows(data)} ${older(data, place)}`,
 };

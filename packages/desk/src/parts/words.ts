@@ -2,6 +2,7 @@ import { chooseText } from '@dugnad/client/model';
 import type { PetitionStatus, Text } from '@dugnad/client/model';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { wordFor } from './word-for.ts';
 
 /** What an association wrote, in its own language and direction. */
 export function written(text: Text): TemplateResult {
@@ -33,21 +34,26 @@ const stateWords: Readonly<Record<string, () => string>> = {
 };
 
 export function sayState(state: string): string {
-  return stateWords[state]?.() ?? state;
+  return wordFor(stateWords, state) ?? state;
 }
 
 const language = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
 
-/** A day in words, with its weekday. */
+function timeTemplate(written: string, when: Date, options: Intl.DateTimeFormatOptions): TemplateResult {
+  // A draft has days that nobody has set yet.
+  if (Number.isNaN(when.getTime())) return html``;
+  return html`<time datetime=${written}>${new Intl.DateTimeFormat(language(), options).format(when)}</time>`;
+}
+
+/** A day in words, with its weekday; nothing where there is none. */
 export function day(date: string): TemplateResult {
-  const words = new Intl.DateTimeFormat(language(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
-  return html`<time datetime=${date.slice(0, 10)}>${words}</time>`;
+  const written = date.slice(0, 10);
+  return timeTemplate(written, new Date(`${written}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** A moment in words, on the reader's own clock. */
 export function moment(at: string): TemplateResult {
-  const words = new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
-  return html`<time datetime=${at}>${words}</time>`;
+  return timeTemplate(at, new Date(at), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 export function number(value: number): string {
