@@ -54,7 +54,16 @@ function sayDays(names: readonly string[], place: string): string {
 function sayLanguages(tags: readonly string[], { language }: Reader): string {
   const place = formattable(language) ?? 'en-GB';
   const names = new Intl.DisplayNames([place], { type: 'language' });
-  return new Intl.ListFormat(place, { type: 'conjunction' }).format(tags.map((tag) => names.of(tag) ?? tag));
+  return new Intl.ListFormat(place, { type: 'conjunction' }).format(new Set(tags.map((tag) => sayLanguage(tag, names))));
+}
+
+/** Easy and polite language are spoken as the language itself; what nobody knows is said by its tag. */
+function sayLanguage(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag.replace(/-(?:simple|x)\b.*$/i, '')) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function waysTemplate({ phone, sms, email }: Contact): TemplateResult {
