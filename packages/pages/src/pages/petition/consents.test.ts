@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 
 import type { ConsentPurpose } from '@dugnad/client/model';
 import { chooseText, noticeIn } from '@dugnad/client/model';
 import fc from 'fast-check';
 
-import { drawPart, english } from '../draw-part.page.ts';
+import { drawPart, english, speakEnglish } from '../draw-part.page.ts';
 import { attribute, isWithin, nameOf, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { checkedOnes, descriptions, inherited, inside, LANGUAGES, openPetition } from '../reading.page.ts';
 import { petition } from '../sample-pages.page.ts';
@@ -19,6 +19,8 @@ const groups = (page: PageTree): string[] => page.named('fieldset').map((one) =>
 function drawConsents(consents: readonly ConsentPurpose[], filled: Readonly<Record<string, string>> = {}, reader = english): PageTree {
   return drawPart(consentsTemplate({ petition: { consents: [...consents] }, reader, valueOf: (field) => filled[field], errorOf: () => undefined }));
 }
+
+beforeEach(speakEnglish);
 
 describe('what one agrees to', () => {
   it('is one box each, with what is needed first and apart from what is not', () => {

@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 
 import type { Controller } from '@dugnad/client/model';
 
-import { drawPart, english } from '../draw-part.page.ts';
+import { drawPart, english, speakEnglish } from '../draw-part.page.ts';
 import { attribute, isWithin, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { byClass, hrefs, inherited, inside, LANGUAGES, openPetition, underTerm } from '../reading.page.ts';
 import { full, petition } from '../sample-pages.page.ts';
@@ -13,6 +13,8 @@ const bare: Controller = { name: 'Grendehuset', email: 'post@gronlia.example', r
 
 const drawPrivacy = (controller: Partial<Controller> = {}, reader = english): PageTree => drawPart(privacyTemplate({ ...petition, controller: { ...bare, ...controller } }, reader));
 const terms = (page: PageTree): string[] => page.named('dt').map(wordsIn);
+
+beforeEach(speakEnglish);
 
 describe('what Article 13 GDPR asks to be told', () => {
   it('is in this order, term by term', () => {
