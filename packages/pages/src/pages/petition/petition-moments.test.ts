@@ -6,7 +6,7 @@ import fc from 'fast-check';
 
 import { attribute, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { byClass, hrefs, inside, LANGUAGES, mainWords, openPetition, section } from '../reading.page.ts';
-import { full, ORIGIN, petition } from '../sample-pages.page.ts';
+import { full, ORIGIN } from '../sample-pages.page.ts';
 
 /** What of the page is there. */
 interface Parts {
@@ -137,6 +137,5 @@ describe('a petition with nothing but what it needs', () => {
       const page = await openPetition({ ...full, [key]: undefined });
       equal(/undefined|null|\[object|NaN/.test(wordsIn(page.named('html')[0])), false, key);
     }
-    equal(petition.id, 'park-gronlia');
   });
 });
