@@ -3,7 +3,7 @@ const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** One line: nothing in it can begin another header, and nothing of it is longer than `most` letters. */
 export function tidyLine(text: string, most = 300): string {
-  const line = text.toWellFormed().replace(/[\s\u0085]+/gu, ' ').replace(UNSEEN, '').trim();
+  const line = text.toWellFormed().replace(/[\s\u0085]+/gu, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
   const letters = [...line];
   return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : line;
 }

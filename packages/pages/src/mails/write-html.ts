@@ -45,8 +45,10 @@ function addressOf(address: string): string {
   return escapeText(address);
 }
 
+/** Nothing where there are no words: an empty heading is read out as one. */
 function heading(tag: 'h1' | 'h2', said: Said, style: string): string {
-  return `<${tag}${marksOf(said)} style="margin:0 0 16px;${style};color:${INK}">${escapeText(tidyLine(valueOf(said)))}</${tag}>`;
+  const words = escapeText(tidyLine(valueOf(said)));
+  return words === '' ? '' : `<${tag}${marksOf(said)} style="margin:0 0 16px;${style};color:${INK}">${words}</${tag}>`;
 }
 
 const writers: BlockWriters = {

@@ -10,7 +10,8 @@ type Speaker = Pick<Reader, 'language'>;
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
-const placeOf = ({ language }: Speaker): string => formattable(language) ?? 'en-GB';
+/** Where dates and numbers are written as this speaker writes them; easy English is European as English is. */
+export const placeOf = ({ language }: Speaker): string => formattable(language.replace(/^en-simple$/i, 'en')) ?? 'en-GB';
 
 /** `søndag 22. november 2026` of `2026-11-22`. */
 export function sayDate(date: string, speaker: Speaker): string {

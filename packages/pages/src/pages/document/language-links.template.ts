@@ -1,6 +1,6 @@
-import type { Petition } from '@dugnad/client/model';
+import { directionOf, type Petition } from '@dugnad/client/model';
 import { availableLanguages } from '@dugnad/elements/language';
-import { directionOf, ownName } from '@dugnad/elements/server';
+import { ownName } from '@dugnad/elements/server';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 

@@ -1,10 +1,11 @@
 import type { Contact, OpeningHours, Petition } from '@dugnad/client/model';
-import { contactAddress, dateFormat, formattable, initials } from '@dugnad/elements/server';
+import { contactAddress, dateFormat, initials } from '@dugnad/elements/server';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import { drawAddress, drawLink } from '../draw-link.ts';
 import { drawText, plainText } from '../draw-text.ts';
+import { placeOf } from '../draw-time.ts';
 import { fillSentence, markOf } from '../fill-sentence.ts';
 import type { Reader } from '../reader.ts';
 import { safeLink, webAddress } from '../safe-link.ts';
@@ -40,7 +41,7 @@ function factsTemplate({ hours = [], place, languages = [] }: Contact, reader: R
 
 /** `mandag, tirsdag, onsdag 12:00–15:00`. */
 function sayHours({ days, from, to }: OpeningHours, { language }: Reader): unknown[] {
-  const place = formattable(language) ?? 'en-GB';
+  const place = placeOf({ language });
   // The 5th of January 2026 is a Monday.
   const names = days.map((day) => dateFormat(place, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 4 + day))));
   const clock = (time: string): TemplateResult => html`<time datetime=${time}>${time}</time>`;
@@ -52,9 +53,18 @@ function sayDays(names: readonly string[], place: string): string {
 }
 
 function sayLanguages(tags: readonly string[], { language }: Reader): string {
-  const place = formattable(language) ?? 'en-GB';
+  const place = placeOf({ language });
   const names = new Intl.DisplayNames([place], { type: 'language' });
-  return new Intl.ListFormat(place, { type: 'conjunction' }).format(tags.map((tag) => names.of(tag) ?? tag));
+  return new Intl.ListFormat(place, { type: 'conjunction' }).format(new Set(tags.map((tag) => sayLanguage(tag, names))));
+}
+
+/** Easy and polite language are spoken as the language itself; what nobody knows is said by its tag. */
+function sayLanguage(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag.replace(/-(?:simple|x)\b.*$/i, '')) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function waysTemplate({ phone, sms, email }: Contact): TemplateResult {

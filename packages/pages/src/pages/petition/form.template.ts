@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
-import type { Petition, Visibility } from '@dugnad/client/model';
-import { directionOf, ownName } from '@dugnad/elements/server';
+import { directionOf, type Petition, type Visibility } from '@dugnad/client/model';
+import { ownName } from '@dugnad/elements/server';
 import { form, handOver } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';

@@ -1,8 +1,8 @@
-import type { Media, Petition } from '@dugnad/client/model';
+import { chooseText, type Media, type Petition } from '@dugnad/client/model';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
-import { drawText, plainText } from '../draw-text.ts';
+import { drawText } from '../draw-text.ts';
 import type { Reader } from '../reader.ts';
 import { webAddress } from '../safe-link.ts';
 import { ownWords } from './petition-page.texts.ts';
@@ -16,11 +16,12 @@ export function mediaTemplate({ media }: Petition, reader: Reader): readonly unk
 }
 
 function mediumTemplate(one: Media, src: string, reader: Reader): TemplateResult {
-  const words = plainText(one.alt, reader);
-  if (one.kind === 'image') return html`<img src=${src} alt=${words} decoding="async" />`;
+  const { value: words, lang: tongue, dir } = chooseText(one.alt, reader.texts);
+  const lang = tongue || nothing;
+  if (one.kind === 'image') return html`<img src=${src} alt=${words} lang=${lang} dir=${dir} decoding="async" />`;
   const caption = html`<figcaption>${one.kind === 'sign-language' ? html`<strong>${ownWords.signLanguage()}</strong> ` : nothing}${drawText(one.alt, reader)}</figcaption>`;
-  if (one.kind === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${words}></audio>${caption}`;
-  return html`<video src=${src} controls preload="none" playsinline poster=${webAddress(one.poster) ?? nothing} aria-label=${words}>${captions(one)}</video>${caption}`;
+  if (one.kind === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${words} lang=${lang}></audio>${caption}`;
+  return html`<video src=${src} controls preload="none" playsinline poster=${webAddress(one.poster) ?? nothing} aria-label=${words} lang=${lang}>${captions(one)}</video>${caption}`;
 }
 
 function captions({ captions: src }: Media): TemplateResult | typeof nothing {

@@ -1,8 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { petition } from '../sample-pages.page.ts';
+import { petition as sample } from '../sample-pages.page.ts';
 import { nameProblems, sayFailure, sayProblem } from './name-problems.ts';
+
+const petition = { ...sample, eligibility: { minimumAge: 15 } };
 
 describe('what is wrong with a form', () => {
   const table: [pointer: string, code: string, field: string, words: string][] = [

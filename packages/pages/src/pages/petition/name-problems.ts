@@ -11,7 +11,7 @@ export interface Problem {
   readonly words: string;
 }
 
-type Sent = Pick<PageData['petition'], 'errors' | 'filled'> & { petition: Pick<Petition, 'consents'> };
+type Sent = Pick<PageData['petition'], 'errors' | 'filled'> & { petition: Pick<Petition, 'consents' | 'ask' | 'eligibility'> };
 
 /** What is said of each code at each field; the empty code is for all others. */
 const sentences: Readonly<Record<string, Readonly<Record<string, () => string>> | null>> = {
@@ -29,7 +29,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, () => string>> 
 export function nameProblems(sent: Sent): Problem[] {
   const found = new Map<string, string>();
   for (const { pointer, code } of sent.errors ?? []) {
-    for (const field of fieldsOf(pointer, sent)) {
+    for (const field of isAsked(pointer, sent) ? fieldsOf(pointer, sent) : ['']) {
       const at = field || 'name';
       if (!found.has(at)) found.set(at, sayProblem(field, code));
     }
@@ -52,6 +52,15 @@ function fieldsOf(pointer: string, { petition, filled = {} }: Sent): string[] {
   if (first.startsWith('consent-')) return petition.consents.some(({ id }) => `consent-${id}` === first) ? [first] : [''];
   if (first === 'consents') return petition.consents.filter(({ id, required }) => required && !filled[`consent-${id}`]).map(({ id }) => `consent-${id}`);
   return sentences[first] ? [first] : [''];
+}
+
+/** A program may send what the form does not ask for: no link must lead to a control that is not there. */
+function isAsked(pointer: string, { petition: { ask, eligibility } }: Sent): boolean {
+  const [, field] = pointer.split('/');
+  if (field === 'postcode') return ask.postcode !== 'no';
+  if (field === 'comment') return ask.comment;
+  if (field === 'visibility') return ask.visibility.some((one) => one !== 'hidden');
+  return field !== 'oldEnough' || eligibility.minimumAge !== undefined;
 }
 
 /** Why it could not be taken at all, by the code of the problem. */

@@ -21,10 +21,11 @@ import { summaryTemplate } from './summary.template.ts';
 /** The petition with its form: the page that everything leads to. */
 export function petitionView(data: PageData['petition'], reader: Reader): View {
   const { petition } = data;
-  const problems = nameProblems(data);
-  const failure = data.failure === undefined ? undefined : sayFailure(data.failure);
   const isOpen = petition.status === 'open';
-  const main = html`${petition.test ? html`<p class="note warning">${states.test()}</p>` : nothing} ${summaryTemplate(problems, failure)}
+  // Without a form there is nothing to put right: it closed while somebody wrote.
+  const problems = isOpen ? nameProblems(data) : [];
+  const failure = failureOf(data, isOpen);
+  const main = html`${petition.test ? html`<p class="note warning">${states.test()}</p>` : nothing} ${summaryTemplate(problems, failure, isOpen)}
     <div class="columns">
       <div class="story">${headTemplate(petition, reader, isOpen)} ${backgroundTemplate(petition, reader)} ${documentsTemplate(petition, reader)}</div>
       <div class="side">${isOpen ? formTemplate(data, problems, reader) : nothing} ${contactTemplate(petition, reader)}</div>
@@ -34,6 +35,11 @@ export function petitionView(data: PageData['petition'], reader: Reader): View {
       </div>
     </div>`;
   return { title: plainText(petition.title, reader), main, petition, isPublic: petition.status !== 'draft', isWrong: problems.length > 0 || failure !== undefined };
+}
+
+function failureOf({ failure, errors = [] }: PageData['petition'], isOpen: boolean): string | undefined {
+  const code = failure ?? (!isOpen && errors.length > 0 ? 'not-open' : undefined);
+  return code === undefined ? undefined : sayFailure(code);
 }
 
 function headTemplate(petition: Petition, reader: Reader, isOpen: boolean): TemplateResult {

@@ -16,7 +16,7 @@ import { keepTemplate } from './keep.template.ts';
 /** After sending: what happens now, and a field for the code of the mail. */
 export function sentView({ petition, reference, mailMinutes, error }: PageData['sent'], reader: Reader): View {
   const words = error === undefined ? undefined : sayError(error);
-  const main = html`${summaryTemplate(words === undefined ? [] : [{ field: 'code', words }])}
+  const main = html`${summaryTemplate(words === undefined ? [] : [{ field: 'code', words }], undefined, false)}
     <h1>${mailMinutes === undefined ? sent.received() : sent.heading()}</h1>
     <p class="lead">${drawText(petition.title, reader)}</p>
     ${mailMinutes === undefined ? html`<p>${sent.unconfirmed()}</p><p>${sent.manageByContact()}</p>` : codeTemplate(mailMinutes, words, reader)}
