@@ -12,7 +12,7 @@ const OURS = /^(name|email|postcode|visibility|comment|language|oldEnough|consen
 type Choice = keyof typeof CHOICES;
 type Warn = (words: string) => void;
 
-function chosen<Name extends Choice>(element: PostingElement, name: Name, warn: Warn): Posting {
+function chosen(element: PostingElement, name: Choice, warn: Warn): Posting {
   const written = element.getAttribute(name)?.trim().toLowerCase();
   if (!written) return {};
   const value = CHOICES[name].find((choice) => choice === written);
@@ -38,6 +38,5 @@ function fieldsIn(written: string, warn: Warn): Record<string, string> {
  */
 export function readPosting(element: PostingElement, warn: Warn = (words) => console.warn(`dugnad-petition: ${words}`)): Posting {
   const extra = Object.fromEntries([...element.querySelectorAll('input[type="hidden"][name]')].filter(({ name }) => name !== '').map(({ name, value }) => [name, value]));
-  const posting: Posting = Object.assign({}, ...(['format', 'mode', 'redirect'] as const).map((name) => chosen(element, name, warn)));
-  return { ...posting, fields: fieldsIn(element.getAttribute('fields') ?? '', warn), extra };
+  return { ...chosen(element, 'format', warn), ...chosen(element, 'mode', warn), ...chosen(element, 'redirect', warn), fields: fieldsIn(element.getAttribute('fields') ?? '', warn), extra };
 }
