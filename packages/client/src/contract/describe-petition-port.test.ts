@@ -1,43 +1,14 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { createMemoryPetitionAdapter, type MemoryPetition } from '../adapters/memory/index.ts';
-import { DugnadError } from '../errors/index.ts';
+import type { DugnadError } from '../errors/index.ts';
 import type { SignatureInput } from '../model/index.ts';
-import type { PetitionPort } from '../ports/index.ts';
-import { describePetitionPort } from './index.ts';
-
-type Spoil = (right: MemoryPetition) => Partial<PetitionPort>;
-
-/** Runs the suite as a runner of somebody else's would, and gives the titles of the checks that fail. */
-async function failuresOf(spoil: Spoil, abilities = { confirms: true, counts: true }): Promise<string[]> {
-  const checks: [string, () => Promise<void>][] = [];
-  let disposed = 0;
-  describePetitionPort('a port', (petition) => {
-    const right = createMemoryPetitionAdapter({ petition, ...abilities });
-    return {
-      port: { ...right, ...spoil(right) },
-      readMail: async (email) => right.mails.filter(({ to }) => to === email).at(-1)!,
-      cut: () => right.update({ fail: 'network' }),
-      dispose: () => void (disposed += 1),
-    };
-  }, { describe: (_, body) => body(), it: (title, body) => checks.push([title, body]), abilities });
-  const failed: string[] = [];
-  for (const [title, body] of checks) await body().catch(() => failed.push(title));
-  assert.equal(disposed, checks.length);
-  return failed;
-}
+import { code, failuresOf, instead, type Spoil } from './fixtures/petition-failures.ts';
 
 let number = 0;
 const fresh = () => ({ idempotencyKey: `fresh-${(number += 1)}` });
-const code = (right: DugnadError['code']) => new DugnadError(right, right);
-
-/** Rejects with another code in place of one. */
-const instead = async <Result>(work: Promise<Result>, from: DugnadError['code'], to: DugnadError['code']): Promise<Result> =>
-  work.catch((error: DugnadError) => Promise.reject(error.code === from ? code(to) : error));
-
 describe('the contract of a petition', () => {
   for (const abilities of [{ confirms: true, counts: true }, { confirms: false, counts: false }, { confirms: false, counts: true }]) {
-    it(`finds nothing wrong with a right one: ${JSON.stringify(abilities)}`, async () => assert.deepEqual(await failuresOf(() => ({}), abilities), []));
+    it(`finds nothing wrong with a right one: ${JSON.stringify(abilities)}`, async () => assert.deepEqual(await failuresOf(() => ({}), { abilities }), []));
   }
 
   const FAULTS: [string, RegExp, Spoil][] = [
@@ -81,7 +52,7 @@ describe('the contract of a petition', () => {
   }
 
   it('asks those who confirm and count nothing to say so', async () => {
-    const failed = await failuresOf(() => ({ confirm: () => Promise.reject(code('code-wrong')), readCount: async () => ({ confirmed: 0, waiting: 0, paper: 0, asOf: '' }) }), { confirms: false, counts: false });
+    const failed = await failuresOf(() => ({ confirm: () => Promise.reject(code('code-wrong')), readCount: async () => ({ confirmed: 0, waiting: 0, paper: 0, asOf: '' }) }), { abilities: { confirms: false, counts: false } });
     assert.deepEqual(failed, ['says that it confirms nothing', 'says that it counts nothing']);
   });
 });

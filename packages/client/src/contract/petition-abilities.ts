@@ -35,6 +35,13 @@ const BY_CODE: PetitionCheck[] = [
     },
   },
   {
+    title: 'reads a code in the digits of Arabic and Persian keyboards',
+    run: async (bench) => {
+      const { receipt: { reference }, code } = await waiting(bench);
+      for (const zero of [0x660, 0x6f0]) await twice(bench, { reference, code: code.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit))) });
+    },
+  },
+  {
     title: 'says that a code is wrong, and takes the right one after it',
     run: async (bench) => {
       const { receipt: { reference }, code } = await waiting(bench);

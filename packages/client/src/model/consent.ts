@@ -4,6 +4,9 @@ import { MomentSchema } from './when.ts';
 
 const ID = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'is not an identifier like news-by-mail'));
 
+/** What ends up in databases, some of which refuse control characters. */
+const WORDS = v.pipe(v.string(), v.maxLength(100), v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has a control character in it'));
+
 /** On what ground of Article 6 GDPR something is done with personal data (W3C DPV names). */
 export const LegalBasisSchema = v.picklist(['consent', 'contract', 'legal-obligation', 'legitimate-interest', 'public-task']);
 
@@ -30,9 +33,9 @@ export const ConsentMethodSchema = v.object({
   /** `form`: a widget or a page of ours. `banner`: the site's own question. Then ways without a screen of one's own. */
   layer: v.picklist(['form', 'banner', 'paper', 'phone', 'assisted']),
   /** The control that was used: `checkbox`, `button`, `signal`. */
-  control: v.optional(v.string()),
+  control: v.optional(WORDS),
   /** The element and its version: `dugnad-petition 0.1.0`. */
-  component: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  component: v.optional(WORDS),
 });
 
 /**
@@ -44,7 +47,7 @@ export const ConsentRecordSchema = v.object({
   recordId: v.pipe(v.string(), v.uuid('is not a UUID')),
   schema: v.optional(v.literal('dugnad-consent-1'), 'dugnad-consent-1'),
   /** The association's own name for the state of its texts: `2026-11`. */
-  noticeVersion: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  noticeVersion: v.pipe(WORDS, v.minLength(1)),
   /** SHA-256, 64 hexadecimal digits, of the exact texts and options that were shown: see `hashNotice`. */
   noticeHash: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'is not a SHA-256 in hexadecimal digits')),
   /** The language that the texts were read in. */
@@ -57,7 +60,7 @@ export const ConsentRecordSchema = v.object({
   /** When: by the clock of whoever agreed, and, added there, by the server's. */
   at: v.object({ client: MomentSchema, server: v.optional(MomentSchema) }),
   /** Scheme, host and port of the page: no path, no query. Empty where there was no page. */
-  origin: v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/?#\s]+)?$/, 'is not an origin like https://example.org')),
+  origin: v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/?#\s\p{Cc}\p{Cs}]+)?$/u, 'is not an origin like https://example.org')),
 });
 
 export type LegalBasis = v.InferOutput<typeof LegalBasisSchema>;

@@ -3,6 +3,7 @@ import { LinkSchema, WebAddressSchema } from './address.ts';
 import { ConsentPurposeSchema } from './consent.ts';
 import { ContactSchema } from './contact.ts';
 import { DocumentSchema } from './document.ts';
+import { EMAIL } from './email-address.ts';
 import { MediaSchema } from './media.ts';
 import { OrganisationSchema } from './organisation.ts';
 import { LanguageTagSchema, TextSchema } from './text.ts';
@@ -35,7 +36,7 @@ export const PetitionUpdateSchema = v.object({ id: v.string(), date: DateSchema,
 export const ControllerSchema = v.object({
   name: TextSchema,
   address: v.optional(v.string()),
-  email: v.pipe(v.string(), v.email('is not an e-mail address')),
+  email: v.pipe(v.string(), v.regex(EMAIL, 'is not an e-mail address')),
   phone: v.optional(v.string()),
   /** Entry in a public register: `brreg`, `cvr`, `kvk`, `kbo`. */
   register: v.optional(v.object({ scheme: v.string(), number: v.string() })),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ConsentRecordSchema } from './consent.ts';
+import { EMAIL } from './email-address.ts';
+import { plainDigits, readCode, withoutControls, withoutMarks, withoutTurns } from './mend-typed.ts';
 import { VisibilitySchema } from './petition.ts';
 import { LanguageTagSchema } from './text.ts';
 import { DateSchema, MomentSchema } from './when.ts';
@@ -10,27 +12,35 @@ const holdsAddress = (text: string): boolean => /https?:|www\.|\b[\p{L}\d-]+\.(?
 /** Any name of any script, with its own signs; but not what a spreadsheet would run (issue codes `formula`, `address`). */
 export const PersonNameSchema = v.pipe(
   v.string(),
+  v.transform(withoutTurns),
   v.trim(),
   v.minLength(1, 'missing'),
   v.maxLength(200, 'too-long'),
   v.check((name) => !/^[=+\-@]/u.test(name), 'formula'),
   v.check((name) => !holdsAddress(name), 'address'),
   v.check((name) => /\p{L}/u.test(name), 'no-letter'),
-  v.check((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), 'control'),
+  v.check((name) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name), 'control'),
 );
 
 /** As mail servers take it, without asking whether it exists: `local@domain.tld`, 254 characters at most (RFC 5321). */
-export const EmailSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'missing'), v.maxLength(254, 'too-long'), v.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+[\p{L}][\p{L}\d-]{1,62}$/iu, 'not-an-email'));
+export const EmailSchema = v.pipe(v.string(), v.transform(withoutMarks), v.trim(), v.minLength(1, 'missing'), v.maxLength(254, 'too-long'), v.regex(EMAIL, 'not-an-email'));
 
 /** Of any country: letters, digits, spaces and hyphens. */
-export const PostcodeSchema = v.pipe(v.string(), v.trim(), v.minLength(2, 'not-a-postcode'), v.maxLength(12, 'not-a-postcode'), v.regex(/^[\p{L}\d][\p{L}\d -]*\d[\p{L}\d -]*$|^\d+$/iu, 'not-a-postcode'));
+export const PostcodeSchema = v.pipe(
+  v.string(),
+  v.transform((text) => plainDigits(withoutMarks(text)).replace(/\p{Zs}/gu, ' ')),
+  v.trim(),
+  v.minLength(2, 'not-a-postcode'),
+  v.maxLength(12, 'not-a-postcode'),
+  v.regex(/^[\p{L}\d][\p{L}\d -]*\d[\p{L}\d -]*$|^\d+$/iu, 'not-a-postcode'),
+);
 
 const entries = {
   name: PersonNameSchema,
   email: EmailSchema,
   postcode: v.optional(PostcodeSchema),
   visibility: v.optional(VisibilitySchema, 'hidden'),
-  comment: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000, 'too-long'))),
+  comment: v.optional(v.pipe(v.string(), v.transform(withoutControls), v.trim(), v.maxLength(1000, 'too-long'))),
   /** What mails to the signer are written in. */
   language: LanguageTagSchema,
   /** The signer says to be as old as the petition asks. */
@@ -60,7 +70,7 @@ export const SignatureReceiptSchema = v.object({
 /** By the link of the mail, or by its code in the page that is still open. */
 export const ConfirmationRequestSchema = v.union([
   v.object({ token: v.pipe(v.string(), v.minLength(16), v.maxLength(200)) }),
-  v.object({ reference: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), code: v.pipe(v.string(), v.transform((text) => text.replace(/[\s-]/gu, '')), v.regex(/^\d{6}$/, 'not-a-code')) }),
+  v.object({ reference: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), code: v.pipe(v.string(), v.transform(readCode), v.regex(/^\d{6}$/, 'not-a-code')) }),
 ]);
 
 export const ConfirmationSchema = v.object({

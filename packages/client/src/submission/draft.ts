@@ -29,6 +29,19 @@ export function tabStorage(page: { readonly sessionStorage?: Storage } = globalT
   }
 }
 
+/** A key that is none would be refused for ever. */
+function isIntent(value: Partial<Intent> | null | undefined): value is Intent {
+  const key: unknown = value?.key;
+  return typeof key === 'string' && /^[\w-]{1,200}$/.test(key);
+}
+
+/** What somebody else has written there, a program of long ago or an extension, is nothing. */
+function draftedIn<Values>(stored: unknown): Drafted<Values> {
+  if (Array.isArray(stored)) return {};
+  const { values, intent } = (stored ?? {}) as Drafted<Values>;
+  return { ...(values === undefined ? {} : { values }), ...(isIntent(intent) ? { intent } : {}) };
+}
+
 /**
  * @param name one for each form: its channel, such as `petition https://host/embed/petition/park`
  */
@@ -42,7 +55,7 @@ export function createDraft<Values>(storage: DraftStorage | undefined, name: str
     }
   };
   const clear = (): void => attempt((all) => all.removeItem(key));
-  const read = (): Drafted<Values> => attempt((all) => JSON.parse(all.getItem(key) ?? '{}') as Drafted<Values>) ?? {};
+  const read = (): Drafted<Values> => attempt((all) => draftedIn<Values>(JSON.parse(all.getItem(key) ?? '{}'))) ?? {};
   if (sharedDevice) clear();
   return {
     get sharedDevice() {

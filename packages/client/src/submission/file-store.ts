@@ -14,7 +14,7 @@ async function readJson<Value>(path: string): Promise<Value | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Value;
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isMissing(error) || error instanceof SyntaxError) return undefined; // not there, or damaged: one of them must not stop all others
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { DugnadError, type ErrorCode } from '../errors/errors.ts';
 import { isTemporary } from './is-temporary.ts';
 import { createLeaseLock } from './lease-lock.ts';
 import type { Outbox, OutboxEntry, OutboxLock, OutboxNews, OutboxStore, Send } from './outbox.ts';
-import { isDue, planTry } from './plan-try.ts';
+import { isDue, planTry, setBack } from './plan-try.ts';
 import { sendInTime } from './send-in-time.ts';
 
 /** What of a `BroadcastChannel` carries the news to other tabs. */
@@ -29,6 +29,11 @@ export interface OutboxOptions {
   news?: NewsChannel;
 }
 
+interface Flight {
+  stop: AbortController;
+  isRemoved: boolean;
+}
+
 /** The wire form of news: an error loses its code when it is cloned. */
 type Told = Omit<OutboxNews, 'error'> & { code?: ErrorCode | undefined };
 
@@ -38,7 +43,7 @@ export class OutboxQueue implements Outbox {
   readonly #now: () => number;
   readonly #lock: OutboxLock;
   readonly #channels: Map<string, Send>;
-  readonly #flights = new Map<string, AbortController>();
+  readonly #flights = new Map<string, Flight>();
   readonly #listeners = new Set<(news: OutboxNews) => void>();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -75,6 +80,7 @@ export class OutboxQueue implements Outbox {
 
   async flush({ early = false } = {}): Promise<void> {
     await this.#inTurn(async () => {
+      await this.#mendClock();
       const due = (await this.list()).filter((entry) => isDue(entry, this.#now(), early));
       const worker = async (): Promise<void> => {
         for (let entry = due.shift(); entry; entry = due.shift()) await this.#try(entry);
@@ -92,7 +98,9 @@ export class OutboxQueue implements Outbox {
 
   async remove(key: string): Promise<void> {
     const entry = await this.#options.store.read(key);
-    this.#flights.get(key)?.abort(new DugnadError('aborted', 'It was removed while it was being sent.'));
+    const flight = this.#flights.get(key);
+    if (flight) flight.isRemoved = true;
+    flight?.stop.abort(new DugnadError('aborted', 'It was removed while it was being sent.'));
     if (entry) await this.#drop(entry, 'removed');
   }
 
@@ -103,6 +111,13 @@ export class OutboxQueue implements Outbox {
   subscribe(listener: (news: OutboxNews) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  /** Nothing may stay for longer than it was promised to because a clock was wrong when it was kept. */
+  async #mendClock(): Promise<void> {
+    const { store } = this.#options;
+    const now = this.#now();
+    for (const entry of await store.list()) if (entry.createdAt > now) await store.put(setBack(entry, now));
   }
 
   /** One after the other in this tab; not at all while another has the lock. */
@@ -117,30 +132,36 @@ export class OutboxQueue implements Outbox {
     const { key, body } = entry;
     const send = this.#channels.get(entry.channel);
     if (!send) return undefined; // another page knows how
-    const stop = new AbortController();
-    this.#flights.set(key, stop);
+    const flight = { stop: new AbortController(), isRemoved: false };
+    this.#flights.set(key, flight);
     try {
-      const receipt = await sendInTime((signal) => send(body, { idempotencyKey: key, signal }), stop, this.#options.timeout ?? 30_000);
-      return await this.#drop(entry, 'sent', receipt);
-    } catch (error) {
-      return await this.#keep(entry, error as DugnadError);
+      const answer = await sendInTime((signal) => send(body, { idempotencyKey: key, signal }), flight.stop, this.#options.timeout ?? 30_000).then((receipt) => ({ receipt }), (error: DugnadError) => ({ error }));
+      return 'error' in answer ? await this.#keep(entry, answer.error, flight) : await this.#drop(entry, 'sent', answer.receipt);
     } finally {
       this.#flights.delete(key);
     }
   }
 
   async #drop(entry: OutboxEntry, kind: OutboxNews['kind'], receipt?: unknown): Promise<OutboxNews> {
-    await this.#options.store.delete(entry.key);
-    return this.#tell({ kind, entry, ...(receipt === undefined ? {} : { receipt }) });
+    const news: OutboxNews = { kind, entry, ...(receipt === undefined ? {} : { receipt }) };
+    try {
+      await this.#options.store.delete(entry.key);
+    } catch (error) {
+      if (kind === 'sent') this.#tell(news); // it was, and is only answered again when it is sent once more
+      throw error;
+    }
+    return this.#tell(news);
   }
 
-  async #keep(entry: OutboxEntry, error: DugnadError): Promise<OutboxNews | undefined> {
+  async #keep(entry: OutboxEntry, error: DugnadError, flight: Flight): Promise<OutboxNews | undefined> {
     const { store, random = Math.random } = this.#options;
     if (!(await store.read(entry.key))) return undefined; // removed meanwhile: it must not come back
     const kind = isTemporary(error) ? 'kept' : 'refused';
     const kept = kind === 'kept' ? planTry(entry, { now: this.#now(), random: random(), retryAfter: error.retryAfter }) : { ...entry, refused: error.code };
     await store.put(kept);
-    return this.#tell({ kind, entry: kept, error });
+    if (!flight.isRemoved) return this.#tell({ kind, entry: kept, error });
+    await store.delete(entry.key); // removed in the very moment when it was put back
+    return undefined;
   }
 
   #tell(news: OutboxNews): OutboxNews {

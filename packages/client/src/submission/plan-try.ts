@@ -16,5 +16,13 @@ export function planTry(entry: OutboxEntry, { now, random, retryAfter = 0 }: { n
 
 /** Is it worth sending now? With `early`, also before its time, but not before it was asked to. */
 export function isDue({ refused, nextTry, notBefore = 0 }: OutboxEntry, now: number, early: boolean): boolean {
-  return refused === undefined && (early ? notBefore : nextTry) <= now;
+  const isAhead = nextTry > Math.max(now, notBefore) + LONGEST; // nobody plans so far: the clock was set back since
+  return refused === undefined && (early || isAhead ? notBefore : nextTry) <= now;
+}
+
+/** An entry of a time that has not come yet, since the clock was set back: as if it were kept now. */
+export function setBack(entry: OutboxEntry, now: number): OutboxEntry {
+  const { createdAt, nextTry, notBefore } = entry;
+  const ahead = createdAt - now;
+  return { ...entry, createdAt: now, nextTry: nextTry - ahead, ...(notBefore === undefined ? {} : { notBefore: notBefore - ahead }) };
 }

@@ -100,6 +100,7 @@ export class Submission<Body, Receipt> {
     } catch {
       return false;
     }
+    if (this.#state.status === 'sent') return this.#unstore(); // pressed again meanwhile, and that was faster
     this.#options.draft?.clear();
     if (this.#state === state) this.#change({ status: 'waiting' });
     return true;
@@ -115,11 +116,12 @@ export class Submission<Body, Receipt> {
     void Promise.resolve(this.#findOutbox()).catch(() => undefined);
   }
 
-  /** Forgets what was sent: the next is another intent, whatever it says. */
+  /** Forgets what was sent: the next is another intent, whatever it says. What lies in the outbox stays there, and is sent from there. */
   reset(): void {
     this.cancel();
     this.#flight = undefined;
     this.#intent = undefined;
+    this.#kept.clear();
     this.#options.draft?.write({ intent: undefined });
     this.#change({ status: 'idle' });
   }
@@ -165,8 +167,7 @@ export class Submission<Body, Receipt> {
   #finish(state: SubmissionState<Receipt>): void {
     if (state.status === 'sent') {
       this.#options.draft?.clear();
-      for (const key of this.#kept) void this.#outbox?.remove(key).catch(() => undefined); // sent once more it would only be answered once more
-      this.#kept.clear();
+      this.#unstore();
     } else if (state.status === 'failed' && state.error.code === 'idempotency-key-reused') {
       this.#intent = undefined; // under this key something else was done, so this was not, and never will be
     }
@@ -181,10 +182,18 @@ export class Submission<Body, Receipt> {
     if (!keep || !this.#intent) return false;
     const { key, body } = this.#intent;
     await keep({ key, body, channel });
+    if (this.#intent?.key !== key) return true; // given up meanwhile: it is there, and no longer ours
     for (const old of this.#kept) if (old !== key) await outbox?.remove(old);
     this.#kept.clear();
     this.#kept.add(key);
     return true;
+  }
+
+  /** Sent once more it would only be answered once more, if at all. */
+  #unstore(): false {
+    for (const key of this.#kept) void this.#outbox?.remove(key).catch(() => undefined);
+    this.#kept.clear();
+    return false;
   }
 
   async #findOutbox(): Promise<Outbox | undefined> {

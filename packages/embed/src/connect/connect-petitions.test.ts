@@ -58,4 +58,24 @@ describe('a petition on a connected page', () => {
     const failure = await ask(place, 'https://forms.example/f/1')[0]?.readPetition().catch((error: { code: string }) => error);
     expect(failure).to.have.property('code', 'invalid-data');
   });
+
+  it('sends as the webmaster says: other names for the fields, hidden inputs along with them, and an answer that nobody may read', async () => {
+    leave.push(connectPetitions());
+    const place = await fixture<HTMLElement>(html`<p action="https://forms.example/f/1" mode="no-cors" format="multipart" fields="email=_replyto, name=Full name"><input type="hidden" name="access_key" value="abc"></p>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(petition) });
+    place.append(script);
+    const asked: RequestInit[] = [];
+    const { fetch } = window;
+    window.fetch = async (_, init = {}) => {
+      asked.push(init);
+      return new Response('');
+    };
+    leave.push(() => void (window.fetch = fetch));
+    const [port] = ask(place, 'https://forms.example/f/1');
+    expect(port?.abilities).to.deep.equal({ confirms: false, counts: false, answers: false });
+    const record = { recordId: '3f0f4c0e-7d4a-4d6b-9c57-0c8a1f0d2b11', noticeVersion: '1', noticeHash: 'a'.repeat(64), language: 'nb', purposes: [], event: 'given' as const, method: { layer: 'form' as const }, at: { client: '2026-11-22T10:00:00Z' }, origin: '' };
+    await port?.sign({ name: 'Aud', email: 'aud@a.example', language: 'nb', consents: [record] }, { idempotencyKey: 'key-1' });
+    const sent = Object.fromEntries(asked[0]?.body as FormData);
+    expect([asked[0]?.mode, sent['access_key'], sent['_replyto'], sent['Full name'], 'email' in sent]).to.deep.equal(['no-cors', 'abc', 'aud@a.example', 'Aud', false]);
+  });
 });

@@ -15,8 +15,8 @@ export interface FormPostOptions extends Asking {
   action: string;
   /** The petition itself, or what reads it: `() => readPetitionJson({ src })`. */
   petition: PetitionInput | ((how?: ReadOptions) => Promise<Petition>);
-  /** `form` (the default) is what a plain form sends, and asks no permission beforehand; `json` needs a service that allows it. */
-  format?: 'form' | 'json';
+  /** `form` (the default) and `multipart` are what plain forms send, and ask no permission beforehand; `json` needs a service that allows it. */
+  format?: 'form' | 'multipart' | 'json';
   /** Other names for our fields, `{ email: '_replyto' }`. */
   fields?: Readonly<Record<string, string>>;
   /** Sent along as they are: an access key, a subject. */
@@ -49,7 +49,7 @@ export function createFormPostAdapter(options: FormPostOptions): PetitionPort {
       const known = posted.get(how.idempotencyKey);
       if (known && known.content !== content) throw new DugnadError('idempotency-key-reused', 'The key was used for something else before.');
       if (known) return known.done;
-      const done = post(options, await readPetition(how), signature, how);
+      const done = readPetition(how).then((shown) => post(options, shown, signature, how)); // kept before anything is awaited: a second press finds it
       posted.set(how.idempotencyKey, { content, done });
       done.catch(() => posted.delete(how.idempotencyKey)); // to be tried again
       return done;
@@ -94,8 +94,14 @@ function initOf({ format = 'form', mode = 'cors', redirect = 'follow' }: FormPos
   const isJson = format === 'json' && mode === 'cors'; // without permission a browser sends forms only
   return {
     method: 'POST', mode, redirect: mode === 'cors' ? redirect : 'follow',
-    ...(isJson ? { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } } : { body: new URLSearchParams(body), headers }),
+    ...(isJson ? { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } } : { body: format === 'multipart' ? multipart(body) : new URLSearchParams(body), headers }),
   };
+}
+
+function multipart(body: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) form.append(name, value);
+  return form;
 }
 
 /** Sent on to the same address, but for its scheme, its `www.` or its last slash, the form was lost on the way: what came back is the answer to a reading. */

@@ -1,4 +1,5 @@
 import { DugnadError } from '../../errors/errors.ts';
+import { readCode } from '../../model/mend-typed.ts';
 import type { Petition, PetitionCounts } from '../../model/petition.ts';
 import type { Confirmation, ConfirmationRequest, Signature, SignatureInput, SignatureReceipt } from '../../model/signature.ts';
 import { checkSignature, demandOpen } from '../answer/check-signature.ts';
@@ -38,7 +39,6 @@ export interface MemoryRules {
 }
 
 const canonical = (email: string): string => email.trim().toLowerCase();
-const digits = (text: string): string => text.replace(/[\s-]/g, '');
 
 /** Signatures in memory, by the rules of the wire: one intent is done once, and new, repeated and blocked ones are answered alike. */
 export class PetitionMemory {
@@ -66,7 +66,7 @@ export class PetitionMemory {
   confirm(request: ConfirmationRequest): Confirmation {
     const attempt = this.#attempts.find((each) => ('token' in request ? each.token === request.token : each.reference === request.reference));
     if (!attempt) throw new DugnadError('token' in request ? 'code-expired' : 'code-wrong', 'Nothing waits for this.');
-    if ('code' in request) this.#demandCode(attempt, digits(request.code));
+    if ('code' in request) this.#demandCode(attempt, readCode(request.code));
     else if (attempt.at + 7 * DAY <= this.#rules.now()) throw new DugnadError('code-expired', 'The link is older than 7 days.');
     const { signature, reference } = attempt;
     if (!signature) throw new DugnadError('code-wrong', 'No code fits.');
