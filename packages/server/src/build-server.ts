@@ -37,7 +37,8 @@ export interface ServerOptions {
 }
 
 /** Beside the interface, not in it: what other sites may do with data, they may not with pages. */
-function addPetitions(server: FastifyInstance, backend: Backend): void {
+function addPetitions(server: FastifyInstance, backend: Backend | undefined): void {
+  if (backend === undefined) return;
   const signing = { sign: createSigning(backend), once: createAnswerOnce(backend) };
   void server.register(async (scope) => {
     addApiHeaders(scope);
@@ -70,6 +71,6 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
     addFeedRoute(scope, options.relay);
     addHealthRoute(scope, backend);
   });
-  if (backend !== undefined) addPetitions(server, backend);
+  addPetitions(server, backend);
   return server;
 }
