@@ -36,10 +36,16 @@ export interface ServerOptions {
   arriveWithin?: { headers: number; request: number };
 }
 
-function addPetitions(server: FastifyInstance, scope: FastifyInstance, backend: Backend): void {
+/** Beside the interface, not in it: what other sites may do with data, they may not with pages. */
+function addPetitions(server: FastifyInstance, backend: Backend | undefined): void {
+  if (backend === undefined) return;
   const signing = { sign: createSigning(backend), once: createAnswerOnce(backend) };
-  addApiRoutes(scope, backend, createApiHandlers(backend, signing));
+  void server.register(async (scope) => {
+    addApiHeaders(scope);
+    addApiRoutes(scope, backend, createApiHandlers(backend, signing));
+  });
   if (backend.pages !== undefined) addHostedPages(server, backend, backend.pages, signing.sign);
+  void server.register(async (scope) => addOpenApi(scope, backend.publicUrl));
 }
 
 /** The reference backend, not yet listening: routes of the API and of health, every error an RFC 9457 problem. */
@@ -64,9 +70,7 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
     addApiHeaders(scope);
     addFeedRoute(scope, options.relay);
     addHealthRoute(scope, backend);
-    if (backend === undefined) return;
-    addPetitions(server, scope, backend);
-    addOpenApi(server, backend.publicUrl);
   });
+  addPetitions(server, backend);
   return server;
 }

@@ -13,7 +13,7 @@ import type { Store } from './store/store.ts';
 export const publicUrl = 'https://petitions.example';
 /** A page of the site that may send. */
 export const sitePage = 'https://gronlia.example';
-export const adminToken = 'an admin token of more than thirty-two letters';
+export const adminToken = 'an-admin-token-of-more-than-thirty-two-letters';
 
 /** Pages as the data that they are drawn from. */
 export const plainPages: PageRenderer = async (name, data, options) => ({ html: JSON.stringify({ name, data, options }), language: options.languages[0] ?? 'en', styleHashes: [`'sha256-${'a'.repeat(43)}='`] });

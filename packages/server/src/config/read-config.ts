@@ -68,6 +68,13 @@ function secretText(reading: Reading, name: string): string | undefined {
   return text;
 }
 
+/** It travels as a bearer token (RFC 6750 §2.1): one with a blank in it could never be sent. */
+function adminToken(reading: Reading): string | undefined {
+  const text = secretText(reading, 'DUGNAD_ADMIN_TOKEN');
+  if (text !== undefined && !/^[\w.~+/-]+=*$/.test(text)) reading.mistakes.push('DUGNAD_ADMIN_TOKEN has signs that no bearer token has: use letters, digits and - . _ ~ + / alone.');
+  return text;
+}
+
 function publicUrl(reading: Reading, port: number): string {
   const url = address(reading, 'PUBLIC_URL', ['https:', 'http:']);
   if (url === undefined) return `http://localhost:${port}`;
@@ -121,7 +128,7 @@ function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secr
     smtpUrl: smtp?.href,
     mailFrom: mailFrom(reading, smtp),
     secret: secretText(reading, 'DUGNAD_SECRET'),
-    adminToken: secretText(reading, 'DUGNAD_ADMIN_TOKEN'),
+    adminToken: adminToken(reading),
     pages: given(reading, 'DUGNAD_PAGES'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

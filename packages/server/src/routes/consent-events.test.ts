@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { openTestServer, post, publicUrl, sentSignature } from '../open-test-server.test.page.ts';
+import { openTestServer, post, publicUrl, sentSignature, sitePage } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Store } from '../store/store.ts';
 
@@ -35,12 +35,54 @@ test('keeps a record once, however often it is sent, and never changes it', asyn
   assert.deepEqual((await kept(store)).map(({ event }) => event), ['refused']);
 });
 
-test('takes records from pages of sites only', async (context) => {
+/** Where the request comes from by the browser's word, where by the record's, and whose it is then; two associations are there. */
+const FROM: [origin: string | undefined, said: string, site: string | undefined][] = [
+  [sitePage, sitePage, 'gronlia'],
+  [sitePage, 'https://nabolag.example', 'gronlia'],
+  [sitePage, publicUrl, 'gronlia'],
+  ['https://nabolag.example', '', 'nabolag'],
+  [undefined, 'https://nabolag.example', 'nabolag'],
+  [publicUrl, 'https://nabolag.example', 'nabolag'],
+  [publicUrl, sitePage, 'gronlia'],
+  [publicUrl, publicUrl, undefined],
+  [publicUrl, 'https://evil.example', undefined],
+  [undefined, publicUrl, undefined],
+  [undefined, '', undefined],
+  [undefined, 'https://evil.example', undefined],
+  ['https://evil.example', sitePage, undefined],
+  ['null', sitePage, undefined],
+];
+
+for (const [origin, said, site] of FROM) {
+  test(`a record made at "${said}" and sent from ${origin ?? 'a program'} is kept for ${site ?? 'nobody'}, where there are two associations`, async (context) => {
+    const { app, store } = await openTestServer(context);
+    await store.saveSite({ id: 'nabolag', name: 'Nabolag', origins: ['https://nabolag.example'] });
+    const answer = await post(app, url, { records: [record({ origin: said })] }, { headers: { origin } });
+    assert.deepEqual([answer.statusCode, (await kept(store)).map((row) => row.site_id)], site === undefined ? [403, []] : [202, [site]]);
+  });
+}
+
+for (const origin of [publicUrl, undefined]) {
+  test(`a record of a page of the server itself is kept for the one association that there is, sent from ${origin ?? 'a program'}`, async (context) => {
+    const { app, store } = await openTestServer(context);
+    const answer = await post(app, url, { records: [record({ origin: publicUrl })] }, { headers: { origin } });
+    assert.deepEqual([answer.statusCode, answer.headers['access-control-allow-origin'], (await kept(store)).map((row) => row.site_id)], [202, origin, ['gronlia']]);
+  });
+}
+
+test('a record from elsewhere is not kept for the one association that there is', async (context) => {
   const { app, store } = await openTestServer(context);
-  assert.equal((await post(app, url, { records: [record()] }, { headers: { origin: 'https://evil.example' } })).statusCode, 403);
-  assert.equal((await post(app, url, { records: [record()] }, { headers: { origin: publicUrl } })).statusCode, 403);
-  assert.equal((await post(app, url, { records: [record()] }, { headers: { origin: undefined } })).statusCode, 202);
-  assert.equal((await kept(store)).length, 1);
+  assert.equal((await post(app, url, { records: [record({ origin: 'https://evil.example' })] }, { headers: { origin: undefined } })).statusCode, 403);
+  assert.deepEqual(await kept(store), []);
+});
+
+test('whoever sends too many records is asked to wait, and what was sent in time is kept', async (context) => {
+  const { app, store } = await openTestServer(context, { limits: { place: { burst: { count: 2, windowMs: 60_000 }, sustained: { count: 9, windowMs: 60_000 } } } });
+  const answers = [];
+  for (let time = 0; time < 3; time += 1) answers.push(await post(app, url, { records: [record()] }));
+  assert.deepEqual(answers.map(({ statusCode }) => statusCode), [202, 202, 429]);
+  assert.match(String(answers[2]?.headers['retry-after']), /^[1-9]\d*$/);
+  assert.equal((await kept(store)).length, 2);
 });
 
 for (const [body, pointer] of [[{}, '/records'], [{ records: [] }, '/records'], [{ records: Array.from({ length: 21 }, () => record()) }, '/records'], [{ records: [record({ noticeHash: 'x' })] }, '/records/0/noticeHash'], [{ records: [record({ origin: 'https://gronlia.example/page?user=1' })] }, '/records/0/origin']] as const) {

@@ -7,9 +7,20 @@ import type { ApiHandlers } from './add-api-routes.ts';
 import { idempotencyKey } from './origins.ts';
 import type { Signing } from './sign-petition.ts';
 
+/** From a page of this server the record's own word counts; or it is plain, where there is one association alone. */
+async function siteOfOwnPage(backend: Backend, said: string): Promise<string | undefined> {
+  const named = (await backend.readOrigins()).get(said);
+  if (named !== undefined) return named;
+  const [only, ...others] = await backend.store.listSites();
+  return others.length === 0 ? only?.id : undefined;
+}
+
 /** The record says where it was made; a browser's own word goes before it. */
-async function siteOf(backend: Backend, origin: string | undefined, records: readonly ConsentRecord[]): Promise<string> {
-  const site = (await backend.readOrigins()).get(origin ?? records[0]?.origin ?? '');
+async function siteOf(backend: Backend, origin: string | undefined, [first]: readonly ConsentRecord[]): Promise<string> {
+  const said = first?.origin ?? '';
+  const from = origin ?? said;
+  const isOwn = from === new URL(backend.publicUrl()).origin;
+  const site = (await backend.readOrigins()).get(from) ?? (isOwn ? await siteOfOwnPage(backend, said) : undefined);
   if (site === undefined) throw new ProblemError('origin-refused', 'The origin of this page is not on the list of any site.');
   return site;
 }

@@ -169,7 +169,7 @@ test('closes the database again when the port is taken', async (context) => {
   context.after(() => other.close());
   const { port } = other.address() as AddressInfo;
   const { options, store } = watched();
-  await assert.rejects(startServer(configOf(testFolder(context), { PORT: String(port) }), options), { code: 'EADDRINUSE' });
+  await assert.rejects(startServer(configOf(testFolder(context), { PORT: String(port) }), options), { code: 'EADDRINUSE', message: `Port ${port} of 127.0.0.1 is taken: stop what listens there, or give another one as PORT.` });
   await assert.rejects(store().check());
 });
 

@@ -15,6 +15,7 @@ import { loadPages } from './load-pages.ts';
 import type { Pages } from './load-pages.ts';
 import { noMail } from './started-mail.ts';
 import type { StartedMail, StartMail } from './started-mail.ts';
+import { whyNotListening } from './why-not-listening.ts';
 
 /** What whoever starts a server inside another program may bring along. */
 export interface StartOptions extends Pick<ServerOptions, 'relay' | 'closeAtOnce' | 'logger'> {
@@ -104,7 +105,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   opened.defer(() => jobs.stop());
   opened.defer(() => server.close());
   await options.extend?.(server, parts.store);
-  await server.listen({ port: config.port, host: config.host });
+  await server.listen({ port: config.port, host: config.host }).catch((cause: unknown) => {
+    throw whyNotListening(cause, config);
+  });
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   // Asked for any free port, nobody can have told the world another address.

@@ -2,6 +2,7 @@ import type { ConsentRecord, Signature } from '@dugnad/client/model';
 import { canonicalEmail } from '../../secrets/canonical-email.ts';
 import { hashEmail } from '../../secrets/make-secrets.ts';
 import { typedIn } from '../../store/owner/own-signature.ts';
+import { reportMailsOf } from '../../store/owner/report-mails.ts';
 import type { SignatureRow } from '../../store/tables.ts';
 import type { Db, Desk } from '../desk.ts';
 import { addToCounts, countChange } from '../petitions/add-to-counts.ts';
@@ -64,5 +65,6 @@ export async function erasePerson(db: Db, desk: Desk, person: Person, now: strin
   }
   const reports = (await reportsOf(db, person)).map(({ id }) => id);
   if (reports.length > 0) await db.deleteFrom('abuse_reports').where('id', 'in', reports).execute();
+  for (const { id } of await reportMailsOf(db, person)) await db.deleteFrom('mails').where('id', '=', id).execute();
   return { signatures: rows.map(({ id }) => id), reports: reports.length };
 }

@@ -3,6 +3,7 @@ import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import type { MailRow, SignatureRow } from '../tables.ts';
 import { consentsOf, typedFor } from './own-signature.ts';
+import { forgetReporter } from './report-mails.ts';
 
 /** Whom it is about: by the address as it was typed, which reads every row, or by its keyed hash, which is quick and finds other ways to write it, too. */
 export interface PersonQuery {
@@ -58,6 +59,7 @@ export async function erasePerson(database: Database, query: PersonQuery, now: s
     }
     const mails = await connection.all(`DELETE FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2) RETURNING id`, [email, siteId]);
     const reports = await connection.all(`UPDATE abuse_reports SET email = NULL WHERE lower(email) = lower($1) AND ${OF_SITE} RETURNING id`, [email, siteId]);
+    await forgetReporter(connection.kysely, { email, siteId });
     await applyDeltas(connection, deltas, now);
     return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), mails: mails.length, reports: reports.length };
   });
