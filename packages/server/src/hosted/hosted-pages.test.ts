@@ -181,7 +181,7 @@ test('sends no page that could run script, be framed elsewhere, leak its address
   assert.ok(policy.includes("default-src 'none'") && policy.includes("base-uri 'none'") && policy.includes("form-action 'self'"));
   assert.ok(policy.includes(`frame-ancestors 'self' ${sitePage}`));
   assert.ok(!policy.some((part) => part.startsWith('script-src') || part.includes('unsafe')));
-  assert.deepEqual([headers['referrer-policy'], headers['x-content-type-options'], headers['set-cookie'], headers['cache-control']], ['no-referrer', 'nosniff', undefined, 'no-store']);
+  assert.deepEqual([headers['referrer-policy'], headers['x-content-type-options'], headers['set-cookie']], ['no-referrer', 'nosniff', undefined]);
 });
 
 test('falls back to a problem when a page cannot even be drawn', async (context) => {
