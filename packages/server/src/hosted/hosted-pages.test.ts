@@ -81,7 +81,7 @@ test('shows the form again with everything typed when something is wrong, and no
   const { name, data } = readPage(answer.body) as { name: string; data: PageData['petition'] };
   assert.deepEqual([answer.statusCode, name], [422, 'petition']);
   assert.deepEqual([data.filled?.['name'], data.filled?.['email'], data.formToken, data.idempotencyKey], ['Anne Hansen', 'anne', form['formToken'], form['idempotencyKey']]);
-  assert.deepEqual(data.errors?.map(({ pointer, code }) => [pointer, code]), [['/email', 'not-an-email']]);
+  assert.deepEqual(data.errors?.map(({ pointer, code }) => [pointer, code]), [['/email', 'not-an-email'], ['/consents/0/purposes/0/granted', 'missing']]);
   const again = await postForm(server.app, page, { ...form, 'consent-opinion': '' });
   assert.equal((readPage(again.body).data as PageData['petition']).errors?.[0]?.pointer, '/consents/0/purposes/0/granted');
   assert.equal((await postForm(server.app, page, form)).statusCode, 303);
