@@ -107,14 +107,20 @@ export class PetitionLook {
     return this.#ask<string>('words(focus())');
   }
 
+  /** The name of the control that has the focus, else its words. */
+  focusedName(): Promise<string> {
+    return this.#ask<string>('focus()?.name || words(focus())');
+  }
+
   /** Does what has the focus lie within the window, with nothing of the page upon it (WCAG 2.4.11)? */
   isFocusSeen(): Promise<boolean> {
     return this.#ask<boolean>(`(() => {
       const at = focus();
       const { left, top, width, height } = at.getBoundingClientRect();
-      let top_ = page.elementFromPoint(left + Math.min(width, innerWidth - left) / 2, top + height / 2);
-      while (top_?.shadowRoot) { const inner = top_.shadowRoot.elementFromPoint(left + width / 2, top + height / 2); if (!inner || inner === top_) break; top_ = inner; }
-      return Boolean(top_) && (top_ === at || at.contains(top_) || top_.contains(at) || [...(at.labels ?? [])].some((label) => label.contains(top_)));
+      const point = [left + width / 2, top + Math.min(height / 2, 20)];
+      let seen = page.elementFromPoint(...point);
+      for (let inner = seen?.shadowRoot?.elementFromPoint(...point); inner && inner !== seen; inner = seen.shadowRoot?.elementFromPoint(...point)) seen = inner;
+      return Boolean(seen) && (at.contains(seen) || seen.contains(at) || [...(at.labels ?? [])].some((label) => label.contains(seen)));
     })()`);
   }
 
