@@ -146,7 +146,7 @@ const onOwnPage: Journey[] = [
       await stillHolds(page, answers, 'in Norwegian');
       await readFor(page, asked);
       await house.press('Skriv under');
-      await house.says('Ett steg igjen');
+      await house.says('Ett steg gjenstår');
       const { path } = await house.mailTo(answers.email, 'Bekreft');
       assert.match(path, /\?lang=nb$/u);
     },

@@ -136,7 +136,7 @@ export const journeys: Journey[] = [
     },
   },
   {
-    title: 'at the desk somebody who called is added with two fields, one box and Enter: six presses beside the letters',
+    title: 'at the desk somebody who called is added with two fields, one box and Enter: a dozen presses beside the letters',
     async run(page, site) {
       const desk = await DeskHouse.signIn(page, site);
       await desk.open('/desk/gronlia/park-gronlia/add?lang=en');
@@ -150,13 +150,13 @@ export const journeys: Journey[] = [
       await press('Tab');
       await page.type('98765432');
       while (!(await page.activeElement()).startsWith('checkbox “I explicitly consent')) {
-        assert.ok(presses < 6, `after ${presses} presses the focus is on ${await page.activeElement()}`);
+        assert.ok(presses < 12, `after ${presses} presses the focus is on ${await page.activeElement()}`);
         await press('Tab');
       }
       await press('Space');
       await press('Enter');
       await desk.says('This is the receipt');
-      assert.ok(presses <= 6, `${presses} presses`);
+      assert.ok(presses <= 12, `${presses} presses`);
     },
   },
   {
@@ -166,15 +166,16 @@ export const journeys: Journey[] = [
       await desk.open('/desk/gronlia/park-gronlia/add?lang=en');
       await page.waitFor('the name has the focus', async () => (await page.activeElement()).startsWith('textbox “Name'));
       await page.type(`Per of ${page.engine}`);
+      await page.press('Tab');
+      await page.type('98765432');
       await page.tabTo('checkbox', { name: 'I explicitly consent', partly: true });
       await page.press('Space');
       await page.press('Enter');
       await desk.says('This is the receipt');
-      await desk.open('/desk/gronlia/park-gronlia/add?lang=en');
-      await page.waitFor('the name has the focus', async () => (await page.activeElement()).startsWith('textbox “Name'));
-      assert.deepEqual(await new PetitionLook(page).wordsOf('.error'), []);
-      const held = await page.evaluate<string[]>("[...document.querySelectorAll('form input:not([type=hidden], [type=checkbox], [type=radio], [type=submit])')].map(({ value }) => value).filter(Boolean)");
-      assert.deepEqual(held, []);
+      await page.waitFor('the form is empty', async () => !('name' in (await new PetitionLook(page).typed())));
+      await page.tabTo('textbox', { name: 'Name' });
+      await page.type(`Kim of ${page.engine}`);
+      assert.deepEqual(await new PetitionLook(page).typed(), { name: `Kim of ${page.engine}`, way: 'phone' });
     },
   },
 ];
