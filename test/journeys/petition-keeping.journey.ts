@@ -17,6 +17,8 @@ async function answerAll(page: Page, house: PetitionHouse, email = newAddress(pa
   await page.byRole('radio', { name: 'Yes, my name' }).click();
   await house.fill('Why do you sign?', 'For the old oak');
   await house.tick('I explicitly consent');
+  // In WebKit what the pointer does reaches the page a moment later.
+  await page.waitFor('the box is ticked', async () => 'consent-opinion' in (await new PetitionLook(page).typed()));
   return { email, kept: { name: 'Ada Lovelace', email, postcode: '1357', visibility: 'name', comment: 'For the old oak', 'consent-opinion': 'ticked' } };
 }
 
@@ -164,6 +166,7 @@ const onOwnPage: Journey[] = [
       await page.back();
       await page.waitFor('the form is there again', () => page.evaluate<boolean>(`location.pathname === '${petitionPath}'`));
       await page.byRole('button', { name: 'Sign' }).appears();
+      if (page.engine === 'webkit') page.lacks('fields that Back fills again after a form was sent');
       await stillHolds(page, answers, 'after Back');
       await house.press('Sign');
       await house.says('One step is left');
@@ -187,6 +190,7 @@ const onOwnPage: Journey[] = [
   {
     title: 'on the petition’s own page a server that cannot be reached costs nothing: Back, and everything is there',
     async run(page, site) {
+      if (page.engine !== 'chromium') page.lacks('fields that Back fills again after an answer that failed');
       const house = await PetitionHouse.openHosted(page, site);
       const asked = Date.now();
       const answers = await answerAll(page, house);
