@@ -40,9 +40,9 @@ const FIELDS = `all('form input:not([type=hidden]), form textarea, form select')
   attributes: Object.fromEntries([...field.attributes].map(({ name, value }) => [name, value])),
 }))`;
 
-/** A line of text may be as small as the text is: its links are left out (WCAG 2.5.8). A label is part of its box. */
-const TARGETS = `all('a[href], button, summary, input:not([type=hidden]), textarea, select').filter((each) => shown(each) && !each.matches('.skip') && !each.closest('p, li > a, dd, li, blockquote, dt, [aria-hidden=true]')?.matches('p, dd, li:not([role=list] > li), blockquote, dt')).map((each) => {
-  const boxes = [each, ...(each.labels ?? [])].map((one) => one.getBoundingClientRect());
+/** A link within a line of text may be as small as the text is (WCAG 2.5.8). A label is part of its box, and a row of its choice. */
+const TARGETS = `all('a[href], button, summary, input:not([type=hidden]), textarea, select').filter((each) => shown(each) && !each.matches('.skip') && (each.localName !== 'a' || getComputedStyle(each).display !== 'inline')).map((each) => {
+  const boxes = [each, ...(each.labels ?? []), each.closest('dugnad-choice')].filter(Boolean).map((one) => one.getBoundingClientRect());
   return { name: words(each) || each.name || each.localName, width: Math.max(...boxes.map(({ width }) => width)), height: Math.max(...boxes.map(({ height }) => height)) };
 })`;
 
