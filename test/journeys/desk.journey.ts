@@ -1,44 +1,11 @@
 /** The coordinator's desk of the sample association: the way in, a signature, a caller, a file. */
 import assert from 'node:assert/strict';
-import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
+import type { Journey, Page } from '@dugnad/workbench/journeys';
+import { DeskHouse } from './desk.page.ts';
 import { newAddress, PetitionHouse } from './petition.page.ts';
-
-const coordinator = 'kari@gronlia.example';
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.byRole('textbox', { name: field, partly: true }).click();
-  await page.type(text);
-}
 
 async function says(page: Page, words: string): Promise<void> {
   await page.waitFor(`the page says “${words}”`, async () => (await page.text().catch(() => '')).includes(words));
-}
-
-/** The codes of all mails to the coordinator: what is new is what was not there before. */
-async function codes(site: JourneySite): Promise<string[]> {
-  const list = await (await fetch(`${site.origin}/dev/mail`)).text();
-  const items = list.split('<li>').filter((item) => item.includes(coordinator));
-  const links = items.flatMap((item) => /href="(\/dev\/mail\/[^"]+)"/u.exec(item)?.[1] ?? []);
-  const mails = await Promise.all(links.map(async (link) => (await fetch(site.origin + link)).text()));
-  return mails.flatMap((mail) => /^\s*(\d{3} ?\d{3})\s*$/mu.exec(/<pre[^>]*>([^]*)<\/pre>/u.exec(mail)?.[1] ?? '')?.[1]?.replace(' ', '') ?? []);
-}
-
-/** By the code that is mailed, as anybody has to. */
-async function signIn(page: Page, site: JourneySite): Promise<void> {
-  const before = await codes(site);
-  await page.goto('/desk/');
-  await fill(page, 'Your e-mail address', coordinator);
-  await page.press('Enter');
-  await page.byRole('textbox', { name: 'The six digits of the mail', partly: true }).appears();
-  let code = '';
-  await page.waitFor('the code is mailed', async () => {
-    const after = await codes(site);
-    code = after.find((one) => !before.includes(one)) ?? '';
-    return code !== '';
-  });
-  await fill(page, 'The six digits of the mail', code);
-  await page.press('Enter');
-  await page.byRole('button', { name: 'Sign out' }).appears();
 }
 
 export const journeys: Journey[] = [
@@ -50,7 +17,7 @@ export const journeys: Journey[] = [
       await house.fillIn(email, 'Grace Hopper');
       await house.press('Sign');
       await house.says('One step is left');
-      await signIn(page, site);
+      await DeskHouse.signIn(page, site);
       await page.goto(`/desk/gronlia/park-gronlia/signers?q=${encodeURIComponent(email)}`);
       await says(page, 'Grace Hopper');
       await page.goto('/desk/gronlia/park-gronlia/add?lang=en');

@@ -26,6 +26,11 @@ export interface Mail {
   readonly path: string;
 }
 
+const pathOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+};
+
 let signers = 0;
 
 /** An address that nobody has signed with, in any engine: the server is the same for all of them. */
@@ -140,6 +145,6 @@ export class PetitionHouse {
     const body = await (await fetch(this.#site.origin + path)).text();
     const text = /<pre[^>]*>([^]*)<\/pre>/u.exec(body)?.[1] ?? '';
     const link = /href="([^"]*\/embed\/petition\/[^"]+)"/u.exec(text)?.[1] ?? '';
-    return { subject, text, code: /^\s*(\d{3} ?\d{3})\s*$/mu.exec(text)?.[1] ?? '', path: link && new URL(link).pathname };
+    return { subject, text, code: /^\s*(\d{3} ?\d{3})\s*$/mu.exec(text)?.[1] ?? '', path: link && pathOf(link.replaceAll('&amp;', '&')) };
   }
 }

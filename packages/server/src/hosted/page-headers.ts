@@ -1,7 +1,11 @@
 import type { HostedPage } from '@dugnad/client/hosted';
 
-/** What a page may load and who may frame it: there is no script, and no cookie. */
-export function pageHeaders({ styleHashes, language }: HostedPage, origins: readonly string[]): Record<string, string> {
+/**
+ * What a page may load and who may frame it: there is no script, and no cookie.
+ *
+ * @param isBlank nothing of anybody is in it: Back finds what was typed into it, which browsers forget with what may not be stored
+ */
+export function pageHeaders({ styleHashes, language }: HostedPage, origins: readonly string[], isBlank = false): Record<string, string> {
   const ancestors = ["'self'", ...origins.filter((origin) => /^https?:\/\/[^\s;,'"]+$/.test(origin))];
   const styles = styleHashes.filter((hash) => /^'sha(256|384|512)-[A-Za-z\d+/=]+'$/.test(hash));
   const policy = [
@@ -20,8 +24,8 @@ export function pageHeaders({ styleHashes, language }: HostedPage, origins: read
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-    // Personal, and looked at again by Back: asked for anew, never shown from elsewhere.
-    'cache-control': 'no-store',
+    // Its token is for one visitor, so no cache between may keep it. What is personal stays nowhere.
+    'cache-control': isBlank ? 'private, no-cache' : 'no-store',
     vary: 'Accept-Language, Sec-Fetch-Dest',
   };
 }

@@ -41,6 +41,9 @@ export async function visitOf(backend: Backend, request: FastifyRequest, reply: 
   return { request, reply, petition: found.petition, stored, languages: languagesOf(request), query: asked === undefined ? '' : `?lang=${asked}` };
 }
 
+/** What everybody gets alike as long as nothing was sent. */
+const BLANK: ReadonlySet<PageName> = new Set<PageName>(['petition', 'report', 'sheet']);
+
 /** Draws a page and sends it with all that keeps it safe. Without a petition nobody may frame it. */
 export async function sendPage<Name extends PageName>(backend: Backend, render: PageRenderer, to: Pick<Visit, 'request' | 'reply'> & { stored?: StoredPetition }, drawn: Drawn<Name>): Promise<FastifyReply> {
   const { request, reply, stored } = to;
@@ -49,7 +52,7 @@ export async function sendPage<Name extends PageName>(backend: Backend, render: 
   const site = stored === undefined ? undefined : await backend.readSite(stored.siteId);
   return reply
     .code(drawn.status ?? 200)
-    .headers(pageHeaders(page, site?.origins ?? []))
+    .headers(pageHeaders(page, site?.origins ?? [], request.method === 'GET' && BLANK.has(drawn.name)))
     .type('text/html; charset=utf-8')
     .send(page.html);
 }

@@ -7,7 +7,7 @@ import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
 import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
 import type { FormTokenState } from '../secrets/form-token.ts';
-import { checkSignatureRequest } from '../signing/check-signature.ts';
+import { checkSignatureRequest, missingAnswers } from '../signing/check-signature.ts';
 import type { SigningRequest } from '../signing/sign.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import type { Drawn, Visit } from './page-sender.ts';
@@ -63,8 +63,9 @@ export async function signByForm(backend: Backend, sign: Sign, visit: Visit): Pr
   if (early !== undefined) return again(early);
   const languages = chooseLanguages(filled['language'], visit.languages.join(','));
   const origin = new URL(backend.publicUrl()).origin;
-  const checked = checkSignatureRequest(signatureFromForm(visit.stored, filled, { languages, origin, now: timeOfDay(backend.now()) }));
-  if (!checked.ok) return again({ status: 422, errors: checked.errors });
+  const signature = signatureFromForm(visit.stored, filled, { languages, origin, now: timeOfDay(backend.now()) });
+  const checked = checkSignatureRequest(signature);
+  if (!checked.ok) return again({ status: 422, errors: [...checked.errors, ...missingAnswers(signature, visit.stored)] });
   try {
     return { receipt: await sign(requestOf(visit, checked.value, token)) };
   } catch (error) {

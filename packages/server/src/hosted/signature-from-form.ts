@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FilledForm } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
-import type { ConsentRecord } from '@dugnad/client/model';
+import type { ConsentRecord, SignatureRequest } from '@dugnad/client/model';
 import { hashText } from '../signing/notice-hashes.ts';
 import type { StoredPetition } from '../store/petition-store.ts';
 
@@ -35,8 +35,13 @@ export function consentFromForm(petition: Pick<StoredPetition, 'noticeVersion' |
   };
 }
 
+/** A signature that nobody has checked yet. */
+export interface FormSignature extends Pick<SignatureRequest, 'postcode' | 'oldEnough' | 'consents'> {
+  readonly [field: string]: unknown;
+}
+
 /** What a form sent, in the shape that the interface takes. Fields that were left empty are not there. */
-export function signatureFromForm(petition: StoredPetition, filled: FilledForm, shown: ShownForm): Record<string, unknown> {
+export function signatureFromForm(petition: StoredPetition, filled: FilledForm, shown: ShownForm): FormSignature {
   const given = (name: string): Record<string, string> => ((filled[name] ?? '').trim() === '' ? {} : { [name]: filled[name] ?? '' });
   return {
     name: filled['name'] ?? '',

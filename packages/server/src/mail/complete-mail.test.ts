@@ -10,12 +10,12 @@ const contact = { name: 'Kari', email: 'kari@gronlia.example', phone: '12 34 56 
 const counts = { confirmed: 1, waiting: 2, paper: 3, asOf: START };
 
 /** Completes the row of a mail on a server with one site and one petition. */
-function complete(kind: string, data: unknown, { petition = testPetition(), expires, publicUrl = 'https://forening.example/' }: { petition?: StoredPetition; expires?: string; publicUrl?: string } = {}): ReturnType<typeof completeMail> {
+function complete(kind: string, data: unknown, { petition = testPetition(), expires, publicUrl = 'https://forening.example/', languages }: { petition?: StoredPetition; expires?: string; publicUrl?: string; languages?: string[] } = {}): ReturnType<typeof completeMail> {
   const petitions = {
     readPetition: async (id: string) => (id === petition.id ? petition : undefined),
     readSite: async (id: string) => (id === 'gronlia' ? { id, name: 'Grønlia Vel', origins: [] } : undefined),
   };
-  const mail = { ...newMail({ kind, data, ...(expires && { expires }) }), domain: 'example.org', tries: 1 };
+  const mail = { ...newMail({ kind, data, ...(expires && { expires }), ...(languages && { languages }) }), domain: 'example.org', tries: 1 };
   return completeMail(mail, { petitions, publicUrl }, START);
 }
 
@@ -30,10 +30,10 @@ const about = { petitionId: 'skatepark', name: 'Anne' };
 
 describe('the link of a mail', () => {
   const table: readonly [kind: string, data: object, link: string][] = [
-    ['confirm', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd'],
-    ['already-signed', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd'],
-    ['confirmed', { ...about, token: 'abcd', reference: 'K7QD-M2XP' }, '/embed/petition/skatepark/signature/abcd'],
-    ['update', { ...about, token: 'abcd', title: 'News', text: { nb: 'Nytt' } }, '/embed/petition/skatepark/signature/abcd'],
+    ['confirm', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd?lang=nb'],
+    ['already-signed', { ...about, token: 'abcd', code: '123456' }, '/embed/petition/skatepark/confirm/abcd?lang=nb'],
+    ['confirmed', { ...about, token: 'abcd', reference: 'K7QD-M2XP' }, '/embed/petition/skatepark/signature/abcd?lang=nb'],
+    ['update', { ...about, token: 'abcd', title: 'News', text: { nb: 'Nytt' } }, '/embed/petition/skatepark/signature/abcd?lang=nb'],
     ['sign-in', { code: '123456', minutes: 10 }, '/desk/'],
     ['digest', { petitions: [{ title: 'Park', url: 'https://a.example', counts, fresh: 1, comments: 0, reports: 0, bounces: 0 }] }, '/desk/'],
     ['report', { petitionId: 'skatepark', reason: 'wrong', text: 'No' }, '/desk/'],
@@ -49,7 +49,17 @@ describe('the link of a mail', () => {
 
   it('stays below the address that people reach the server by', async () => {
     const mail = await completed('confirm', { ...about, token: 'abcd', code: '123456' }, { publicUrl: 'http://localhost:8080' });
-    assert.equal(linkOf(mail), 'http://localhost:8080/embed/petition/skatepark/confirm/abcd');
+    assert.equal(linkOf(mail), 'http://localhost:8080/embed/petition/skatepark/confirm/abcd?lang=nb');
+  });
+
+  it('opens in the language that the mail is written in first', async () => {
+    const mail = await completed('confirm', { ...about, token: 'abcd', code: '123456' }, { languages: ['ar', 'nb'] });
+    assert.equal(linkOf(mail), 'https://forening.example/embed/petition/skatepark/confirm/abcd?lang=ar');
+  });
+
+  it('asks for no language where none is known', async () => {
+    const mail = await completed('confirm', { ...about, token: 'abcd', code: '123456' }, { languages: [] });
+    assert.equal(linkOf(mail), 'https://forening.example/embed/petition/skatepark/confirm/abcd');
   });
 });
 

@@ -46,6 +46,12 @@ function pageOf(place: Place, ...path: readonly string[]): string {
   return `${baseOf(place)}/embed/petition/${path.map(encodeURIComponent).join('/')}`;
 }
 
+/** A link opens in the language of its mail, whatever machine it is opened on; without its query it works as well. */
+function linkTo(place: Place, ...path: readonly string[]): string {
+  const [language] = place.mail.languages;
+  return `${pageOf(place, ...path)}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
+}
+
 /** What each mail to a signer knows of its petition, and whom an answer reaches: the person who is named in it. */
 async function readPetition(id: string, place: Place): Promise<{ petition: SignerMail; sender: { fromName: string; replyTo: string } } | undefined> {
   const stored: StoredPetition | undefined = await place.petitions.readPetition(id);
@@ -71,19 +77,19 @@ const completers: Completers = {
   async confirm({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
     const expires = attempt.expires ?? place.mail.expires ?? new Date(Date.parse(place.mail.created) + LINK_LASTS).toISOString();
-    return about && { data: { name, expires, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
+    return about && { data: { name, expires, petition: about.petition, link: linkTo(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
   async 'already-signed'({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { name, petition: about.petition, link: pageOf(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
+    return about && { data: { name, petition: about.petition, link: linkTo(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
   async confirmed({ petitionId, token, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: pageOf(place, petitionId, 'signature', token) }, ...about.sender };
+    return about && { data: { ...row, petition: about.petition, link: linkTo(place, petitionId, 'signature', token) }, ...about.sender };
   },
   async update({ petitionId, token, ...row }, place) {
     const about = await readPetition(petitionId, place);
-    const unsubscribe = pageOf(place, petitionId, 'signature', token);
+    const unsubscribe = linkTo(place, petitionId, 'signature', token);
     return about && { data: { ...row, petition: about.petition, unsubscribe }, ...about.sender, unsubscribe };
   },
   async 'sign-in'(row, place) {

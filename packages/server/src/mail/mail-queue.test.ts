@@ -27,7 +27,7 @@ test('sends the mail of whoever signs, with the link of the attempt', async (con
   assert.equal(mail?.fromName, 'Grønlia Vel');
   assert.equal(mail?.replyTo, 'post@gronlia.example');
   const data = JSON.parse(mail?.text ?? '{}');
-  assert.equal(data.link, 'https://forening.example/embed/petition/skatepark/confirm/a-token-of-the-mail');
+  assert.equal(data.link, 'https://forening.example/embed/petition/skatepark/confirm/a-token-of-the-mail?lang=nb');
   assert.deepEqual([data.code, data.codeMinutes, data.expires], ['123456', 30, '2026-11-29T10:00:00.000Z']);
 });
 
@@ -38,7 +38,7 @@ test('sends the personal link of whoever has confirmed', async (context) => {
   await store.confirm({ tokenHash: intent.tokenHash }, { manageToken: 'a-token-to-manage', manageTokenHash: 'hash', now: START });
   await queue.runOnce();
   const mail = transport.sent.find(({ subject }) => subject === 'About confirmed');
-  assert.equal(JSON.parse(mail?.text ?? '{}').link, 'https://forening.example/embed/petition/skatepark/signature/a-token-to-manage');
+  assert.equal(JSON.parse(mail?.text ?? '{}').link, 'https://forening.example/embed/petition/skatepark/signature/a-token-to-manage?lang=nb');
 });
 
 describe('a mail that does not go', () => {
@@ -227,5 +227,5 @@ it('sends news with a way to end it, and with nothing of that kind what is not n
   await put();
   await queue.runOnce();
   const links = transport.sent.map(({ subject, unsubscribe }) => [subject, unsubscribe]);
-  assert.deepEqual(links.sort(), [['About sign-in', undefined], ['About update', 'https://forening.example/embed/petition/skatepark/signature/abcdefgh']]);
+  assert.deepEqual(links.sort(), [['About sign-in', undefined], ['About update', 'https://forening.example/embed/petition/skatepark/signature/abcdefgh?lang=nb']]);
 });

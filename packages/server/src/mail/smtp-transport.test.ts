@@ -65,7 +65,7 @@ describe('a mail as it arrives', () => {
   });
 
   it('can be ended by one click where it is news, and says nothing of that where it is not', async (context) => {
-    const link = 'https://forening.example/embed/petition/skatepark/signature/abcdefgh';
+    const link = 'https://forening.example/embed/petition/skatepark/signature/abcdefgh?lang=nb';
     const { mail } = (await send(context, { unsubscribe: link })).letter;
     assert.equal(header(mail, 'list-unsubscribe'), `<${link}>`);
     assert.equal(header(mail, 'list-unsubscribe-post'), 'List-Unsubscribe=One-Click');

@@ -47,13 +47,18 @@ function missingConsents(consents: Signature['consents'], petition: Asked): Fiel
   });
 }
 
-/** What this petition asks for beside what every signature has. */
-export function missingFields(signature: SignatureRequest, petition: Asked): FieldError[] {
+/** What this petition alone asks for, and was not answered: of a signature that may have other mistakes, so that all are told at once. */
+export function missingAnswers(signature: Pick<Signature, 'postcode' | 'oldEnough' | 'consents'>, petition: Asked): FieldError[] {
   const errors: FieldError[] = [];
   if (petition.ask.postcode === 'required' && signature.postcode === undefined) errors.push({ pointer: '/postcode', code: 'missing' });
   if (petition.eligibility.minimumAge !== undefined && signature.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
-  if (signature.visibility !== 'hidden' && !petition.ask.visibility.includes(signature.visibility)) errors.push({ pointer: '/visibility', code: 'not-offered' });
   return [...errors, ...missingConsents(signature.consents, petition)];
+}
+
+/** What this petition asks for beside what every signature has. */
+export function missingFields(signature: SignatureRequest, petition: Asked): FieldError[] {
+  const isOffered = signature.visibility === 'hidden' || petition.ask.visibility.includes(signature.visibility);
+  return [...(isOffered ? [] : [{ pointer: '/visibility', code: 'not-offered' }]), ...missingAnswers(signature, petition)];
 }
 
 /** The signature alone, without what the petition did not ask for: what is not asked is not kept. */

@@ -70,6 +70,7 @@ class PuppeteerTab implements Tab {
 
   async emulate(wanted: MediaFeatures): Promise<void> {
     if (this.engine === 'firefox') throw new EngineLacks('firefox', 'emulated media features');
+    if (wanted.media) await this.#page.emulateMediaType(wanted.media);
     await this.#page.emulateMediaFeatures(features(wanted));
   }
 

@@ -8,6 +8,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { drawText } from '../draw-text.ts';
 import { drawDate, sayNumber } from '../draw-time.ts';
 import { fillSentence, markOf, spreadSentence } from '../fill-sentence.ts';
+import { ownAddress } from '../page-address.ts';
 import { languagesOf, type Reader } from '../reader.ts';
 import { consentsTemplate } from './consents.template.ts';
 import { areaTemplate, boxTemplate, lineTemplate, radiosTemplate } from './controls.template.ts';
@@ -43,7 +44,7 @@ export function formTemplate(data: PageData['petition'], problems: readonly Prob
   return html`<section id="sign" class="sign" aria-labelledby="sign-heading">
     <h2 id="sign-heading">${form.heading()}</h2>
     ${petition.eligibility.areas === undefined ? nothing : html`<p>${fillSentence<unknown>(form.areas(markOf(0)), drawText(petition.eligibility.areas, reader))}</p>`}
-    <form method="post" novalidate accept-charset="utf-8">
+    <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
       ${hiddenTemplate(data, reader)} ${aboutYou(filling)} ${shownTemplate(filling)} ${consentsTemplate(filling)} ${privacyTemplate(petition, reader)} ${beforeButton(petition, reader)}
       <button type="submit">${form.sign()}</button>
       ${otherLanguages(petition, reader)}

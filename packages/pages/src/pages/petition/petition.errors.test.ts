@@ -49,6 +49,11 @@ describe('a form with something wrong in it', () => {
     match(wordsIn(page.byId('summary')), /All that you wrote is still here\./);
   });
 
+  it('is sent to the page without the field that a link has led to: the focus then goes to what is wrong again', async () => {
+    const page = await open();
+    deepEqual(page.named('form').map((one) => attribute(one, 'action')), ['?lang=en']);
+  });
+
   it('is called an error in the tab', async () => {
     match(wordsIn((await open()).named('title')[0]), /^Error: Let the park/);
     match(wordsIn((await open({})).named('title')[0]), /^Let the park/);

@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import { demandTemplate } from '../confirm/confirm.template.ts';
 import { confirmWords } from '../confirm/confirm.texts.ts';
 import type { View } from '../document/document.template.ts';
-import { pageAddress } from '../page-address.ts';
+import { ownAddress, pageAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { areaTemplate, lineTemplate, radiosTemplate } from '../petition/controls.template.ts';
 import type { Problem } from '../petition/name-problems.ts';
@@ -23,7 +23,7 @@ export function reportView(data: PageData['report'], reader: Reader): View {
   const main = html`${summaryTemplate(problems)}
     <h1>${reportWords.heading()}</h1>
     ${demandTemplate(data.petition, reader)}
-    ${data.done ? html`<p class="note success" role="status">${reportWords.done()}</p><p><a class="button" href=${pageAddress(reader, data.petition)}>${confirmWords.toPetition()}</a></p>` : formTemplate(data, problems)}
+    ${data.done ? html`<p class="note success" role="status">${reportWords.done()}</p><p><a class="button" href=${pageAddress(reader, data.petition)}>${confirmWords.toPetition()}</a></p>` : formTemplate(data, problems, reader)}
     ${contactTemplate(data.petition, reader)}`;
   return { title: reportWords.heading(), main, petition: data.petition, isWrong: problems.length > 0 };
 }
@@ -40,9 +40,9 @@ function sayProblem(pointer: string, code: string): string {
   return code === 'too-long' ? fieldErrors.commentLong() : reportWords.textMissing();
 }
 
-function formTemplate({ filled = {} }: PageData['report'], problems: readonly Problem[]): TemplateResult {
+function formTemplate({ filled = {} }: PageData['report'], problems: readonly Problem[], reader: Reader): TemplateResult {
   const errorOf = (id: string): string | undefined => problems.find(({ field }) => field === id)?.words;
-  return html`<form method="post" novalidate accept-charset="utf-8">
+  return html`<form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
     <div hidden><input name="website" type="text" tabindex="-1" autocomplete="off" aria-hidden="true" /></div>
     ${radiosTemplate({ name: 'reason', legend: reportWords.reason(), options: Object.entries(reasons).map(([value, say]) => ({ value, words: say() })), chosen: filled['reason'] ?? '', error: errorOf('reason-untrue') })}
     ${areaTemplate({ id: 'text', label: reportWords.text(), value: filled['text'], error: errorOf('text'), isRequired: true })}

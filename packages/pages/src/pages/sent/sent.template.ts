@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import type { View } from '../document/document.template.ts';
 import { drawText } from '../draw-text.ts';
 import { sayNumber } from '../draw-time.ts';
-import { pageAddress } from '../page-address.ts';
+import { ownAddress, pageAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { lineTemplate } from '../petition/controls.template.ts';
 import { summaryTemplate } from '../petition/summary.template.ts';
@@ -29,7 +29,7 @@ const sayError = (error: 'code-wrong' | 'code-expired'): string => (error === 'c
 
 function codeTemplate(minutes: number, error: string | undefined, reader: Reader): TemplateResult {
   return html`<p>${sent.howTo()} ${minutes < 1 ? sent.mailSoon() : sent.mailMinutes(sayNumber(minutes, reader))}</p>
-    <form method="post" novalidate class="code">
+    <form method="post" action=${ownAddress(reader)} novalidate class="code">
       ${lineTemplate({ id: 'code', label: sent.code(), autocomplete: 'one-time-code', inputmode: 'numeric', error, isRequired: true })}
       <button type="submit">${sent.confirm()}</button>
     </form>`;
