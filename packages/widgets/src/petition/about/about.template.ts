@@ -5,13 +5,15 @@ import type { DocumentLink } from '@dugnad/client/model';
 import type { Writer } from '../../writing/create-writer.ts';
 import type { ShownModel } from '../petition.model.ts';
 import { facts } from '../petition.texts.ts';
+import { furtherMediaTemplate } from './head.template.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 
 const section = (heading: string, content: unknown): TemplateResult => html`<section class="part"><h3>${heading}</h3>${content}</section>`;
 
 /** Why, and what to read before signing. */
-export function backgroundTemplate({ value, languages, writer }: ShownModel): TemplateResult {
-  return html`${value.background ? section(facts.background(), paragraphs(value.background, languages)) : nothing}
+export function backgroundTemplate(model: ShownModel): TemplateResult {
+  const { value, languages, writer } = model;
+  return html`${value.background ? section(facts.background(), paragraphs(value.background, languages)) : nothing} ${furtherMediaTemplate(model)}
   ${value.documents.length > 0 ? section(facts.documents(), html`<ul class="documents">${value.documents.map((document) => html`<li>${documentTemplate(document, languages, writer)}</li>`)}</ul>`) : nothing}`;
 }
 
