@@ -36,6 +36,8 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   now: number;
   abilities: PetitionAbilities;
   counts: PetitionCounts | undefined;
+  /** The counts have the visitor's own signature in them by now. */
+  isOwnCounted: boolean;
   signing: SigningState;
   sharedDevice: boolean;
   isCodeShown: boolean;

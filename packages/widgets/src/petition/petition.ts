@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { type Petition } from '@dugnad/client/model';
+import type { Petition, PetitionCounts } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
@@ -96,6 +96,8 @@ export class DugnadPetition extends LitElement {
   });
   readonly #desk = new FormDesk(this, this.#signing);
   #answering?: PetitionPort | undefined;
+  /** The last that cannot have the visitor's own signature in them. */
+  #countsWithout: PetitionCounts | undefined;
   #stage = 'form';
   readonly #ready = Promise.withResolvers<void>();
 
@@ -113,6 +115,7 @@ export class DugnadPetition extends LitElement {
     this.#port.look(this.src || this.action);
     const source = this.source ?? this.#port.port;
     if (changed.has('sharedDevice')) this.#shareDevice();
+    if (!this.#signing.isTaken) this.#countsWithout = this.#counting.counts;
     if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
     this.#ask(source);
   }
@@ -154,6 +157,7 @@ export class DugnadPetition extends LitElement {
       now: this.now(),
       abilities: this.#answering?.abilities ?? { confirms: false, counts: false },
       counts: this.#counting.counts,
+      isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
@@ -207,8 +211,8 @@ export class DugnadPetition extends LitElement {
   #settled({ status, value, error }: ReadingState<Petition>): void {
     if (status === 'failed') reportFailure(this, error, this.src, 'The petition could not be shown.');
     else if (value) {
-      const isCounted = this.#answering?.abilities.counts && standingOf(value, this.now()) === 'open';
-      this.#counting.follow(isCounted ? this.#answering : undefined, value.counts);
+      const isOver = (): boolean => standingOf(value, this.now()) !== 'open';
+      this.#counting.follow(this.#answering?.abilities.counts && !isOver() ? this.#answering : undefined, value.counts, isOver);
     }
     this.#ready.resolve();
   }

@@ -10,7 +10,7 @@ export function countTemplate(model: ShownModel): TemplateResult {
   const { counts, value } = model;
   if (!counts) return html`<div class="count" part="count"><p class="quiet">${numbers.unknown()}</p></div>`;
   const [first, ...further] = value.goal;
-  const parts = partsOf(counts, model.signing.signed !== undefined);
+  const parts = partsOf(counts, model.signing.signed !== undefined && !model.isOwnCounted);
   return html`<div class="count" part="count">
     <dugnad-progress .label=${numbers.label()} .parts=${parts} .max=${first} .milestones=${further.map((goal) => ({ value: goal }))}></dugnad-progress>
     <p class="quiet">${counts.waiting > 0 ? numbers.waiting(model.writer.count(counts.waiting)) : nothing} ${numbers.asOf(model.writer.moment(counts.asOf))}</p>
