@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { languageReady, setLanguage } from '@dugnad/elements/language';
 import type { PetitionCounts, PetitionInput } from '@dugnad/client/model';
 import { FakeClock } from '../controllers/fake-clock.page.ts';
 import { NOW, PetitionPage, spoken } from './petition.page.ts';
@@ -54,8 +55,12 @@ describe('the count of a petition', () => {
   });
 
   it('is written in the visitor’s digits and words', async () => {
-    const page = await PetitionPage.open({ lang: 'nb', petition: { counts: counts({ confirmed: 12_345 }), goal: [25_000] } });
-    await waitUntil(() => /12.367 av 25.000/.test(bar(page)), 'it is not written so');
+    await setLanguage('nb');
+    await languageReady();
+    const page = await PetitionPage.open({ petition: { counts: counts({ confirmed: 12_345 }), goal: [25_000] } });
+    await waitUntil(() => /12.367 av 25.000/.test(bar(page)), `it is written "${bar(page)}"`);
+    await setLanguage('en');
+    await languageReady();
   });
 
   for (const [title, confirmed, status, isSaid] of [
