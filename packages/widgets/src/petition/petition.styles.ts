@@ -6,36 +6,41 @@ export const styles = css`
     background: var(--dugnad-petition-background, transparent);
   }
 
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  dl,
-  dd,
-  blockquote {
-    margin: 0;
-    padding: 0;
-  }
+  /* Below the layer of the elements that stand in this tree: their own looks win. */
+  @layer dugnad-petition, dugnad;
 
-  h2,
-  h3,
-  h4 {
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
-    text-wrap: balance;
-  }
+  @layer dugnad-petition {
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    dl,
+    dd,
+    blockquote {
+      margin: 0;
+      padding: 0;
+    }
 
-  h2 {
-    font-size: var(--_font-size-title);
-  }
+    h2,
+    h3,
+    h4 {
+      font-weight: var(--_font-weight-strong);
+      line-height: var(--_font-leading-tight);
+      text-wrap: balance;
+    }
 
-  h3 {
-    font-size: var(--_font-size-large);
-  }
+    h2 {
+      font-size: var(--_font-size-title);
+    }
 
-  h4 {
-    font-size: var(--_font-size-body);
+    h3 {
+      font-size: var(--_font-size-large);
+    }
+
+    h4 {
+      font-size: var(--_font-size-body);
+    }
   }
 
   p,
