@@ -20,6 +20,7 @@ import { createWriter } from '../writing/create-writer.ts';
 import { standingOf } from './about/standing.ts';
 import { CountController } from './counting/count-controller.ts';
 import { FormDesk } from './form/form-desk.ts';
+import { styles as formStyles } from './form/form.styles.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
 import { styles } from './petition.styles.ts';
@@ -62,7 +63,7 @@ export * from './petition.events.ts';
  * @cssproperty [--dugnad-petition-background=transparent] - What the petition lies on.
  */
 export class DugnadPetition extends LitElement {
-  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, contactStripStyles];
+  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, formStyles, contactStripStyles];
 
   /** The petition's own page: `https://host/embed/petition/<id>`; beside `action`, the address of its JSON. */
   @property() src = '';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-strip';
-import { drawings } from '@dugnad/elements/icon';
+import { draw, drawings } from '@dugnad/elements/icon';
+import { weekTemplate, type OpeningHours } from '@dugnad/elements/opening-hours';
 import type { DocumentLink } from '@dugnad/client/model';
 import type { Writer } from '../../writing/create-writer.ts';
 import type { ShownModel } from '../petition.model.ts';
@@ -46,7 +47,12 @@ export function contactTemplate({ value, languages }: ShownModel): TemplateResul
   const { contact } = value;
   if (!contact) return nothing;
   const person = { ...contact, name: plain(contact.name, languages), role: plain(contact.role, languages) };
-  return html`<section class="contact" part="contact">${contactStripTemplate(person, contactFact(drawings.place, plain(contact.place?.name, languages), 'ltr'))}</section>`;
+  return html`<section class="contact" part="contact">${contactStripTemplate(person, [hoursTemplate(contact.hours), contactFact(drawings.place, plain(contact.place?.name, languages), 'ltr')])}</section>`;
+}
+
+/** When one can call; nothing where that is not known. */
+function hoursTemplate(hours: readonly OpeningHours[] = []): TemplateResult | typeof nothing {
+  return hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing;
 }
 
 export function reportTemplate({ value }: ShownModel): TemplateResult | typeof nothing {
