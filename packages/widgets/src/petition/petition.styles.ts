@@ -216,6 +216,10 @@ export const styles = css`
     border-block-start: var(--_border-hairline) solid var(--_color-line);
   }
 
+  .receipt h3 {
+    font-size: var(--_font-size-body);
+  }
+
   .receipt ul {
     padding-inline-start: 1.2em;
   }
