@@ -37,6 +37,13 @@ describe('the looks of a petition', () => {
     expect(contact.width).to.be.greaterThan(box(page, '.head').width);
   });
 
+  it('leave no hole beside a long form', async () => {
+    const page = await wide();
+    page.form!.requestSubmit();
+    await waitUntil(() => page.summary.length === 3);
+    expect(box(page, '.more').top - box(page, '.head').bottom).to.be.lessThan(60);
+  });
+
   it('leave no hole where the form was when it cannot be signed', async () => {
     const page = await PetitionPage.open({ width: 500, petition: { status: 'closed' } });
     const [head, more] = [box(page, '.head'), box(page, '.more')];

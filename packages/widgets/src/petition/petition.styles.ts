@@ -237,7 +237,7 @@ export const styles = css`
     .petition {
       grid-template:
         'head act' auto
-        'more act' auto
+        'more act' 1fr
         'contact contact' auto / minmax(0, 1fr) minmax(0, 26em);
       column-gap: var(--_space-5, 40px);
     }
