@@ -92,7 +92,8 @@ export class DugnadConsentChoice extends LitElement {
     const { dir } = chooseText(text, this.#languages);
     const missing = required ? msg('Please tick this box if you agree. It is needed to go on.', { id: 'consent-choice.missing' }) : '';
     const optional = required ? nothing : html` (${msg('optional', { id: 'consent-choice.optional' })})`;
-    return html`<dugnad-choice hint=${plain(hint, this.#languages)} missing=${missing}>
+    // The hint begins where the words above it do.
+    return html`<dugnad-choice dir=${hint ? dir : nothing} hint=${plain(hint, this.#languages)} missing=${missing}>
       <label dir=${dir}><input type="checkbox" name="consent-${id}" value=${id} ?required=${required} autocomplete="off" /> ${written(text, this.#languages)}${optional}</label>
     </dugnad-choice>`;
   }

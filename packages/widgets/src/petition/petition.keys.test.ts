@@ -60,7 +60,9 @@ describe('who has only a keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await page.shows('sent');
     await waitUntil(() => page.focused === 'One step is left');
-    await write('code', page.source.mails.at(-1)?.code ?? '');
+    await tabTo('code');
+    // One by one: a driver may take the same digit twice for one that is held down.
+    for (const digit of page.source.mails.at(-1)?.code ?? '') await sendKeys({ press: digit });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => page.focused === 'Thank you. Your signature counts.');
     await tabTo('See, change or withdraw my signature');
@@ -80,10 +82,10 @@ describe('who has only a keyboard', () => {
   it('begins a new line in the comment with Enter, and sends nothing', async () => {
     const page = await PetitionPage.open();
     atStart(page);
-    await write('comment', 'For the trees');
+    await write('comment', 'Old oak');
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ type: 'and the birds' });
-    expect(page.field('comment').value).to.equal('For the trees\nand the birds');
+    await sendKeys({ type: 'by us' });
+    expect(page.field('comment').value).to.equal('Old oak\nby us');
     expect(page.summary).to.deep.equal([]);
   });
 
@@ -112,15 +114,6 @@ describe('who has only a keyboard', () => {
     await tabTo('Sign');
     await sendKeys({ press: 'Enter' });
     await page.shows('sent');
-  });
-
-  it('comes back with Shift and Tab', async () => {
-    const page = await PetitionPage.open();
-    page.field('email').focus();
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
-    expect(nameOf(active())).to.equal('name');
   });
 
   it('opens and closes what is told of his data with Enter and Space', async () => {

@@ -108,12 +108,12 @@ describe('who chooses another language in the middle of signing', () => {
   it('keeps the focus in the field where he types, when the page changes it', async () => {
     const page = await openWith();
     page.field('comment').focus();
-    await sendKeys({ type: 'For the ' });
+    await sendKeys({ type: 'Old ' });
     await setLanguage('nb');
     await languageReady();
     await page.settled();
-    await sendKeys({ type: 'trees' });
-    expect(page.field('comment').value).to.equal('For the trees');
+    await sendKeys({ type: 'oak' });
+    expect(page.field('comment').value).to.equal('Old oak');
   });
 });
 

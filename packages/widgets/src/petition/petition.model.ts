@@ -39,6 +39,8 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   now: number;
   abilities: PetitionAbilities;
   counts: PetitionCounts | undefined;
+  /** The counts have the visitor's own signature in them by now. */
+  isOwnCounted: boolean;
   signing: SigningState;
   /** What there is to put right in the form that is shown. */
   problems: ProblemsController;

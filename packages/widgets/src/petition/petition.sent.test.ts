@@ -118,7 +118,7 @@ describe('after signing', () => {
 
   it('adds one for the signer alone', async () => {
     const page = await sent();
-    expect(spoken(page.root.querySelector('dugnad-progress')!.shadowRoot)).to.contain('1 Yours');
+    expect(spoken(page.root.querySelector('.progress'))).to.contain('1 Yours');
   });
 
   it('lets the next person sign on a shared device, with nothing left of the one before', async () => {

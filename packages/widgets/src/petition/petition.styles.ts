@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { progressStyles } from '@dugnad/elements/styles';
 
 export const styles = css`
   :host {
@@ -6,36 +7,41 @@ export const styles = css`
     background: var(--dugnad-petition-background, transparent);
   }
 
-  h2,
-  h3,
-  h4,
-  p:not(dugnad-choice p),
-  ul,
-  dl,
-  dd,
-  blockquote {
-    margin: 0;
-    padding: 0;
-  }
+  /* Below the layer of the elements that stand in this tree: their own looks win. */
+  @layer dugnad-petition, dugnad;
 
-  h2,
-  h3,
-  h4 {
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
-    text-wrap: balance;
-  }
+  @layer dugnad-petition {
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    dl,
+    dd,
+    blockquote {
+      margin: 0;
+      padding: 0;
+    }
 
-  h2 {
-    font-size: var(--_font-size-title);
-  }
+    h2,
+    h3,
+    h4 {
+      font-weight: var(--_font-weight-strong);
+      line-height: var(--_font-leading-tight);
+      text-wrap: balance;
+    }
 
-  h3 {
-    font-size: var(--_font-size-large);
-  }
+    h2 {
+      font-size: var(--_font-size-title);
+    }
 
-  h4 {
-    font-size: var(--_font-size-body);
+    h3 {
+      font-size: var(--_font-size-large);
+    }
+
+    h4 {
+      font-size: var(--_font-size-body);
+    }
   }
 
   p,
@@ -51,7 +57,7 @@ export const styles = css`
   }
 
   .petition,
-  .head,
+  .petition > .head,
   .more,
   .part,
   .card,
@@ -93,6 +99,11 @@ export const styles = css`
     display: grid;
     gap: var(--_space-1);
     max-inline-size: 34em;
+  }
+
+  /* Drawn as the element draws it, and among what is ours. */
+  .progress {
+    ${progressStyles}
   }
 
   .picture {
@@ -174,24 +185,8 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  /* A block: WebKit measures the legend of a grid too wide. */
-  fieldset.visibility {
-    min-inline-size: 0;
-    margin-inline: 0;
-    margin-block-end: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  dugnad-choice + dugnad-choice {
+  .hours {
     display: block;
-    margin-block-start: var(--_space-1);
-  }
-
-  legend {
-    margin-block-end: var(--_space-half);
-    padding: 0;
-    font-weight: var(--_font-weight-strong);
   }
 
   .documents {
@@ -227,6 +222,10 @@ export const styles = css`
     border-block-start: var(--_border-hairline) solid var(--_color-line);
   }
 
+  .receipt h3 {
+    font-size: var(--_font-size-body);
+  }
+
   .receipt ul {
     padding-inline-start: 1.2em;
   }
@@ -244,12 +243,12 @@ export const styles = css`
     .petition {
       grid-template:
         'head act' auto
-        'more act' auto
+        'more act' 1fr
         'contact contact' auto / minmax(0, 1fr) minmax(0, 26em);
       column-gap: var(--_space-5, 40px);
     }
 
-    .head {
+    .petition > .head {
       grid-area: head;
     }
 

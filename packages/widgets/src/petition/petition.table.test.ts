@@ -28,6 +28,10 @@ describe('a slip of the pen in an address', () => {
     ['kari@gnail.com', 'kari@gmail.com'],
     ['kari@gmail.com', undefined],
     ['kari@example.org', undefined],
+    ['kari@mail.com', undefined],
+    ['kari@ymail.com', undefined],
+    ['kari@email.com', undefined],
+    ['kari@mail.de', undefined],
     ['kari@', undefined],
     ['@gmail.co', undefined],
   ];

@@ -1,12 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { type Petition } from '@dugnad/client/model';
+import type { Petition, PetitionCounts } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
-import '@dugnad/elements/progress/define';
 
 import '../consent-choice/consent-choice.element.ts';
 import { PortController } from '../controllers/port-controller.ts';
@@ -17,6 +16,7 @@ import { createWriter } from '../writing/create-writer.ts';
 import { standingOf } from './about/standing.ts';
 import { CountController } from './counting/count-controller.ts';
 import { FormDesk } from './form/form-desk.ts';
+import { styles as choiceStyles } from './form/choices.styles.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
 import { formStyles } from '../form/form.styles.ts';
@@ -37,7 +37,6 @@ const fetchCode = (): Promise<unknown> => import('./share/code.part.ts').catch((
  * @since 0.1
  * @dependency dugnad-choice
  * @dependency dugnad-consent-choice
- * @dependency dugnad-progress
  * @dependency dugnad-receipt
  * @slot - What is shown until the petition is there, and if it can never be: the demand, a telephone number, a link.
  * @slot contact - Whom to ask, where the petition itself names nobody; stays below.
@@ -61,7 +60,7 @@ const fetchCode = (): Promise<unknown> => import('./share/code.part.ts').catch((
  * @cssproperty [--dugnad-petition-background=transparent] - What the petition lies on.
  */
 export class DugnadPetition extends LitElement {
-  static override styles = [buttonStyles, drawingStyles, hostStyles, formStyles, styles, contactStripStyles];
+  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, formStyles, choiceStyles, contactStripStyles];
 
   /** The petition's own page: `https://host/embed/petition/<id>`; beside `action`, the address of its JSON. */
   @property() src = '';
@@ -95,6 +94,8 @@ export class DugnadPetition extends LitElement {
   });
   readonly #desk = new FormDesk(this, this.#signing);
   #answering?: PetitionPort | undefined;
+  /** The last that cannot have the visitor's own signature in them. */
+  #countsWithout: PetitionCounts | undefined;
   #stage = 'form';
   readonly #ready = Promise.withResolvers<void>();
 
@@ -112,6 +113,7 @@ export class DugnadPetition extends LitElement {
     this.#port.look(this.src || this.action);
     const source = this.source ?? this.#port.port;
     if (changed.has('sharedDevice')) this.#shareDevice();
+    if (!this.#signing.isTaken) this.#countsWithout = this.#counting.counts;
     if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
     this.#ask(source);
   }
@@ -153,6 +155,7 @@ export class DugnadPetition extends LitElement {
       now: this.now(),
       abilities: this.#answering?.abilities ?? { confirms: false, counts: false },
       counts: this.#counting.counts,
+      isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
@@ -212,8 +215,8 @@ export class DugnadPetition extends LitElement {
   #settled({ status, value, error }: ReadingState<Petition>): void {
     if (status === 'failed') reportFailure(this, error, this.src, 'The petition could not be shown.');
     else if (value) {
-      const isCounted = this.#answering?.abilities.counts && standingOf(value, this.now()) === 'open';
-      this.#counting.follow(isCounted ? this.#answering : undefined, value.counts);
+      const isOver = (): boolean => standingOf(value, this.now()) !== 'open';
+      this.#counting.follow(this.#answering?.abilities.counts && !isOver() ? this.#answering : undefined, value.counts, isOver);
     }
     this.#ready.resolve();
   }

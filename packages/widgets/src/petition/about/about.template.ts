@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-strip';
-import { drawings } from '@dugnad/elements/icon';
+import { draw, drawings } from '@dugnad/elements/icon';
+import { weekTemplate, type OpeningHours } from '@dugnad/elements/opening-hours';
 import type { DocumentLink } from '@dugnad/client/model';
 import type { Writer } from '../../writing/create-writer.ts';
 import type { ShownModel } from '../petition.model.ts';
 import { facts } from '../petition.texts.ts';
+import { furtherMediaTemplate } from './head.template.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 
 const section = (heading: string, content: unknown): TemplateResult => html`<section class="part"><h3>${heading}</h3>${content}</section>`;
 
 /** Why, and what to read before signing. */
-export function backgroundTemplate({ value, languages, writer }: ShownModel): TemplateResult {
-  return html`${value.background ? section(facts.background(), paragraphs(value.background, languages)) : nothing}
+export function backgroundTemplate(model: ShownModel): TemplateResult {
+  const { value, languages, writer } = model;
+  return html`${value.background ? section(facts.background(), paragraphs(value.background, languages)) : nothing} ${furtherMediaTemplate(model)}
   ${value.documents.length > 0 ? section(facts.documents(), html`<ul class="documents">${value.documents.map((document) => html`<li>${documentTemplate(document, languages, writer)}</li>`)}</ul>`) : nothing}`;
 }
 
@@ -44,7 +47,12 @@ export function contactTemplate({ value, languages }: ShownModel): TemplateResul
   const { contact } = value;
   if (!contact) return nothing;
   const person = { ...contact, name: plain(contact.name, languages), role: plain(contact.role, languages) };
-  return html`<section class="contact" part="contact">${contactStripTemplate(person, contactFact(drawings.place, plain(contact.place?.name, languages), 'ltr'))}</section>`;
+  return html`<section class="contact" part="contact">${contactStripTemplate(person, [hoursTemplate(contact.hours), contactFact(drawings.place, plain(contact.place?.name, languages), 'ltr')])}</section>`;
+}
+
+/** When one can call; nothing where that is not known. */
+function hoursTemplate(hours: readonly OpeningHours[] = []): TemplateResult | typeof nothing {
+  return hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing;
 }
 
 export function reportTemplate({ value }: ShownModel): TemplateResult | typeof nothing {

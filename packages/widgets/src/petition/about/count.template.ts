@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PetitionCounts } from '@dugnad/client/model';
-import type { ProgressPart } from '@dugnad/elements/progress';
+import { measureProgress, progressTemplate, type ProgressPart } from '@dugnad/elements/progress';
 import type { ShownModel } from '../petition.model.ts';
 import { numbers, states } from '../petition.texts.ts';
 
@@ -10,9 +10,9 @@ export function countTemplate(model: ShownModel): TemplateResult {
   const { counts, value } = model;
   if (!counts) return html`<div class="count" part="count"><p class="quiet">${numbers.unknown()}</p></div>`;
   const [first, ...further] = value.goal;
-  const parts = partsOf(counts, model.signing.signed !== undefined);
+  const parts = partsOf(counts, model.signing.signed !== undefined && !model.isOwnCounted);
   return html`<div class="count" part="count">
-    <dugnad-progress .label=${numbers.label()} .parts=${parts} .max=${first} .milestones=${further.map((goal) => ({ value: goal }))}></dugnad-progress>
+    <div class="progress">${progressTemplate({ label: numbers.label(), parts, format: model.writer.count, ...measureProgress({ parts, max: first, milestones: further.map((value) => ({ value })) }) })}</div>
     <p class="quiet">${counts.waiting > 0 ? numbers.waiting(model.writer.count(counts.waiting)) : nothing} ${numbers.asOf(model.writer.moment(counts.asOf))}</p>
     ${isReached(model, counts) ? html`<p class="reached">${states.goalReached()}</p>` : nothing}
   </div>`;

@@ -11,9 +11,16 @@ export function headTemplate({ value, languages }: ShownModel): TemplateResult {
     <h2>${written(value.title, languages)}</h2>
     <p class="to"><span class="quiet">${facts.to()}</span> ${written(value.addressee, languages)}</p>
     <p class="demand">${written(value.demand, languages)}</p>
-    ${value.media.slice(0, 2).map((media) => mediaTemplate(media, value.url, languages))}
+    ${value.media.filter(isAtHead).map((media) => mediaTemplate(media, value.url, languages))}
   </header>`;
 }
+
+/** The other pictures and films: above the form they would hide it. */
+export function furtherMediaTemplate({ value, languages }: ShownModel): unknown {
+  return value.media.filter((media, at) => !isAtHead(media, at)).map((media) => mediaTemplate(media, value.url, languages));
+}
+
+const isAtHead = ({ kind }: Media, at: number): boolean => at < 2 || kind === 'sign-language';
 
 /** Nothing of a third party is asked for before somebody presses: what is neither the page's nor the petition's own is a link. */
 export function isOwn(src: string, petition: string, page: string): boolean {
@@ -27,6 +34,6 @@ function mediaTemplate({ kind, src, alt, captions, poster }: Media, petition: st
   if (kind === 'image') return html`<img class="picture" src=${src} alt=${words} loading="lazy" decoding="async" />`;
   if (kind === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${words}></audio>`;
   return html`<video class="picture" src=${src} poster=${poster ?? nothing} controls playsinline preload="none" aria-label=${words}>
-    ${captions ? html`<track kind="captions" src=${captions} srclang=${languages[0] ?? nothing} default />` : nothing}
+    ${captions ? html`<track kind="captions" src=${captions} default />` : nothing}
   </video>`;
 }

@@ -10,6 +10,7 @@ const counts = (confirmed: number): PetitionCounts => ({ confirmed, waiting: 0, 
 describe('the count of a petition', () => {
   let clock: FakeClock;
   let asked = 0;
+  let updates = 0;
   let isHidden = false;
   let fails = false;
   let controller: CountController;
@@ -35,10 +36,10 @@ describe('the count of a petition', () => {
 
   beforeEach(() => {
     clock = new FakeClock();
-    asked = 0;
+    asked = updates = 0;
     isHidden = fails = false;
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
-    controller = new CountController({ addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true) });
+    controller = new CountController({ addController: () => undefined, removeController: () => undefined, requestUpdate: () => void (updates += 1), updateComplete: Promise.resolve(true) });
     controller.hostConnected();
   });
 
@@ -81,6 +82,59 @@ describe('the count of a petition', () => {
     await pass(600);
     expect(before).to.be.within(13, 20);
     expect(asked).to.equal(before);
+  });
+
+  it('is not asked for any more from the moment when it is over, and the host hears of that', async () => {
+    let isOver = false;
+    controller.follow(port, counts(0), () => isOver);
+    await pass(50);
+    const [before, heard] = [asked, updates];
+    isOver = true;
+    await pass(300);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await answered();
+    expect([before, asked]).to.deep.equal([1, 1]);
+    expect(updates).to.be.greaterThan(heard);
+  });
+
+  it('is never so old that two looks lie further apart than 45 seconds', async () => {
+    const looks: number[] = [];
+    let seconds = 0;
+    controller.follow({ readCount: async () => { looks.push(seconds); return counts(1); } } as Pick<PetitionPort, 'readCount'> as PetitionPort, counts(0));
+    for (; seconds < 300; seconds += 5) {
+      clock.pass(5 * SECOND);
+      await answered();
+    }
+    expect(looks.length).to.be.within(6, 10);
+    looks.reduce((before, at) => {
+      expect(at - before).to.be.within(25, 50);
+      return at;
+    }, 0);
+  });
+
+  it('is given up when the petition leaves the page in the middle of a look', async () => {
+    let signal: AbortSignal | undefined;
+    const silent = { readCount: (how: { signal: AbortSignal }) => { signal = how.signal; return new Promise(() => undefined); } } as unknown as PetitionPort;
+    controller.follow(silent, undefined);
+    controller.hostDisconnected();
+    expect(signal?.aborted).to.equal(true);
+  });
+
+  it('goes on when the petition comes back onto the page', async () => {
+    controller.follow(port, counts(0));
+    controller.hostDisconnected();
+    await pass(120);
+    controller.hostConnected();
+    await pass(50);
+    expect(asked).to.equal(1);
+  });
+
+  it('is asked of another when another answers, and of the first no more', async () => {
+    let others = 0;
+    controller.follow(port, counts(0));
+    controller.follow({ readCount: async () => { others += 1; return counts(others); } } as Pick<PetitionPort, 'readCount'> as PetitionPort, counts(0));
+    await pass(50);
+    expect([asked, others]).to.deep.equal([0, 1]);
   });
 
   it('stays when it cannot be read', async () => {

@@ -15,6 +15,7 @@ export class CountController implements ReactiveController {
   #port: PetitionPort | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
+  #isOver: () => boolean = () => false;
   #since = 0;
   #due = 0;
 
@@ -34,10 +35,14 @@ export class CountController implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** @param port who is asked; nobody where nobody counts, or nothing changes any more */
-  follow(port: PetitionPort | undefined, counts: PetitionCounts | undefined): void {
+  /**
+   * @param port who is asked; nobody where nobody counts, or nothing changes any more
+   * @param isOver asked before each look: from then on nothing changes
+   */
+  follow(port: PetitionPort | undefined, counts: PetitionCounts | undefined, isOver: () => boolean = () => false): void {
     this.hostDisconnected();
     this.counts = counts;
+    this.#isOver = isOver;
     this.#port = port;
     if (!port) return;
     document.addEventListener('visibilitychange', this.#look);
@@ -55,6 +60,10 @@ export class CountController implements ReactiveController {
 
   readonly #look = (comesBack?: Event): void => {
     if (document.hidden || !this.#port) return;
+    if (this.#isOver()) {
+      this.#host.requestUpdate();
+      return;
+    }
     // Somebody has come back to the page: it is looked at anew.
     if (comesBack) this.#since = Date.now();
     if (Date.now() >= this.#due) void this.#read();

@@ -1,5 +1,7 @@
+/** One letter away from those below, and no mistake. */
+const REAL = ['mail.com', 'ymail.com', 'email.com', 'mail.de'];
 /** Domains that people here write from; the most common mistakes are one letter away from them. */
-const KNOWN = ['gmail.com', 'hotmail.com', 'outlook.com', 'yahoo.com', 'icloud.com', 'live.no', 'live.dk', 'live.nl', 'online.no', 'telenet.be', 'ziggo.nl', 'kpnmail.nl', 'mail.dk', 'proton.me'];
+const KNOWN = ['gmail.com', 'hotmail.com', 'outlook.com', 'yahoo.com', 'icloud.com', 'live.no', 'live.dk', 'live.nl', 'online.no', 'telenet.be', 'ziggo.nl', 'kpnmail.nl', 'mail.dk', 'proton.me', ...REAL];
 
 /** One letter more, less, other, or two in each other's place. */
 function isNear(one: string, other: string): boolean {

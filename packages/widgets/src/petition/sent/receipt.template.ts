@@ -10,7 +10,7 @@ export function receiptTemplate({ value, languages, writer, signing, sharedDevic
   const { manageUrl } = signing.confirmation ?? {};
   const granted = value.consents.filter(({ id }) => agreed.includes(id));
   return html`<section class="receipt" part="receipt">
-    <h4>${words.heading()}</h4>
+    <h3>${words.heading()}</h3>
     <dugnad-receipt ?shared-device=${sharedDevice}>
       <p><strong>${written(value.title, languages)}</strong></p>
       <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>

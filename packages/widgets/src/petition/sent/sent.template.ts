@@ -35,7 +35,8 @@ function taken(model: ShownModel, signed: Signed): TemplateResult {
 }
 
 function thanks({ signing, abilities }: ShownModel, { receipt }: Signed): TemplateResult {
-  if (receipt.status === 'received') return html`${heading(sent.received())} ${abilities.confirms ? nothing : html`<p>${sent.unconfirmed()} ${sent.manageByContact()}</p>`}`;
+  const isKnown = abilities.answers !== false;
+  if (receipt.status === 'received') return html`${heading(isKnown ? sent.received() : sent.unanswered())} ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${abilities.confirms ? nothing : html`<p>${sent.unconfirmed()} ${sent.manageByContact()}</p>`}`;
   const { manageUrl } = signing.confirmation ?? {};
   return html`${heading(sent.confirmed())} ${manageUrl ? html`<p><a href=${manageUrl} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
 }

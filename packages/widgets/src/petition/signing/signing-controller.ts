@@ -63,6 +63,11 @@ export class SigningController {
     return this.#remembered;
   }
 
+  /** It counts from now on: whoever took it needs nothing more. */
+  get isTaken(): boolean {
+    return this.#confirmation !== undefined || this.#remembered.signed?.receipt.status === 'received';
+  }
+
   get state(): SigningState {
     const { state } = this.#submission;
     const { signed } = this.#remembered;

@@ -5,6 +5,9 @@ import { msg, str } from '@lit/localize';
 export const sent = {
   heading: (): string => msg('One step is left', { id: 'petition.sent.heading' }),
   received: (): string => msg('Thank you. Your signature has been received.', { id: 'petition.sent.received' }),
+  /** Whoever takes it gives no answer that can be read. */
+  unanswered: (): string => msg('Thank you. Your signature has been sent.', { id: 'petition.sent.unanswered' }),
+  unknown: (): string => msg('We get no answer here, so we cannot see whether it arrived.', { id: 'petition.sent.unknown' }),
   /** The address stands behind it, on a line of its own. */
   mailTo: (): string => msg('We send a mail to:', { id: 'petition.sent.mail-to' }),
   mailMinutes: (minutes: string): string => msg(str`It may take some minutes: ${minutes}. Look in the spam too.`, { id: 'petition.sent.minutes' }),
