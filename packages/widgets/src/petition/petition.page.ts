@@ -21,6 +21,12 @@ interface Opening extends Partial<Omit<MemoryPetitionOptions, 'petition'>> {
 
 let opened = 0;
 
+// A tab is one and the same for all test files.
+afterEach(() => {
+  sessionStorage.clear();
+  localStorage.removeItem('dugnad-outbox');
+});
+
 /** Sunday 22 November 2026, 13:00 in Oslo. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 

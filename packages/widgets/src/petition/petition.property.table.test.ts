@@ -56,8 +56,8 @@ describe('a slip of the pen in an address, whatever is written', () => {
     }));
   });
 
-  it('finds each letter that is missing, doubled or wrong in a domain that many write from', () => {
-    fc.assert(fc.property(fc.constantFrom('gmail.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'telenet.be'), fc.nat(8), fc.constantFrom('', 'xx', 'x'), (domain, at, letters) => {
+  it('finds each letter that is missing, doubled or wrong behind the first of a domain that many write from', () => {
+    fc.assert(fc.property(fc.constantFrom('gmail.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'telenet.be'), fc.integer({ min: 1, max: 8 }), fc.constantFrom('', 'xx', 'x'), (domain, at, letters) => {
       const slip = domain.slice(0, at) + (letters === 'xx' ? `x${domain[at]}` : letters) + domain.slice(at + 1);
       equal(guessEmail(`kari@${slip}`), `kari@${domain}`);
     }));
