@@ -1,17 +1,16 @@
 import { toDugnadError } from '@dugnad/client/errors';
 import { createHttpPetitionAdapter } from '@dugnad/client/http';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { readPosting } from './read-posting.ts';
 
 /** Signatures go to any address that takes a form. Its code is a file of its own, fetched by pages that need it. */
 function postingPort(action: string, element: Element): PetitionPort {
-  const posting = readPosting(element);
+  const isBlind = /^\s*no-cors\s*$/i.test(element.getAttribute('mode') ?? '');
   let loading: Promise<PetitionPort> | undefined;
   const load = async (): Promise<PetitionPort> => {
-    const { createFormPostAdapter, readPetitionJson } = await import('./form-post.ts');
+    const { createFormPostAdapter, readPetitionJson, readPosting } = await import('./form-post.ts');
     const isInside = element.querySelector('script[type="application/json"]') !== null;
     const place = isInside ? { element } : { src: element.getAttribute('src') ?? '' };
-    return createFormPostAdapter({ ...posting, action, petition: (how) => readPetitionJson(place, how) });
+    return createFormPostAdapter({ ...readPosting(element), action, petition: (how) => readPetitionJson(place, how) });
   };
   const port = async (): Promise<PetitionPort> => {
     loading ??= load();
@@ -22,7 +21,7 @@ function postingPort(action: string, element: Element): PetitionPort {
   };
   return {
     src: action,
-    abilities: { confirms: false, counts: false, ...(posting.mode === 'no-cors' ? { answers: false } : {}) },
+    abilities: { confirms: false, counts: false, ...(isBlind && { answers: false }) },
     readPetition: async (how) => (await port()).readPetition(how),
     readCount: async (how) => (await port()).readCount(how),
     sign: async (signature, how) => (await port()).sign(signature, how),
