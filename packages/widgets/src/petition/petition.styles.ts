@@ -257,7 +257,7 @@ export const styles = css`
         'head act' auto
         'more act' auto
         'contact contact' auto / minmax(0, 1fr) minmax(0, 26em);
-      column-gap: var(--_space-5, 40px);
+      column-gap: calc(5 * var(--_space-1));
     }
 
     .head {
