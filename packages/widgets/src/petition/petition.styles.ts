@@ -245,7 +245,7 @@ export const styles = css`
         'head act' auto
         'more act' 1fr
         'contact contact' auto / minmax(0, 1fr) minmax(0, 26em);
-      column-gap: var(--_space-5, 40px);
+      column-gap: calc(5 * var(--_space-1));
     }
 
     .petition > .head {
