@@ -13,7 +13,7 @@ const codeOf = (work: Promise<unknown>) => work.then(() => 'no error', ({ code }
 function started(answer: () => Response | Promise<Response>, more: Partial<HttpPetitionOptions> = {}) {
   const asked: { href: string; init: RequestInit }[] = [];
   const fetch: typeof globalThis.fetch = async (href, init = {}) => {
-    asked.push({ href: String(href), init });
+    asked.push({ href: href as string, init });
     return answer();
   };
   return { asked, port: createHttpPetitionAdapter({ src: SRC, fetch, ...more }) };
@@ -50,7 +50,7 @@ describe('what a petition’s server is asked', () => {
     assert.equal(await codeOf(port.sign(await signature, { idempotencyKey: KEY })), 'unavailable');
     await port.sign(await signature, { idempotencyKey: KEY });
     assert.deepEqual(asked[0], { ...asked[1]!, init: { ...asked[1]!.init, signal: asked[0]!.init.signal } });
-    assert.deepEqual(JSON.parse(String(asked[1]?.init.body)), await signature);
+    assert.deepEqual(JSON.parse(asked[1]?.init.body as string), await signature);
   });
 
   it('a confirmation by token or by code, where all petitions are confirmed, and neither in an address', async () => {

@@ -3,11 +3,14 @@ const MARKUP = /<\/?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|u|ul)\b[^<>]*>
 const TAG = /(<\/?[a-z][^<>]*>)/i;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+/** Neither nothing, nor half of one, nor beyond the last. */
+const isCharacter = (point: number): boolean => point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+
 function entity(whole: string, name: string): string {
   const code = /^#(x?)([\da-f]{1,6})$/i.exec(name);
   if (!code) return ENTITIES[name.toLowerCase()] ?? whole;
   const point = Number.parseInt(code[2] ?? '', code[1] ? 16 : 10);
-  return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : whole;
+  return isCharacter(point) ? String.fromCodePoint(point) : whole;
 }
 
 /** `<a href="X">Y</a>` as `Y (X)`, or as `X` where both say the same. */
