@@ -8,13 +8,14 @@ import { erasePerson, findPerson } from '../signers/one-person.ts';
 import { searchSigners } from '../signers/search-signers.ts';
 import type { AskedOfPetition, DeskRoute, Done } from './desk-route.ts';
 import { reads, writes } from './desk-route.ts';
+import { readPage } from './read-page.ts';
 
 const NothingSchema = v.object({});
 const CommentSchema = v.object({ decision: v.picklist(['shown', 'hidden']) });
 const PersonSchema = v.object({ email: EmailSchema });
 
 async function search({ db, petition, query }: AskedOfPetition): Promise<unknown> {
-  const page = Math.max(0, Math.trunc(Number(query['page'] ?? 0)) || 0);
+  const page = readPage(query['page']);
   return searchSigners(db, petition.id, { text: query['q'] ?? '', state: query['state'] ?? '', page });
 }
 

@@ -6,6 +6,7 @@ import { closeReport, listReports } from '../reports/reports.ts';
 import { ROLES } from '../store/desk-tables.ts';
 import type { Asked, AskedOfPetition, DeskRoute, Done } from './desk-route.ts';
 import { reads, writes } from './desk-route.ts';
+import { readPage } from './read-page.ts';
 
 const NothingSchema = v.object({});
 const SeatSchema = v.object({ email: EmailSchema, name: PersonNameSchema, role: v.picklist(ROLES), language: v.optional(LanguageTagSchema, 'en') });
@@ -34,7 +35,7 @@ async function takeSeat(asked: AskedOfPetition<object>): Promise<Done> {
 }
 
 async function audit({ db, siteId, query }: AskedOfPetition): Promise<unknown> {
-  const page = Math.max(0, Math.trunc(Number(query['page'] ?? 0)) || 0);
+  const page = readPage(query['page']);
   const rows = await db
     .selectFrom('desk_audit')
     .leftJoin('desk_coordinators', 'desk_coordinators.id', 'desk_audit.coordinator_id')

@@ -59,7 +59,7 @@ export interface Miscount {
 
 const same = (one: Numbers, other: Numbers): boolean => one.waiting === other.waiting && one.confirmed === other.confirmed && one.paper === other.paper;
 const GROUPS = 'SELECT state, method, test, count(*) AS number FROM signatures WHERE petition_id = $1 GROUP BY state, method, test';
-const SHEETS = 'SELECT COALESCE(SUM(number), 0) AS number FROM desk_sheets WHERE petition_id = $1';
+const SHEETS = 'SELECT COALESCE(SUM(number), 0) AS number FROM desk_sheets WHERE petition_id = $1 AND EXISTS (SELECT 1 FROM petitions WHERE id = $1 AND test = 0)';
 const KEPT = 'SELECT waiting, confirmed, paper FROM petition_counts WHERE petition_id = $1 FOR UPDATE';
 const SET = 'UPDATE petition_counts SET waiting = $2, confirmed = $3, paper = $4, as_of = $5 WHERE petition_id = $1';
 
