@@ -26,7 +26,12 @@ export class FormDesk implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onPageShow);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
     this.#filled = undefined;
   }
 
@@ -36,11 +41,9 @@ export class FormDesk implements ReactiveController {
     this.#noticeVersion = noticeVersion;
     if (!form || form === this.#filled) return;
     this.#filled = form;
-    const { typed, noticeVersion: before } = this.#signing.typed;
-    const fill = (): void => void (typed && fillForm(form, typed, before === noticeVersion));
-    fill();
+    this.#fill(form);
     // The boxes of consent are drawn a moment later.
-    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(fill);
+    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.#fill(form));
   }
 
   typed(): void {
@@ -94,6 +97,17 @@ export class FormDesk implements ReactiveController {
     await this.#signing.remove();
     announce(outbox.removed());
   }
+
+  #fill(form: HTMLFormElement): void {
+    const { typed, noticeVersion } = this.#signing.typed;
+    if (typed) fillForm(form, typed, noticeVersion === this.#noticeVersion);
+  }
+
+  /** When Back shows a page as it was left, Safari empties the boxes that browsers are to remember nothing of, a moment after it says so. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    const form = this.#form?.form;
+    if (persisted && form) requestAnimationFrame(() => setTimeout(() => this.#fill(form)));
+  };
 
   get #form(): DugnadForm | null {
     return this.#host.renderRoot.querySelector<DugnadForm>('[part="form"] dugnad-form');
