@@ -62,7 +62,7 @@ const cut = `(() => {
 const edgeless = `(() => {
   const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
   return rootsOf(document).flatMap((root) => [...root.querySelectorAll('form button, form input:not([type=hidden], [type=checkbox], [type=radio]), form textarea')]).filter((each) => each.checkVisibility())
-    .filter((each) => { const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each); return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || /, 0\\)$|transparent/.test(borderTopColor); }).map(({ name, textContent }) => name || textContent.trim());
+    .filter((each) => { const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each); return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || /^rgba.*, 0\\)$|transparent/.test(borderTopColor); }).map(({ name, textContent }) => name || textContent.trim());
 })()`;
 
 const running = `(() => {
