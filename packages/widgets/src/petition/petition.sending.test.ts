@@ -181,6 +181,17 @@ describe('what is typed', () => {
     expect(again.field('consent-opinion').checked).to.equal(true);
   });
 
+  it('is put back where a browser shows the page as it was left but empties its boxes', async () => {
+    const page = await PetitionPage.open();
+    page.enter('name', 'Aud');
+    page.tick('consent-opinion');
+    page.form!.reset();
+    expect(page.field('consent-opinion').checked).to.equal(false);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitUntil(() => page.field('consent-opinion').checked, 'the box is not ticked again');
+    expect(page.field('name').value).to.equal('Aud');
+  });
+
   it('is nowhere on a shared device, and what was there is wiped', async () => {
     const page = await PetitionPage.open();
     page.fill();

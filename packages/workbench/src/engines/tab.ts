@@ -18,7 +18,7 @@ export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
-  /** As on paper. */
+  /** As on paper; alone, without the others. */
   readonly media?: 'print' | 'screen';
 }
 

@@ -43,6 +43,8 @@ export const pageStyles = css`
 
   .site a {
     display: inline-block;
+    margin-block: calc((1lh - var(--dugnad-size-target)) / 2);
+    padding-block: calc((var(--dugnad-size-target) - 1lh) / 2);
     color: inherit;
     text-decoration: none;
   }

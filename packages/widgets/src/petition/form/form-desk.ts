@@ -33,10 +33,12 @@ export class FormDesk implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', this.#onLeave);
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#onLeave);
+    removeEventListener('pageshow', this.#onPageShow);
     this.#filled = undefined;
   }
 
@@ -46,11 +48,9 @@ export class FormDesk implements ReactiveController {
     this.#noticeVersion = noticeVersion;
     if (!form || form === this.#filled) return;
     this.#filled = form;
-    const { typed, noticeVersion: before } = this.#signing.typed;
-    const fill = (): void => void (typed && fillForm(form, typed, before === noticeVersion));
-    fill();
+    this.#fill(form);
     // The boxes of consent are drawn a moment later.
-    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(fill);
+    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.#fill(form));
   }
 
   typed(): void {
@@ -123,11 +123,22 @@ export class FormDesk implements ReactiveController {
     announce(outbox.removed());
   }
 
+  #fill(form: HTMLFormElement): void {
+    const { typed, noticeVersion } = this.#signing.typed;
+    if (typed) fillForm(form, typed, noticeVersion === this.#noticeVersion);
+  }
+
   /** Before a browser keeps the page, or what was typed on it, for whoever goes back. */
   readonly #onLeave = (): void => {
     if (!this.#host.sharedDevice) return;
     this.#form?.reset();
     this.#signing.another();
+  };
+
+  /** When Back shows a page as it was left, Safari empties the boxes that browsers are to remember nothing of, a moment after it says so. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    const form = this.#form;
+    if (persisted && form) requestAnimationFrame(() => setTimeout(() => this.#fill(form)));
   };
 
   get #form(): HTMLFormElement | null {
