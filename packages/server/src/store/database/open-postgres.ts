@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Pool } from 'pg';
-import type { ClientBase, PoolClient } from 'pg';
+import type { ClientBase, PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Tables } from '../tables.ts';
 import type { Connection, Database, NewRows, Values } from './database.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { tablesOf } from './new-rows.ts';
 import { postgresInsert } from './postgres-text.ts';
 import { retryBusy } from './retry-busy.ts';
@@ -37,28 +38,31 @@ function kyselyOn(client: PoolClient): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-async function rowsOf<Row>(on: Pool | ClientBase, nameOf: NameOf, text: string, values: Values = []): Promise<Row[]> {
-  const { rows } = await (values.length > 0 ? on.query({ name: nameOf(text), text, values: [...values] }) : on.query(text));
-  return rows as Row[];
+const named = (nameOf: NameOf, text: string, values: Values = []): string | QueryConfig => (values.length > 0 ? { name: nameOf(text), text, values: [...values] } : text);
+
+/** As a whole packet with what is sent beside it. */
+function sendOn(client: PoolClient, query: string | QueryConfig): Promise<QueryResult> {
+  gatherWrites(client.connection.stream);
+  return client.query(query);
 }
 
 /** Everything on it travels without waiting for what went before; `track` sees each. */
 function connectionOn(client: PoolClient, nameOf: NameOf, track: <T>(sent: Promise<T>) => Promise<T>): Connection {
   let kysely: Kysely<Tables> | undefined;
-  const all = <Row>(text: string, values?: Values): Promise<Row[]> => track(rowsOf<Row>(client, nameOf, text, values));
+  const ask = (text: string, values?: Values): Promise<QueryResult> => track(sendOn(client, named(nameOf, text, values)));
   return {
     get kysely() {
       kysely ??= kyselyOn(client);
       return kysely;
     },
-    all,
-    send: (text, values) => void all(text, values),
+    all: async <Row>(text: string, values?: Values) => (await ask(text, values)).rows as Row[],
+    send: (text, values) => void ask(text, values),
     insert(rows: NewRows) {
       const tables = tablesOf(rows);
       if (tables.length === 0) return;
       const lists = tables.flatMap(({ columns, values }) => columns.map((_, column) => values.map((row) => row[column])));
       const text = postgresInsert(tables);
-      void track(client.query({ name: nameOf(text), text, values: lists }));
+      void track(sendOn(client, { name: nameOf(text), text, values: lists }));
     },
   };
 }
@@ -66,10 +70,10 @@ function connectionOn(client: PoolClient, nameOf: NameOf, track: <T>(sent: Promi
 /** The commit travels behind the last write, without waiting for it: after one that failed it is a rollback. */
 async function inTransaction<T>(client: PoolClient, nameOf: NameOf, work: (connection: Connection) => Promise<T>): Promise<T> {
   const sendings = createSendings();
-  void sendings.track(client.query(BEGIN));
+  void sendings.track(sendOn(client, BEGIN));
   try {
     const result = await work(connectionOn(client, nameOf, sendings.track));
-    void sendings.track(client.query('COMMIT'));
+    void sendings.track(sendOn(client, 'COMMIT'));
     await sendings.done();
     return result;
   } catch (error) {
@@ -97,7 +101,7 @@ export async function openPostgres(databaseUrl: string, most = 10): Promise<Data
   pool.on('connect', (client) => client.on('error', () => undefined));
   const nameOf = createNames();
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
-  const all = <Row>(text: string, values?: Values): Promise<Row[]> => rowsOf<Row>(pool, nameOf, text, values);
+  const all = async <Row>(text: string, values?: Values): Promise<Row[]> => (await pool.query(named(nameOf, text, values))).rows as Row[];
   await all('SELECT 1').catch(async (error: unknown) => {
     await kysely.destroy();
     throw error;
