@@ -16,6 +16,7 @@ import type { RelayOptions } from './routes/feed.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMetrics } from './routes/metrics.ts';
 import { addOpenApi } from './routes/openapi.ts';
+import { answerCountsFirst } from './routes/quick-count.ts';
 import { createAnswerOnce } from './signing/answer-once.ts';
 import { createSigning } from './signing/sign.ts';
 
@@ -42,6 +43,9 @@ function addPetitions(server: FastifyInstance, scope: FastifyInstance, backend: 
   if (backend.pages !== undefined) addHostedPages(server, backend, backend.pages, signing.sign);
 }
 
+/** As the router would have it counted. */
+const COUNTED = { method: 'GET', route: '/api/v1/petitions/:id/count', status: 200 };
+
 /** The reference backend, not yet listening: routes of the API and of health, every error an RFC 9457 problem. */
 export function buildServer(options: ServerOptions = {}): FastifyInstance {
   const { headers, request } = options.arriveWithin ?? { headers: 15_000, request: 30_000 };
@@ -58,7 +62,8 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
   });
   const backend = options.petitions === undefined ? undefined : createBackend(options.petitions);
   handleProblems(server);
-  addMetrics(server, backend);
+  const counts = addMetrics(server, backend);
+  if (backend !== undefined) answerCountsFirst(server.server, { peekCounts: backend.peekCounts, answered: () => counts.count(COUNTED, 0) });
   if (options.desk !== undefined) addDesk(server, options.desk);
   void server.register(async (scope) => {
     addApiHeaders(scope);

@@ -32,10 +32,10 @@ export function openWriteThread(data: WriteThreadData): WriteThread {
   let running: Worker | undefined;
   const start = (): Worker => {
     const worker = new Worker(PROGRAM, { workerData: data });
-    worker.on('error', () => undefined);
-    worker.on('exit', () => {
+    const forget = (): void => {
       if (running === worker) running = undefined;
-    });
+    };
+    worker.on('error', forget).on('exit', forget);
     return worker;
   };
   const ask = (worker: Worker, asked: WriteAsked): void => worker.postMessage(asked);
