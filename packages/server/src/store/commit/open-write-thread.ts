@@ -7,56 +7,67 @@ import type { WriteAnswer, WriteAsked, WriteThreadData } from './write-message.t
 /** Beside this file, built or not. */
 const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? 'write-thread.ts' : 'write-thread.js', import.meta.url);
 
-/** Keeps batches in a thread of its own; one after the other. */
+/** Keeps batches in a thread of its own. */
 export interface WriteThread {
   keep(wishes: readonly Wish[]): Promise<readonly Outcome[]>;
   close(): Promise<void>;
 }
 
-/** One answer, or why there will be none. */
-async function nextAnswer(worker: Worker): Promise<WriteAnswer> {
-  const ended = new AbortController();
-  const { signal } = ended;
-  try {
-    // An error of the thread is thrown by either.
-    const [first] = (await Promise.race([once(worker, 'message', { signal }), once(worker, 'exit', { signal })])) as [WriteAnswer | number];
-    if (typeof first === 'number') throw new Error(`The thread that writes ended with ${first}.`);
-    return first;
-  } finally {
-    ended.abort();
-  }
+type Outcomes = PromiseWithResolvers<readonly Outcome[]>;
+
+interface Running {
+  worker: Worker;
+  waiting: Map<number, Outcomes>;
+}
+
+function settle({ resolve, reject }: Outcomes, answer: WriteAnswer): void {
+  if ('error' in answer) reject(unpackError(answer.error));
+  else resolve(answer.outcomes);
+}
+
+function start(data: WriteThreadData, ended: () => void): Running {
+  const worker = new Worker(PROGRAM, { workerData: data });
+  const waiting = new Map<number, Outcomes>();
+  const fail = (reason: Error): void => {
+    ended();
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  worker.on('error', fail).on('exit', (code) => fail(new Error(`The thread that writes ended with ${code}.`)));
+  worker.on('message', (answer: WriteAnswer) => {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    // At rest it keeps no process alive.
+    if (waiting.size === 0) worker.unref();
+    if (asked) settle(asked, answer);
+  });
+  return { worker, waiting };
 }
 
 /** The thread begins with the first batch; after one that ended, the next begins another. */
 export function openWriteThread(data: WriteThreadData): WriteThread {
-  let running: Worker | undefined;
-  const start = (): Worker => {
-    const worker = new Worker(PROGRAM, { workerData: data });
-    const forget = (): void => {
-      if (running === worker) running = undefined;
-    };
-    worker.on('error', forget).on('exit', forget);
-    return worker;
+  let running: Running | undefined;
+  let last = 0;
+  const ask = ({ worker }: Running, asked: WriteAsked): void => {
+    worker.ref();
+    worker.postMessage(asked);
   };
-  const ask = (worker: Worker, asked: WriteAsked): void => worker.postMessage(asked);
   return {
-    async keep(wishes) {
-      running ??= start();
-      const worker = running;
-      worker.ref();
-      ask(worker, { wishes });
-      const answer = await nextAnswer(worker);
-      // At rest it keeps no process alive.
-      worker.unref();
-      if ('error' in answer) throw unpackError(answer.error);
-      return answer.outcomes;
+    keep(wishes) {
+      const now = running ?? start(data, () => {
+        if (running === now) running = undefined;
+      });
+      running = now;
+      last += 1;
+      const outcomes: Outcomes = Promise.withResolvers();
+      now.waiting.set(last, outcomes);
+      ask(now, { id: last, wishes });
+      return outcomes.promise;
     },
     async close() {
-      const worker = running;
-      if (!worker) return;
-      worker.ref();
-      const ended = once(worker, 'exit');
-      ask(worker, 'close');
+      if (!running) return;
+      const ended = once(running.worker, 'exit');
+      ask(running, 'close');
       await ended;
     },
   };

@@ -8,7 +8,7 @@ export interface WriteThreadData {
 }
 
 /** What it is asked: to keep these in one transaction, or to close. */
-export type WriteAsked = { wishes: readonly Wish[] } | 'close';
+export type WriteAsked = { id: number; wishes: readonly Wish[] } | 'close';
 
 /** An error as it travels between threads: a copy of one loses what the database says of it. */
 export interface SentError {
@@ -19,7 +19,7 @@ export interface SentError {
   errcode?: number;
 }
 
-export type WriteAnswer = { outcomes: readonly Outcome[] } | { error: SentError };
+export type WriteAnswer = { id: number } & ({ outcomes: readonly Outcome[] } | { error: SentError });
 
 /** Takes an error apart. */
 export function packError(thrown: unknown): SentError {

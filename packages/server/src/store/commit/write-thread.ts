@@ -5,7 +5,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../database/open-database.ts';
 import { keepTogether } from './keep-together.ts';
-import type { Wish } from './keep-together.ts';
 import { packError } from './write-message.ts';
 import type { WriteAnswer, WriteAsked, WriteThreadData } from './write-message.ts';
 
@@ -13,17 +12,17 @@ const { place, connections } = workerData as WriteThreadData;
 const database = await openDatabase(place, connections);
 const keep = keepTogether(database);
 
-async function answer(wishes: readonly Wish[]): Promise<WriteAnswer> {
+async function answer({ id, wishes }: Exclude<WriteAsked, 'close'>): Promise<WriteAnswer> {
   try {
-    return { outcomes: await keep(wishes) };
+    return { id, outcomes: await keep(wishes) };
   } catch (error) {
-    return { error: packError(error) };
+    return { id, error: packError(error) };
   }
 }
 
 parentPort?.on('message', (asked: WriteAsked) => {
   if (asked !== 'close') {
-    void answer(asked.wishes).then((answered) => parentPort?.postMessage(answered));
+    void answer(asked).then((answered) => parentPort?.postMessage(answered));
     return;
   }
   parentPort?.close();
