@@ -46,6 +46,12 @@ function addPetitions(server: FastifyInstance, scope: FastifyInstance, backend: 
 /** As the router would have it counted. */
 const COUNTED = { method: 'GET', route: '/api/v1/petitions/:id/count', status: 200 };
 
+/** Numbers of the server, and the numbers of petitions that are answered past the router. */
+function countAnswers(server: FastifyInstance, backend: Backend | undefined): void {
+  const counts = addMetrics(server, backend);
+  if (backend !== undefined) answerCountsFirst(server.server, { peekCounts: backend.peekCounts, answered: () => counts.count(COUNTED, 0) });
+}
+
 /** The reference backend, not yet listening: routes of the API and of health, every error an RFC 9457 problem. */
 export function buildServer(options: ServerOptions = {}): FastifyInstance {
   const { headers, request } = options.arriveWithin ?? { headers: 15_000, request: 30_000 };
@@ -62,8 +68,7 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
   });
   const backend = options.petitions === undefined ? undefined : createBackend(options.petitions);
   handleProblems(server);
-  const counts = addMetrics(server, backend);
-  if (backend !== undefined) answerCountsFirst(server.server, { peekCounts: backend.peekCounts, answered: () => counts.count(COUNTED, 0) });
+  countAnswers(server, backend);
   if (options.desk !== undefined) addDesk(server, options.desk);
   void server.register(async (scope) => {
     addApiHeaders(scope);

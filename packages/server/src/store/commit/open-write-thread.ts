@@ -5,7 +5,7 @@ import { unpackError } from './write-message.ts';
 import type { WriteAnswer, WriteAsked, WriteThreadData } from './write-message.ts';
 
 /** Beside this file, built or not. */
-const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? 'write-thread.ts' : 'write-thread.js', import.meta.url);
+const PROGRAM = import.meta.url.endsWith('.ts') ? new URL('./write-thread.ts', import.meta.url) : new URL('./write-thread.js', import.meta.url);
 
 /** Keeps batches in a thread of its own. */
 export interface WriteThread {

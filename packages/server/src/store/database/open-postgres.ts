@@ -100,7 +100,7 @@ export async function openPostgres(databaseUrl: string, most = 10): Promise<Data
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const nameOf = createNames();
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const all = async <Row>(text: string, values?: Values): Promise<Row[]> => (await pool.query(named(nameOf, text, values))).rows as Row[];
   await all('SELECT 1').catch(async (error: unknown) => {
     await kysely.destroy();
