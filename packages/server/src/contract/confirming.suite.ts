@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { filled, numbersOf } from './filled-store.suite.ts';
-import { testIntent, testLink } from './samples.ts';
+import { fillStore, testIntent, testLink } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 
 const WRONG = 'hash of 000000';
@@ -113,6 +113,26 @@ export const CONFIRMING: readonly StoreCheck[] = [
       for (const link of links) await store.confirm({ tokenHash: intent.tokenHash }, link);
       const working = await Promise.all(links.map(async ({ manageTokenHash }) => (await store.readOwnSignature(manageTokenHash)) !== undefined));
       assert.deepEqual(working, links.map((_, index) => index === 0 || index >= 5));
+    },
+  },
+  {
+    title: 'answers the same confirmation again to its key, whichever processes it is sent to, and a refusal too',
+    run: async (open) => {
+      const stores = await open(2);
+      await fillStore(stores[0]);
+      const intent = testIntent();
+      await stores[0].sign(intent);
+      const [link, key] = [testLink(), { key: 'confirms', fingerprint: 'sent' }];
+      const wrong = { reference: intent.reference, codeHash: WRONG };
+      for (let times = 0; times < 4; times += 1) for (const store of stores) assert.deepEqual(await store.confirm(wrong, link, { key: 'wrong', fingerprint: 'x' }), { kind: 'code-wrong' });
+      const code = { reference: intent.reference, codeHash: intent.codeHash };
+      const outcomes = await Promise.all(stores.flatMap((store) => [1, 2, 3].map(() => store.confirm(code, link, key))));
+      for (const outcome of outcomes) assert.deepEqual(outcome, { kind: 'confirmed', petitionId: 'skatepark', reference: intent.reference, manageToken: link.manageToken });
+      assert.deepEqual(await stores[0].confirm(code, link, { ...key, fingerprint: 'other' }), { kind: 'key-reused' });
+      assert.deepEqual(await numbersOf(stores[0]), { waiting: 0, confirmed: 1, paper: 0 });
+      const kept = await stores[0].database.selectFrom('answers').select('body').execute();
+      assert.equal(kept.length, 2);
+      for (const { body } of kept) assert.equal(body.includes(link.manageToken), false);
     },
   },
 ];

@@ -21,6 +21,8 @@ export interface PetitionReader {
   readPublic(id: string): Promise<(ReadyAnswer & { petition: Petition }) | undefined>;
   /** Ten seconds old at most. */
   readCounts(id: string): Promise<ReadyAnswer | undefined>;
+  /** The same where it is ready already. */
+  peekCounts(id: string): ReadyAnswer | undefined;
   /** Every origin that any site may send from. */
   readOrigins(): Promise<ReadonlyMap<string, string>>;
   /** What was shown in each revision. */
@@ -66,6 +68,7 @@ export function createPetitionReader({ store, records }: { store: Store; records
     readSite: (id) => sites.read(id),
     readPublic: (id) => shown.read(id),
     readCounts: (id) => counts.read(id),
+    peekCounts: (id) => counts.peek(id),
     readOrigins: async () => (await origins.read('')) ?? new Map<string, string>(),
     readNotices: async (id) => (await notices.read(id)) ?? [],
     forgetPetition: (id) => [stored, shown, counts].forEach((cache) => cache.forget(id)),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createRequestCounts } from '../metrics/count-requests.ts';
+import type { RequestCounts } from '../metrics/count-requests.ts';
 import type { Backend } from '../petitions/backend.ts';
 
 async function mailsWaiting({ store }: Backend): Promise<number> {
@@ -7,8 +8,8 @@ async function mailsWaiting({ store }: Backend): Promise<number> {
   return Number(number);
 }
 
-/** Counts every answer of the server, pages included. */
-export function addMetrics(server: FastifyInstance, backend?: Backend): void {
+/** Counts every answer of the server, pages included; whoever answers past the router counts its own. */
+export function addMetrics(server: FastifyInstance, backend?: Backend): RequestCounts {
   const counts = createRequestCounts();
   let signatures = 0;
   server.addHook('onResponse', (request, reply, done) => {
@@ -26,4 +27,5 @@ export function addMetrics(server: FastifyInstance, backend?: Backend): void {
     ]);
     return reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').type('text/plain; version=0.0.4; charset=utf-8').send(text);
   });
+  return counts;
 }

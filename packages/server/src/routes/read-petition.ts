@@ -5,13 +5,14 @@ import { ProblemError } from '../problem/problem.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
 import { holds } from './etag.ts';
 
-const FRESH = 'public, max-age=10, stale-while-revalidate=60';
+export const FRESH = 'public, max-age=10, stale-while-revalidate=60';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 
 function send(answer: ReadyAnswer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (answer === undefined) throw new ProblemError('not-found', 'There is no such petition.');
   reply.header('etag', answer.etag).header('cache-control', FRESH);
   if (holds(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-  return reply.type('application/json; charset=utf-8').send(answer.body);
+  return reply.type(JSON_TYPE).send(answer.body);
 }
 
 /** What anybody may read of petitions. */

@@ -4,8 +4,9 @@ import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
 import { signText } from '../secrets/make-secrets.ts';
 import type { Answer, Intent } from '../signing/answer-once.ts';
-import { confirmSignature, manageTokenFor, manageUrlOf } from '../signing/confirm.ts';
+import { confirmSignature, manageUrlOf } from '../signing/confirm.ts';
 import type { Confirmed } from '../signing/confirm.ts';
+import { createFlights } from '../signing/flights.ts';
 import type { SigningRequest } from '../signing/sign.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
 import { idempotencyKey } from './origins.ts';
@@ -17,7 +18,8 @@ export interface Signing {
 }
 
 /** Signing and confirming. */
-export function signPetitionHandlers(backend: Backend, { sign, once }: Signing): Pick<ApiHandlers, 'sign' | 'confirm'> {
+export function signPetitionHandlers(backend: Backend, { sign }: Signing): Pick<ApiHandlers, 'sign' | 'confirm'> {
+  const fly = createFlights<Confirmed>();
   return {
     async sign({ params: { id }, request, body }) {
       const signature = body as SignatureRequest;
@@ -32,11 +34,8 @@ export function signPetitionHandlers(backend: Backend, { sign, once }: Signing):
       if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and try again.', { retryAfter: wait });
       const asked = body as ConfirmationRequest;
       // Keyed: six digits are soon guessed back from a plain hash.
-      const { body: kept } = await once({ key, fingerprint: signText(backend.secret, 'confirmation', JSON.stringify(asked)) }, async () => {
-        const { petitionId, reference } = await confirmSignature(backend, asked);
-        return { status: 200, body: { petitionId, reference } };
-      });
-      const confirmed: Confirmed = { ...(kept as Omit<Confirmed, 'manageToken'>), manageToken: manageTokenFor(backend.secret, asked) };
+      const intent = { key, fingerprint: signText(backend.secret, 'confirmation', JSON.stringify(asked)) };
+      const confirmed = await fly(intent, () => confirmSignature(backend, asked, intent));
       return { reference: confirmed.reference, status: 'confirmed', manageUrl: manageUrlOf(backend.publicUrl(), confirmed) };
     },
   };

@@ -1,5 +1,4 @@
 import { ProblemError } from '../problem/problem.ts';
-import type { ProblemCode, ProblemDetail } from '../problem/problem.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { createFlights } from './flights.ts';
@@ -16,24 +15,6 @@ export interface Intent {
   fingerprint: string;
 }
 
-/** Refusals that doing it again would change: a wrong code costs one try, not one for each time that the line broke. */
-const KEPT: ReadonlySet<ProblemCode> = new Set(['code-wrong', 'code-expired']);
-
-async function runOrRefuse(run: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof ProblemError) || !KEPT.has(error.code)) throw error;
-    return { status: error.status, body: { refused: error.code, detail: error.message, errors: error.errors } };
-  }
-}
-
-function given({ status, body }: Answer): Answer {
-  const { refused, detail, errors } = body as { refused?: ProblemCode; detail?: string; errors?: ProblemDetail[] };
-  if (refused !== undefined) throw new ProblemError(refused, detail ?? '', { errors: errors ?? [] });
-  return { status, body };
-}
-
 /**
  * Rule 2 of the wire for writes that can be done twice without harm: what runs is not run beside itself, what is done is
  * answered as before, and a key is of one intent only. Crashed in between, it is done again.
@@ -44,9 +25,9 @@ export function createAnswerOnce({ records, now }: Pick<Backend, 'records' | 'no
     fly({ key, fingerprint }, async () => {
       const stored = await records.readAnswer(key);
       if (stored !== undefined && stored.fingerprint !== fingerprint) throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
-      if (stored !== undefined) return given({ status: stored.status, body: JSON.parse(stored.body) });
-      const answer = await runOrRefuse(run);
+      if (stored !== undefined) return { status: stored.status, body: JSON.parse(stored.body) as unknown };
+      const answer = await run();
       await records.keepAnswer(key, { fingerprint, status: answer.status, body: JSON.stringify(answer.body) }, timeOfDay(now()));
-      return given(answer);
+      return answer;
     });
 }

@@ -154,17 +154,6 @@ describe('an answer to one intent', () => {
     assert.equal(codeOf(await once({ key: 'k', fingerprint: 'g' }, () => assert.fail('it ran')).catch((error: unknown) => error)), 'idempotency-key-reused');
   });
 
-  it('of a wrong code is kept: a broken line does not cost another try', async () => {
-    const { once } = answerOnce();
-    let runs = 0;
-    const run = () => {
-      runs += 1;
-      return Promise.reject(new ProblemError('code-wrong', 'No.'));
-    };
-    for (let time = 0; time < 2; time += 1) assert.equal(codeOf(await once({ key: 'k', fingerprint: 'f' }, run).catch((error: unknown) => error)), 'code-wrong');
-    assert.equal(runs, 1);
-  });
-
   it('of a failure is not kept: it is tried again', async () => {
     const { once, kept } = answerOnce();
     await assert.rejects(once({ key: 'k', fingerprint: 'f' }, () => Promise.reject(new Error('disk full'))));

@@ -50,7 +50,7 @@ async function openParts(config: Config, options: StartOptions, opened: AsyncDis
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   const secret = config.secret ?? (await readServerSecret(config.data));
   const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, { thread: true });
   opened.defer(() => store.close());
   await store.migrate();
   await options.prepare?.(store);

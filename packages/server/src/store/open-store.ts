@@ -1,10 +1,10 @@
 import { backup } from './backup/backup.ts';
 import { createGroupCommit } from './commit/group-commit.ts';
 import { keepTogether } from './commit/keep-together.ts';
+import { openWriteThread } from './commit/open-write-thread.ts';
 import { readConfirmation } from './confirming/read-confirmation.ts';
 import type { Database } from './database/database.ts';
-import { openPostgres } from './database/open-postgres.ts';
-import { openSqlite } from './database/open-sqlite.ts';
+import { openDatabase } from './database/open-database.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import { endNews } from './owner/end-news.ts';
 import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
@@ -42,14 +42,15 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
 }
 
 /** Opens the database, without changing it: `migrate()` makes its tables. */
-export async function openStore(place: StorePlace, { batch, connections }: StoreOptions = {}): Promise<Store> {
-  const database = 'file' in place ? await openSqlite(place.file) : await openPostgres(place.databaseUrl, connections);
-  const commits = createGroupCommit(keepTogether(database), batch);
+export async function openStore(place: StorePlace, { batch, connections, thread }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(place, connections);
+  const writer = thread === true ? openWriteThread({ place, ...(connections !== undefined && { connections }) }) : { keep: keepTogether(database), close: () => Promise.resolve() };
+  const commits = createGroupCommit(writer.keep, batch);
   return {
     ...petitionsIn(database),
     ...recordsIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
-    confirm: async (request, fresh) => (await commits.add({ kind: 'confirm', request: { ...request, fresh } })) as Awaited<ReturnType<Store['confirm']>>,
+    confirm: async (request, fresh, intent) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...(intent && { intent }) } })) as Awaited<ReturnType<Store['confirm']>>,
     kind: database.kind,
     database: database.kysely,
     write: (work) => database.transaction(({ kysely }) => work(kysely)),
@@ -65,6 +66,7 @@ export async function openStore(place: StorePlace, { batch, connections }: Store
     },
     async close() {
       await commits.drained();
+      await writer.close();
       await database.close();
     },
   };

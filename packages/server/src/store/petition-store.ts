@@ -51,10 +51,16 @@ export type SigningOutcome =
   | { kind: 'repeated'; reference: string; at: string; codeExpires: string; mailMinutes?: number }
   | { kind: 'key-reused' };
 
-export type ConfirmOutcome = { kind: 'confirmed'; petitionId: string; reference: string; manageToken: string } | { kind: 'code-wrong' } | { kind: 'code-expired' };
+export type ConfirmOutcome = { kind: 'confirmed'; petitionId: string; reference: string; manageToken: string } | { kind: 'code-wrong' } | { kind: 'code-expired' } | { kind: 'key-reused' };
+
+/** A key of the wire, and what was sent with it. */
+export interface ConfirmIntent {
+  key: string;
+  fingerprint: string;
+}
 
 /** A code or a link, and the personal link that is handed out if it fits. */
-export type ConfirmRequest = ({ tokenHash: string } | { reference: string; codeHash: string }) & { fresh: { manageToken: string; manageTokenHash: string; now: string } };
+export type ConfirmRequest = ({ tokenHash: string } | { reference: string; codeHash: string }) & { fresh: { manageToken: string; manageTokenHash: string; now: string }; intent?: ConfirmIntent };
 
 /** Signatures, their confirmation and their owners' wishes. SQLite and PostgreSQL keep the same contract. */
 export interface PetitionStore {
@@ -77,8 +83,11 @@ export interface PetitionStore {
   sign(intent: SigningIntent): Promise<SigningOutcome>;
   /** True when an intent of this key is kept already. */
   hasIntent(idempotencyKey: string): Promise<boolean>;
-  /** By the hash of a token, or by reference and the hash of a code; five wrong codes end it. `manage` is the fresh personal link. */
-  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh']): Promise<ConfirmOutcome>;
+  /**
+   * By the hash of a token, or by reference and the hash of a code; five wrong codes end it. `fresh` is the fresh personal link. What an `intent` was answered is kept in the same
+   * commit, and answered again: a wrong code costs one try, not one for each time that the line broke.
+   */
+  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh'], intent?: ConfirmIntent): Promise<ConfirmOutcome>;
   /** What a link of a mail leads to, read without changing anything. */
   readConfirmation(tokenHash: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
   readOwnSignature(manageTokenHash: string): Promise<OwnSignature | undefined>;

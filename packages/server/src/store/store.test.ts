@@ -14,11 +14,13 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-describeStore('SQLite', async (processes) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dugnad-store-'));
-  folders.push(folder);
-  const stores: Store[] = [];
-  for (let process = 0; process < processes; process += 1) stores.push(await openStore({ file: join(folder, 'dugnad.sqlite') }));
-  opened.push(...stores);
-  return stores as [Store, ...Store[]];
-}, { describe, it });
+for (const thread of [false, true]) {
+  describeStore(thread ? 'SQLite, written to by a thread of its own' : 'SQLite', async (processes) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dugnad-store-'));
+    folders.push(folder);
+    const stores: Store[] = [];
+    for (let process = 0; process < processes; process += 1) stores.push(await openStore({ file: join(folder, 'dugnad.sqlite') }, { thread }));
+    opened.push(...stores);
+    return stores as [Store, ...Store[]];
+  }, { describe, it });
+}

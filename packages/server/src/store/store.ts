@@ -14,6 +14,8 @@ export interface StoreOptions {
   batch?: number;
   /** Connections to PostgreSQL at most; 10 unless told. */
   connections?: number;
+  /** Signatures and confirmations are written by a thread of their own, so that nobody who reads waits for the disk; not unless told. */
+  thread?: boolean;
 }
 
 /** The database and everything that is asked of it. */

@@ -16,7 +16,7 @@ export interface Tables extends DeskTables {
   idempotency_keys: KeyRow;
   mails: MailRow;
   abuse_reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string };
-  answers: { key: string; fingerprint: string; status: number; body: string; at: string };
+  answers: AnswerRow;
   /** Of the site's own question about cookies: nobody's name is in it. */
   site_consents: { record_id: string; site_id: string; event: string; notice_version: string; notice_hash: string; at: string; data: string; hash: string };
   leases: { name: string; holder: string; until: string };
@@ -81,6 +81,14 @@ export interface ConsentRow {
   at: string;
   data: string;
   hash: string;
+}
+
+export interface AnswerRow {
+  key: string;
+  fingerprint: string;
+  status: number;
+  body: string;
+  at: string;
 }
 
 export interface KeyRow {

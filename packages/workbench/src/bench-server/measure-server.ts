@@ -38,7 +38,7 @@ interface Side {
 
 const write = async ({ port, writes }: Side, time: number): Promise<Driven> => drive({ port, clients: CLIENTS, time, next: await writes() });
 
-/** Reads by all clients, while `writer` is written to at a fixed rate by others. */
+/** Reads by all clients, while others sign and confirm at ours at a fixed rate: the same load beside both that are read. */
 async function readWhileWriting(reader: Side, writer: Side, { time, perSecond }: { time: number; perSecond: number }): Promise<Driven> {
   const next = await writer.writes();
   const [read] = await Promise.all([
@@ -66,7 +66,7 @@ async function measureSides(ours: Side, bare: Side, { rounds, time }: BenchOptio
   const writes = await interleaved(rounds, () => write(ours, time), () => write(bare, time));
   const [writesPerSecond, ceilingPerSecond] = [middleRate(writes.ours), middleRate(writes.bare)];
   const load = { time, perSecond: writesPerSecond / 2 };
-  const reads = await interleaved(rounds, () => readWhileWriting(ours, ours, load), () => readWhileWriting(bare, bare, load));
+  const reads = await interleaved(rounds, () => readWhileWriting(ours, ours, load), () => readWhileWriting(bare, ours, load));
   const [countReadsPerSecond, constantReadsPerSecond] = [middleRate(reads.ours), middleRate(reads.bare)];
   return {
     writesPerSecond: Math.round(writesPerSecond),

@@ -14,13 +14,15 @@ afterEach(async () => {
 after(() => postgres?.stop());
 
 if (postgres) {
-  describeStore('PostgreSQL', async (processes) => {
-    const databaseUrl = await makeSchema(postgres.databaseUrl);
-    const stores: Store[] = [];
-    for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4 }));
-    opened.push(...stores);
-    return stores as [Store, ...Store[]];
-  }, { describe, it });
+  for (const thread of [false, true]) {
+    describeStore(thread ? 'PostgreSQL, written to by a thread of its own' : 'PostgreSQL', async (processes) => {
+      const databaseUrl = await makeSchema(postgres.databaseUrl);
+      const stores: Store[] = [];
+      for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4, thread }));
+      opened.push(...stores);
+      return stores as [Store, ...Store[]];
+    }, { describe, it });
+  }
 } else {
   test('the store on PostgreSQL', (context) => {
     if (process.env['CI']) throw new Error('PostgreSQL is not installed here, and this is where it must be.');

@@ -9,7 +9,7 @@ import type { FoundAttempt, FoundSigner } from './decide-confirming.ts';
 
 const intent = testIntent();
 const attempt = (changes: Partial<FoundAttempt> = {}): FoundAttempt => ({ ...attemptRow(intent, 'signer', null), ...changes });
-const signer = (changes: Partial<FoundSigner> = {}): FoundSigner => ({ id: 'signer', petition_id: 'skatepark', state: 'waiting', method: 'online', test: 0, ...changes });
+const signer = (changes: Partial<FoundSigner> = {}): FoundSigner => ({ id: 'signer', petition_id: 'skatepark', state: 'waiting', method: 'online', test: 0, name: 'Anne', email: 'anne@example.org', language: 'nb', site_id: 'gronlia', ...changes });
 const byLink = (now?: string): ConfirmRequest => ({ tokenHash: intent.tokenHash, fresh: testLink(now) });
 const byCode = (codeHash = intent.codeHash, now?: string): ConfirmRequest => ({ reference: intent.reference, codeHash, fresh: testLink(now) });
 
@@ -48,7 +48,7 @@ const CASES: Case[] = [
 for (const { title, requests, attempts, signers, kinds, written } of CASES) {
   test(title, () => {
     const deltas = createDeltas();
-    const decision = decideConfirming(requests, { attempts: attempts ?? [attempt()], signers: signers ?? [signer()] }, deltas);
+    const decision = decideConfirming(requests, { attempts: attempts ?? [attempt()], signers: signers ?? [signer()], answers: [] }, deltas);
     assert.deepEqual(decision.outcomes.map(({ kind }) => kind), kinds);
     assert.deepEqual(
       { confirmed: decision.confirmed.size, links: decision.links.length, tried: decision.tried.get(intent.reference) ?? 0, counted: deltas.entries()[0]?.[1].confirmed ?? 0 },
@@ -56,3 +56,34 @@ for (const { title, requests, attempts, signers, kinds, written } of CASES) {
     );
   });
 }
+
+const withKey = (request: ConfirmRequest, fingerprint = 'sent'): ConfirmRequest => ({ ...request, intent: { key: 'key', fingerprint } });
+
+test('what a key was answered is kept with it, without the personal link', () => {
+  const { answers } = decideConfirming([withKey(byLink('2026-11-22T11:00:00.000Z'))], { attempts: [attempt()], signers: [signer()], answers: [] }, createDeltas());
+  const body = JSON.stringify({ kind: 'confirmed', petitionId: 'skatepark', reference: intent.reference });
+  assert.deepEqual(answers, [{ key: 'key', fingerprint: 'sent', status: 200, body, at: '2026-11-22T11:00:00.000Z' }]);
+});
+
+test('a wrong code sent again with its key costs no other try', () => {
+  const found = { attempts: [attempt()], signers: [signer()], answers: [] };
+  const first = decideConfirming([withKey(byCode('x')), withKey(byCode('x'))], found, createDeltas());
+  assert.deepEqual([first.outcomes.map(({ kind }) => kind), first.tried.get(intent.reference), first.answers.length], [['code-wrong', 'code-wrong'], 1, 1]);
+  const later = decideConfirming([withKey(byCode('x'))], { ...found, answers: first.answers }, createDeltas());
+  assert.deepEqual([later.outcomes, later.tried.size, later.answers.length], [[{ kind: 'code-wrong' }], 0, 0]);
+});
+
+test('a success sent again with its key confirms nothing again and hands out the same link', () => {
+  const request = withKey(byLink());
+  const found = { attempts: [attempt()], signers: [signer()], answers: [] };
+  const first = decideConfirming([request], found, createDeltas());
+  const later = decideConfirming([request], { ...found, answers: first.answers }, createDeltas());
+  assert.deepEqual(later.outcomes, first.outcomes);
+  assert.deepEqual([later.confirmed.size, later.links.length], [0, 0]);
+});
+
+test('a key that came with something else is refused', () => {
+  const found = { attempts: [attempt()], signers: [signer()], answers: [{ key: 'key', fingerprint: 'other', body: '{"kind":"code-wrong"}' }] };
+  const { outcomes, confirmed, answers } = decideConfirming([withKey(byLink())], found, createDeltas());
+  assert.deepEqual([outcomes, confirmed.size, answers.length], [[{ kind: 'key-reused' }], 0, 0]);
+});

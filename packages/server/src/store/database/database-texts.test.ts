@@ -12,6 +12,7 @@ const TEXTS: [string, string][] = [
   ['SELECT a FROM b WHERE c = ANY($2) OR d = $1', 'SELECT a FROM b WHERE c IN (SELECT value FROM json_each(?2)) OR d = ?1'],
   ['SELECT a FROM b ORDER BY a FOR NO KEY UPDATE', 'SELECT a FROM b ORDER BY a'],
   ['SELECT a FROM b FOR SHARE', 'SELECT a FROM b'],
+  ['SELECT b.a FROM b JOIN c ON c.a = b.a FOR NO KEY UPDATE OF b', 'SELECT b.a FROM b JOIN c ON c.a = b.a'],
   ['SELECT a FROM b FOR UPDATE SKIP LOCKED', 'SELECT a FROM b'],
 ];
 

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { Connection, Database, Value } from './database.ts';
+import type { Connection, Database, Value, Values } from './database.ts';
 import { tablesOf } from './new-rows.ts';
 import { retryBusy } from './retry-busy.ts';
 import { keptStatements } from './sqlite-statements.ts';
@@ -21,7 +21,7 @@ async function openFile(file: string): Promise<DatabaseSync> {
   return database;
 }
 
-const bindable = (values: readonly (Value | readonly string[])[]): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value));
+const bindable = (values: Values): Value[] => values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value));
 
 function connectionTo(statements: SqliteDatabase, kysely: Kysely<Tables>): Connection {
   const texts = new Map<string, string>();
@@ -32,13 +32,14 @@ function connectionTo(statements: SqliteDatabase, kysely: Kysely<Tables>): Conne
   };
   return {
     kysely,
-    async all<Row>(text: string, values: readonly (Value | readonly string[])[] = []) {
+    async all<Row>(text: string, values: Values = []) {
       const statement = statements.prepare(textOf(text));
       if (statement.reader) return statement.all(bindable(values)) as Row[];
       statement.run(bindable(values));
       return [];
     },
-    async insert(rows) {
+    send: (text, values = []) => void statements.prepare(textOf(text)).run(bindable(values)),
+    insert(rows) {
       for (const { table, columns, values } of tablesOf(rows)) {
         const statement = statements.prepare(sqliteInsert(table, columns));
         for (const row of values) statement.run(row);
@@ -71,7 +72,7 @@ export async function openSqlite(file: string): Promise<Database> {
   return {
     kind: 'sqlite',
     kysely,
-    all: <Row>(text: string, values?: readonly (Value | readonly string[])[]) => kysely.connection().execute(() => outside.all<Row>(text, values)),
+    all: <Row>(text: string, values?: Values) => kysely.connection().execute(() => outside.all<Row>(text, values)),
     transaction: (work) => retryBusy(() => once(work)),
     async close() {
       await kysely.destroy();

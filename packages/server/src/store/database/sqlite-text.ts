@@ -3,7 +3,7 @@ export function sqliteText(text: string): string {
   return text
     .replace(/= ANY\(\$(\d+)\)/g, 'IN (SELECT value FROM json_each(?$1))')
     .replace(/\$(\d+)/g, '?$1')
-    .replace(/\s+FOR (?:NO KEY )?(?:UPDATE|SHARE)(?: SKIP LOCKED)?/g, '');
+    .replace(/\s+FOR (?:NO KEY )?(?:UPDATE|SHARE)(?: OF \w+)?(?: SKIP LOCKED)?/g, '');
 }
 
 /** One row; PostgreSQL's `insertText` does many at once. */

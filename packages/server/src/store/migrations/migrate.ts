@@ -25,7 +25,7 @@ export async function migrate(database: Database, all: readonly Migration[] = mi
     const missing = all.filter(({ name }) => !done.has(name));
     for (const { name, up } of missing) {
       await up(connection.kysely);
-      await connection.insert({ migrations: [{ name, at: new Date().toISOString() }] });
+      connection.insert({ migrations: [{ name, at: new Date().toISOString() }] });
     }
     return missing.map(({ name }) => name);
   });

@@ -23,7 +23,7 @@ export async function endNews(database: Database, manageTokenHash: string, now: 
     const row = await findOwn(connection, manageTokenHash, true);
     if (!row) return undefined;
     const record = noNewsRecord(await consentsOf(connection, row.id), now);
-    if (record) await connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true }, now)] });
+    if (record) connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true }, now)] });
     await connection.all(`DELETE FROM mails WHERE signature_id = $1 AND kind = 'update' AND state = 'queued'`, [row.id]);
     return ownSignature(connection, row);
   });

@@ -60,7 +60,7 @@ export async function erasePerson(database: Database, query: PersonQuery, now: s
     const mails = await connection.all(`DELETE FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2) RETURNING id`, [email, siteId]);
     const reports = await connection.all(`UPDATE abuse_reports SET email = NULL WHERE lower(email) = lower($1) AND ${OF_SITE} RETURNING id`, [email, siteId]);
     await forgetReporter(connection.kysely, { email, siteId });
-    await applyDeltas(connection, deltas, now);
+    applyDeltas(connection, deltas, now);
     return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), mails: mails.length, reports: reports.length };
   });
 }

@@ -20,7 +20,7 @@ export function withdrawnRecord(records: readonly ConsentRecord[], now: string):
 /** The signer's own record is what the page showed when it was withdrawn; without one, ours says the same. */
 async function writeRecord(connection: Connection, row: OwnRow, given: ConsentRecord | undefined, now: string): Promise<void> {
   const record = given ?? withdrawnRecord(await consentsOf(connection, row.id), now);
-  if (record) await connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined }, now)] });
+  if (record) connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined }, now)] });
 }
 
 /** Takes the person out of a signature: at once, and in every place. The numbers fall, and the address may sign again. */
@@ -30,7 +30,7 @@ export async function emptySignature(connection: Connection, row: Pick<OwnRow, '
   await connection.all(EMPTY, [row.id, now]);
   await connection.all('DELETE FROM attempts WHERE signature_id = $1', [row.id]);
   await connection.all('DELETE FROM mails WHERE signature_id = $1', [row.id]);
-  await applyDeltas(connection, deltas, now);
+  applyDeltas(connection, deltas, now);
 }
 
 /** Withdrawn for good; twice is the same as once. */

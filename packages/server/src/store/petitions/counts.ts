@@ -36,8 +36,8 @@ export function createDeltas(): Deltas {
 const ADD = 'UPDATE petition_counts SET waiting = waiting + $2, confirmed = confirmed + $3, paper = paper + $4, as_of = $5 WHERE petition_id = $1';
 
 /** The last statement of a transaction: the row of a busy petition is held as shortly as can be. */
-export async function applyDeltas(connection: Connection, deltas: Deltas, now: string): Promise<void> {
-  for (const [petitionId, { waiting, confirmed, paper }] of deltas.entries()) await connection.all(ADD, [petitionId, waiting, confirmed, paper, now]);
+export function applyDeltas(connection: Connection, deltas: Deltas, now: string): void {
+  for (const [petitionId, { waiting, confirmed, paper }] of deltas.entries()) connection.send(ADD, [petitionId, waiting, confirmed, paper, now]);
 }
 
 interface CountsRow extends Numbers {

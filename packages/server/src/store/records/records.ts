@@ -16,7 +16,7 @@ const TAKE = `INSERT INTO leases (name, holder, until) VALUES ($1, $2, $3)
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE leases.holder = excluded.holder OR leases.until <= $4 RETURNING holder`;
 
 async function keepReport(database: Database, { id, petitionId, reason, text, email, at }: AbuseReport): Promise<void> {
-  await database.transaction((connection) => connection.insert({ abuse_reports: [{ id, petition_id: petitionId, reason, text, email: email ?? null, at }] }));
+  await database.transaction(async (connection) => connection.insert({ abuse_reports: [{ id, petition_id: petitionId, reason, text, email: email ?? null, at }] }));
 }
 
 async function readAnswer(database: Database, key: string): Promise<StoredAnswer | undefined> {

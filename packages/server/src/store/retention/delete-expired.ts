@@ -35,7 +35,7 @@ async function deleteUnconfirmed(connection: Connection, most: number, now: stri
   const oldest = await connection.all<{ id: string }>(OLDEST, [before(now, KEPT.unconfirmed), now, most]);
   const rows = await connection.all<Gone>(DELETE, [oldest.map(({ id }) => id), now]);
   for (const row of rows) deltas.add(row.petition_id, countedAs(row), -1);
-  await applyDeltas(connection, deltas, now);
+  applyDeltas(connection, deltas, now);
   return rows.length;
 }
 
