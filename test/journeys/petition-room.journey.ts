@@ -126,7 +126,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
   {
     title: `${where} everything to press has 44 px, save links within text (WCAG 2.5.8)`,
     async run(page, site) {
-      await page.viewport(390, 800);
+      await page.viewport(480, 800);
       await open(page, site);
       const small = (await new PetitionLook(page).targets()).filter(({ width, height }) => width < 43.5 || height < 43.5);
       assert.deepEqual(small, []);
