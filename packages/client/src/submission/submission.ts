@@ -179,14 +179,18 @@ export class Submission<Body, Receipt> {
     const { keepEntry, channel = '' } = this.#options;
     const outbox = await this.#findOutbox().catch(() => undefined);
     const keep = outbox ? outbox.add.bind(outbox) : keepEntry;
-    if (!keep || !this.#intent) return false;
-    const { key, body } = this.#intent;
-    await keep({ key, body, channel });
-    if (this.#intent?.key !== key) return true; // given up meanwhile: it is there, and no longer ours
+    const intent = this.#intent;
+    if (!keep || !intent) return false;
+    await keep({ ...intent, channel });
+    // Else it was given up meanwhile: it is there, and no longer ours.
+    if (this.#intent?.key === intent.key) await this.#keepOnly(intent.key, outbox);
+    return true;
+  }
+
+  async #keepOnly(key: string, outbox: Outbox | undefined): Promise<void> {
     for (const old of this.#kept) if (old !== key) await outbox?.remove(old);
     this.#kept.clear();
     this.#kept.add(key);
-    return true;
   }
 
   /** Sent once more it would only be answered once more, if at all. */

@@ -44,7 +44,7 @@ describe('the page where one reports something', () => {
   it('sends to itself, and no name that the server does not know', async () => {
     const page = await open();
     deepEqual([...new Set(page.named('input', 'textarea', 'button').flatMap((one) => attribute(one, 'name') ?? []))].sort(), ['email', 'reason', 'text', 'website']);
-    deepEqual(page.named('form').map((one) => [attribute(one, 'method'), attribute(one, 'action')]), [['post', undefined]]);
+    deepEqual(page.named('form').map((one) => [attribute(one, 'method'), attribute(one, 'action')]), [['post', '?lang=en']]);
   });
 
   it('is about a closed petition too', async () => {

@@ -53,7 +53,7 @@ describe('the field for the code', () => {
   it('posts to the page that is open, and nothing else with it', async () => {
     const page = await open();
     const [form] = page.named('form');
-    deepEqual(['method', 'action', 'novalidate', 'enctype'].map((name) => attribute(form!, name)), ['post', undefined, '', undefined]);
+    deepEqual(['method', 'action', 'novalidate', 'enctype'].map((name) => attribute(form!, name)), ['post', '?lang=en', '', undefined]);
     deepEqual(inside(page, form, 'input', 'button').flatMap((one) => attribute(one, 'name') ?? []), ['code']);
   });
 
