@@ -135,7 +135,7 @@ export class PetitionLook {
   }
 
   summary(): Promise<string[]> {
-    return this.#ask<string[]>(`all('.dugnad-form-summary li, #summary li').map(words)`);
+    return this.#ask<string[]>(`all('.summary li, #summary li').map(words)`);
   }
 }
 

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { DeskHouse } from '../desk-house.page.ts';
 import { answers } from '../fake-api.page.ts';
 
@@ -14,7 +13,6 @@ let links: HTMLLinkElement[] = [];
 
 /** The sheets that the server hands out with the desk. */
 before(async () => {
-  await executeServerCommand('viewport', { width: 1280, height: 800 });
   links = sheets.map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
   await Promise.all(links.map((link) => new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
@@ -23,10 +21,7 @@ before(async () => {
   })));
 });
 
-after(async () => {
-  links.forEach((link) => link.remove());
-  await executeServerCommand('viewport', { width: 800, height: 600 });
-});
+after(() => links.forEach((link) => link.remove()));
 
 afterEach(() => {
   DeskHouse.leave();

@@ -22,7 +22,7 @@ describe('the answers of a form', () => {
     ['are one where a sum is shown under the same name', html`<input name="sum" value="50" /><output name="sum">50</output>`, { sum: '50' }],
     ['are a list of what is chosen in a list', html`<select name="a" multiple><option selected>1</option><option selected>2</option><option>3</option></select>`, { a: ['1', '2'] }],
     ['are what stands hidden too', html`<input type="hidden" name="for" value="7" />`, { for: '7' }],
-    ['keep blanks and line ends as a form sends them', html`<input name="a" value=" Ada " /><textarea name="b">${'one\ntwo'}</textarea>`, { a: ' Ada ', b: 'one\ntwo' }],
+    ['keep blanks and line ends as a form sends them', html`<input name="a" value=" Ada " /><textarea name="b" .value=${'one\ntwo'}></textarea>`, { a: ' Ada ', b: 'one\ntwo' }],
     ['leave out what stands in a group that is switched off', html`<fieldset disabled><input name="a" value="1" /></fieldset><input name="b" value="2" />`, { b: '2' }],
     ['may be called anything', html`<input name="__proto__" value="1" />`, Object.fromEntries([['__proto__', '1']])],
   ];
