@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
+import { DugnadError, toDugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
 import { clearOutboxMark, createDraft, dropEntry, hasOutboxMark, isTemporary, keepEntry, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type OutboxEntry, type Send, type SubmissionState } from '@dugnad/client/submission';
@@ -26,6 +26,7 @@ export class SigningController {
   #remembered: Remembered = {};
   #confirmation: Confirmation | undefined;
   #isConfirming = false;
+  #hasOutbox = false;
   #isRefused = false;
 
   constructor(host: ReactiveControllerHost, news: SigningNews) {
@@ -97,7 +98,9 @@ export class SigningController {
   async sendNow(): Promise<void> {
     const { intent } = this.#submission;
     await this.#findKept();
-    if (intent) await (await this.#openOutbox())?.sendNow(intent.key);
+    const outbox = await this.#openOutbox();
+    if (!outbox) throw new DugnadError('offline', 'There is no line to send it by.');
+    if (intent) await outbox.sendNow(intent.key);
   }
 
   /** Deletes what is kept from this device, and leaves the fields empty. */
@@ -173,8 +176,10 @@ export class SigningController {
 
   async #openOutbox(): Promise<Outbox | undefined> {
     const port = this.#port;
-    if (!port) return undefined;
+    // What is asked for without a line does not come later either: Firefox remembers of a page that its file failed.
+    if (!port || (!this.#hasOutbox && !navigator.onLine)) return undefined;
     const { openOutbox } = await import('./outbox.part.ts');
+    this.#hasOutbox = true;
     return openOutbox({ [this.#channel]: (body, how) => port.sign(body as SignatureInput, how) });
   }
 
