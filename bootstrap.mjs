@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const workbench = 'packages/workbench/src';
 const everything = [`${workbench}/build/build.ts`];
 const clientOnly = ['node_modules/typescript-7/bin/tsc', '-b', 'packages/client'];
+const serverOnly = ['node_modules/typescript-7/bin/tsc', '-b', 'packages/server'];
 
 /** What each command runs, and what must be built before it (nothing, where the script builds by itself). */
 const commands = {
@@ -23,9 +24,12 @@ const commands = {
   screenshots: { script: 'screenshots/screenshots.ts', build: everything },
   storybook: { script: 'storybook/storybook.ts', build: everything },
   'test:corpus': { script: 'corpus/corpus.ts', build: clientOnly },
-  'test:long': { script: 'fuzz-ics/long.ts', build: clientOnly },
+  'test:long': { script: 'test/long.ts', build: everything },
+  'test:faults': { script: 'faults/faults.ts', build: serverOnly },
+  'test:enumeration': { script: 'faults/enumeration.ts', build: serverOnly },
   'test:journeys': { script: 'test/journeys.ts', build: everything },
   'bench:ics': { script: 'bench-ics/bench.ts', build: clientOnly },
+  'bench:server': { script: 'bench-server/bench.ts', build: serverOnly },
   'bench:calendar': { script: 'bench-calendar/bench.ts', build: everything },
 };
 

@@ -7,7 +7,7 @@ import { lintRules } from './packages/workbench/src/guards/lint-rules/lint-rules
 
 const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.page.ts', 'packages/*/src/**/*.suite.ts', 'packages/*/src/**/fixtures/**', 'test/**'];
 const VIEWS = ['packages/elements/src/**/*.ts', 'packages/widgets/src/**/*.ts'];
-const BROWSER = [...VIEWS, 'packages/embed/src/**/*.ts', 'packages/client/src/**/*.ts'];
+const BROWSER = [...VIEWS, 'packages/{embed,desk}/src/**/*.ts', 'packages/client/src/**/*.ts'];
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
 const say = (selector, message) => ({ selector, message });
@@ -106,7 +106,7 @@ export default defineConfig(
     },
   },
   { files: VIEWS, ignores: ['**/*.define.ts', '**/define/**', '**/define.ts'], rules: syntax(names, brands, trusted, views, classFile) },
-  { files: ['packages/embed/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
+  { files: ['packages/{embed,pages}/src/**/*.ts'], plugins: { dugnad: lintRules }, rules: { 'dugnad/message-id': 'error' } },
   { files: ['**/*.events.ts'], rules: { 'max-classes-per-file': 'off' } },
   {
     files: TESTS,
@@ -135,13 +135,13 @@ export default defineConfig(
     plugins: { dugnad: lintRules, wc: wc['flat/recommended'].plugins.wc },
   },
   {
-    files: ['packages/{client,server,tokens,workbench}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts'],
+    files: ['packages/{client,pages,server,tokens,workbench}/src/**/*.{test,suite}.ts', 'packages/*/src/**/*.table.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }],
     },
   },
   {
-    files: ['packages/{elements,widgets,embed}/src/**/*.{test,page}.ts'],
+    files: ['packages/{elements,widgets,embed,desk}/src/**/*.{test,page}.ts'],
     ignores: ['**/*.table.test.ts'],
     rules: { ...syntax(waiting, unawaited), '@typescript-eslint/no-floating-promises': 'off' },
   },

@@ -37,8 +37,8 @@ const launchers = {
 const isCut = process.env.LIT === 'cut';
 
 export default {
-  // Pure tables need no page: Node runs those. By the script tag nothing is taken over from a server.
-  files: process.env.FILES ?? ['packages/{elements,widgets,embed}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**', ...(isCut ? ['!packages/elements/src/hydrate/**'] : [])],
+  // Pure tables need no page: Node runs those. By the script tag nothing is taken over from a server, and no desk comes.
+  files: process.env.FILES ?? ['packages/{elements,widgets,embed,desk}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**', ...(isCut ? ['!packages/elements/src/hydrate/**', '!packages/desk/**'] : [])],
   nodeResolve: isCut ? { exportConditions: ['production', 'browser', 'default'] } : true,
   // One page at a time in an engine: keys and the pointer go to the page in front.
   concurrency: 1,

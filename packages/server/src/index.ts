@@ -1,5 +1,17 @@
 export { buildServer } from './build-server.ts';
 export type { ServerOptions } from './build-server.ts';
+export { readConfig } from './config/read-config.ts';
+export type { Config, ConfigResult, Environment } from './config/read-config.ts';
+export { addCoordinator, addDeskPages } from './desk/index.ts';
+export type { PetitionOptions } from './petitions/backend.ts';
 export type { Problem, ProblemCode, ProblemDetail } from './problem/problem.ts';
 export type { RelayOptions } from './routes/feed.ts';
+export { addDevMail } from './mail/dev-mail.ts';
+export { mailFolder, startMail } from './start/start-mail.ts';
+export { startServer } from './start/start-server.ts';
+export type { StartedServer, StartOptions } from './start/start-server.ts';
+export type { MailContext, StartedMail, StartMail } from './start/started-mail.ts';
+export { openStore } from './store/open-store.ts';
+export type { Site, StoredPetition } from './store/petition-store.ts';
+export type { Store, StoreOptions, StorePlace } from './store/store.ts';
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

@@ -13,10 +13,31 @@
  * - `invalid-address`: `src` is not an address that can be read
  * - `too-large`: more bytes than the limit
  * - `aborted`: whoever asked does not want the answer any more
+ * - `invalid-input`: what was sent cannot be taken as it is; `errors` names the fields
+ * - `not-found`: there is nothing at this address
+ * - `not-open`: one cannot sign, sign up or book here now: not yet, or not any more
+ * - `origin-refused`: the server does not take anything from pages of this site
+ * - `too-many-requests`: too often from one place; see `retryAfter`
+ * - `in-progress`: the same intent is being carried out just now; ask again in a moment
+ * - `idempotency-key-reused`: the key was used for something else before
+ * - `code-wrong`: the six digits are not those of the mail
+ * - `code-expired`: the code or the link cannot be used any more
+ * - `unavailable`: the server cannot do it now, through no fault of what was sent
+ * - `not-supported`: whoever answers cannot do this at all
  */
 export type ErrorCode =
   | 'network' | 'offline' | 'cors-refused' | 'csp-refused' | 'mixed-content' | 'timeout' | 'http-status'
-  | 'not-a-calendar' | 'invalid-data' | 'invalid-address' | 'too-large' | 'aborted';
+  | 'not-a-calendar' | 'invalid-data' | 'invalid-address' | 'too-large' | 'aborted'
+  | 'invalid-input' | 'not-found' | 'not-open' | 'origin-refused' | 'too-many-requests' | 'in-progress' | 'idempotency-key-reused'
+  | 'code-wrong' | 'code-expired' | 'unavailable' | 'not-supported';
+
+/** One thing that is wrong with what was sent. */
+export interface FieldError {
+  /** JSON pointer (RFC 6901) into what was sent: `/email`, `/consents/0/purposes`. */
+  pointer: string;
+  /** What is wrong: `missing`, `not-an-email`, `too-long`. Widgets say it in the visitor's language. */
+  code: string;
+}
 
 /** What an error may carry beside its code and sentence. */
 export interface ErrorDetails {
@@ -26,6 +47,10 @@ export interface ErrorDetails {
   src?: string | undefined;
   /** The HTTP status, with the code `http-status`. */
   status?: number | undefined;
+  /** The fields, with the code `invalid-input`. */
+  errors?: readonly FieldError[] | undefined;
+  /** Whole seconds after which it is worth trying again. */
+  retryAfter?: number | undefined;
 }
 
 // Registered for the whole page: two copies of this library recognise each other's errors, which instanceof does not.
@@ -39,11 +64,13 @@ export class DugnadError extends Error {
   declare readonly code: ErrorCode;
   declare readonly src?: string;
   declare readonly status?: number;
+  declare readonly errors?: readonly FieldError[];
+  declare readonly retryAfter?: number;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details); // which takes the cause, and no more
-    const { src, status } = details;
-    Object.assign(this, { code, [BRAND]: true }, src && { src }, status && { status });
+    const { src, status, errors, retryAfter } = details;
+    Object.assign(this, { code, [BRAND]: true }, src && { src }, status && { status }, errors && { errors }, retryAfter && { retryAfter });
   }
 
   /** `CorsRefusedError` for the code `cors-refused`. */

@@ -1,2 +1,2 @@
 export { DugnadError, isDugnadError, toDugnadError } from './errors.ts';
-export type { ErrorCode, ErrorDetails } from './errors.ts';
+export type { ErrorCode, ErrorDetails, FieldError } from './errors.ts';

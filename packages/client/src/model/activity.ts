@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { LinkSchema, WebAddressSchema } from './address.ts';
+import { LinkSchema } from './address.ts';
 import { ContactSchema } from './contact.ts';
+import { DocumentSchema } from './document.ts';
 import { LanguageUseSchema } from './language-use.ts';
 import { MediaSchema } from './media.ts';
 import { OrganisationSchema } from './organisation.ts';
@@ -22,16 +23,6 @@ export const OnlineSchema = v.object({
   revealed: v.optional(v.picklist(['public', 'after-sign-up'])),
   /** How little one has to show of oneself. */
   exposure: v.optional(v.array(v.picklist(['camera-optional', 'just-listen', 'nickname', 'chat-only', 'host-present', 'recorded']))),
-});
-
-/** A file to read beforehand: a programme, a permit, a plan. */
-export const DocumentSchema = v.object({
-  title: TextSchema,
-  /** Media type, such as `application/pdf`. */
-  type: v.optional(v.string()),
-  /** In bytes. */
-  size: v.optional(COUNT),
-  url: WebAddressSchema,
 });
 
 const entries = {
@@ -94,7 +85,6 @@ export const ActivitySchema = v.pipe(
 
 export type ActivityStatus = v.InferOutput<typeof ActivityStatusSchema>;
 export type Online = v.InferOutput<typeof OnlineSchema>;
-export type ActivityDocument = v.InferOutput<typeof DocumentSchema>;
 export type Activity = v.InferOutput<typeof ActivitySchema>;
 /** An activity as it may be written down: what has a default can be left out. */
 export type ActivityInput = v.InferInput<typeof ActivitySchema>;

@@ -1,2 +1,3 @@
 export type { ActivityPage, ActivityQuery, ActivitySource, FeedProblem, ReadOptions, SourceFailure } from './activity-source.ts';
 export { combineSources } from './combine-sources.ts';
+export type { PetitionAbilities, PetitionPort, WriteOptions } from './petition-port.ts';

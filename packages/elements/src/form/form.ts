@@ -162,7 +162,11 @@ export class DugnadForm extends LitElement {
   #onLeave(): void {
     if (this.problems.length === 0) return;
     const found = this.#find({ submitter: null, asks: false, asksSchemas: this.#isQuick });
-    if ('then' in found) return;
+    if ('then' in found) {
+      // What fails now is heard of when the form is sent.
+      found.catch(() => undefined);
+      return;
+    }
     const next = this.problems.flatMap((problem) => recheck(problem, found) ?? []);
     for (const { question } of this.problems) {
       if (question && !next.some((problem) => problem.question?.first === question.first)) this.#marks.clear(question);

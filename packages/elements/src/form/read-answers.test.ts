@@ -18,6 +18,12 @@ describe('the answers of a form', () => {
     ['are a list where a name stands twice', html`<input name="a" value="1" /><input name="a" value="2" />`, { a: ['1', '2'] }],
     ['are not there for a file that nobody chose', html`<input type="file" name="a" /><input type="file" name="b" multiple />`, { b: [] }],
     ['leave out what is disabled or nameless', html`<input name="a" value="1" disabled /><input value="2" />`, {}],
+    ['are one where a group around it has the same name', html`<fieldset name="way"><input name="way" value="call" /></fieldset>`, { way: 'call' }],
+    ['are one where a sum is shown under the same name', html`<input name="sum" value="50" /><output name="sum">50</output>`, { sum: '50' }],
+    ['are a list of what is chosen in a list', html`<select name="a" multiple><option selected>1</option><option selected>2</option><option>3</option></select>`, { a: ['1', '2'] }],
+    ['are what stands hidden too', html`<input type="hidden" name="for" value="7" />`, { for: '7' }],
+    ['keep blanks and line ends as a form sends them', html`<input name="a" value=" Ada " /><textarea name="b" .value=${'one\ntwo'}></textarea>`, { a: ' Ada ', b: 'one\ntwo' }],
+    ['leave out what stands in a group that is switched off', html`<fieldset disabled><input name="a" value="1" /></fieldset><input name="b" value="2" />`, { b: '2' }],
     ['may be called anything', html`<input name="__proto__" value="1" />`, Object.fromEntries([['__proto__', '1']])],
   ];
   for (const [what, content, answers] of cases) {

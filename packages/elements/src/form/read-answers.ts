@@ -7,7 +7,7 @@ function severalNames(form: HTMLFormElement): Set<string> {
   const several = new Set<string>();
   for (const element of form.elements) {
     const { name, type, multiple } = element as HTMLInputElement;
-    if (!name || ['radio', 'submit', 'button', 'image', 'reset'].includes(type)) continue;
+    if (!name || ['radio', 'submit', 'button', 'image', 'reset', 'fieldset', 'output'].includes(type)) continue;
     if (multiple || seen.has(name)) several.add(name);
     seen.add(name);
   }

@@ -4,7 +4,7 @@ import { iconPaths, type IconName } from './icon-paths.ts';
 
 /** An icon beside words, said by them and so silent itself. Its looks come with `iconStyles`. */
 export function icon(name: IconName): TemplateResult {
-  return draw(iconPaths[name] ?? '', name);
+  return draw(Object.hasOwn(iconPaths, name) ? iconPaths[name] : '', name);
 }
 
 /**

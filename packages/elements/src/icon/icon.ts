@@ -27,7 +27,7 @@ export class DugnadIcon extends LitElement {
   @property() label = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('name') || !this.name || this.name in iconPaths) return;
+    if (!changed.has('name') || !this.name || Object.hasOwn(iconPaths, this.name)) return;
     warnOnce(this, `there is no icon named "${this.name}". Use one of: ${Object.keys(iconPaths).join(', ')}.`);
   }
 

@@ -156,6 +156,29 @@ describe('<dugnad-load-more>', () => {
     expect(page.words).to.equal('That is all.');
   });
 
+  it('does not say so when the page no longer tells how many there are', async () => {
+    const page = await Page.open(true);
+    page.more.removeAttribute('total');
+    await page.more.updateComplete;
+    expect([page.words, page.control.getBoundingClientRect().height > 0]).to.deep.equal(['', true]);
+  });
+
+  const counts: readonly [total: string, words: string][] = [
+    ['3', '2 of 3 shown'],
+    ['2', 'That is all.'],
+    ['1', 'That is all.'],
+    ['0', 'That is all.'],
+    ['many', ''],
+  ];
+  for (const [total, words] of counts) {
+    it(`says “${words}” when two are shown of “${total}”`, async () => {
+      const page = await Page.open(true);
+      page.more.setAttribute('total', total);
+      await page.more.updateComplete;
+      expect(page.words).to.equal(words);
+    });
+  }
+
   it('leaves a press for a new tab to the browser, and one on its words alone', async () => {
     const page = await Page.open(true);
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true });

@@ -69,7 +69,7 @@ export class DugnadLoadMore extends LitElement {
   }
 
   override render(): TemplateResult {
-    const isAll = this.complete || (this.total !== undefined && this.shown >= this.total);
+    const isAll = this.complete || this.shown >= (this.total ?? Infinity);
     return html`${isAll ? html`<p class="all">${msg('That is all.', { id: 'load-more.all' })}</p>` : this.#control()}
     ${this.busy ? html`<dugnad-spinner></dugnad-spinner>` : this.total && !isAll ? html`<p><bdi>${this.#count(this.total)}</bdi></p>` : nothing}`;
   }

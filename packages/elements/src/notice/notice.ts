@@ -41,7 +41,7 @@ export class DugnadNotice extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="notice ${this.kind}" part="notice">
-      ${icon(icons[this.kind] ?? 'info')}
+      ${icon(Object.hasOwn(icons, this.kind) ? icons[this.kind] : 'info')}
       <div class="text">
         <p class="word">${word(this.kind)}</p>
         <slot name="heading"></slot>

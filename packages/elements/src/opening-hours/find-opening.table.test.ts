@@ -85,6 +85,11 @@ describe('a clock time', () => {
     deepEqual([new Date(changesAt ?? 0).toISOString().slice(11, 16), timeZone], ['12:00', 'Europe/London']);
   });
 
+  it('of a zone that there is not is read in that of the place, for a slip must not cost a page its telephone number', () => {
+    const { isOpen, timeZone } = findOpening(Date.parse('2026-11-23T12:00Z'), { hours: [{ ...weekdays, timeZone: 'Mars/Olympus' }, { ...weekdays, timeZone: '' }], timeZone: oslo });
+    deepEqual([isOpen, timeZone], [true, oslo]);
+  });
+
   for (const zone of [oslo, 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu', 'Pacific/Chatham']) {
     it(`and its moment are each other’s in ${zone}, all year`, () => {
       for (let moment = Date.UTC(2026, 0, 1); moment < Date.UTC(2027, 0, 1); moment += 7 * 3_600_000) {

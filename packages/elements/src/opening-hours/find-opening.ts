@@ -1,4 +1,4 @@
-import { momentOf, wallOf } from './wall-time.ts';
+import { isTimeZone, momentOf, wallOf } from './wall-time.ts';
 
 /** The same hours on one or more weekdays; the shape of `hours` in a contact of `@dugnad/client/model`. */
 export interface OpeningHours {
@@ -67,7 +67,7 @@ function spansOn(day: number, { hours, exceptions = [], timeZone }: OpeningPlan)
   const weekday = new Date(day).getUTCDay() || 7;
   const special = exceptions.filter((exception) => exception.date === date);
   if (special.length > 0) return special.flatMap(({ from, to }) => (from && to ? spanOn(day, { from, to }, timeZone) : []));
-  return hours.filter(({ days }) => days.includes(weekday)).flatMap((own) => spanOn(day, own, own.timeZone ?? timeZone));
+  return hours.filter(({ days }) => days.includes(weekday)).flatMap((own) => spanOn(day, own, own.timeZone && isTimeZone(own.timeZone) ? own.timeZone : timeZone));
 }
 
 /** What is still to come or to end, in its order; from yesterday, because a night may have begun then. */

@@ -3,9 +3,10 @@ import type { OpeningHours } from './find-opening.ts';
 const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const DAY = '\\b(?:mo|tu|we|th|fr|sa|su)\\b';
 const DAYS = `${DAY}(?:\\s*[-–,]\\s*${DAY})*`;
-const CLOCK = '\\d{1,2}:\\d{2}';
+const CLOCK = '(?:(?:[01]?\\d|2[0-3]):[0-5]\\d|24:00)(?!\\d)';
 const CLOCKS = `${CLOCK}\\s*[-–]\\s*${CLOCK}`;
-const RULE = new RegExp(`(${DAYS})(?:\\s+(${CLOCKS}(?:\\s*,\\s*${CLOCKS})*))?`, 'gi');
+/** Days alone end their rule: "Mo-Fr off", or with a clock time that is none, must not be taken for open day and night. */
+const RULE = new RegExp(`(${DAYS})(?:\\s+(${CLOCKS}(?:\\s*,\\s*${CLOCKS})*)|(?=\\s*(?:;|$)))`, 'gi');
 
 const numberOf = (day: string): number => days.indexOf(day.trim().toLowerCase()) + 1;
 

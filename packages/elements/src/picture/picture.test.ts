@@ -127,4 +127,30 @@ describe('<dugnad-picture>', () => {
     picture.append(late);
     await waitUntil(() => missing(picture)?.innerText.trim() === 'Late', 'nothing is said');
   });
+
+  it('says no more of a picture that the page has put another in the place of, even one that had come before', async () => {
+    const good = await fixture<HTMLImageElement>(html`<img src=${wide} alt="Hills" width="200" height="100" />`);
+    await good.decode();
+    const picture = await open({ src: broken });
+    await waitUntil(() => missing(picture) !== null, 'nothing is said');
+    image(picture).replaceWith(good);
+    await waitUntil(() => missing(picture) === null, 'the words stay');
+    expect(good.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('says nothing of a picture that the page has taken away', async () => {
+    const picture = await open({ src: broken });
+    await waitUntil(() => missing(picture) !== null, 'nothing is said');
+    image(picture).remove();
+    await waitUntil(() => missing(picture) === null, 'the words stay');
+  });
+
+  it('goes on saying it when only the caption changes', async () => {
+    const picture = await open({ src: broken });
+    await waitUntil(() => missing(picture) !== null, 'nothing is said');
+    picture.querySelector('figcaption')!.textContent = 'Grorud in autumn.';
+    await nextFrame();
+    await picture.updateComplete;
+    expect(missing(picture)?.innerText.trim()).to.equal('The hills behind the church');
+  });
 });

@@ -47,7 +47,12 @@ export class DugnadPicture extends LitElement {
 
   #onChange(): void {
     const picture = this.querySelector('img');
-    if (!picture) return;
+    // The words of one that the page has taken away, or put another in the place of, are not said any more.
+    if (!picture?.hasAttribute('data-dugnad-missing')) this.missing = undefined;
+    if (picture) this.#look(picture);
+  }
+
+  #look(picture: HTMLImageElement): void {
     if (!this.ratio && !(picture.hasAttribute('width') && picture.hasAttribute('height'))) {
       warnOnce(this, 'the page will jump when the picture comes. Give the <img> its width and height, or the element a ratio.');
     }

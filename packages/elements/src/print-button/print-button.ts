@@ -12,6 +12,8 @@ import { warnOnce } from '../warn.ts';
 import { printAlone } from './print-alone.ts';
 import { styles } from './print-button.styles.ts';
 
+export { printAlone } from './print-alone.ts';
+
 /**
  * @summary Prints the page, or one part of it with nothing around. Its words are an attribute, so without script there is no button that would do nothing.
  * @status experimental

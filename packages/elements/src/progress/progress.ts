@@ -11,7 +11,8 @@ import { styles } from './progress.styles.ts';
 import { progressTemplate } from './progress.template.ts';
 import { readMilestones } from './read-milestones.ts';
 
-export type { ProgressMilestone, ProgressPart } from './measure-progress.ts';
+export { measureProgress, type ProgressMilestone, type ProgressPart } from './measure-progress.ts';
+export { progressTemplate } from './progress.template.ts';
 
 /**
  * @summary How far a thing has come, in words and as a bar that never moves by itself. What stands inside it is shown until it is ready:

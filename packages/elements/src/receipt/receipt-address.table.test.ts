@@ -25,6 +25,15 @@ describe('an address to write', () => {
     ['https://example.org/%C3%A5rsm%C3%B8te', 'example.org/årsmøte'],
     ['https://example.org/100%', 'example.org/100%'],
     ['https://example.org/?a=b%2Fc', 'example.org/?a=b%2Fc'],
+    ['https://example.org/my%20receipt', 'example.org/my%20receipt'],
+    ['https://example.org/a%0Ab', 'example.org/a%0Ab'],
+    ['https://example.org/%E2%80%AEgpj.exe', 'example.org/%E2%80%AEgpj.exe'],
+    ['https://example.org/a%C2%A0b%E2%80%8Bc', 'example.org/a%C2%A0b%E2%80%8Bc'],
+    ['https://example.org/%D8%B3%D9%86%D8%A9', 'example.org/سنة'],
+    ['https://example.org/%F0%9F%A7%B6', 'example.org/🧶'],
+    ['https://example.org/?a=%C3%A5&b=1#%C3%B8', 'example.org/?a=å&b=1#ø'],
+    ['https://user:word@example.org/', 'user:word@example.org'],
+    ['http://example.org?a=1', 'example.org?a=1'],
   ];
   for (const [address, words] of table) it(`of ${address} is ${words}`, () => equal(readable(address), words));
 });

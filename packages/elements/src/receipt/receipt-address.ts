@@ -5,11 +5,14 @@ export function addressOf(link: Pick<HTMLAnchorElement, 'href'> | null): string 
   return protocol === 'https:' || protocol === 'http:' ? href : '';
 }
 
-/** An address as one writes it: browsers add `https://` themselves, and letters outside ASCII stay letters. */
+/**
+ * An address as one writes it: browsers add `https://` themselves, and letters outside ASCII stay letters. What nobody sees or could write,
+ * a blank or a mark that turns the direction around, stays as it is coded.
+ */
 export function readable(address: string): string {
   const short = address.replace(/^https?:\/\//, '').replace(/^([^/?#]+)\/$/, '$1');
   try {
-    return decodeURI(short);
+    return decodeURI(short).replace(/[\s\p{C}\p{Z}]/gu, encodeURIComponent);
   } catch {
     return short;
   }

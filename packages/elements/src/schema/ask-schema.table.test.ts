@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { askSchema, namesOfIssue } from './ask-schema.ts';
@@ -22,6 +22,22 @@ describe('what a schema finds wrong', () => {
 
   it('is nothing later when there is nothing', async () => deepEqual(await askSchema(schema(async () => ({})), 1), []));
 
+  it('is a failure to be heard of, when it throws at once, and never nothing', async () => {
+    const broken = askSchema(schema(() => { throw new TypeError('no such field'); }), 1);
+    ok('then' in broken);
+    await rejects(broken, TypeError);
+  });
+
+  it('is a failure to be heard of, when it fails later', async () => {
+    await rejects(Promise.resolve(askSchema(schema(() => Promise.reject(new Error('offline'))), 1)), /offline/);
+  });
+
+  it('is a failure, when it gives no answer at all', async () => {
+    await rejects(Promise.resolve(askSchema(schema(() => undefined as unknown as StandardResult), 1)), TypeError);
+  });
+
+  it('is nothing when its list is empty', () => deepEqual(askSchema(schema(() => ({ issues: [] })), 1), []));
+
   it('is about the value that it was given', () => {
     const seen: unknown[] = [];
     void askSchema(schema((value) => (seen.push(value), {})), 'Ada');
@@ -37,6 +53,9 @@ describe('the names of what an issue is about', () => {
     ['are the field, also by an object', [{ key: 'name' }], ['name']],
     ['are the exact place, then what it stands in', ['address', 'street'], ['address.street', 'address[street]', 'address']],
     ['count places in a list', ['help', 0], ['help.0', 'help[0]', 'help']],
+    ['count places in a list of things', ['people', 1, 'name'], ['people.1.name', 'people[1][name]', 'people.1', 'people']],
+    ['are the field, though it is called by a number', [0], ['0']],
+    ['are the field, though it has a dot in its name', ['a.b'], ['a.b']],
     ['go as deep as the data', ['a', { key: 'b' }, 'c'], ['a.b.c', 'a[b][c]', 'a.b', 'a']],
   ];
   for (const [what, path, names] of cases) it(what, () => deepEqual(namesOfIssue({ message: '', ...(path && { path }) }), names));

@@ -53,7 +53,8 @@ export class DugnadSteps extends LitElement {
     // Safari takes a list without numbers for no list, unless it is told.
     if (list && !list.role) list.role = 'list';
     const items = [...(list?.children ?? [])];
-    this.place = markSteps(items, this.current, doneWord());
+    // An attribute that is taken away leaves `null` behind.
+    this.place = markSteps(items, this.current ?? undefined, doneWord());
   }
 
   #words({ at, count, name }: Place): unknown {

@@ -5,5 +5,7 @@ export { dialogStyles } from '../dialog/dialog.styles.ts';
 export { drawingStyles } from '../icon/drawing.styles.ts';
 export { iconStyles } from '../icon/icon.styles.ts';
 export { languageSwitcherStyles } from '../language-switcher/language-switcher.styles.ts';
+export { styles as progressStyles } from '../progress/progress.styles.ts';
+export { dressPage } from './dress-page.ts';
 export { hostStyles } from './host.styles.ts';
 export { visuallyHiddenStyles } from './visually-hidden.styles.ts';

@@ -46,6 +46,8 @@ export const tableStyles = css`
         border-block-end: var(--_border-hairline) solid var(--_color-line);
         text-align: start;
         vertical-align: top;
+        /* Not "anywhere", which a page may say of its cells: then a column is squeezed to its letters beside one that may not wrap. */
+        overflow-wrap: inherit;
       }
 
       th {
@@ -60,6 +62,10 @@ export const tableStyles = css`
       [data-dugnad-numeric] {
         font-variant-numeric: tabular-nums;
         text-align: end;
+      }
+
+      /* A number stays whole; the words of its head need not. */
+      td[data-dugnad-numeric] {
         white-space: nowrap;
       }
     }

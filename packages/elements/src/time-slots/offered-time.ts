@@ -28,6 +28,9 @@ export interface TimeEntry extends OfferedTime {
   readonly isTaken: boolean;
 }
 
+/** Somebody has it, or no place is left; fewer than none where more came than there is room for. */
+const isTaken = ({ taken, remaining = 1 }: OfferedTime): boolean => taken === true || remaining <= 0;
+
 /** The times in order; one that cannot be read, or is offered twice, is left out. */
 export function readTimes(times: readonly OfferedTime[], timeZone = ''): TimeEntry[] {
   const entries = new Map<string, TimeEntry>();
@@ -35,7 +38,7 @@ export function readTimes(times: readonly OfferedTime[], timeZone = ''): TimeEnt
     const from = placeTime(time.start, timeZone);
     const value = time.id ?? time.start;
     if (!from || entries.has(value)) continue;
-    entries.set(value, { ...time, value, from, to: placeTime(time.end ?? '', timeZone), isTaken: time.taken === true || time.remaining === 0 });
+    entries.set(value, { ...time, value, from, to: placeTime(time.end ?? '', timeZone), isTaken: isTaken(time) });
   }
   const place = ({ from: { day, clock } }: TimeEntry): string => `${day} ${clock}`;
   return [...entries.values()].sort((one, other) => place(one).localeCompare(place(other), 'en'));

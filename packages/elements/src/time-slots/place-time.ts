@@ -15,7 +15,7 @@ export interface PlacedTime {
   readonly zone?: string | undefined;
 }
 
-const form = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?(?:\[([^\]]+)\])?$/;
+const form = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?:\[([^\]]+)\])?$/;
 
 /**
  * Reads a time: `2026-11-26T18:00`, with an offset, with a zone (RFC 9557).

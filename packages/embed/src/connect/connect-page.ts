@@ -1,4 +1,4 @@
-import { connect } from './connect.ts';
+import { connectActivities } from './connect-activities.ts';
 import { relayOfPage } from './relay-of-page.ts';
 
-connect({ relay: relayOfPage(document, import.meta.url) });
+connectActivities({ relay: relayOfPage(document, import.meta.url) });

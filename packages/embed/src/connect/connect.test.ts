@@ -56,7 +56,7 @@ describe('a connected page', () => {
 
   it('leaves other ports, and widgets without an address, to others', () => {
     connectPage();
-    expect(ask(widget, '/x', 'petition').answers).to.equal(0);
+    expect(ask(widget, '/x', 'directory').answers).to.equal(0);
     expect(ask(widget, '').answers).to.equal(0);
   });
 

@@ -3,14 +3,21 @@ import type { Socket } from 'node:net';
 import { ProblemError, toProblem } from './problem.ts';
 import type { ProblemCode } from './problem.ts';
 
-const codeOfStatus: Record<number, ProblemCode> = { 404: 'not-found', 429: 'too-many-requests' };
+const codeOfStatus: Record<number, ProblemCode> = { 404: 'not-found', 413: 'too-large', 415: 'media-type', 429: 'too-many-requests' };
+
+/** Anything at all can be thrown, and need not be an error. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}
 
 /** Whatever went wrong, as one of ours: the fault of the sender stays a 4xx, and nothing of our insides is told. */
-function asProblemError(error: FastifyError | Error): ProblemError {
+export function asProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  const status = statusOf(error);
   if (status >= 500) return new ProblemError('internal', 'The server failed at this request.', { cause: error });
-  return new ProblemError(codeOfStatus[status] ?? 'bad-request', 'The request cannot be read as it was sent.', { cause: error });
+  const known = codeOfStatus[status];
+  return new ProblemError(known ?? 'bad-request', 'The request cannot be read as it was sent.', known === undefined ? { cause: error } : { cause: error, status });
 }
 
 /** Answers with problem+json (RFC 9457). */
@@ -26,11 +33,13 @@ export function sendProblem(error: FastifyError | Error, request: FastifyRequest
     .send(JSON.stringify(problem));
 }
 
-/** A request that never became one (broken HTTP): the same shape, written by hand on the socket. */
-export function answerBrokenRequest(_error: Error, socket: Socket): void {
+/** A request that never became one (broken HTTP, or one that does not come to its end): the same shape, written by hand on the socket. */
+export function answerBrokenRequest(error: Error, socket: Socket): void {
   if (!socket.writable || socket.destroyed) return;
-  const body = JSON.stringify(toProblem(new ProblemError('bad-request', 'The request is not valid HTTP.'), '/'));
-  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
+  const slow = (error as NodeJS.ErrnoException).code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const problem = slow ? new ProblemError('bad-request', 'The request did not arrive in time.', { status: 408 }) : new ProblemError('bad-request', 'The request is not valid HTTP.');
+  const body = JSON.stringify(toProblem(problem, '/'));
+  const head = `HTTP/1.1 ${slow ? '408 Request Timeout' : '400 Bad Request'}\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
   socket.end(head + body);
 }
 

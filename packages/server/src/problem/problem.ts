@@ -1,5 +1,19 @@
 /** What each problem is called and which HTTP status it carries. Clients translate the code; the words are for developers. */
 const kinds = {
+  'code-expired': [410, 'The code or the link cannot be used any more'],
+  'code-wrong': [422, 'These are not the digits of the mail'],
+  'idempotency-key-missing': [400, 'A write needs a key of its own'],
+  'idempotency-key-reused': [422, 'The key was used for something else before'],
+  conflict: [409, 'It has changed meanwhile'],
+  duplicate: [409, 'It is there already'],
+  forbidden: [403, 'This needs another role'],
+  'in-progress': [409, 'The same is being done just now'],
+  'invalid-input': [422, 'What was sent cannot be taken as it is'],
+  'media-type': [415, 'Only JSON is taken here'],
+  'not-open': [409, 'This cannot be signed now'],
+  'origin-refused': [403, 'Nothing is taken from pages of this site'],
+  unauthorised: [401, 'This needs a key'],
+  unavailable: [503, 'The server cannot do this just now'],
   'src-missing': [400, 'No address was given'],
   'invalid-address': [400, 'That is not an address of a calendar'],
   'bad-request': [400, 'The request cannot be read'],
@@ -15,6 +29,9 @@ const kinds = {
   timeout: [504, 'The site of the calendar takes too long'],
   loop: [508, 'The address leads back to a relay'],
 } as const satisfies Record<string, readonly [number, string]>;
+
+/** Every code with its status and its name, for whoever describes the interface. */
+export const problemKinds: Readonly<Record<ProblemCode, readonly [number, string]>> = kinds;
 
 /** The closed set of problem codes; those that a calendar adapter knows too carry the same name there. */
 export type ProblemCode = keyof typeof kinds;
@@ -41,18 +58,21 @@ export class ProblemError extends Error {
   readonly errors: ProblemDetail[];
   /** Seconds for `Retry-After`, where waiting helps. */
   readonly retryAfter: number | undefined;
+  /** Where HTTP has a status that says it better than the code's own. */
+  readonly status: number;
 
-  constructor(code: ProblemCode, detail: string, more: { errors?: ProblemDetail[]; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(code: ProblemCode, detail: string, more: { errors?: ProblemDetail[]; retryAfter?: number; cause?: unknown; status?: number } = {}) {
     super(detail, { cause: more.cause });
     this.name = 'ProblemError';
     this.code = code;
     this.errors = more.errors ?? [];
     this.retryAfter = more.retryAfter;
+    this.status = more.status ?? kinds[code][0];
   }
 }
 
 /** The body for a problem met at the path `instance`, without its query: an address that somebody asked for is not repeated. */
 export function toProblem(error: ProblemError, instance: string): Problem {
-  const [status, title] = kinds[error.code];
-  return { type: `/problems/${error.code}`, title, status, detail: error.message, instance: instance.split('?', 1)[0] ?? '/', errors: error.errors };
+  const [, title] = kinds[error.code];
+  return { type: `/problems/${error.code}`, title, status: error.status, detail: error.message, instance: instance.split('?', 1)[0] ?? '/', errors: error.errors };
 }

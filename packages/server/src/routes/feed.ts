@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem.ts';
 import { createClientLimit } from '../relay/client-limit.ts';
@@ -6,6 +5,7 @@ import type { ClientLimitOptions } from '../relay/client-limit.ts';
 import { relayName } from '../relay/open-connection.ts';
 import { createFeedReader } from '../relay/read-feed.ts';
 import type { FeedReaderOptions } from '../relay/read-feed.ts';
+import { etagOf, holds } from './etag.ts';
 
 /** Bounds of the feed relay. */
 export interface RelayOptions extends FeedReaderOptions {
@@ -27,14 +27,6 @@ function untilGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   return gone.signal;
-}
-
-function etagOf(text: string): string {
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-}
-
-function holds(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((given) => given.trim().replace(/^W\//, '') === etag);
 }
 
 function sendCalendar(text: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {

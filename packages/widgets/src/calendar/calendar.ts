@@ -11,6 +11,7 @@ import { badgeStyles, buttonStyles, hostStyles, visuallyHiddenStyles } from '@du
 import { ClockController } from '../controllers/clock-controller.ts';
 import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
+import { reportFailure } from '../controllers/report-failure.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { DugnadActivityOpenEvent, DugnadDateChangeEvent } from './calendar.events.ts';
 import type { CalendarActions } from './calendar.model.ts';
@@ -21,7 +22,7 @@ import type { ActivityAddress } from './details/activity-link.ts';
 import { followActivityLinks } from './details/follow-activity-links.ts';
 import { LazyPart } from './lazy-part.ts';
 import { failed, notOpened } from './notices/notices.template.ts';
-import { reportFailure, reportReading } from './notices/report-trouble.ts';
+import { reportReading } from './notices/report-trouble.ts';
 import { sayView } from './notices/say-view.ts';
 import { moreShown } from './list/list.template.ts';
 import { zoneOf } from './reading/zone-of.ts';

@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util';
 import { run } from '../guards/run.ts';
 import { readLanguages } from '../texts/languages.ts';
 import { buildTexts, extractTexts } from '../texts/texts.ts';
+import { buildDesk } from './build-desk.ts';
 import type { Step } from './fresh.ts';
 import { runUnlessFresh } from './fresh.ts';
 import { slimPackages } from './slim-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-export const steps = ['texts', 'tokens', 'types', 'embed'] as const;
+export const steps = ['texts', 'tokens', 'types', 'embed', 'desk'] as const;
 export type StepName = (typeof steps)[number];
 
 /** Runs a program of ours or of a dependency; what it said is shown only when it fails. */
@@ -23,7 +24,7 @@ async function node(...args: string[]): Promise<void> {
 }
 
 async function textOutputs(): Promise<string[]> {
-  const folders = ['packages/elements/src/language'];
+  const folders = ['packages/elements/src/language', 'packages/pages/src'];
   for await (const file of glob('packages/widgets/src/*/*.texts.ts', { cwd: root })) folders.push(join(file, '..'));
   const files = ['loaders', ...(await readLanguages(root)).map(({ tag }) => tag)];
   return ['generated/pseudo.ts', 'generated/languages.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
@@ -33,7 +34,7 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
   if (name === 'texts') {
     return {
       name,
-      inputs: ['xliff/*', 'packages/workbench/src/texts/*.ts', 'packages/elements/package.json', 'packages/{elements,widgets}/src/**/*.ts'],
+      inputs: ['xliff/*', 'packages/workbench/src/texts/*.ts', 'packages/elements/package.json', 'packages/{elements,widgets,pages}/src/**/*.ts'],
       except: 'generated',
       outputs: await textOutputs(),
       run: () => buildTexts(root),
@@ -46,6 +47,14 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
       except: 'generated',
       outputs: ['packages/tokens/dist/tokens.css', 'packages/tokens/dist/prose.css', 'packages/tokens/src/theme/generated/roles.ts'],
       run: () => node('packages/tokens/src/build.ts'),
+    };
+  }
+  if (name === 'desk') {
+    return {
+      name,
+      inputs: ['package-lock.json', 'packages/workbench/src/build/**', 'packages/desk/src/desk.css', 'packages/{client,elements,desk,tokens}/dist/**/*.{js,css}'],
+      outputs: ['dist/desk/index.html'],
+      run: () => buildDesk(root),
     };
   }
   return {
@@ -65,7 +74,7 @@ async function runStep(name: StepName): Promise<void> {
 }
 
 /**
- * Builds what is not up to date: `packages/<name>/dist` and `dist/embed`, the folder that is served.
+ * Builds what is not up to date: `packages/<name>/dist`, and `dist/embed` and `dist/desk`, the folders that are served.
  *
  * @param options.only Some of the steps; they run in their own order.
  * @param options.extract First brings new messages into xliff/, and begins a file for each of these languages.
@@ -77,6 +86,9 @@ export async function build(options: { only?: readonly StepName[]; extract?: rea
     if (options.only?.includes(name) ?? true) await runStep(name);
   }
 }
+
+/** The folder that holds the coordinator's pages. */
+export const deskFolder = join(root, 'dist/desk');
 
 /** The folder that holds `dugnad.js` and everything it loads. */
 export const servedFolder = join(root, 'dist/embed');

@@ -70,7 +70,9 @@ class PuppeteerTab implements Tab {
 
   async emulate(wanted: MediaFeatures): Promise<void> {
     if (this.engine === 'firefox') throw new EngineLacks('firefox', 'emulated media features');
-    await this.#page.emulateMediaFeatures(features(wanted));
+    // Each of the two undoes the other.
+    if (wanted.media) await this.#page.emulateMediaType(wanted.media);
+    else await this.#page.emulateMediaFeatures(features(wanted));
   }
 
   async offline(on: boolean): Promise<boolean> {

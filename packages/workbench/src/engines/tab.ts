@@ -18,6 +18,8 @@ export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
+  /** As on paper; alone, without the others. */
+  readonly media?: 'print' | 'screen';
 }
 
 /** One tab of one engine. Everything above it is the same for all engines. */

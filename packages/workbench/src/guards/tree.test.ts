@@ -65,6 +65,12 @@ for (const [code, found] of traces) {
   test(`${found ? 'sees a trace' : 'sees nothing'} in ${code.split('\n')[0]}`, () => assert.equal(findTraces('a.ts', code).length, found));
 }
 
+test('lets drafts and the outbox keep what was typed, and nothing beside them', () => {
+  const code = 'globalThis.sessionStorage; indexedDB;';
+  const found = ['draft', 'indexed-db-store', 'open-outbox', 'submission'].map((name) => findTraces(`packages/client/src/submission/${name}.ts`, code).length);
+  assert.deepEqual(found, [0, 0, 0, 2]);
+});
+
 test('looks for traces in what runs in a browser, tests aside', async () => {
   const code = 'localStorage.clear();\n';
   await using tree = await smallTree({

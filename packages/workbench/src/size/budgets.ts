@@ -11,6 +11,10 @@ export interface Sizes {
   readonly prose?: Weight;
   readonly calendarFirst?: PageWeight;
   readonly calendar?: PageWeight;
+  /** Until the form can be used. */
+  readonly petitionFirst?: PageWeight;
+  /** Until a signature is sent and its receipt is shown. */
+  readonly petition?: PageWeight;
 }
 
 interface Budget {
@@ -19,7 +23,7 @@ interface Budget {
   readonly most: number;
 }
 
-/** The most that a visitor's phone may have to download (issues 2 and 3). */
+/** The most that a visitor's phone may have to download (issues 2 to 4). */
 export const budgets: readonly Budget[] = [
   { key: 'loader', of: 'br', most: 2.5 },
   { key: 'button', of: 'gz', most: 8 },
@@ -29,6 +33,8 @@ export const budgets: readonly Budget[] = [
   { key: 'calendarFirst', of: 'br', most: 25 },
   { key: 'calendarFirst', of: 'requests', most: 3 },
   { key: 'calendar', of: 'br', most: 30 },
+  { key: 'petitionFirst', of: 'requests', most: 3 },
+  { key: 'petition', of: 'br', most: 30 },
 ];
 
 function valueOf(sizes: Sizes, { key, of }: Budget): number | undefined {

@@ -10,6 +10,8 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   prose: 'The style sheet for a whole theme',
   calendarFirst: 'A page with the calendar, until its list shows',
   calendar: 'The same after the month and one activity were opened',
+  petitionFirst: 'A page with the petition, until its form can be used',
+  petition: 'The same after a signature was sent and its receipt is shown',
 };
 
 function budgetOf(key: string): string {

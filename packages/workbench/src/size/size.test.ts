@@ -13,6 +13,8 @@ const kept = {
   basicsPage: { gz: 20, br: 18, requests: 3 },
   calendarFirst: { gz: 27, br: 25, requests: 3 },
   calendar: { gz: 33, br: 30, requests: 5 },
+  petitionFirst: { gz: 34, br: 29, requests: 3 },
+  petition: { gz: 35, br: 30, requests: 4 },
 };
 
 describe('the weight of a page', () => {
@@ -38,7 +40,7 @@ describe('the budgets', () => {
 
   it('are what the issues promise, and nobody holds them at more', () => {
     const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most }) => [`${key} ${of}`, most]));
-    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30 });
+    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30 });
   });
 
   it('name one request too many', () => {

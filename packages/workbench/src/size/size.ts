@@ -9,6 +9,7 @@ import { checkBudgets } from './budgets.ts';
 import { sizeDocument, sizeTable } from './report.ts';
 import { weighElements } from './weigh-elements.ts';
 import { weighBasicsPage, weighCalendarPage } from './weigh-page.ts';
+import { weighPetitionPage } from './weigh-petition.ts';
 import type { Weight } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
@@ -16,10 +17,10 @@ export { checkBudgets } from './budgets.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar'>> {
+async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition'>> {
   const site = await startSite({ port: 0 });
   try {
-    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)) };
+    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)) };
   } finally {
     await site.close();
   }

@@ -1,11 +1,11 @@
-import type { HTTPResponse, Page } from 'puppeteer-core';
+import type { HTTPResponse, Page, ResponseForRequest } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, programOf } from '../engines/engines.ts';
 import type { PageWeight } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
 /** A page that is weighed: nothing of ours but what the README's snippet says. */
-const pageWith = (content: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighing</title>
+export const pageWith = (content: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighing</title>
 <script type="module" src="/dugnad.js"></script>
 ${content}</html>`;
 
@@ -15,7 +15,7 @@ const basicsPage = pageWith(`<dugnad-field label="Name"><input name="name"></dug
 <dugnad-button>Send</dugnad-button><dugnad-dialog heading="Sent"></dugnad-dialog>`);
 
 /** Looks through open shadow roots; runs in the page. */
-const deepFind = `(function find(root, selector) {
+export const deepFind = `(function find(root, selector) {
   const hit = root.querySelector(selector);
   if (hit) return hit;
   for (const element of root.querySelectorAll('*')) {
@@ -25,7 +25,7 @@ const deepFind = `(function find(root, selector) {
   return null;
 })`;
 
-function shows(page: Page, selector: string): Promise<unknown> {
+export function shows(page: Page, selector: string): Promise<unknown> {
   return page.waitForFunction(`${deepFind}(document, ${JSON.stringify(selector)})`, { timeout: 20_000 });
 }
 
@@ -34,14 +34,14 @@ function isOurs(response: HTTPResponse, origin: string): boolean {
   return response.url().startsWith(`${origin}/`) && (type === 'script' || type === 'stylesheet');
 }
 
-async function weighResponses(responses: readonly HTTPResponse[]): Promise<PageWeight> {
+export async function weighResponses(responses: readonly HTTPResponse[]): Promise<PageWeight> {
   const scripts = responses.filter((response) => response.request().resourceType() === 'script');
   const files = await Promise.all(responses.map((response) => response.content()));
   return { ...weigh(files), requests: scripts.length };
 }
 
 /** Collects what of ours a page asks for. */
-function collect(page: Page, origin: string): HTTPResponse[] {
+export function collect(page: Page, origin: string): HTTPResponse[] {
   const responses: HTTPResponse[] = [];
   page.on('response', (response) => isOurs(response, origin) && responses.push(response));
   return responses;
@@ -69,15 +69,19 @@ async function useBasics(page: Page, origin: string): Promise<PageWeight> {
   return weighResponses(responses);
 }
 
+/** What is answered in place of a server, by path. */
+export type Answers = Readonly<Record<string, Partial<ResponseForRequest>>>;
+
 /** Has a cold Chromium use a page. */
-async function onPage<Figures>(origin: string, html: string, use: (page: Page, origin: string) => Promise<Figures>): Promise<Figures> {
+export async function onPage<Figures>(origin: string, html: string, use: (page: Page, origin: string) => Promise<Figures>, answers: Answers = {}): Promise<Figures> {
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments] });
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const isPage = request.url() === `${origin}/weighing.html`;
-      void (isPage ? request.respond({ contentType: 'text/html', body: html }) : request.continue());
+      const path = request.url().slice(origin.length);
+      const answer = path === '/weighing.html' ? { contentType: 'text/html', body: html } : answers[path];
+      void (answer ? request.respond(answer) : request.continue());
     });
     return await use(page, origin);
   } finally {

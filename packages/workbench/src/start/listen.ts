@@ -25,31 +25,22 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Ports that listen, and how to let them go. */
-export interface Listening {
+/** A second port with the same answers. */
+export interface SecondPort {
   port: number;
-  secondPort: number;
   close(): Promise<void>;
 }
 
-/** Listens on `port` (0 = any free one) and, with the same answers, on the next one or else any free one. */
-export async function listenTwice(app: FastifyInstance, port: number): Promise<Listening> {
-  await app.listen({ host, port });
-  const taken = (app.server.address() as AddressInfo).port;
+/** Listens beside `port` as well, or else on any free one: to a browser that is another site. */
+export async function listenBeside(app: FastifyInstance, port: number): Promise<SecondPort> {
   const answer = (): Server => createServer((request, response) => app.routing(request, response));
   let second = answer();
-  let secondPort: number;
+  let taken: number;
   try {
-    secondPort = await listenOn(second, port === 0 ? 0 : taken + 1);
+    taken = await listenOn(second, port === 0 ? 0 : port + 1);
   } catch {
     second = answer();
-    secondPort = await listenOn(second, 0);
+    taken = await listenOn(second, 0);
   }
-  return {
-    port: taken,
-    secondPort,
-    async close() {
-      await Promise.all([app.close(), close(second)]);
-    },
-  };
+  return { port: taken, close: () => close(second) };
 }

@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const name of ['index.html', 'calendar.html', 'try.html', 'news.html']) {
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 'news.html']) {
   test(`${name} is a page that a screen reader can walk through`, async () => {
     const html = await read(name);
     assert.match(html, /^<!doctype html>\n<html lang="nb">/);
@@ -80,6 +80,23 @@ for (const name of ['index.html', 'calendar.html', 'news.html']) {
     assert.match(inside, /href="tel:\+47\d{8}"/);
   });
 }
+
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 'news.html']) {
+  test(`${name} leads to the petition from its menu`, async () => {
+    const menu = /<nav [^]*?<\/nav>/.exec(await read(name))?.[0] ?? '';
+    assert.match(menu, /href="\/petition\.html"/);
+  });
+}
+
+test('petition.html has another way inside the petition: its own page and a number to call', async () => {
+  const inside = /<dugnad-petition [^>]*>([^]*?)<\/dugnad-petition>/.exec(await read('petition.html'))?.[1] ?? '';
+  assert.match(inside, /href="\/embed\/petition\/park-gronlia"/);
+  assert.match(inside, /href="tel:\+47\d{8}"/);
+});
+
+test('keeps the place of the petition until it is there', async () => {
+  assert.match(await read('site.css'), /\.signing \{[^}]*min-height: \d+vh/);
+});
 
 test('keeps the place of the calendar until it is there', async () => {
   assert.match(await read('site.css'), /\.activities \{[^}]*min-height: 100vh/);

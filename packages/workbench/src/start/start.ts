@@ -1,13 +1,20 @@
 /** `npm start`: the sample association's site, with our script-tag files and the feed relay, on this machine alone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from '@dugnad/server';
-import type { RelayOptions } from '@dugnad/server';
+import { render, renderMail } from '@dugnad/pages';
+import { addCoordinator, addDeskPages, addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
+import type { Config, RelayOptions } from '@dugnad/server';
 import { buildStorybook } from '../storybook/build-storybook.ts';
-import { isPortError, listenTwice } from './listen.ts';
+import { isPortError, listenBeside } from './listen.ts';
+import { prepareSample } from './sample-petition.ts';
 import { addSiteRoutes } from './site-routes.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const usualPort = 4100;
+/** Signs in at the desk; the code is among the mails. */
+export const sampleCoordinator = 'kari@gronlia.example';
 
 /** What may be different in tests. Folders are absolute paths. */
 export interface SiteOptions {
@@ -16,9 +23,13 @@ export interface SiteOptions {
   sampleDir?: string;
   embedDir?: string;
   storybookDir?: string;
+  deskDir?: string;
   /** The clock that the sample dates are relative to. */
   now?: () => Date;
   relay?: RelayOptions;
+  /** Where signatures and mails are kept; a folder that is gone afterwards unless told. */
+  dataDir?: string;
+  log?: boolean;
 }
 
 /** A running site. Both origins serve the same. */
@@ -30,20 +41,53 @@ export interface StartedSite {
   close(): Promise<void>;
 }
 
+/** The environment may name a database, a mail server and the like; where it runs is said here. */
+function configOf(port: number, data: string, log: boolean): Config {
+  const read = readConfig({ ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
+  return read.config;
+}
+
+function folderForNow(): { data: string; forget: () => void } {
+  const data = mkdtempSync(join(tmpdir(), 'dugnad-sample-'));
+  return { data, forget: () => rmSync(data, { recursive: true, force: true }) };
+}
+
 /** Starts the site on 127.0.0.1. Rejects with the error of the port when it is taken. */
 export async function startSite(options: SiteOptions = {}): Promise<StartedSite> {
-  const app = buildServer({ closeAtOnce: true, ...(options.relay === undefined ? {} : { relay: options.relay }) });
-  addSiteRoutes(app, {
-    sampleDir: options.sampleDir ?? `${root}docs/sample`,
-    embedDir: options.embedDir ?? `${root}dist/embed`,
-    storybookDir: options.storybookDir ?? `${root}.artifacts/storybook`,
-    now: options.now ?? (() => new Date()),
+  const port = options.port ?? usualPort;
+  const now = options.now ?? (() => new Date());
+  const { data, forget } = options.dataDir === undefined ? folderForNow() : { data: options.dataDir, forget: () => undefined };
+  const config = configOf(port, data, options.log ?? false);
+  const started = await startServer(config, {
+    closeAtOnce: true,
+    ...(options.relay !== undefined && { relay: options.relay }),
+    pages: { render, renderMail },
+    mail: startMail,
+    addressOf: (taken) => `http://localhost:${taken}`,
+    async extend(server) {
+      await addDeskPages(server, options.deskDir ?? `${root}dist/desk`);
+      if (config.smtpUrl === undefined) addDevMail(server, mailFolder(data));
+      addSiteRoutes(server, {
+        sampleDir: options.sampleDir ?? `${root}docs/sample`,
+        embedDir: options.embedDir ?? `${root}dist/embed`,
+        storybookDir: options.storybookDir ?? `${root}.artifacts/storybook`,
+        now,
+      });
+    },
   });
-  const listening = await listenTwice(app, options.port ?? usualPort);
+  const taken = Number(new URL(started.url).port);
+  const second = await listenBeside(started.server, port === 0 ? 0 : taken);
+  const [origin, crossOrigin] = [taken, second.port].map((listening) => `http://localhost:${listening}`) as [string, string];
+  await prepareSample(started.store, { file: `${root}docs/sample/petition.json`, origin, crossOrigin, now: now() });
+  await addCoordinator(started.store, { siteId: 'gronlia', email: sampleCoordinator, name: 'Kari Nordmann', role: 'owner' });
   return {
-    origin: `http://localhost:${listening.port}`,
-    crossOrigin: `http://localhost:${listening.secondPort}`,
-    close: () => listening.close(),
+    origin,
+    crossOrigin,
+    async close() {
+      await Promise.all([started.close(), second.close()]);
+      forget();
+    },
   };
 }
 
@@ -61,7 +105,7 @@ function wantedPort(): number {
 
 async function startOrStop(port: number): Promise<StartedSite> {
   try {
-    return await startSite({ port });
+    return await startSite({ port, dataDir: process.env['DUGNAD_DATA'] ?? `${root}.artifacts/sample-data` });
   } catch (error) {
     if (!isPortError(error)) throw error;
     const reason = error.code === 'EACCES' ? 'may not be used by you' : 'is taken by another program';
@@ -72,7 +116,7 @@ async function startOrStop(port: number): Promise<StartedSite> {
 async function main(): Promise<void> {
   const site = await startOrStop(wantedPort());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
-  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nStop it with Ctrl+C.\n`);
+  process.stdout.write(`The sample association's website: ${site.origin}\nThe same from another origin:     ${site.crossOrigin}\nThe mails that it sends:            ${site.origin}/dev/mail\nThe coordinator's desk:             ${site.origin}/desk/ (${sampleCoordinator})\nStop it with Ctrl+C.\n`);
   // The workshop takes its time and nobody waits for it: the site is there already.
   await buildStorybook().then(
     () => process.stdout.write(`The elements, in every state:       ${site.origin}/storybook/\n`),

@@ -2,7 +2,7 @@
  * The site as a journey meets it: in front of the real one, and able to go down, to refuse or hold one file, to answer
  * differently, to add a header, and to tell what was asked for. Every engine meets the same, with no emulation.
  */
-import { createServer, request as forward, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, request as forward, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The page that shows another in a frame 320 px wide. */
@@ -65,6 +65,33 @@ async function readForm(request: IncomingMessage): Promise<FormData | undefined>
 
 function send(response: ServerResponse, { status = 200, headers, body }: Answer): void {
   response.writeHead(status, headers).end(body);
+}
+
+/** Each of our own addresses with the one behind it. */
+type Names = readonly (readonly [ours: string, behind: string])[];
+
+/** A page of ours is a page of the real site: it says so where it is asked who sends, and texts come unpacked. */
+function headersBehind({ headers, url = '/' }: IncomingMessage, upstream: string, names: Names): IncomingHttpHeaders {
+  const origin = names.find(([ours]) => ours === headers.origin)?.[1] ?? headers.origin;
+  return { ...headers, host: new URL(upstream).host, ...(origin && { origin }), ...(speaks.test(url) && { 'accept-encoding': 'identity' }) };
+}
+
+/** What the server writes with its own address in it. */
+const speaks = /^\/(?:api|embed|desk|dev|p)\//;
+
+/** As a proxy does that stands in front of a server: its address in texts and redirections becomes ours. */
+async function passOn(answer: IncomingMessage, response: ServerResponse, { headers: more, names }: { headers: Readonly<Record<string, string>>; names: Names }): Promise<void> {
+  const renamed = (text: string): string => names.reduce((said, [ours, behind]) => said.replaceAll(behind, ours), text);
+  const { location, 'access-control-allow-origin': allowed } = answer.headers;
+  const headers: OutgoingHttpHeaders = { ...answer.headers, ...(location && { location: renamed(location) }), ...(allowed && { 'access-control-allow-origin': renamed(allowed) }), ...more };
+  const isText = /^(?:text\/html|application\/(?:problem\+)?json)/.test(answer.headers['content-type'] ?? '');
+  if (!isText || names.length === 0) {
+    response.writeHead(answer.statusCode ?? 502, headers);
+    answer.pipe(response);
+    return;
+  }
+  const body = renamed(Buffer.concat(await answer.toArray()).toString());
+  response.writeHead(answer.statusCode ?? 502, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
 export class JourneySite {
@@ -149,6 +176,11 @@ export class JourneySite {
     await Promise.all(this.#servers.map((server) => new Promise((resolve) => server.close(resolve))));
   }
 
+  /** Our addresses and those that the real site knows itself by. */
+  #namesBehind(): Names {
+    return this.#upstream ? [[this.origin, this.#upstream.origin], [this.crossOrigin, this.#upstream.crossOrigin]] : [];
+  }
+
   #rulesFor(path: string): Rule[] {
     return this.#rules.filter(({ place }) => (typeof place === 'string' ? place === path : place.test(path)));
   }
@@ -177,11 +209,9 @@ export class JourneySite {
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404, headers).end();
       return;
     }
-    const options = { method: request.method ?? 'GET', headers: { ...request.headers, host: new URL(upstream).host } };
-    const passed = forward(new URL(request.url ?? '/', upstream), options, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...headers });
-      answer.pipe(response);
-    });
+    const names = this.#namesBehind();
+    const options = { method: request.method ?? 'GET', headers: headersBehind(request, upstream, names) };
+    const passed = forward(new URL(request.url ?? '/', upstream), options, (answer) => void passOn(answer, response, { headers, names: speaks.test(request.url ?? '/') ? names : [] }));
     passed.once('error', () => request.socket.destroy());
     request.pipe(passed);
   }

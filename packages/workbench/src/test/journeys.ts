@@ -1,6 +1,7 @@
-/** `npm run test:journeys [words]`: every journey (or those whose title has the words) in every engine that is there. */
+/** `npm run test:journeys [words]`: every journey (or those whose title or file has the words) in every engine that is there. */
 import { glob } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
@@ -28,8 +29,11 @@ const longest = 60_000;
 async function readJourneys(words: string): Promise<Journey[]> {
   const files: string[] = [];
   for await (const file of glob('test/journeys/**/*.journey.ts', { cwd: root })) files.push(file);
-  const modules = await Promise.all(files.sort().map((file) => import(pathToFileURL(root + file).href) as Promise<{ journeys: Journey[] }>));
-  return modules.flatMap(({ journeys }) => journeys).filter(({ title }) => title.includes(words));
+  const read = files.sort().map(async (file) => {
+    const { journeys } = (await import(pathToFileURL(root + file).href)) as { journeys: Journey[] };
+    return basename(file).startsWith(words) ? journeys : journeys.filter(({ title }) => title.includes(words));
+  });
+  return (await Promise.all(read)).flat();
 }
 
 async function startRealSite(): Promise<StartedSite | undefined> {

@@ -9,7 +9,7 @@ import { inspect } from 'node:util';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** In the packages with elements, only tables need no browser; `test/journeys` has a runner of its own. */
-const patterns = ['packages/{tokens,client,server,workbench,pages,desk,audit}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts', 'test/**/*.test.ts'];
+const patterns = ['packages/{tokens,client,server,workbench,pages,audit}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts', 'test/**/*.test.ts'];
 
 async function testFiles(): Promise<string[]> {
   const files = new Set<string>();

@@ -12,6 +12,7 @@ import { readUnits, renewFile } from './xliff.ts';
 
 const elements = 'packages/elements/src';
 const widgets = 'packages/widgets/src';
+const pages = 'packages/pages/src';
 
 type Texts = ReadonlyMap<string, readonly Text[]>;
 
@@ -70,9 +71,17 @@ function languageFiles(all: Texts, types: string, isWanted: (text: Text) => bool
   return { ...Object.fromEntries(files), 'loaders.ts': writeLoaders([...all.keys()], types) };
 }
 
+/** Writes what the pages and mails of a server say: a server reads all of a language at once, so there is one file of each. */
+async function fillPages(root: string, all: Texts, source: readonly Text[]): Promise<string[]> {
+  const folders = await foldersIn(join(root, pages));
+  const isTheirs = ({ id }: Text): boolean => folders.includes(ownerOf(id));
+  if (folders.length > 0) await fill(join(root, pages, 'generated'), languageFiles(all, '@dugnad/elements/language', isTheirs));
+  return source.filter(isTheirs).map(({ id }) => id);
+}
+
 /**
- * Writes `generated/` beside each widget (what it and its elements say, and nothing else), for the elements, and for the
- * workshop the language that is none.
+ * Writes `generated/` beside each widget (what it and its elements say, and nothing else), for the elements, for the pages and
+ * mails of a server, and for the workshop the language that is none.
  */
 export async function buildTexts(root: string): Promise<void> {
   const listed = await readLanguages(root);
@@ -96,8 +105,9 @@ export async function buildTexts(root: string): Promise<void> {
     said.forEach((id) => used.add(id));
     await fill(join(root, widgets, widget, 'generated'), languageFiles(all, '@dugnad/elements/language', ({ id }) => said.has(id)));
   }
+  for (const id of await fillPages(root, all, source)) used.add(id);
   await write(join(root, 'generated/pseudo.ts'), writeTexts(source.map(pseudoText)));
   await write(join(root, 'generated/languages.ts'), writeNames({ ...names, [PSEUDO]: 'Pseudo (long, with accents)' }));
   const stray = source.filter(({ id }) => !used.has(id));
-  for (const { id } of stray) process.stderr.write(`The message "${id}" reaches no page: it is no element's, and no widget with a <widget>.texts.ts says it.\n`);
+  for (const { id } of stray) process.stderr.write(`The message "${id}" reaches no page: it is no element's, no page's, and no widget with a <widget>.texts.ts says it.\n`);
 }

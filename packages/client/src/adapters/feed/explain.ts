@@ -57,7 +57,10 @@ const shapeOf = (text: string): string => SHAPES.find(([shape]) => shape.test(te
 const SENTENCES: Partial<Record<ErrorCode, (evidence: Partial<FeedRequest> & Evidence) => string>> = {
   'csp-refused': ({ src }) => `could not be read: the page's Content-Security-Policy refuses it: add ${new URL(src).origin} to connect-src.`,
   'mixed-content': () => 'could not be read: the page is served by https and the address is http: use https, or a relay.',
-  'cors-refused': () => 'could not be read: its server answers but does not let other sites read it: have it send "Access-Control-Allow-Origin: *", or set a relay.',
+  'cors-refused': ({ sending }) =>
+    sending
+      ? 'could not be read: its server answers but does not take anything from this site: add the origin of the page to those that it allows.'
+      : 'could not be read: its server answers but does not let other sites read it: have it send "Access-Control-Allow-Origin: *", or set a relay.',
   timeout: ({ timeout }) => `gave no complete answer within ${timeout} ms.`,
   'http-status': ({ status }) => `answered with the status ${status}: check the address and that it is public.`,
   'too-large': ({ maxBytes }) => `has more than ${maxBytes} bytes: publish a shorter period, or raise maxBytes.`,

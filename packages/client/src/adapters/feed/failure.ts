@@ -25,6 +25,8 @@ export interface Asked {
   refusals: Event[];
   /** An answer had begun: then it was neither forbidden nor unreachable, the line broke. */
   answered?: boolean;
+  /** Something was sent, and not only read. */
+  sending?: boolean;
 }
 
 /** A request, for whoever has to find out why it came to nothing. */

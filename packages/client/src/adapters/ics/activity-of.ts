@@ -3,7 +3,8 @@ import type { FeedEvent } from '../../ics/event.ts';
 import { param } from '../../ics/text/property.ts';
 import { parseDateTime } from '../../ics/values/date-time.ts';
 import { directionOf } from '../../model/choose-text.ts';
-import type { Activity, ActivityDocument, Online } from '../../model/activity.ts';
+import type { Activity, Online } from '../../model/activity.ts';
+import type { DocumentLink } from '../../model/document.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Place } from '../../model/place.ts';
@@ -49,7 +50,7 @@ function organiserOf(event: FeedEvent): Organisation | undefined {
 }
 
 /** What is attached, as a link; pages do not unpack what is carried inside the file. */
-function documentsOf(event: FeedEvent): ActivityDocument[] {
+function documentsOf(event: FeedEvent): DocumentLink[] {
   return event.properties('ATTACH').map((property) => {
     const url = property.value.trim();
     const type = param(property, 'FMTTYPE');

@@ -31,4 +31,20 @@ describe('a description', () => {
     const piece = fc.constantFrom('<', '>', '<a href="', '</a>', '<p', '<br>', '"', '&', ';', '&#', 'x', '\n', '<li>');
     fc.assert(fc.property(fc.array(piece, { maxLength: 400 }), (pieces) => typeof plainText(pieces.join('')) === 'string'));
   });
+
+  for (const begun of ['<a href="', '<a href="">', '<a href="x">y', '<b', '</p', '<a ', '<li', '&#x']) {
+    it(`is read at once when somebody has written “${begun}” 20,000 times`, () => {
+      const before = process.threadCpuUsage();
+      plainText(`<br>${begun.repeat(20_000)}`);
+      const { user, system } = process.threadCpuUsage(before);
+      assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
+    });
+  }
+
+  it('keeps the words of a link that is never ended, and of one inside of another', () => {
+    assert.equal(plainText('<p>See <a href="https://a.example/">the plan'), 'See the plan');
+    assert.equal(plainText('<a href="https://a.example/">one <a href="https://b.example/">two</a> three'), 'one two (https://a.example/) three');
+  });
+
+  it('has no half characters, whatever number is written', () => assert.equal(plainText('<br>&#xD83D; &#0; &#x110000; &#128038;'), '&#xD83D; &#0; &#x110000; 🐦'));
 });

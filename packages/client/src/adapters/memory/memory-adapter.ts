@@ -1,8 +1,9 @@
-import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
+import type { DugnadError, ErrorCode } from '../../errors/errors.ts';
 import type { Activity, ActivityInput } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource, FeedProblem, SourceFailure } from '../../ports/activity-source.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import { chooseZone } from '../answer/window.ts';
+import { failureOf, until } from './obey.ts';
 
 /** What the source holds and how it behaves; for stories, tests and pages that have their data already. */
 export interface MemoryOptions {
@@ -50,19 +51,6 @@ export function createMemoryAdapter(options: MemoryOptions = {}): MemorySource {
       return pageOf(state, query);
     },
   };
-}
-
-function until(wait: Promise<unknown> | undefined, signal: AbortSignal | undefined): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(new DugnadError('aborted', 'The answer is not wanted any more.', { cause: signal?.reason }));
-    if (signal?.aborted) leave();
-    signal?.addEventListener('abort', leave, { once: true });
-    Promise.resolve(wait).then(resolve, reject);
-  });
-}
-
-function failureOf(fail: DugnadError | ErrorCode, src: string): DugnadError {
-  return typeof fail === 'string' ? new DugnadError(fail, `${src} was told to fail with ${fail}.`, { src }) : fail;
 }
 
 const complete = (activity: ActivityInput): Activity => ({ allDay: !activity.start.includes('T'), status: 'scheduled', ...activity }) as Activity;

@@ -1,0 +1,33 @@
+import type { SignatureInput } from '../../model/signature.ts';
+
+/** What is sent, by our names of the fields. */
+export interface PostedSignature {
+  signature: SignatureInput;
+  petition: string;
+  reference: string;
+  idempotencyKey: string;
+}
+
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+/** Many of these addresses end in a spreadsheet, which would run it. Names that begin so are refused, and an e-mail address has no brackets to do harm with. */
+const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/**
+ * Flat, since a form or a row of a spreadsheet is: each agreement is `consent-<purpose id>` with `yes` or `no`, and the whole
+ * records of consent follow as JSON in `consentRecords`, to be kept as proof.
+ *
+ * @param names other names for some of the fields, `{ email: '_replyto' }`
+ */
+export function flattenSignature({ signature, ...about }: PostedSignature, names: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { consents, comment, oldEnough, ...plain } = signature;
+  const all: Record<string, string | undefined> = {
+    ...plain,
+    comment: comment && asText(comment),
+    oldEnough: oldEnough === undefined ? undefined : yesNo(oldEnough),
+    ...Object.fromEntries(consents.flatMap(({ purposes }) => purposes.map(({ id, granted }) => [`consent-${id}`, yesNo(granted)]))),
+    consentRecords: JSON.stringify(consents),
+    ...about,
+  };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[names[name] ?? name, value]])));
+}

@@ -1,0 +1,51 @@
+import type { Contact } from '../model/contact.ts';
+import type { Petition, PetitionCounts } from '../model/petition.ts';
+import type { Text } from '../model/text.ts';
+
+/** What a mail to a signer knows of the petition: no more than its mail needs. */
+export type SignerMail = Pick<Petition, 'title' | 'demand' | 'addressee' | 'url' | 'controller' | 'retention'> & { contact?: Contact; test?: boolean };
+
+/** What a mail to a coordinator knows. */
+export interface DeskMail {
+  /** Name of the association. */
+  site: Text;
+  deskUrl: string;
+}
+
+/** A code that an open page asks for; left out when it has ended before its mail could go. */
+export interface TypedCode {
+  code?: string;
+  /** Whole minutes that are left of it when the mail goes. */
+  codeMinutes?: number;
+}
+
+/** What each mail is written from. One link in each, choices on the page that it opens. */
+export interface MailData {
+  /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
+  confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
+  /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. */
+  'already-signed': { petition: SignerMail; name: string; link: string } & TypedCode;
+  /** After confirming: how to change or withdraw. */
+  confirmed: { petition: SignerMail; name: string; link: string; reference: string };
+  /** News, to those who agreed to it; `unsubscribe` is the page, also sent as `List-Unsubscribe`. */
+  update: { petition: SignerMail; name: string; title: Text; text: Text; unsubscribe: string };
+  /** A code to sign in at the desk. */
+  'sign-in': { desk: DeskMail; code: string; minutes: number };
+  /** What happened since the last one, one mail a day at most. */
+  digest: { desk: DeskMail; petitions: readonly { title: Text; url: string; counts: PetitionCounts; fresh: number; comments: number; reports: number; bounces: number }[] };
+  /** Somebody says that something is not right: cannot wait. */
+  report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
+}
+
+export type MailKind = keyof MailData;
+
+/** A mail, ready to be sent; plain words and the same as HTML. */
+export interface Mail {
+  subject: string;
+  text: string;
+  html: string;
+  language: string;
+}
+
+/** `renderMail` of the pages package. */
+export type MailRenderer = <Kind extends MailKind>(kind: Kind, data: MailData[Kind], options: { languages: readonly string[] }) => Promise<Mail>;

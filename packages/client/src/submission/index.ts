@@ -1,0 +1,12 @@
+export { createDraft, tabStorage } from './draft.ts';
+export type { Draft, Drafted, DraftStorage } from './draft.ts';
+export { dropEntry, keepEntry } from './kept-entry.ts';
+export { isTemporary } from './is-temporary.ts';
+export { clearOutboxMark, hasOutboxMark, setOutboxMark } from './outbox-mark.ts';
+export { makeUuid } from './make-uuid.ts';
+export type { Outbox, OutboxEntry, OutboxLock, OutboxNews, OutboxStore, Send } from './outbox.ts';
+export { createSubmission } from './submission.ts';
+export type { Intent, Submission, SubmissionOptions, SubmissionState } from './submission.ts';
+export { hashNotice } from './hash-notice.ts';
+export { makeConsentRecord } from './make-consent-record.ts';
+export type { ConsentChoices } from './make-consent-record.ts';

@@ -1,0 +1,78 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { writeAddress } from '../address/read-address.ts';
+import type { Place } from './desk-page.ts';
+
+interface Frame {
+  title: string;
+  place: Place;
+  body: TemplateResult;
+  follow: (event: MouseEvent) => void;
+  signOut: () => void;
+}
+
+const petitionLinks = (): readonly (readonly [page: string, words: string])[] => [
+  ['', msg('Overview', { id: 'desk.nav.overview' })],
+  ['add', msg('Add somebody', { id: 'desk.nav.add' })],
+  ['signers', msg('Find a signature', { id: 'desk.nav.signers' })],
+  ['sheets', msg('Paper sheets', { id: 'desk.nav.sheets' })],
+  ['comments', msg('Comments', { id: 'desk.nav.comments' })],
+  ['messages', msg('Reports and returned mail', { id: 'desk.nav.messages' })],
+  ['update', msg('Post an update', { id: 'desk.nav.update' })],
+  ['edit', msg('Edit', { id: 'desk.nav.edit' })],
+  ['clean', msg('Take out false ones', { id: 'desk.nav.clean' })],
+  ['export', msg('Export and hand over', { id: 'desk.nav.export' })],
+];
+
+const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
+  ['', msg('All petitions', { id: 'desk.nav.petitions' })],
+  ['people', msg('One person’s data', { id: 'desk.nav.people' })],
+  ['team', msg('Who works here', { id: 'desk.nav.team' })],
+  ['trail', msg('What was done', { id: 'desk.nav.trail' })],
+];
+
+/** Pages whose doors do not open to a helper, or to an editor, are not shown to them. */
+const OWNERS = ['people', 'team', 'trail', 'export'];
+const EDITORS = ['messages', 'update', 'edit', 'clean'];
+
+function mayOpen(role: Place['role'], page: string): boolean {
+  if (OWNERS.includes(page)) return role === 'owner';
+  return role !== 'helper' || !EDITORS.includes(page);
+}
+
+function links(place: Place): TemplateResult {
+  const { site, petition, page, role } = place;
+  const own = (petition ? petitionLinks() : siteLinks()).filter(([name]) => mayOpen(role, name));
+  return html`<nav aria-label=${msg('Pages', { id: 'desk.nav.label' })}>
+    <ul>
+      ${petition ? html`<li><a href=${writeAddress(site)}>${msg('All petitions', { id: 'desk.nav.petitions' })}</a></li>` : nothing}
+      ${own.map(([name, words]) => html`<li><a href=${writeAddress(site, petition, name)} aria-current=${name === page ? 'page' : nothing}>${words}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function sites({ session, site }: Place): TemplateResult {
+  const here = session.sites.find(({ id }) => id === site);
+  const others = session.sites.filter(({ id }) => id !== site);
+  return html`<p class="site">${here?.name ?? ''}</p>
+    ${others.length > 0 ? html`<ul class="sites">${others.map(({ id, name }) => html`<li><a href=${writeAddress(id)}>${name}</a></li>`)}</ul>` : nothing}`;
+}
+
+/** Another address is another page, with nothing of the one before; but whoever adds somebody may change the language in the middle. */
+const keyOf = ({ page }: Place): string => location.pathname + (page === 'add' ? '' : location.search);
+
+/** Around each page: whose desk it is, where one can go, the way out. */
+export function frameTemplate({ title, place, body, follow, signOut }: Frame): TemplateResult {
+  return html`<div class="frame" @click=${follow}>
+    <header>
+      ${sites(place)}
+      <p class="who">${place.session.name} <dugnad-button variant="quiet" @click=${signOut}>${msg('Sign out', { id: 'desk.sign-out' })}</dugnad-button></p>
+      ${links(place)}
+    </header>
+    <main id="main">
+      <h1 tabindex="-1">${title}</h1>
+      ${keyed(keyOf(place), body)}
+    </main>
+  </div>`;
+}

@@ -1,0 +1,41 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { Address } from '../address/read-address.ts';
+import type { DeskPage } from '../app/desk-page.ts';
+import { addPage } from './add-page.ts';
+import { cleanPage } from './clean-page.ts';
+import { commentsPage } from './comments-page.ts';
+import { editPage } from './edit-page.ts';
+import { exportPage } from './export-page.ts';
+import { listPage } from './list-page.ts';
+import { messagesPage } from './messages-page.ts';
+import { overviewPage } from './overview-page.ts';
+import { peoplePage } from './people-page.ts';
+import { sheetsPage } from './sheets-page.ts';
+import { signersPage } from './signers-page.ts';
+import { teamPage } from './team-page.ts';
+import { trailPage } from './trail-page.ts';
+import { updatePage } from './update-page.ts';
+
+type AnyPage = DeskPage<unknown>;
+
+/** A page is only ever given what it has read itself. */
+const any = <Data>(page: DeskPage<Data>): AnyPage => page;
+
+const nowhere: AnyPage = {
+  title: () => msg('This page is not there', { id: 'desk.nowhere.title' }),
+  load: async () => undefined,
+  view: () => html`<p>${msg('Choose one of the pages above.', { id: 'desk.nowhere.what' })}</p>`,
+};
+
+const ofSite: Readonly<Record<string, AnyPage>> = { '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage) };
+const ofPetition: Readonly<Record<string, AnyPage>> = {
+  '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),
+  update: any(updatePage), edit: any(editPage), clean: any(cleanPage), export: any(exportPage),
+};
+
+/** The page of an address; there is always one. */
+export function pageOf({ petition, page }: Pick<Address, 'petition' | 'page'>): AnyPage {
+  const pages = petition ? ofPetition : ofSite;
+  return (Object.hasOwn(pages, page) ? pages[page] : undefined) ?? nowhere;
+}

@@ -1,0 +1,3 @@
+import { connectPetitions } from './connect-petitions.ts';
+
+connectPetitions();

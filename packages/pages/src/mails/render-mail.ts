@@ -1,0 +1,40 @@
+import type { Mail, MailData, MailKind } from '@dugnad/client/hosted';
+import { matchLanguage, registerTexts } from '@dugnad/elements/language';
+import { prepareLanguage } from '@dugnad/elements/server';
+import { loaders } from '../generated/loaders.ts';
+import { digestMail, reportMail, signInMail } from './desk-mails.ts';
+import type { MailDraft } from './mail-draft.ts';
+import type { Reader } from './reader.ts';
+import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
+import { tidyLine } from './tidy-words.ts';
+import { writeHtml } from './write-html.ts';
+import { writeText } from './write-text.ts';
+
+type Writers = { readonly [Kind in MailKind]: (data: MailData[Kind], reader: Reader) => MailDraft };
+
+const writers: Writers = {
+  confirm: confirmMail,
+  'already-signed': alreadySignedMail,
+  confirmed: confirmedMail,
+  update: updateMail,
+  'sign-in': signInMail,
+  digest: digestMail,
+  report: reportMail,
+};
+
+/**
+ * Writes a mail in the language that its reader asked for, out of those we have.
+ *
+ * @param options.languages BCP 47, best first; English where we have none of them.
+ * @throws TypeError for a kind that nobody knows, and for a link that is no address of the web.
+ */
+export async function renderMail<Kind extends MailKind>(kind: Kind, data: MailData[Kind], { languages }: { languages: readonly string[] }): Promise<Mail> {
+  if (!Object.hasOwn(writers, kind)) throw new TypeError(`There is no mail of the kind "${kind}".`);
+  registerTexts(loaders);
+  const language = matchLanguage(languages, Object.keys(loaders));
+  const speak = await prepareLanguage(language);
+  // From here on in one go: the next mail may be in another language.
+  speak();
+  const draft = writers[kind](data, { language, languages });
+  return { subject: tidyLine(draft.subject, 200), text: writeText(draft), html: writeHtml(draft, language), language };
+}

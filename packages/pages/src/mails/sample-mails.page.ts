@@ -1,0 +1,41 @@
+import type { MailData, MailKind, SignerMail } from '@dugnad/client/hosted';
+
+export const LINK = 'https://forening.example/embed/petition/park/confirm/tok3n';
+
+export const petition: SignerMail = {
+  title: { nb: 'La parken bli park', ar: 'دعوا الحديقة حديقة', en: 'Let the park be a park' },
+  demand: { nb: 'Stopp utbyggingen.', en: 'Stop the building.' },
+  addressee: { nb: 'Bystyret', ar: 'مجلس المدينة' },
+  url: 'https://forening.example/embed/petition/park',
+  controller: { name: 'Parkens venner', email: 'post@forening.example', address: 'Parkveien 1\n0350 Oslo', receivers: [] },
+  retention: { deleteAfter: '2027-06-30' },
+  contact: { name: 'Kari Nordmann', phone: '+47 12 34 56 78', email: 'kari@forening.example' },
+};
+
+const desk = { site: 'Parkens venner', deskUrl: LINK };
+const counts = { confirmed: 1234, waiting: 5, paper: 22, asOf: '2026-11-28T12:00:00Z' };
+
+/** One of each kind; the link is the same in all of them. */
+export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
+  confirm: { petition, name: 'Åse Hansen', link: LINK, code: '048213', codeMinutes: 29, expires: '2026-12-05T10:00:00Z' },
+  'already-signed': { petition, name: 'Åse Hansen', link: LINK, code: '048213' },
+  confirmed: { petition, name: 'Åse Hansen', link: LINK, reference: 'K7QD-M2XP' },
+  update: { petition, name: 'Åse Hansen', title: { nb: 'Vi møtte bystyret' }, text: 'Første avsnitt.\n\nAndre avsnitt.', unsubscribe: LINK },
+  'sign-in': { desk, code: '048213', minutes: 10 },
+  digest: { desk, petitions: [{ title: petition.title, url: petition.url, counts, fresh: 41, comments: 2, reports: 0, bounces: 1 }] },
+  report: { desk, title: petition.title, reason: 'wrong', text: 'Dette stemmer ikke.', email: 'ola@example.org' },
+};
+
+export const kinds = Object.keys(samples) as MailKind[];
+
+/** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
+export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf'];
+  const walk = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return kept.includes(key) ? value : change(value);
+    if (Array.isArray(value)) return value.map((one) => walk(one));
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
+    return value;
+  };
+  return walk(data) as Data;
+}

@@ -1,0 +1,67 @@
+import type { Petition } from '@dugnad/client/model';
+import { html } from '@lit-labs/ssr';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { nothing, type TemplateResult } from 'lit';
+
+import { drawLink } from '../draw-link.ts';
+import { drawText } from '../draw-text.ts';
+import type { Reader } from '../reader.ts';
+import { languageLinks } from './language-links.template.ts';
+import { previewOf } from './preview.template.ts';
+import { sheet } from './style-sheet.ts';
+import { frame } from './frame.texts.ts';
+
+/** What a page gives to the document around it. */
+export interface View {
+  /** In the tab and in a list of tabs: what the page is, without the association. */
+  readonly title: string;
+  readonly main: TemplateResult;
+  readonly petition?: Petition;
+  /** Anybody may see it, and it may be found and passed on. All else is one person's. */
+  readonly isPublic?: boolean;
+  readonly isWrong?: boolean;
+  /** Paper: without what stands around a page. */
+  readonly bare?: boolean;
+}
+
+/** The whole document, to be drawn once and without any script. */
+export function documentTemplate(view: View, reader: Reader): TemplateResult {
+  const around = !reader.framed && !view.bare;
+  return html`<!doctype html>
+    <html lang=${reader.language} dir=${reader.direction} class=${reader.framed ? 'framed' : nothing}>
+      ${headTemplate(view, reader)}
+      <body>
+        ${around ? html`<a class="skip" href="#main">${frame.skip()}</a>${top(view.petition, reader)}` : nothing}
+        <main id="main">${view.main}</main>
+        ${around ? foot(view.petition, reader) : nothing}
+      </body>
+    </html>`;
+}
+
+function headTemplate({ title, petition, isPublic, isWrong }: View, reader: Reader): TemplateResult {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${isWrong ? frame.wrong(title) : title}</title>
+    ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`} ${unsafeHTML(`<style>${sheet.text}</style>`)}
+  </head>`;
+}
+
+function top(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
+  if (!petition) return nothing;
+  const name = drawText(petition.organiser?.name ?? petition.controller.name, reader);
+  return html`<header class="top">
+    <p class="site">${drawLink(petition.organiser?.url, name, reader)}</p>
+    ${languageLinks(petition, reader)}
+  </header>`;
+}
+
+function foot(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
+  if (!petition) return nothing;
+  return html`<footer class="foot">
+    <p>${drawText(petition.controller.name, reader)}${petition.controller.address ? html` · <span dir="auto">${petition.controller.address}</span>` : nothing}</p>
+    <p>${frame.quiet()}</p>
+  </footer>`;
+}

@@ -1,0 +1,25 @@
+import { directionOf, type Petition } from '@dugnad/client/model';
+import { availableLanguages } from '@dugnad/elements/language';
+import { ownName } from '@dugnad/elements/server';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import { languagesOf, type Reader } from '../reader.ts';
+import { frame } from './frame.texts.ts';
+
+/** Each language by its own name; first those that the association wrote in, then those that only the buttons are in. */
+export function languageLinks(petition: Petition, { wanted, language }: Reader): TemplateResult | typeof nothing {
+  const written = languagesOf(petition);
+  const others = availableLanguages().filter((tag) => !written.includes(tag));
+  const now = [...written, ...others].includes(wanted) ? wanted : language;
+  const [first, more] = written.length > 0 ? [written, others] : [others, []];
+  if (first.length + more.length < 2) return nothing;
+  const list = (tags: readonly string[]): TemplateResult => html`<ul role="list">${tags.map((tag) => html`<li>${languageLink(tag, tag === now)}</li>`)}</ul>`;
+  return html`<nav class="languages" aria-label=${frame.languages()}>
+    ${list(first)} ${more.length > 0 ? html`<details><summary>${frame.moreLanguages()}</summary>${list(more)}</details>` : nothing}
+  </nav>`;
+}
+
+function languageLink(tag: string, isNow: boolean): TemplateResult {
+  return html`<a href="?lang=${encodeURIComponent(tag)}" lang=${tag} hreflang=${tag} dir=${directionOf(tag)} aria-current=${isNow ? 'true' : nothing}>${ownName(tag)}</a>`;
+}

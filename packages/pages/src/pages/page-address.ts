@@ -1,0 +1,14 @@
+import type { Petition } from '@dugnad/client/model';
+
+import type { Reader } from './reader.ts';
+
+/** Where a form of a page goes: to the page itself, without the field that a link has led to, which would take the focus away from what is wrong. */
+export function ownAddress({ wanted }: Pick<Reader, 'wanted'>): string {
+  return `?lang=${encodeURIComponent(wanted)}`;
+}
+
+/** The address of a hosted page of a petition, in the language that its reader has now. */
+export function pageAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, { id }: Pick<Petition, 'id'>, page = ''): string {
+  const path = ['embed', 'petition', id, ...page.split('/')].filter(Boolean).map(encodeURIComponent);
+  return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
+}

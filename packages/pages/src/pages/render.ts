@@ -1,0 +1,49 @@
+import type { PageData, PageName, PageRenderer } from '@dugnad/client/hosted';
+import type { Petition } from '@dugnad/client/model';
+import { prepareLanguage } from '@dugnad/elements/server';
+import { registerTexts } from '@dugnad/elements/language';
+import { registerPetitionTexts } from '@dugnad/widgets/petition/texts';
+import { render as draw } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+
+import { loaders } from '../generated/loaders.ts';
+import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
+import { documentTemplate, type View } from './document/document.template.ts';
+import { sheet } from './document/style-sheet.ts';
+import { petitionView } from './petition/petition.template.ts';
+import { problemView } from './problem/problem.template.ts';
+import { readerOf, type Reader } from './reader.ts';
+import { reportView } from './report/report.template.ts';
+import { sentView } from './sent/sent.template.ts';
+import { sheetView } from './sheet/sheet.template.ts';
+import { signatureView } from './signature/signature.template.ts';
+
+type Views = { readonly [Name in PageName]: (data: PageData[Name], reader: Reader) => View };
+
+const views: Views = {
+  petition: petitionView,
+  sent: sentView,
+  confirm: confirmView,
+  confirmed: confirmedView,
+  signature: signatureView,
+  expired: expiredView,
+  sheet: sheetView,
+  report: reportView,
+  problem: problemView,
+};
+
+/** Draws a hosted page: a whole document that works without any script. */
+export const render: PageRenderer = async (name, data, options) => {
+  registerPetitionTexts();
+  registerTexts(loaders);
+  const reader = readerOf(options, petitionIn(data));
+  const speak = await prepareLanguage(reader.language);
+  // From here on in one go: another page may be in another language.
+  speak();
+  const html = collectResultSync(draw(documentTemplate(views[name](data, reader), reader)));
+  return { html, language: reader.language, styleHashes: [sheet.hash] };
+};
+
+function petitionIn(data: PageData[PageName]): Petition | undefined {
+  return 'petition' in data ? data.petition : undefined;
+}

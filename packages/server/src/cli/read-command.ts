@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+
+/** What whoever runs the server can ask for at its command line. */
+export type Command =
+  | { name: 'start' }
+  | { name: 'migrate' }
+  | { name: 'rollback' }
+  | { name: 'backup'; file: string }
+  | { name: 'restore'; file: string }
+  | { name: 'coordinator add'; email: string; site: string; person: string; role: 'owner' | 'editor' | 'helper'; language?: string }
+  | { name: 'site add'; id: string; title: string; origins: readonly string[] }
+  | { name: 'person export'; email: string; site?: string }
+  | { name: 'person erase'; email: string; site?: string };
+
+export const usage = `dugnad-server start                        starts the server; the environment says how (see the documentation)
+dugnad-server migrate                      brings the database up to date
+dugnad-server rollback                     takes the last change of the database back, with the data in it
+dugnad-server backup <file>                writes a checked copy of the database (SQLite)
+dugnad-server restore <file>               puts a copy back; what was there is kept beside it (SQLite, server stopped)
+dugnad-server site add <id> --name "…" [--origin https://…]…
+                                           opens a site, or changes it; pages of these origins may send to it
+dugnad-server coordinator add <address> --site <id> --name "…" [--role owner|editor|helper] [--language nb]
+                                           lets somebody sign in at the desk
+dugnad-server person export <address> [--site <id>]
+                                           prints everything about one person as JSON
+dugnad-server person erase <address> [--site <id>]
+                                           erases everything about one person`;
+
+const options = { name: { type: 'string' }, origin: { type: 'string', multiple: true }, site: { type: 'string' }, role: { type: 'string' }, language: { type: 'string' } } as const;
+type Values = { name?: string; origin?: string[]; site?: string; role?: string; language?: string };
+
+function wanted(value: string | undefined, what: string): string {
+  if (value === undefined || value === '') throw new Error(`${what} is missing.`);
+  return value;
+}
+
+function role(value = 'owner'): 'owner' | 'editor' | 'helper' {
+  if (value === 'owner' || value === 'editor' || value === 'helper') return value;
+  throw new Error(`There is no role ${value}: owner, editor and helper are known.`);
+}
+
+function address(value: string | undefined): string {
+  const email = wanted(value, 'The e-mail address');
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`${email} is not an e-mail address.`);
+  return email;
+}
+
+function siteId(value: string | undefined): string {
+  const id = wanted(value, 'The identifier of the site');
+  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) throw new Error(`${id} is not an identifier: use small letters, digits and hyphens.`);
+  return id;
+}
+
+function origin(value: string): string {
+  if (!URL.canParse(value) || new URL(value).origin !== value) throw new Error(`${value} is not an origin: write it like https://example.org, with nothing behind the host.`);
+  return value;
+}
+
+const readers: Readonly<Record<string, (rest: readonly string[], values: Values) => Command>> = {
+  start: () => ({ name: 'start' }),
+  migrate: () => ({ name: 'migrate' }),
+  rollback: () => ({ name: 'rollback' }),
+  backup: ([file]) => ({ name: 'backup', file: wanted(file, 'The file to write') }),
+  restore: ([file]) => ({ name: 'restore', file: wanted(file, 'The file to put back') }),
+  'site add': ([id], { name, origin: origins = [] }) => ({ name: 'site add', id: siteId(id), title: wanted(name, 'The name of the association (--name)'), origins: origins.map(origin) }),
+  'coordinator add': ([email], values) => ({
+    name: 'coordinator add',
+    email: address(email),
+    site: siteId(values.site),
+    person: wanted(values.name, 'The name of the coordinator (--name)'),
+    role: role(values.role),
+    ...(values.language !== undefined && { language: values.language }),
+  }),
+  'person export': ([email], { site }) => ({ name: 'person export', email: address(email), ...(site !== undefined && { site }) }),
+  'person erase': ([email], { site }) => ({ name: 'person erase', email: address(email), ...(site !== undefined && { site }) }),
+};
+
+/**
+ * Reads what was typed behind `dugnad-server`.
+ *
+ * @throws Error with one sentence that says what is missing or wrong
+ */
+export function readCommand(words: readonly string[]): Command | 'help' {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+  const [first = 'help', second = ''] = positionals;
+  if (first === 'help') return 'help';
+  const two = `${first} ${second}`;
+  const [read, rest] = readers[two] ? [readers[two], positionals.slice(2)] : [readers[first], positionals.slice(1)];
+  if (!read) throw new Error(`There is no command ${two.trim()}.`);
+  return read(rest, values);
+}

@@ -1,0 +1,19 @@
+import type { PetitionRunner } from '@dugnad/client/contract';
+import { CONFIRMING } from './confirming.suite.ts';
+import { FORGETTING } from './forgetting.suite.ts';
+import { MAILS } from './mail.suite.ts';
+import { OWNERS } from './owner.suite.ts';
+import { PETITIONS } from './petition.suite.ts';
+import { RECORDS } from './record.suite.ts';
+import { SIGNING } from './signing.suite.ts';
+import type { OpenStore } from './store-check.ts';
+import { TOGETHER } from './together.suite.ts';
+
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...OWNERS, ...FORGETTING, ...RECORDS, ...MAILS, ...TOGETHER];
+
+/** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
+export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {
+  describe(`the store on ${name}`, () => {
+    for (const { title, run } of CHECKS) it(title, () => run(open));
+  });
+}

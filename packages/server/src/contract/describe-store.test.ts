@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { describeStore } from './describe-store.suite.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'dugnad-contract-'));
+after(() => rm(folder, { recursive: true, force: true }));
+
+type Break = (store: Store) => Partial<Store>;
+
+/** Opens stores that keep the contract but for one thing; each check has a file of its own. */
+async function openBroken(breakIt: Break, opened: Store[], processes: number): Promise<[Store, ...Store[]]> {
+  const file = join(folder, `${randomUUID()}.sqlite`);
+  const stores: Store[] = [];
+  for (let process = 0; process < processes; process += 1) {
+    const store = await openStore({ file });
+    opened.push(store);
+    stores.push({ ...store, ...breakIt(store) });
+  }
+  return stores as [Store, ...Store[]];
+}
+
+interface Listed {
+  suites: string[];
+  checks: Map<string, () => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** The checks as a runner would list them. */
+function listed(breakIt: Break = () => ({})): Listed {
+  const [suites, opened]: [string[], Store[]] = [[], []];
+  const checks = new Map<string, () => Promise<void>>();
+  describeStore('mine', (processes) => openBroken(breakIt, opened, processes), {
+    describe: (name, body) => {
+      suites.push(name);
+      body();
+    },
+    it: (title, body) => {
+      assert.equal(checks.has(title), false, `${title} comes twice`);
+      checks.set(title, async () => body());
+    },
+  });
+  return { suites, checks, close: async () => { for (const store of opened) await store.close(); } };
+}
+
+test('the contract of a store is one suite under its name, with a title of its own for each check', () => {
+  const { suites, checks } = listed();
+  assert.deepEqual(suites, ['the store on mine']);
+  assert.ok(checks.size > 50);
+});
+
+const EARLY = '2026-11-22T10:00:00.000Z';
+
+/** What may be wrong with a store, and the check that has to find it. */
+const DEFECTS: [what: string, breakIt: Break, found: string][] = [
+  ['answers without keeping anything', () => ({ sign: async ({ reference, now, codeExpires }) => ({ kind: 'kept', reference, at: now, codeExpires }) }), 'keeps a signature, its proof, its attempt and its mail in one commit'],
+  ['forgets which keys it has seen', (store) => ({ sign: (intent) => store.sign({ ...intent, idempotencyKey: randomUUID() }) }), 'answers the same key with the same answer, now and later'],
+  ['does not look at what comes with a key', (store) => ({ sign: (intent) => store.sign({ ...intent, fingerprint: '' }) }), 'refuses a key that comes with something else'],
+  ['takes every address for a new one', (store) => ({ sign: (intent) => store.sign({ ...intent, emailHash: randomUUID() }) }), 'keeps one signature and two attempts when an address signs twice at once'],
+  ['counts what was blocked', (store) => ({ sign: (intent) => store.sign({ ...intent, blocked: false }) }), 'keeps a blocked one as an attempt that no code fits, with no mail and no person in it'],
+  ['counts try-outs', (store) => ({ sign: (intent) => store.sign({ ...intent, test: false }) }), 'counts no try-out, and lets the same address sign in earnest'],
+  ['has a clock that stands still', (store) => ({ confirm: (request, fresh) => store.confirm(request, { ...fresh, now: EARLY }) }), 'takes a code for half an hour and a link for a week'],
+  ['lets anybody in', (store) => ({ confirm: async (request, fresh) => {
+    const outcome = await store.confirm(request, fresh);
+    return outcome.kind === 'confirmed' ? outcome : { kind: 'confirmed', petitionId: 'skatepark', reference: '', manageToken: fresh.manageToken };
+  } }), 'knows no link and no reference that it has not given'],
+  ['shows its owner the whole address', (store) => ({ readOwnSignature: async (hash) => {
+    const own = await store.readOwnSignature(hash);
+    return own && { ...own, email: 'anne@example.org' };
+  } }), 'shows its owner a signature with the address half hidden'],
+  ['shows the whole name of who wants initials', (store) => ({ recentSigners: async (id, limit) => (await store.recentSigners(id, limit)).map((signer) => ({ ...signer, name: 'Øyvind van der Berg' })) }), 'shows in public only those who chose it, as they chose it, the newest first'],
+  ['does not withdraw', (store) => ({ withdraw: (hash) => store.readOwnSignature(hash) }), 'takes the person out of a withdrawn signature at once, and keeps the proof'],
+  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, keys: 0, mails: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['deletes a day early', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) + 86_400_000).toISOString()) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['tells a person about one association only', (store) => ({ exportPerson: (query) => store.exportPerson({ ...query, siteId: 'gronlia' }) }), 'gives a person everything that is kept about them, of all associations or of one'],
+  ['erases by the address as it is written only', (store) => ({ erasePerson: ({ emailHash: _hash, ...query }, now) => store.erasePerson(query, now) }), 'erases a person, found by another way to write the address, and nobody else'],
+  ['makes no revisions', (store) => ({ savePetition: async (petition) => ({ ...(await store.savePetition(petition)), revision: 1 }) }), 'keeps the texts of every revision, and makes none for opening or closing'],
+  ['keeps half of a write that fails', (store) => ({ write: (work) => work(store.database) }), 'writes all or nothing for other rooms'],
+  ['keeps the last answer instead of the first', (store) => ({ keepAnswer: async (key, answer, now) => {
+    await store.write((db) => db.deleteFrom('answers').where('key', '=', key).execute());
+    await store.keepAnswer(key, answer, now);
+  } }), 'keeps the first answer of a key until it is a day old'],
+  ['gives a job to everybody', () => ({ takeLease: () => Promise.resolve(true) }), 'gives a job to one process at a time, until its time runs out'],
+  ['gives a job for ever', (store) => ({ takeLease: (name, holder, now) => store.takeLease(name, holder, now, '9999-12-31T00:00:00.000Z') }), 'gives a job to one process at a time, until its time runs out'],
+  ['cannot take its tables back', () => ({ rollback: () => Promise.resolve(undefined) }), 'makes its tables once, and takes them back in the same order'],
+];
+
+for (const [what, breakIt, found] of DEFECTS) {
+  test(`the contract finds a store that ${what}`, async () => {
+    const { checks, close } = listed(breakIt);
+    const check = checks.get(found) ?? assert.fail(`there is no check “${found}”`);
+    await assert.rejects(check(), assert.AssertionError);
+    await close();
+  });
+}

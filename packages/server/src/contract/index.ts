@@ -1,0 +1,3 @@
+export { describeStore } from './describe-store.suite.ts';
+export { fillStore, testIntent } from './samples.ts';
+export { describeServedPort } from './describe-served-port.suite.ts';

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import { exportRoutes } from '../exports/export-routes.ts';
+import { createDesk } from '../desk.ts';
+import type { DeskOptions } from '../desk.ts';
+import { sheetRoutes } from '../sheets/sheet-routes.ts';
+import { assistedRoutes } from '../signers/assisted-routes.ts';
+import { addDeskRoutes } from './add-desk-routes.ts';
+import type { DeskRoute } from './desk-route.ts';
+import { petitionRoutes } from './petition-routes.ts';
+import { addSignInRoutes } from './sign-in-routes.ts';
+import { signerRoutes } from './signer-routes.ts';
+import { siteRoutes } from './site-routes.ts';
+
+/** Everything that the desk can be asked, with who may ask it. */
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...siteRoutes];
+
+/** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
+export function addDesk(server: FastifyInstance, options: DeskOptions): void {
+  const desk = createDesk(options);
+  void server.register(async (scope) => {
+    // A form of another site can send text, but never JSON without asking first.
+    scope.removeContentTypeParser('text/plain');
+    addSignInRoutes(scope, desk);
+    addDeskRoutes(scope, desk, deskRoutes);
+  });
+}

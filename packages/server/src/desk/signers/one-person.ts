@@ -1,0 +1,70 @@
+import type { ConsentRecord, Signature } from '@dugnad/client/model';
+import { canonicalEmail } from '../../secrets/canonical-email.ts';
+import { hashEmail } from '../../secrets/make-secrets.ts';
+import { typedIn } from '../../store/owner/own-signature.ts';
+import { reportMailsOf } from '../../store/owner/report-mails.ts';
+import type { SignatureRow } from '../../store/tables.ts';
+import type { Db, Desk } from '../desk.ts';
+import { addToCounts, countChange } from '../petitions/add-to-counts.ts';
+
+type Person = { siteId: string; email: string };
+
+async function signaturesOf(db: Db, desk: Desk, { siteId, email }: Person): Promise<SignatureRow[]> {
+  return db
+    .selectFrom('signatures')
+    .innerJoin('petitions', 'petitions.id', 'signatures.petition_id')
+    .selectAll('signatures')
+    .where('petitions.site_id', '=', siteId)
+    .where(({ eb, or, fn }) => or([eb('email_hash', '=', hashEmail(desk.secret, canonicalEmail(email))), eb(fn<string>('lower', ['email']), '=', email.trim().toLowerCase())]))
+    .orderBy('signed_at')
+    .execute();
+}
+
+/** Everything that a site keeps about the holder of an address (Article 15 GDPR). */
+export interface KeptOfPerson {
+  signatures: { petitionId: string; reference: string; name: string | null; email: string | null; phone: string | null; postcode: string | null; comment: string | null; visibility: string; language: string; state: string; method: string; signed: string; confirmed: string | null }[];
+  consents: ConsentRecord[];
+  /** Typed for the address under a code that nobody has used yet. */
+  typed: Signature[];
+  mails: { kind: string; created: string; sent: string | null; state: string }[];
+  reports: { petitionId: string; reason: string; text: string; at: string }[];
+}
+
+async function reportsOf(db: Db, { siteId, email }: Person): Promise<{ id: string; petition_id: string; reason: string; text: string; at: string }[]> {
+  return db
+    .selectFrom('abuse_reports')
+    .innerJoin('petitions', 'petitions.id', 'abuse_reports.petition_id')
+    .select(['abuse_reports.id', 'petition_id', 'reason', 'text', 'abuse_reports.at'])
+    .where('petitions.site_id', '=', siteId)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+    .execute();
+}
+
+export async function findPerson(db: Db, desk: Desk, person: Person): Promise<KeptOfPerson> {
+  const rows = await signaturesOf(db, desk, person);
+  const ids = rows.map(({ id }) => id);
+  const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('at').execute();
+  const mails = ids.length === 0 ? [] : await db.selectFrom('mails').select(['kind', 'created', 'sent_at as sent', 'state']).where('signature_id', 'in', ids).orderBy('created').execute();
+  const typed = ids.length === 0 ? [] : await db.selectFrom('attempts').select('details').where('signature_id', 'in', ids).where('details', 'is not', null).orderBy('created_at').execute();
+  const reports = await reportsOf(db, person);
+  return {
+    signatures: rows.map(({ petition_id: petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed_at: signed, confirmed_at: confirmed }) => ({ petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed, confirmed })),
+    consents: consents.map(({ data }) => JSON.parse(data) as ConsentRecord),
+    typed: typed.map(({ details }) => typedIn(details ?? '{}')),
+    mails,
+    reports: reports.map(({ petition_id: petitionId, reason, text, at }) => ({ petitionId, reason, text, at })),
+  };
+}
+
+/** Deletes all of it (Article 17 GDPR); the numbers fall. What stays is that it was done, by the ids of what is gone. */
+export async function erasePerson(db: Db, desk: Desk, person: Person, now: string): Promise<{ signatures: string[]; reports: number }> {
+  const rows = await signaturesOf(db, desk, person);
+  for (const row of rows) {
+    await db.deleteFrom('signatures').where('id', '=', row.id).execute();
+    await addToCounts(db, row.petition_id, countChange([{ before: row }]), now);
+  }
+  const reports = (await reportsOf(db, person)).map(({ id }) => id);
+  if (reports.length > 0) await db.deleteFrom('abuse_reports').where('id', 'in', reports).execute();
+  for (const { id } of await reportMailsOf(db, person)) await db.deleteFrom('mails').where('id', '=', id).execute();
+  return { signatures: rows.map(({ id }) => id), reports: reports.length };
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { FilledForm } from '@dugnad/client/hosted';
+import { noticeIn, noticeText } from '@dugnad/client/model';
+import type { ConsentRecord, SignatureRequest } from '@dugnad/client/model';
+import { hashText } from '../signing/notice-hashes.ts';
+import type { StoredPetition } from '../store/petition-store.ts';
+
+/** Where and in what languages a form was shown. */
+export interface ShownForm {
+  languages: readonly string[];
+  origin: string;
+  now: string;
+}
+
+/** Ticked boxes send anything at all; boxes that are not ticked send nothing. */
+function ticked(filled: FilledForm, name: string): boolean {
+  return (filled[name] ?? '') !== '';
+}
+
+/** The proof of what was ticked: on a page without script the server knows best what was shown. */
+export function consentFromForm(petition: Pick<StoredPetition, 'noticeVersion' | 'consents'>, filled: FilledForm, { languages, origin, now }: ShownForm): ConsentRecord {
+  const language = languages[0] ?? 'en';
+  return {
+    recordId: randomUUID(),
+    schema: 'dugnad-consent-1',
+    noticeVersion: petition.noticeVersion,
+    noticeHash: hashText(noticeText(noticeIn(petition.noticeVersion, petition.consents, languages))),
+    language,
+    easyLanguage: /-simple$/i.test(language),
+    purposes: petition.consents.map(({ id, basis, explicit }) => ({ id, granted: ticked(filled, `consent-${id}`), basis, explicit })),
+    event: 'given',
+    method: { layer: 'form', control: 'checkbox', component: 'hosted page' },
+    at: { client: now },
+    origin,
+  };
+}
+
+/** A signature that nobody has checked yet. */
+export interface FormSignature extends Pick<SignatureRequest, 'postcode' | 'oldEnough' | 'consents'> {
+  readonly [field: string]: unknown;
+}
+
+/** What a form sent, in the shape that the interface takes. Fields that were left empty are not there. */
+export function signatureFromForm(petition: StoredPetition, filled: FilledForm, shown: ShownForm): FormSignature {
+  const given = (name: string): Record<string, string> => ((filled[name] ?? '').trim() === '' ? {} : { [name]: filled[name] ?? '' });
+  return {
+    name: filled['name'] ?? '',
+    email: filled['email'] ?? '',
+    ...given('postcode'),
+    ...given('comment'),
+    ...given('visibility'),
+    ...given('website'),
+    language: shown.languages[0] ?? 'en',
+    ...(petition.eligibility.minimumAge !== undefined && { oldEnough: ticked(filled, 'oldEnough') }),
+    consents: [consentFromForm(petition, filled, shown)],
+  };
+}

@@ -1,0 +1,24 @@
+import { forgetDeskData, mailReports, sendDigests } from '../desk/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Job } from './run-jobs.ts';
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Longer than the 72 hours that a device keeps what it could not send. */
+const ANSWERS_DAYS = 7;
+
+function daysBefore(now: string, days: number): string {
+  return new Date(Date.parse(now) - days * 24 * HOUR).toISOString();
+}
+
+/** What is done again and again: delete what is due, forget old answers, count again. */
+export function dueJobs(store: Store, publicUrl: () => string): Job[] {
+  return [
+    { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
+    { name: 'digests', everyMs: HOUR, run: (now) => sendDigests(store, now, publicUrl()) },
+    { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
+    { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
+    { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },
+    { name: 'forget-answers', everyMs: HOUR, run: (now) => store.forgetAnswers(daysBefore(now, ANSWERS_DAYS)) },
+  ];
+}

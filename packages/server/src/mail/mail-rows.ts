@@ -1,0 +1,38 @@
+import { PetitionCountsSchema, TextSchema } from '@dugnad/client/model';
+import type { MailKind } from '@dugnad/client/hosted';
+import * as v from 'valibot';
+
+const ID = v.pipe(v.string(), v.minLength(1));
+const SECRET = v.pipe(v.string(), v.regex(/^[\w-]{4,200}$/));
+const CODE = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const MOMENT = v.pipe(v.string(), v.isoTimestamp());
+
+/** Any signer's mail: the petition is looked up when the mail is written, so that the row holds ids and secrets alone. */
+const signer = { petitionId: ID, name: v.optional(v.string(), '') };
+
+/** Of an attempt. After `codeExpires` the mail goes without its code; after `expires` the link leads nowhere any more. */
+const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeExpires: v.optional(MOMENT) };
+
+/**
+ * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm` and `already-signed`
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`).
+ */
+export const mailRowSchemas = {
+  confirm: v.object({ ...signer, ...attempt }),
+  'already-signed': v.object({ ...signer, ...attempt }),
+  confirmed: v.object({ ...signer, token: SECRET, reference: v.string() }),
+  update: v.object({ ...signer, token: SECRET, title: TextSchema, text: TextSchema }),
+  'sign-in': v.object({ code: CODE, minutes: v.pipe(v.number(), v.minValue(1)) }),
+  digest: v.object({
+    petitions: v.array(
+      v.object({ title: TextSchema, url: v.string(), counts: PetitionCountsSchema, fresh: v.number(), comments: v.number(), reports: v.number(), bounces: v.number() }),
+    ),
+  }),
+  report: v.object({ petitionId: ID, reason: v.string(), text: v.string(), email: v.optional(v.string()) }),
+} satisfies { [Kind in MailKind]: v.GenericSchema };
+
+/** What is put into a row of each kind. */
+export type MailRows = { [Kind in MailKind]: v.InferInput<(typeof mailRowSchemas)[Kind]> };
+
+/** Nobody waits for these, so they go after all others. */
+export const BULK_KINDS: readonly MailKind[] = ['update', 'digest'];

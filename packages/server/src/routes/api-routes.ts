@@ -1,0 +1,69 @@
+import { ConfirmationRequestSchema, ConfirmationSchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema } from '@dugnad/client/model';
+import * as v from 'valibot';
+import type { ProblemCode } from '../problem/problem.ts';
+import { ChangeSchema, ConsentEventsSchema, PetitionEditSchema, SiteEditSchema, WithdrawalSchema } from './bodies.ts';
+
+/** One row of the interface: the routes are registered from it, and so is the document that describes them. */
+export interface ApiRoute {
+  /** Names its handler, and the operation. */
+  name: string;
+  method: 'GET' | 'POST' | 'PUT';
+  /** As OpenAPI writes it: `/api/v1/petitions/{id}`. */
+  path: string;
+  summary: string;
+  /** `read` is open to every site; `write` asks for a key and an origin on the list; `admin` for the server's own token. */
+  kind: 'read' | 'write' | 'admin';
+  body?: v.GenericSchema;
+  status: 200 | 202;
+  answer: v.GenericSchema;
+  /** What it may be refused with beside what every route of its kind is. */
+  problems: readonly ProblemCode[];
+}
+
+const KeptSchema = v.object({ kept: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+export const apiRoutes = [
+  {
+    name: 'readPetition', method: 'GET', path: '/api/v1/petitions/{id}', kind: 'read', status: 200, answer: PetitionSchema, problems: ['not-found'],
+    summary: 'A petition with its numbers, as anybody may see it.',
+  },
+  {
+    name: 'readCount', method: 'GET', path: '/api/v1/petitions/{id}/count', kind: 'read', status: 200, answer: PetitionCountsSchema, problems: ['not-found'],
+    summary: 'The numbers alone, ten seconds old at most.',
+  },
+  {
+    name: 'sign', method: 'POST', path: '/api/v1/petitions/{id}/signatures', kind: 'write', status: 202, body: SignatureRequestSchema, answer: SignatureReceiptSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
+    summary: 'Signs. Answered when it is kept for good; new, repeated and blocked ones are answered alike.',
+  },
+  {
+    name: 'confirm', method: 'POST', path: '/api/v1/confirmations', kind: 'write', status: 200, body: ConfirmationRequestSchema, answer: ConfirmationSchema, problems: ['code-wrong', 'code-expired', 'too-many-requests'],
+    summary: 'Confirms an address by the link or the code of the mail. Twice is the same success.',
+  },
+  {
+    name: 'readSignature', method: 'GET', path: '/api/v1/signatures/{token}', kind: 'read', status: 200, answer: OwnSignatureSchema, problems: ['not-found'],
+    summary: 'What the holder of a personal link sees of the signature.',
+  },
+  {
+    name: 'changeSignature', method: 'POST', path: '/api/v1/signatures/{token}/changes', kind: 'write', status: 200, body: ChangeSchema, answer: OwnSignatureSchema, problems: ['not-found'],
+    summary: 'Changes how the signer is shown.',
+  },
+  {
+    name: 'withdrawSignature', method: 'POST', path: '/api/v1/signatures/{token}/withdrawals', kind: 'write', status: 200, body: WithdrawalSchema, answer: OwnSignatureSchema, problems: ['not-found'],
+    summary: 'Takes a signature back.',
+  },
+  {
+    name: 'keepConsentEvents', method: 'POST', path: '/api/v1/consent-events', kind: 'write', status: 202, body: ConsentEventsSchema, answer: KeptSchema, problems: ['too-many-requests'],
+    summary: 'Keeps what visitors chose at a site\'s own question about what it may store.',
+  },
+  {
+    name: 'saveSite', method: 'PUT', path: '/api/v1/sites/{id}', kind: 'admin', status: 200, body: SiteEditSchema, answer: v.object({ id: v.string(), ...SiteEditSchema.entries }), problems: [],
+    summary: 'Opens a site, or changes its name and the origins that may send.',
+  },
+  {
+    name: 'savePetition', method: 'PUT', path: '/api/v1/petitions/{id}', kind: 'admin', status: 200, body: PetitionEditSchema, answer: v.object({ id: v.string(), revision: v.number(), ...PetitionEditSchema.entries }), problems: ['not-found', 'not-open'],
+    summary: 'Creates a petition, or edits it. It opens only with controller, contact and deletion date.',
+  },
+] as const satisfies readonly ApiRoute[];
+
+export type ApiRouteName = (typeof apiRoutes)[number]['name'];
+

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { keepMailsIn } from '../mail/keep-mails.ts';
+import { createMailQueue } from '../mail/mail-queue.ts';
+import { openMailTransport } from '../mail/open-mail-transport.ts';
+import type { StartedMail, StartMail } from './started-mail.ts';
+
+/** Where mails lie when there is no mail server. */
+export function mailFolder(data: string): string {
+  return join(data, 'mail');
+}
+
+/** Sends what is in the table of mails from now on: by SMTP, or into a folder of the data. */
+export const startMail: StartMail = ({ config, store, publicUrl, renderMail, log }) => {
+  const address = publicUrl();
+  const transport = openMailTransport({ smtpUrl: config.smtpUrl, folder: mailFolder(config.data), publicUrl: address, from: config.mailFrom }, log);
+  const queue = createMailQueue({ store: keepMailsIn(store), transport, render: renderMail, petitions: store, publicUrl: address, log });
+  queue.start();
+  const started: StartedMail = { minutes: () => queue.estimateMinutes(), close: () => queue.stop() };
+  return Promise.resolve(started);
+};

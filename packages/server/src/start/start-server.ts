@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from '../build-server.ts';
+import type { ServerOptions } from '../build-server.ts';
+import type { Config } from '../config/read-config.ts';
+import { dueJobs } from '../jobs/due-jobs.ts';
+import { createJobRunner } from '../jobs/run-jobs.ts';
+import type { JobRunner } from '../jobs/run-jobs.ts';
+import { readServerSecret } from '../secrets/server-secret.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { loadPages } from './load-pages.ts';
+import type { Pages } from './load-pages.ts';
+import { noMail } from './started-mail.ts';
+import type { StartedMail, StartMail } from './started-mail.ts';
+import { whyNotListening } from './why-not-listening.ts';
+
+/** What whoever starts a server inside another program may bring along. */
+export interface StartOptions extends Pick<ServerOptions, 'relay' | 'closeAtOnce' | 'logger'> {
+  /** Instead of the module that the configuration names. */
+  pages?: Pages;
+  /** Sends the mails of the table; without it they stay there. */
+  mail?: StartMail;
+  /** Fills a fresh database, after its tables are there and before anybody is served. */
+  prepare?: (store: Store) => Promise<void>;
+  /** Where the world finds it, when it was asked to listen on any free port; else the address it listens at. */
+  addressOf?: (port: number) => string;
+  /** Adds routes of its own, before the server listens. */
+  extend?: (server: FastifyInstance, store: Store) => void | Promise<void>;
+}
+
+export interface StartedServer {
+  server: FastifyInstance;
+  store: Store;
+  /** Where it listens; the world may know it by another address. */
+  url: string;
+  /** Finishes the requests that run, then jobs and mails, then closes the database. Twice is the same as once. */
+  close(): Promise<void>;
+}
+
+interface Parts {
+  store: Store;
+  secret: string;
+  pages: Pages | undefined;
+}
+
+async function openParts(config: Config, options: StartOptions, opened: AsyncDisposableStack): Promise<Parts> {
+  await mkdir(config.data, { recursive: true, mode: 0o700 });
+  const secret = config.secret ?? (await readServerSecret(config.data));
+  const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
+  const store = await openStore(config.store, { thread: true });
+  opened.defer(() => store.close());
+  await store.migrate();
+  await options.prepare?.(store);
+  return { store, secret, pages };
+}
+
+function build(config: Config, options: StartOptions, { store, secret, pages }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
+  return buildServer({
+    ...(options.relay !== undefined && { relay: options.relay }),
+    ...(options.closeAtOnce !== undefined && { closeAtOnce: options.closeAtOnce }),
+    logger: options.logger ?? config.log,
+    trustProxy: config.trustProxy,
+    petitions: {
+      store,
+      secret,
+      ...at,
+      ...(pages !== undefined && { pages: pages.render }),
+      ...(config.adminToken !== undefined && { adminToken: config.adminToken }),
+      limits: config.limits,
+      blockedDomains: config.blockedDomains,
+    },
+    desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
+  });
+}
+
+async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
+  const renderMail = pages?.renderMail;
+  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log });
+}
+
+function startJobs(config: Config, { store, server, publicUrl }: { store: Store; server: FastifyInstance; publicUrl: () => string }): JobRunner {
+  const everyMs = config.jobsEvery * 1000;
+  const failed = (job: string, error: unknown): void => server.log.error(error, `job ${job}`);
+  const jobs = createJobRunner({ records: store, jobs: dueJobs(store, publicUrl), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
+  jobs.start(everyMs);
+  return jobs;
+}
+
+const noJobs: Pick<JobRunner, 'stop'> = { stop: () => Promise.resolve() };
+
+/** Everything of a server in one place: database, secret, pages, mails, jobs and the routes; resolves when it listens. */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<StartedServer> {
+  // A start that fails leaves nothing open: a database that is would keep the process alive.
+  await using opened = new AsyncDisposableStack();
+  const parts = await openParts(config, options, opened);
+  let listening = config.publicUrl;
+  let mail: StartedMail = noMail;
+  let jobs: Pick<JobRunner, 'stop'> = noJobs;
+  const server = build(config, options, parts, { publicUrl: () => listening, mailMinutes: () => mail.minutes() });
+  // Closed in the opposite order.
+  opened.defer(() => mail.close());
+  opened.defer(() => jobs.stop());
+  opened.defer(() => server.close());
+  await options.extend?.(server, parts.store);
+  await server.listen({ port: config.port, host: config.host }).catch((cause: unknown) => {
+    throw whyNotListening(cause, config);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  // Asked for any free port, nobody can have told the world another address.
+  if (config.port === 0) listening = options.addressOf?.(port) ?? url;
+  mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
+  jobs = startJobs(config, { store: parts.store, server, publicUrl: () => listening });
+  const all = opened.move();
+  return { server, store: parts.store, url, close: () => all.disposeAsync() };
+}

@@ -1,0 +1,18 @@
+import type { TableRows } from './new-rows.ts';
+
+const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper', 'notice_known', 'mail_minutes', 'status']);
+
+/**
+ * Many rows of many tables in one statement, whose text is always the same for the same tables: a list for each column.
+ * References are checked at its end, so that a row may refer to one of another table beside it.
+ */
+export function postgresInsert(tables: readonly Pick<TableRows, 'table' | 'columns'>[]): string {
+  let number = 0;
+  const list = (column: string): string => {
+    number += 1;
+    return `$${number}::${NUMBERS.has(column) ? 'integer' : 'text'}[]`;
+  };
+  const inserts = tables.map(({ table, columns }) => `INSERT INTO ${table} (${columns.join(', ')}) SELECT * FROM unnest(${columns.map(list).join(', ')})`);
+  const last = inserts.pop() ?? '';
+  return inserts.length === 0 ? last : `WITH ${inserts.map((insert, index) => `t${index} AS (${insert})`).join(', ')} ${last}`;
+}

@@ -1,0 +1,7 @@
+import { petitions } from './0001-petitions.ts';
+import { records } from './0002-records.ts';
+import { desk } from './0003-desk.ts';
+import type { Migration } from './migration.ts';
+
+/** In the order in which they are carried out. */
+export const migrations: readonly Migration[] = [petitions, records, desk];

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { fillStore, testFolder, testIntent, testLink } from '../open-test-store.test.page.ts';
+import { openStore } from '../open-store.ts';
+import type { Store } from '../store.ts';
+import { migrations } from './migrations.ts';
+
+interface Opened {
+  store: Store;
+  file: string;
+}
+
+async function opened(context: TestContext): Promise<Opened> {
+  const file = join(testFolder(context), 'steps.sqlite');
+  const store = await openStore({ file });
+  context.after(() => store.close());
+  return { store, file };
+}
+
+/** Every table, index and trigger with the words that it was made by. */
+function schemaOf(file: string): string[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> 'migrations' ORDER BY type, name").all();
+  database.close();
+  return rows.map(({ type, name, sql }) => `${String(type)} ${String(name)} ${String(sql)}`);
+}
+
+function columnsOf(file: string, table: string): string[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare(`PRAGMA table_info(${table})`).all();
+  database.close();
+  return rows.map(({ name }) => String(name)).toSorted();
+}
+
+test('each step has a number of its own and a name, in order', () => {
+  assert.deepEqual(migrations.map(({ name }, index) => name.startsWith(`${String(index + 1).padStart(4, '0')}-`)), migrations.map(() => true));
+  assert.equal(new Set(migrations.map(({ name }) => name)).size, migrations.length);
+});
+
+test('taken back, every step leaves what was there before it, and taken again what was there after it', async (context) => {
+  const { store, file } = await opened(context);
+  await store.migrate();
+  const whole = schemaOf(file);
+  const levels: string[][] = [whole];
+  for (let step = await store.rollback(); step !== undefined; step = await store.rollback()) levels.push(schemaOf(file));
+  assert.deepEqual(levels.at(-1), [], 'nothing is left behind');
+  assert.equal(levels.length, migrations.length + 1);
+  for (const [index, level] of levels.slice(1).entries()) assert.ok(level.length < (levels[index]?.length ?? 0));
+  await store.migrate();
+  assert.deepEqual(schemaOf(file), whole);
+});
+
+test('a step of the desk that is taken back leaves every signature, its proof and its link', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  const [intent, link] = [testIntent(), testLink()];
+  await store.sign(intent);
+  await store.confirm({ tokenHash: intent.tokenHash }, link);
+  const before = await store.readOwnSignature(link.manageTokenHash);
+  assert.equal(await store.rollback(), '0003-desk');
+  assert.deepEqual(await store.readOwnSignature(link.manageTokenHash), before);
+  assert.deepEqual(await store.migrate(), ['0003-desk']);
+  assert.deepEqual(await store.readOwnSignature(link.manageTokenHash), before);
+  assert.deepEqual(await store.recount('2026-11-22T12:00:00.000Z'), []);
+});
+
+test('a second process that opens a store finds it up to date and changes nothing', async (context) => {
+  const { store, file } = await opened(context);
+  await store.migrate();
+  const other = await openStore({ file });
+  assert.deepEqual(await other.migrate(), []);
+  await other.close();
+});
+
+test('a signature cannot be written without its petition, nor a petition without its site', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  await assert.rejects(store.write((db) => db.insertInto('petitions').values({ id: 'x', site_id: 'nowhere', state: 'open', revision: 1, test: 0, opens: null, closes: null, delete_after: '', data: '{}' }).execute()), /FOREIGN KEY/);
+  await store.sign(testIntent());
+  const row = await store.database.selectFrom('signatures').selectAll().executeTakeFirstOrThrow();
+  await assert.rejects(store.write((db) => db.insertInto('signatures').values({ ...row, id: 'x', reference: 'x', email_hash: 'x', petition_id: 'nowhere' }).execute()), /FOREIGN KEY/);
+});
+
+const WORDS: [table: 'signatures' | 'petitions' | 'mails', column: string, value: string][] = [
+  ['signatures', 'state', 'deleted'],
+  ['signatures', 'method', 'fax'],
+  ['signatures', 'visibility', 'everything'],
+  ['signatures', 'comment_state', 'loved'],
+  ['petitions', 'state', 'half-open'],
+  ['mails', 'state', 'lost'],
+];
+for (const [table, column, value] of WORDS) {
+  test(`the database itself refuses “${value}” for ${column} of ${table}`, async (context) => {
+    const { store } = await opened(context);
+    await fillStore(store);
+    await store.sign(testIntent());
+    await assert.rejects(store.write((db) => db.updateTable(table).set({ [column]: value } as never).execute()), /CHECK constraint/);
+  });
+}
+
+test('the database itself keeps one signature of an address, unless it was withdrawn', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  await store.sign(testIntent());
+  const row = await store.database.selectFrom('signatures').selectAll().executeTakeFirstOrThrow();
+  const put = (id: string, changes: object): Promise<unknown> => store.write((db) => db.insertInto('signatures').values({ ...row, id, reference: id, ...changes }).execute());
+  await assert.rejects(put('second', {}), /UNIQUE/);
+  await put('try-out', { test: 1 });
+  await put('gone', { state: 'withdrawn' });
+  await put('paper-1', { email_hash: null });
+  await put('paper-2', { email_hash: null });
+});
+
+const GOES_ALONG = ['attempts', 'consent_records', 'manage_links', 'mails'] as const;
+test('what belongs to a signature goes with it, and nothing else does', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  const intents = ['a@example.org', 'b@example.org'].map((email) => testIntent({ email }));
+  for (const intent of intents) {
+    await store.sign(intent);
+    await store.confirm({ tokenHash: intent.tokenHash }, testLink());
+  }
+  const count = async (): Promise<number[]> => Promise.all(GOES_ALONG.map(async (table) => (await store.database.selectFrom(table).selectAll().execute()).length));
+  const before = await count();
+  await store.write((db) => db.deleteFrom('signatures').where('email', '=', 'a@example.org').execute());
+  assert.deepEqual(await count(), before.map((number) => number / 2));
+  assert.equal((await store.database.selectFrom('idempotency_keys').selectAll().execute()).length, 2, 'keys say nothing of anybody, and answer again');
+});
+
+test('the columns of the tables are those that are written', async (context) => {
+  const { store, file } = await opened(context);
+  await fillStore(store);
+  const intent = testIntent();
+  await store.sign(intent);
+  await store.confirm({ tokenHash: intent.tokenHash }, testLink());
+  for (const table of ['signatures', 'attempts', 'consent_records', 'mails', 'idempotency_keys', 'manage_links', 'petitions', 'petition_counts', 'petition_revisions', 'sites'] as const) {
+    const row = await store.database.selectFrom(table).selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual(Object.keys(row).toSorted(), columnsOf(file, table), table);
+  }
+});

@@ -1,0 +1,73 @@
+import { backup } from './backup/backup.ts';
+import { createGroupCommit } from './commit/group-commit.ts';
+import { keepTogether } from './commit/keep-together.ts';
+import { openWriteThread } from './commit/open-write-thread.ts';
+import { readConfirmation } from './confirming/read-confirmation.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase } from './database/open-database.ts';
+import { migrate, rollback } from './migrations/migrate.ts';
+import { endNews } from './owner/end-news.ts';
+import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
+import { erasePerson, exportPerson } from './owner/person.ts';
+import { withdraw } from './owner/withdraw.ts';
+import type { PetitionStore } from './petition-store.ts';
+import { readCounts, recount } from './petitions/counts.ts';
+import { listPetitions, readPetition, readRevisions, savePetition } from './petitions/petitions.ts';
+import { recentSigners, shownComments } from './petitions/public-signers.ts';
+import { recordsIn } from './records/records.ts';
+import { hasIntent } from './signing/has-intent.ts';
+import { listSites, readSite, saveSite } from './petitions/sites.ts';
+import { deleteExpired } from './retention/delete-expired.ts';
+import type { Store, StoreOptions, StorePlace } from './store.ts';
+
+function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
+  return {
+    readSite: (id) => readSite(database, id),
+    listSites: () => listSites(database),
+    saveSite: (site) => saveSite(database, site),
+    readPetition: (id) => readPetition(database, id),
+    listPetitions: (siteId) => listPetitions(database, siteId),
+    savePetition: (petition) => savePetition(database, petition),
+    readRevisions: (id) => readRevisions(database, id),
+    readCounts: (id) => readCounts(database, id),
+    recentSigners: (id, limit) => recentSigners(database, id, limit),
+    shownComments: (id, limit) => shownComments(database, id, limit),
+    hasIntent: (key) => hasIntent(database, key),
+    readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
+    readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
+    changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
+    endNews: (tokenHash, now) => endNews(database, tokenHash, now),
+    withdraw: (tokenHash, record, now) => withdraw(database, tokenHash, record, now),
+  };
+}
+
+/** Opens the database, without changing it: `migrate()` makes its tables. */
+export async function openStore(place: StorePlace, { batch, connections, thread }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(place, connections);
+  const writer = thread === true ? openWriteThread({ place, ...(connections !== undefined && { connections }) }) : { keep: keepTogether(database), close: () => Promise.resolve() };
+  const commits = createGroupCommit(writer.keep, batch);
+  return {
+    ...petitionsIn(database),
+    ...recordsIn(database),
+    sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
+    confirm: async (request, fresh, intent) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...(intent && { intent }) } })) as Awaited<ReturnType<Store['confirm']>>,
+    kind: database.kind,
+    database: database.kysely,
+    write: (work) => database.transaction(({ kysely }) => work(kysely)),
+    migrate: () => migrate(database),
+    rollback: () => rollback(database),
+    deleteExpired: (now) => deleteExpired(database, now),
+    exportPerson: (query) => exportPerson(database, query),
+    erasePerson: (query, now) => erasePerson(database, query, now),
+    backup: (file) => backup(database, file),
+    recount: (now) => recount(database, now),
+    async check() {
+      await database.all('SELECT 1');
+    },
+    async close() {
+      await commits.drained();
+      await writer.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { MailRow } from '../tables.ts';
+
+export interface NewMail {
+  siteId: string;
+  signatureId: string | null;
+  kind: string;
+  recipient: string;
+  language: string;
+  /** What the mail is written from. */
+  data: Record<string, unknown>;
+  now: string;
+  expires: string | null;
+}
+
+/** A mail that is to be sent at once. */
+export function mailRow({ siteId, signatureId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
+  return {
+    id: randomUUID(),
+    site_id: siteId,
+    signature_id: signatureId,
+    kind,
+    recipient,
+    domain: recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase(),
+    languages: JSON.stringify([language]),
+    data: JSON.stringify(data),
+    state: 'queued',
+    tries: 0,
+    next_try: now,
+    created: now,
+    sent_at: null,
+    error: null,
+    expires,
+  };
+}

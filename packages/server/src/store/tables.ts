@@ -1,0 +1,126 @@
+import type { DeskTables } from '../desk/store/desk-tables.ts';
+
+/** Moments are ISO strings in UTC as `toISOString` writes them, so that they sort; yes and no are 1 and 0; lists are JSON. */
+export interface Tables extends DeskTables {
+  sites: { id: string; name: string; origins: string };
+  petitions: { id: string; site_id: string; state: string; revision: number; test: number; opens: string | null; closes: string | null; delete_after: string; data: string };
+  /** The texts of each revision: whoever agreed can be shown what was agreed to. */
+  petition_revisions: { petition_id: string; revision: number; saved_at: string; data: string };
+  petition_counts: { petition_id: string; waiting: number; confirmed: number; paper: number; as_of: string };
+  signatures: SignatureRow;
+  attempts: AttemptRow;
+  /** Every personal link keeps working, the one in the oldest mail too. */
+  manage_links: { token_hash: string; signature_id: string; created_at: string };
+  /** Only ever added to. `data` is the record as JSON, `hash` its SHA-256. */
+  consent_records: ConsentRow;
+  idempotency_keys: KeyRow;
+  mails: MailRow;
+  abuse_reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string };
+  answers: AnswerRow;
+  /** Of the site's own question about cookies: nobody's name is in it. */
+  site_consents: { record_id: string; site_id: string; event: string; notice_version: string; notice_hash: string; at: string; data: string; hash: string };
+  leases: { name: string; holder: string; until: string };
+  migrations: { name: string; at: string };
+}
+
+export type SignatureState = 'waiting' | 'confirmed' | 'withdrawn' | 'invalid';
+export type SignatureMethod = 'online' | 'paper' | 'assisted' | 'phone';
+export type CommentState = 'none' | 'waiting' | 'shown' | 'hidden';
+
+export interface SignatureRow {
+  id: string;
+  petition_id: string;
+  reference: string;
+  name: string | null;
+  email: string | null;
+  /** Keyed hash of the canonical address: one signature a petition that is not withdrawn. */
+  email_hash: string | null;
+  phone: string | null;
+  postcode: string | null;
+  country: string | null;
+  visibility: 'hidden' | 'initials' | 'name';
+  comment: string | null;
+  comment_state: CommentState;
+  language: string;
+  state: SignatureState;
+  method: SignatureMethod;
+  test: number;
+  /** Of the petition when it was signed. */
+  revision: number;
+  signed_at: string;
+  confirmed_at: string | null;
+  withdrawn_at: string | null;
+}
+
+/** One mail's secrets. Without a signature it is a blocked one, and no code fits. */
+export interface AttemptRow {
+  reference: string;
+  petition_id: string;
+  signature_id: string | null;
+  token_hash: string;
+  code_hash: string;
+  tries: number;
+  created_at: string;
+  expires: string;
+  code_expires: string;
+  used_at: string | null;
+  /** What was typed this time, as JSON, while nobody has confirmed: it counts when this attempt is the one that is confirmed. */
+  details: string | null;
+}
+
+export interface ConsentRow {
+  id: string;
+  signature_id: string;
+  petition_id: string;
+  record_id: string;
+  event: string;
+  notice_version: string;
+  notice_hash: string;
+  /** 0 where no revision of the petition can have shown that text. */
+  notice_known: number;
+  at: string;
+  data: string;
+  hash: string;
+}
+
+export interface AnswerRow {
+  key: string;
+  fingerprint: string;
+  status: number;
+  body: string;
+  at: string;
+}
+
+export interface KeyRow {
+  key: string;
+  fingerprint: string;
+  petition_id: string;
+  reference: string;
+  at: string;
+  code_expires: string;
+  /** What was said of the mail, so that it is said again. */
+  mail_minutes: number | null;
+}
+
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';
+
+/** `languages` and `data` are JSON; `data` may hold secrets and is emptied to `{}` once the mail is sent. */
+export interface MailRow {
+  id: string;
+  site_id: string;
+  signature_id: string | null;
+  kind: string;
+  recipient: string;
+  /** Lower case, of the recipient: what is slowed down together. */
+  domain: string;
+  languages: string;
+  data: string;
+  state: MailState;
+  tries: number;
+  next_try: string;
+  created: string;
+  sent_at: string | null;
+  error: string | null;
+  /** After it the mail is of no use any more. */
+  expires: string | null;
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
+import { sql } from 'kysely';
+import { buildServer } from '../build-server.ts';
+import type { ServerOptions } from '../build-server.ts';
+import { addDeskPages } from '../desk/index.ts';
+import { putCoordinator } from '../desk/people/coordinators.ts';
+import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
+import { addDevMail } from '../mail/dev-mail.ts';
+import { adminToken, mails, plainPages, post, publicUrl, sign } from '../open-test-server.test.page.ts';
+import type { TestServer } from '../open-test-server.test.page.ts';
+import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Route {
+  method: string;
+  url: string;
+}
+
+/** Everything that a server can have: interface, pages, desk with its files, and the mails of whoever tries things out. */
+export interface WholeServer extends TestServer {
+  /** Every route that is registered, as it is registered. */
+  routes: Route[];
+  /** Of an owner of `gronlia` who is signed in. */
+  session: { cookie: string; 'x-csrf-token': string };
+  ownerId: string;
+}
+
+const MANY = { count: 1_000_000, windowMs: 60_000 };
+const secret = 'a secret of this test alone';
+
+function deskFolder(context: Pick<TestContext, 'after'>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dugnad-whole-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'mail'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Desk</title>');
+  writeFileSync(join(folder, 'desk.js'), 'export {};');
+  return folder;
+}
+
+async function signInOwner(store: Store, now: string): Promise<Pick<WholeServer, 'session' | 'ownerId'>> {
+  const { token, id } = await store.write(async (db) => {
+    const owner = await putCoordinator(db, { siteId: 'gronlia', email: 'kari@gronlia.example', name: 'Kari', role: 'owner', now });
+    return { id: owner.id, token: await beginSession(db, owner.id, now) };
+  });
+  return { ownerId: id, session: { cookie: `${SESSION_COOKIE}=${token}`, 'x-csrf-token': csrfToken(secret, token) } };
+}
+
+/** With limits that no test meets. */
+export async function openWholeServer(context: Pick<TestContext, 'after'>, options: ServerOptions = {}): Promise<WholeServer> {
+  const store = await openTestStore(context);
+  const folder = deskFolder(context);
+  const clock = { now: Date.parse('2026-11-28T12:00:00Z') };
+  const all = { store, secret, publicUrl, pages: plainPages, now: () => clock.now };
+  const limits = { place: { burst: MANY, sustained: MANY }, site: { burst: MANY, sustained: MANY }, address: MANY };
+  const app = buildServer({ closeAtOnce: true, ...options, petitions: { ...all, adminToken, limits }, desk: { ...all, signInMs: 0, signInsAnHour: MANY.count } });
+  context.after(() => app.close());
+  // Registered while the server is built, before anybody can listen.
+  const routes: Route[] = [{ method: 'GET', url: '/metrics' }];
+  app.addHook('onRoute', ({ method, url }) => void routes.push(...[method].flat().map((each) => ({ method: each, url }))));
+  await addDeskPages(app, folder);
+  addDevMail(app, join(folder, 'mail'));
+  await app.ready();
+  return { app, store, clock, routes, ...(await signInOwner(store, new Date(clock.now).toISOString())) };
+}
+
+/** What stands in every table, in an order of its own. */
+export async function dumpTables({ store }: Pick<WholeServer, 'store'>): Promise<Record<string, string[]>> {
+  const { rows } = await sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`.execute(store.database);
+  const dump: Record<string, string[]> = {};
+  for (const { name } of rows) {
+    const found = await sql<object>`SELECT * FROM ${sql.table(name)}`.execute(store.database);
+    dump[name] = found.rows.map((row) => JSON.stringify(row)).toSorted();
+  }
+  return dump;
+}
+
+/** What stands for each parameter of a path. `token` is another one on each kind of page. */
+export interface World {
+  /** Of a mail that nobody has acted on. */
+  waiting: { token: string; reference: string; code: string };
+  /** Of a personal link. */
+  manageToken: string;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator', string>>;
+}
+
+async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
+  const { reference } = (await sign(app, { name, email, comment: 'Yes, please.', visibility: 'name' })).json<SignatureReceipt>();
+  const mail = (await mails(store)).findLast(({ recipient }) => recipient === email);
+  return { reference, token: mail?.data.token ?? '', code: mail?.data.code ?? '' };
+}
+
+/** Asks the desk as its owner. */
+export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'session'>, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<{ statusCode: number; body: string }> {
+  const headers = { ...session, origin: publicUrl, 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': 'application/json' }) };
+  return app.inject({ method, url: `/desk/api/sites/gronlia/${path}`, headers, ...(body !== undefined && { payload: JSON.stringify(body) }) });
+}
+
+/** A petition at work: somebody waits, somebody has confirmed, and every list of the desk has something in it. */
+export async function openWorld(server: WholeServer): Promise<World> {
+  const { app, store, ownerId } = server;
+  await store.savePetition(testPetition({ contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } }));
+  const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
+  const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
+  const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
+  const report = randomUUID();
+  await store.keepReport({ id: report, petitionId: 'skatepark', reason: 'wrong', text: 'The picture is mine.', email: 'ada@example.org', at: '2026-11-28T11:00:00.000Z' });
+  const { id: sheet } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/sheets', { code: 'AB', number: 3 })).body) as { id: string };
+  await signedBy(server, 'Somebody Else', 'else@spam.example');
+  const { id: invalidation } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/invalidations', { domain: 'spam.example' })).body) as { id: string };
+  const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ids: { signature, report, invalidation, sheet, coordinator: ownerId } };
+}
+
+/** An address that a route answers, with all that is in it being real. */
+export function addressOf(url: string, { waiting, manageToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : manageToken;
+  const id = url.includes('/sites/:id') ? 'gronlia' : 'skatepark';
+  const real: Record<string, string> = { ...ids, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
+  return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
+}

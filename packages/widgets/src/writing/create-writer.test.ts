@@ -1,0 +1,59 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { createWriter } from './create-writer.ts';
+import { paragraphs, plain, written } from './written.template.ts';
+
+const writerIn = (language: string, textLanguage = language) => createWriter({ language, textLanguage, dateFormat: (options) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn-hc-h23`, options) });
+const time = async (content: unknown): Promise<HTMLTimeElement> => (await fixture<HTMLElement>(html`<p>${content}</p>`)).querySelector('time')!;
+
+describe('what a visitor reads', () => {
+  it('is a day with its weekday, and the same for machines', async () => {
+    const { dateTime, textContent } = await time(writerIn('nb').date('2027-03-01'));
+    expect([dateTime, textContent]).to.deep.equal(['2027-03-01', 'mandag 1. mars 2027']);
+  });
+
+  it('is a moment in the zone that it names, wherever the visitor is', async () => {
+    const { dateTime, textContent } = await time(writerIn('nb').moment('2026-11-22T12:00:00+01:00[Europe/Oslo]'));
+    expect(dateTime).to.equal('2026-11-22T12:00:00+01:00');
+    expect(textContent).to.contain('12:00');
+  });
+
+  it('has Latin digits in every language', async () => {
+    expect(writerIn('ar').count(1234)).to.match(/^1.?234$/);
+    expect((await time(writerIn('fa').date('2027-03-01'))).textContent).to.contain('2027');
+  });
+
+  it('joins ways with an "or" of the words around them', () => {
+    expect(writerIn('en').either(['by calling', 'on paper'])).to.equal('by calling or on paper');
+  });
+
+  it('tells megabytes, and never none', () => {
+    expect([writerIn('en').size(2_400_000), writerIn('en').size(10)]).to.deep.equal(['2.4 MB', '0.1 MB']);
+  });
+
+  it('marks dates that are in another language than our words', async () => {
+    expect((await time(writerIn('nb', 'en').date('2027-03-01'))).lang).to.equal('nb');
+  });
+});
+
+describe('the words of an association', () => {
+  const text = { nb: 'Hei.\n\nDu.', ar: 'مرحبا' };
+
+  it('are marked with their language and direction', async () => {
+    const shown = (await fixture<HTMLElement>(html`<p>${written(text, ['ar', 'en'])}</p>`)).querySelector('bdi')!;
+    expect([shown.lang, shown.dir, shown.textContent]).to.deep.equal(['ar', 'rtl', 'مرحبا']);
+  });
+
+  it('have a paragraph for each that was written', async () => {
+    const shown = await fixture<HTMLElement>(html`<div>${paragraphs(text, ['nb'])}</div>`);
+    expect([...shown.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal(['Hei.', 'Du.']);
+  });
+
+  it('are text and nothing else', async () => {
+    const shown = await fixture<HTMLElement>(html`<p>${written('<img src=x onerror=alert(1)>', ['en'])}</p>`);
+    expect(shown.querySelectorAll('img').length).to.equal(0);
+  });
+
+  it('are bare in an attribute, and empty where there are none', () => {
+    expect([plain(text, ['ar']), plain(undefined, ['ar'])]).to.deep.equal(['مرحبا', '']);
+  });
+});

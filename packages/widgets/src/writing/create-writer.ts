@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The languages at a place of the page, and how dates are written there: a `LocaleController`. */
+export interface WriterLocale {
+  readonly language: string;
+  readonly textLanguage: string;
+  dateFormat(options: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
+}
+
+/** How dates, numbers and lists are written for a visitor: Gregorian, Latin digits, 24 hours. */
+export interface Writer {
+  /** A whole day, `2026-11-22`, with its weekday. */
+  date(iso: string): TemplateResult;
+  /** A moment in the zone that it names, else in the visitor's. */
+  moment(iso: string): TemplateResult;
+  count(value: number): string;
+  /** Bytes, as megabytes. */
+  size(bytes: number): string;
+  /** "by calling, on paper or at the desk". */
+  either(items: readonly string[]): string;
+}
+
+const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** What HTML takes: the zone in brackets is ours. */
+const machine = (iso: string): string => iso.replace(/\[.*/, '');
+
+export function createWriter({ language, textLanguage, dateFormat }: WriterLocale): Writer {
+  const lang = language.split('-')[0] === textLanguage.split('-')[0] ? nothing : language;
+  const time = (iso: string, words: string): TemplateResult => html`<time datetime=${machine(iso)} lang=${lang}>${words}</time>`;
+  return {
+    date: (iso) => time(iso, dateFormat({ ...day, timeZone: 'UTC' }).format(Date.parse(iso))),
+    moment(iso) {
+      const zone = /\[([^\]]+)\]/.exec(iso)?.[1];
+      const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) };
+      return time(iso, dateFormat(options).format(Date.parse(machine(iso))));
+    },
+    size: (bytes) => new Intl.NumberFormat(language, { numberingSystem: 'latn', style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6)),
+    count: (value) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value),
+    either: (items) => new Intl.ListFormat(textLanguage, { type: 'disjunction' }).format(items),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * `npm run test:enumeration`: whoever signs does not learn who has signed before. New, repeated and blocked ones are answered alike,
+ * and as fast: over 500 interleaved requests of each, the difference of the medians has a 95 % interval within ± 2 ms.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { LoadSocket, writeRequest } from '../bench-server/load-socket.ts';
+import { bootstrapDifference } from '../figures/bootstrap-difference.ts';
+import { median } from '../figures/median.ts';
+import { Random } from '../fuzz-ics/random.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
+import { openPetition } from './open-petition.ts';
+import { personWhoSigns } from './people.ts';
+import { sameButForValues } from './same-but-for-values.ts';
+import { ServerProcess, type ServerPlace } from './server-process.ts';
+
+const CLASSES = ['new', 'repeated', 'blocked'] as const;
+type Class = (typeof CLASSES)[number];
+
+const REQUESTS = 500;
+const WARM_UP = 100;
+/** Milliseconds. */
+const MOST = 2;
+const BLOCKED = 'blocked.example';
+
+interface Asked {
+  readonly times: Record<Class, number[]>;
+  readonly answers: Record<Class, Set<string>>;
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function emailOf(kind: Class, random: Random): string {
+  if (kind === 'repeated') return `known-${random.below(50)}@example.org`;
+  return `${randomUUID()}@${kind === 'blocked' ? BLOCKED : 'example.org'}`;
+}
+
+/** One of each class, in an order of chance, again and again. */
+async function askAll(socket: LoadSocket, petition: string, random: Random): Promise<Asked> {
+  const asked: Asked = { times: { new: [], repeated: [], blocked: [] }, answers: { new: new Set(), repeated: new Set(), blocked: new Set() } };
+  const ask = async (kind: Class): Promise<{ ms: number; answer: string }> => {
+    const body = JSON.stringify({ ...personWhoSigns(random, 'x'), email: emailOf(kind, random) });
+    const request = writeRequest('POST', `/api/v1/petitions/${petition}/signatures`, body, { 'idempotency-key': randomUUID() });
+    const before = performance.now();
+    const answer = await socket.ask(request);
+    return { ms: performance.now() - before, answer: sameButForValues(answer.status, answer.body) };
+  };
+  for (let round = 0; round < WARM_UP + REQUESTS; round += 1) {
+    for (const kind of CLASSES.map((each) => ({ each, at: random.next() })).sort((one, other) => one.at - other.at).map(({ each }) => each)) {
+      const { ms, answer } = await ask(kind);
+      if (round < WARM_UP) continue;
+      asked.times[kind].push(ms);
+      asked.answers[kind].add(answer);
+    }
+  }
+  return asked;
+}
+
+/** @returns what tells the classes apart */
+function tellApart(name: string, { times, answers }: Asked, random: Random): string[] {
+  const all = new Set(CLASSES.flatMap((kind) => [...answers[kind]]));
+  say(`${name}: medians ${CLASSES.map((kind) => `${kind} ${median(times[kind]).toFixed(2)} ms`).join(', ')}; answered ${[...all].join(' and ')}`);
+  const complaints = all.size === 1 ? [] : [`${name}: answers differ`];
+  for (const kind of ['repeated', 'blocked'] as const) {
+    const { difference, low, high } = bootstrapDifference(times[kind], times.new, random);
+    say(`  ${kind} less new: ${difference.toFixed(3)} ms, 95 % within ${low.toFixed(3)} and ${high.toFixed(3)} ms`);
+    if (low < -MOST || high > MOST) complaints.push(`${name}: a ${kind} one is told by its time`);
+  }
+  return complaints;
+}
+
+async function tryOn(name: string, place: ServerPlace): Promise<string[]> {
+  const random = new Random(20_261_128);
+  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED } });
+  try {
+    const petition = await openPetition(server.origin);
+    const socket = new LoadSocket(server.port);
+    const asked = await askAll(socket, petition, random);
+    socket.close();
+    return tellApart(name, asked, random);
+  } finally {
+    await server.stop();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'dugnad-enumeration-'));
+const postgres = await startPostgres();
+try {
+  const complaints = await tryOn('SQLite', { data: join(folder, 'sqlite') });
+  if (postgres) complaints.push(...(await tryOn('PostgreSQL', { data: join(folder, 'postgres'), databaseUrl: await postgres.createDatabase('enumeration') })));
+  else say('not run: enumeration on PostgreSQL (it is not installed)');
+  for (const complaint of complaints) say(`failed: ${complaint}`);
+  const tried = (postgres ? 2 : 1) * 3;
+  say(`${tried - complaints.length} passed, ${complaints.length} failed`);
+  process.exitCode = complaints.length === 0 ? 0 : 1;
+} finally {
+  await postgres?.stop();
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run test:faults [--small] [seed]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
+ * browsers through a line that breaks while the server is killed, on SQLite and on PostgreSQL; what they were told is compared with
+ * what a process of its own reads in the database. `--small` is what `npm test` has time for.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../postgres/start-postgres.ts';
+import type { FaultReport, FaultRun } from './fault-stage.ts';
+import { runBrowserFaults } from './run-browser-faults.ts';
+import { runFaults } from './run-faults.ts';
+import type { ServerPlace } from './server-process.ts';
+
+interface Size {
+  readonly signatures: number;
+  readonly kills: number;
+  /** What must have fallen between commit and answer, at least. */
+  readonly between: number;
+  /** Signatures from browsers. */
+  readonly browsers: number;
+}
+
+const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200 };
+const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12 };
+const MOST_SHOWN = 20;
+
+type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function tell(name: string, { signatures, told, gaveUp, confirmed, kills, betweenCommitAndAnswer, faults, writes, seconds }: FaultReport): void {
+  say(`${name}: ${signatures} signed, ${told} told “sent”, ${gaveUp} gave up, ${confirmed} confirmed, in ${seconds.toFixed(0)} s`);
+  say(`  ${kills} times SIGKILL, ${betweenCommitAndAnswer} writes committed and not answered; ${writes} writes on the way, ${Object.entries(faults).map(([fault, count]) => `${fault} ${count}`).join(', ')}`);
+}
+
+/** @returns what is wrong */
+function judge(name: string, report: FaultReport, { kills, between }: Pick<Size, 'kills' | 'between'>): string[] {
+  tell(name, report);
+  return [
+    ...report.complaints,
+    ...(report.kills >= kills ? [] : [`the server was killed ${report.kills} times, not ${kills}`]),
+    ...(report.betweenCommitAndAnswer >= between ? [] : [`${report.betweenCommitAndAnswer} writes fell between commit and answer, not ${between}`]),
+  ].map((complaint) => `${name}: ${complaint}`);
+}
+
+async function onAll(places: Places, work: (place: Places[number]) => Promise<string[]>): Promise<{ failed: number; passed: number }> {
+  let [passed, failed] = [0, 0];
+  for (const place of places) {
+    const complaints = await work(place);
+    for (const complaint of complaints.slice(0, MOST_SHOWN)) say(`failed: ${complaint}`);
+    if (complaints.length > MOST_SHOWN) say(`failed: and ${complaints.length - MOST_SHOWN} more`);
+    if (complaints.length === 0) passed += 1;
+    else failed += 1;
+  }
+  return { passed, failed };
+}
+
+async function main(size: Size, seed: number): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'dugnad-faults-'));
+  const cluster = await startPostgres();
+  if (!cluster) say('not run: signatures through faults on PostgreSQL (it is not installed)');
+  say(`seed ${seed}`);
+  try {
+    const of = async (kind: string): Promise<Places> => [
+      { name: `SQLite, ${kind}`, place: { data: join(folder, kind) } },
+      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.createDatabase(kind) } }] : []),
+    ];
+    const run = (place: ServerPlace): FaultRun => ({ place, folder: join(place.data, 'clients'), signatures: size.signatures, kills: size.kills, seed });
+    const node = await onAll(await of('node'), async ({ name, place }) => judge(name, await runFaults(run(place)), size));
+    const browsers = await onAll(await of('browsers'), async ({ name, place }) => judge(name, await runBrowserFaults({ ...run(place), signatures: size.browsers, kills: 2 }), { kills: 2, between: Math.floor(size.browsers / 20) }));
+    say(`${node.passed + browsers.passed} passed, ${node.failed + browsers.failed} failed`);
+    return node.failed + browsers.failed === 0;
+  } finally {
+    await cluster?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isSmall = process.argv.includes('--small');
+const seed = Number(process.argv.slice(2).find((arg) => /^\d+$/u.test(arg)) ?? 20_261_128);
+process.exitCode = (await main(isSmall ? SMALL : WHOLE, seed)) ? 0 : 1;

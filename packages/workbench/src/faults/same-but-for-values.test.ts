@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sameButForValues } from './same-but-for-values.ts';
+
+const answer = (changes: object = {}): string => JSON.stringify({ reference: 'K7QD-M2XP', status: 'waiting', mailMinutes: 1, codeExpires: '2026-11-22T10:30:00.000Z', ...changes });
+
+describe('two answers', () => {
+  it('are alike when reference and time alone differ', () => {
+    assert.equal(sameButForValues(202, answer()), sameButForValues(202, answer({ reference: 'AAAA-BBBB', codeExpires: '2026-11-22T11:30:00.000Z' })));
+  });
+
+  it('tell something when status, words, order or length differ', () => {
+    const one = sameButForValues(202, answer());
+    assert.notEqual(one, sameButForValues(200, answer()));
+    assert.notEqual(one, sameButForValues(202, answer({ status: 'received' })));
+    assert.notEqual(one, sameButForValues(202, answer({ mailMinutes: undefined })));
+    assert.notEqual(one, sameButForValues(202, answer({ reference: 'AAAA-BBBB-C' })));
+    assert.notEqual(one, sameButForValues(202, JSON.stringify({ status: 'waiting', reference: 'K7QD-M2XP', mailMinutes: 1, codeExpires: '2026-11-22T10:30:00.000Z' })));
+  });
+});
