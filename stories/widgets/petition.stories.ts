@@ -1,7 +1,8 @@
 import { createMemoryPetitionAdapter, type MemoryPetitionOptions } from '@dugnad/client/memory';
 import type { PetitionInput } from '@dugnad/client/model';
+import type { PetitionPort } from '@dugnad/client/ports';
 import '@dugnad/widgets/petition/define';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { PetitionPage } from './petition.page.ts';
 import { petition } from './petition.sample.ts';
@@ -14,15 +15,20 @@ const now = () => NOW;
 const silence = new Promise<never>(() => undefined);
 const fallback = html`<p>We ask the city council not to build in the park. <a href="https://petition.example/embed/petition/park-gronlia">Sign on its own page</a>, or call Kari: <a href="tel:12345678"><bdi dir="ltr">12 34 56 78</bdi></a></p>`;
 
-let told = 0;
+/** A tab remembers what was typed for an address, also when it opens the next story: none may find what was typed in another. */
+const visit = crypto.randomUUID();
+const sources = new Map<string, PetitionPort>();
 
-/** Each story has a backend of its own, so that none finds what was typed in another. */
-function sourceOf({ petition: changes, ...backend }: Backend = {}) {
-  told += 1;
-  return createMemoryPetitionAdapter({ now, src: `memory:story-${told}`, petition: { ...petition, ...changes } as PetitionInput, ...backend });
+/** Each story has a backend of its own, and keeps it when it is drawn again in another look: else that would show an empty form. */
+function sourceOf({ id }: StoryContext, { petition: changes, ...backend }: Backend = {}): PetitionPort {
+  const source = sources.get(id) ?? createMemoryPetitionAdapter({ now, src: `memory:${id}-${visit}`, petition: { ...petition, ...changes } as PetitionInput, ...backend });
+  sources.set(id, source);
+  return source;
 }
 
-const shown = (backend?: Backend, inside?: TemplateResult) => () => html`<dugnad-petition .source=${sourceOf(backend)} .now=${now}>${inside}</dugnad-petition>`;
+type Render = (args: unknown, context: StoryContext) => TemplateResult;
+
+const shown = (backend?: Backend, inside?: TemplateResult): Render => (_, context) => html`<dugnad-petition .source=${sourceOf(context, backend)} .now=${now}>${inside}</dugnad-petition>`;
 
 const meta: Meta = {
   title: 'Widgets/Petition',
@@ -47,12 +53,13 @@ export const Sent: Story = { play: ({ canvasElement }) => new PetitionPage(canva
 export const Confirmed: Story = { play: ({ canvasElement }) => new PetitionPage(canvasElement).confirm('100001') };
 
 /** Reads well, and cannot be written to: as when a train enters a tunnel. */
+function unsendable(context: StoryContext): PetitionPort {
+  const sign = () => Promise.reject(Object.assign(new Error('No connection.'), { [Symbol.for('dugnad.error')]: true, code: 'network' }));
+  return Object.assign(sourceOf(context), { sign });
+}
+
 export const NotSent: Story = {
-  render: () => {
-    const source = sourceOf();
-    const sign = () => Promise.reject(Object.assign(new Error('No connection.'), { [Symbol.for('dugnad.error')]: true, code: 'network' }));
-    return html`<dugnad-petition .source=${{ ...source, sign }} .now=${now}></dugnad-petition>`;
-  },
+  render: (_, context) => html`<dugnad-petition .source=${unsendable(context)} .now=${now}></dugnad-petition>`,
   play: ({ canvasElement }) => new PetitionPage(canvasElement).sign('unsent'),
 };
 
@@ -76,14 +83,14 @@ export const Offline: Story = { render: shown({ fail: 'offline' }, fallback) };
 export const WithoutServer: Story = { render: shown({ confirms: false, counts: false }) };
 
 export const SharedDevice: Story = {
-  render: () => html`<dugnad-petition shared-device .source=${sourceOf()} .now=${now}></dugnad-petition>`,
+  render: (_, context) => html`<dugnad-petition shared-device .source=${sourceOf(context)} .now=${now}></dugnad-petition>`,
   play: Sent.play!,
 };
 
 /** The least that a petition asks. */
 export const Least: Story = { render: shown({ petition: { ask: {}, background: undefined, documents: [], updates: [], recentSigners: [], comments: [], goal: [] } as Partial<PetitionInput> }) };
 
-export const RightToLeft: Story = { render: () => html`<div lang="ar" dir="rtl">${shown()()}</div>` };
+export const RightToLeft: Story = { render: (...drawn) => html`<div lang="ar" dir="rtl">${shown()(...drawn)}</div>` };
 
 /** As wide as a phone, whatever the window: the container decides. */
-export const Narrow: Story = { render: () => html`<div class="phone">${shown()()}</div>` };
+export const Narrow: Story = { render: (...drawn) => html`<div class="phone">${shown()(...drawn)}</div>` };

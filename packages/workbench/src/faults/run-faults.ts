@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { until } from '../engines/until.ts';
 import { Random } from '../fuzz-ics/random.ts';
 import type { LedgerEntry } from './compare-ledger.ts';
 import { FaultStage, type FaultReport, type FaultRun } from './fault-stage.ts';
@@ -9,7 +10,8 @@ import { Device } from './sign-through.ts';
 
 const DEVICES = 16;
 const LANES = 2;
-const MOST_ROUNDS = 200;
+/** Milliseconds that all devices together take at most until nothing waits. */
+const PATIENCE = 120_000;
 
 /** One address in twelve signs again. */
 function makeWishes({ signatures }: FaultRun, random: Random): { entry: LedgerEntry; person: ReturnType<typeof personWhoSigns> }[] {
@@ -29,13 +31,14 @@ async function inLanes<Item>(items: readonly Item[], lanes: number, work: (item:
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
+/** Tries again as soon as it is allowed to: whoever was asked to wait is not asked before. */
 async function drain(devices: readonly Device[], killer: Killer): Promise<string[]> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  const isEmpty = async (): Promise<boolean> => {
     await killer.settled();
     const left = await Promise.all(devices.map((device) => device.flush()));
-    if (left.every((count) => count === 0)) return [];
-  }
-  return ['some of what was kept on devices was never sent'];
+    return left.every((count) => count === 0);
+  };
+  return until('all that was kept is sent', isEmpty, PATIENCE).then(() => [], () => ['some of what was kept on devices was never sent']);
 }
 
 /** One in four that were told "sent" types the code of the mail. */
