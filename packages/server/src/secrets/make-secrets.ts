@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** No letter or digit here is taken for another when it is read aloud or from paper: no I, L, O, U, no 0 and 1. */
 const READABLE = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -22,7 +22,7 @@ export function makeCode(): string {
 
 /** What is kept of a token: with 160 random bits behind it, a plain hash cannot be guessed back. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }
 
 function keyed(secret: string, purpose: string, text: string): Buffer {

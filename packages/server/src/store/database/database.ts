@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 export type Value = string | number | null;
-export type Values = readonly (Value | readonly string[])[];
+export type Values = readonly (Value | readonly Value[])[];
 
 /** Rows for each table, in the order in which the tables are written. */
 export type NewRows = { readonly [Name in keyof Tables]?: readonly Tables[Name][] };

@@ -1,3 +1,4 @@
+import type { Value } from './database.ts';
 import type { TableRows } from './new-rows.ts';
 
 const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper', 'notice_known', 'mail_minutes', 'status']);
@@ -15,4 +16,15 @@ export function postgresInsert(tables: readonly Pick<TableRows, 'table' | 'colum
   const inserts = tables.map(({ table, columns }) => `INSERT INTO ${table} (${columns.join(', ')}) SELECT * FROM unnest(${columns.map(list).join(', ')})`);
   const last = inserts.pop() ?? '';
   return inserts.length === 0 ? last : `WITH ${inserts.map((insert, index) => `t${index} AS (${insert})`).join(', ')} ${last}`;
+}
+
+const quoted = (text: string): string => `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, String.raw`\$&`) : text}"`;
+
+/** A list as PostgreSQL reads it: `{"one",2,NULL}` (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO). */
+export function postgresList(values: readonly Value[]): string {
+  const items = values.map((value) => {
+    if (value === null) return 'NULL';
+    return typeof value === 'number' ? String(value) : quoted(value);
+  });
+  return `{${items.join(',')}}`;
 }

@@ -1,12 +1,13 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ConsentRecord } from '@dugnad/client/model';
+import { makeRowId } from '../database/make-row-id.ts';
 import type { ConsentRow } from '../tables.ts';
 
 /** The record as it is kept: with the server's time, and a hash that shows whether it is still what was written. */
 export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string; noticeKnown: boolean }, now: string): ConsentRow {
   const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
   return {
-    id: randomUUID(),
+    id: makeRowId(),
     signature_id: signature.id,
     petition_id: signature.petitionId,
     record_id: record.recordId,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { makeRowId } from '../database/make-row-id.ts';
 import type { MailRow } from '../tables.ts';
 
 export interface NewMail {
@@ -16,7 +16,7 @@ export interface NewMail {
 /** A mail that is to be sent at once. */
 export function mailRow({ siteId, signatureId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
   return {
-    id: randomUUID(),
+    id: makeRowId(),
     site_id: siteId,
     signature_id: signatureId,
     kind,

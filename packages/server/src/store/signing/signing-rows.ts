@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { makeRowId } from '../database/make-row-id.ts';
 import type { SigningIntent } from '../petition-store.ts';
 import type { AttemptRow, KeyRow, SignatureRow } from '../tables.ts';
 
 export function signatureRow({ signature, ...intent }: SigningIntent, revision: number): SignatureRow {
   return {
-    id: randomUUID(),
+    id: makeRowId(),
     petition_id: intent.petitionId,
     reference: intent.reference,
     name: signature.name,
