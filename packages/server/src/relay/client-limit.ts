@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** How many requests one place may make in a window of time. */
@@ -15,6 +16,7 @@ const mostPlaces = 10_000;
 
 /** One household or machine has a whole /64 of IPv6, so that is what is counted. */
 export function placeOf(ip: string): string {
+  if (isIPv4(ip)) return ip; // each has one way to be written
   if (!ipaddr.isValid(ip)) return 'unknown';
   const parsed = ipaddr.process(ip);
   if (parsed.kind() === 'ipv4') return parsed.toString();
