@@ -1,7 +1,7 @@
 import type { ConfirmationRequest, SignatureReceipt, SignatureRequest } from '@dugnad/client/model';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { fingerprint } from '../secrets/fingerprint.ts';
+import { fingerprintChecked } from '../secrets/fingerprint.ts';
 import { signText } from '../secrets/make-secrets.ts';
 import type { Answer, Intent } from '../signing/answer-once.ts';
 import { confirmSignature, manageUrlOf } from '../signing/confirm.ts';
@@ -25,7 +25,7 @@ export function signPetitionHandlers(backend: Backend, { sign }: Signing): Pick<
       const signature = body as SignatureRequest;
       const { formToken: _token, ...content } = signature;
       const key = idempotencyKey(request);
-      return sign({ petitionId: id, idempotencyKey: key, fingerprint: fingerprint(`signatures ${id}`, content), signature, ip: request.ip, suspicious: false });
+      return sign({ petitionId: id, idempotencyKey: key, fingerprint: fingerprintChecked(`signatures ${id}`, content), signature, ip: request.ip, suspicious: false });
     },
 
     async confirm({ request, body }) {

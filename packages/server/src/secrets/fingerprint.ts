@@ -15,3 +15,8 @@ export function canonicalJson(value: unknown): string {
 export function fingerprint(place: string, body: unknown): string {
   return hash('sha256', `${place}\n${canonicalJson(body)}`);
 }
+
+/** The same of what a schema has made of it: whatever order it came in, its keys stand in the schema's. */
+export function fingerprintChecked(place: string, checked: object): string {
+  return hash('sha256', `${place}\n${JSON.stringify(checked)}`);
+}
