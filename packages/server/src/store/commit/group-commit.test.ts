@@ -55,7 +55,7 @@ test('no commit is larger than was said', async () => {
   const commits = createGroupCommit(async (items: readonly number[]) => {
     sizes.push(items.length);
     return items;
-  }, 3);
+  }, { most: 3 });
   await Promise.all([1, 2, 3, 4, 5, 6, 7].map((item) => commits.add(item)));
   assert.deepEqual(sizes, [3, 3, 1]);
 });
@@ -93,7 +93,7 @@ test('one can wait until nothing is on its way', async () => {
   const commits = createGroupCommit(async (items: readonly number[]) => {
     done += items.length;
     return items;
-  }, 2);
+  }, { most: 2 });
   const all = [1, 2, 3, 4, 5].map((item) => commits.add(item));
   await commits.drained();
   assert.equal(done, 5);
@@ -113,4 +113,40 @@ test('in a rush, what comes one by one right after a commit shares the next one'
   await new Promise((resolve) => { setImmediate(resolve); });
   await Promise.all([second, commits.add(3)]);
   assert.deepEqual(batches, [[1], [2, 3]]);
+});
+
+test('where two commits may run beside each other, what comes meanwhile does not wait for the first', async () => {
+  const gates = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  const begun = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  const batches: number[][] = [];
+  const commits = createGroupCommit(async (items: readonly number[]) => {
+    const at = batches.push([...items]) - 1;
+    begun[at]?.resolve(undefined);
+    await gates[at]?.promise;
+    return items;
+  }, { lanes: 2 });
+  const first = commits.add(1);
+  await begun[0]?.promise;
+  const second = commits.add(2);
+  await begun[1]?.promise;
+  const third = commits.add(3);
+  gates[1]?.resolve(undefined);
+  assert.deepEqual(await Promise.all([second, third]), [2, 3]);
+  assert.deepEqual(batches, [[1], [2], [3]]);
+  gates[0]?.resolve(undefined);
+  assert.equal(await first, 1);
+  await commits.drained();
+});
+
+test('with several lanes nothing is left waiting, and nothing is done twice', async () => {
+  const done: number[] = [];
+  const commits = createGroupCommit(async (items: readonly number[]) => {
+    await new Promise((resolve) => { setImmediate(resolve); });
+    done.push(...items);
+    return items;
+  }, { lanes: 3, most: 2, pace: 0 });
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  assert.deepEqual(await Promise.all(numbers.map((number) => commits.add(number))), numbers);
+  assert.deepEqual(await Promise.all([commits.add(200), commits.add(201)]), [200, 201]);
+  assert.deepEqual(done.toSorted((a, b) => a - b), [...numbers, 200, 201]);
 });

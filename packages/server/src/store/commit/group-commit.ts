@@ -36,40 +36,53 @@ async function settle<Item, Result>(batch: readonly Waiting<Item, Result>[], run
 /** What has arrived with the same reading of the network goes together, too: that is what the wait is for. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
 
-/** Milliseconds from the beginning of one commit to that of the next: in a rush, what comes meanwhile shares it, and readers get their turn. */
-const PACE = 4;
-
 /** At once after a rest. */
-async function untilPace(since: number): Promise<void> {
-  const wait = since + PACE - performance.now();
+async function untilPace(since: number, pace: number): Promise<void> {
+  const wait = since + pace - performance.now();
   if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
 }
 
-/** `run` does up to `most` items in one transaction and answers each in its order. */
-export function createGroupCommit<Item, Result>(run: Run<Item, Result>, most = 256): GroupCommit<Item, Result> {
+export interface GroupCommitOptions {
+  /** Items in one commit at most. */
+  most?: number | undefined;
+  /** Commits that run beside each other. */
+  lanes?: number;
+  /** Milliseconds from the beginning of one commit to that of the next: in a rush, what comes meanwhile shares it, and readers get their turn. */
+  pace?: number;
+}
+
+/** `run` does some items in one transaction and answers each in its order. */
+export function createGroupCommit<Item, Result>(run: Run<Item, Result>, { most = 256, lanes = 1, pace = 4 }: GroupCommitOptions = {}): GroupCommit<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
-  let running: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
+  let busy = 0;
   let began = -Infinity;
 
   const work = async (): Promise<void> => {
     await nextTurn();
     while (queue.length > 0) {
-      if (queue.length < most) await untilPace(began);
+      if (queue.length < most) await untilPace(began, pace);
       began = performance.now();
-      await settle(queue.splice(0, most), run);
+      const batch = queue.splice(0, most); // another lane may have taken all of it
+      if (batch.length > 0) await settle(batch, run);
       await nextTurn();
     }
-    running = undefined;
+    busy -= 1; // in the very turn that found nothing waiting: what comes next begins anew
+  };
+  const begin = (): void => {
+    busy += 1;
+    const lane = work().finally(() => running.delete(lane));
+    running.add(lane);
   };
   return {
     add(item) {
       return new Promise((resolve, reject) => {
         queue.push({ item, resolve, reject });
-        running ??= work();
+        if (busy < lanes) begin();
       });
     },
     async drained() {
-      while (running) await running;
+      while (running.size > 0) await Promise.all(running);
     },
   };
 }
