@@ -4,6 +4,7 @@ import '@dugnad/elements/choice/define';
 import '@dugnad/elements/disclosure/define';
 import '@dugnad/elements/field/define';
 import '@dugnad/elements/form/define';
+import '@dugnad/elements/language-switcher/define';
 import '@dugnad/elements/notice/define';
 import '@dugnad/elements/print-button/define';
 import '@dugnad/elements/status-region/define';

@@ -1,5 +1,6 @@
 import type { DugnadButton } from '@dugnad/elements/button';
 import type { DugnadForm } from '@dugnad/elements/form';
+import { LocaleController } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -47,6 +48,7 @@ export class DugnadDesk extends LitElement {
   @state() private result: unknown;
   @state() private phase: 'waiting' | 'out' | 'there' = 'waiting';
 
+  readonly #locale = new LocaleController(this);
   readonly #signIn = new SignInController(this, () => this.#begin());
   #page: AnyPage = pageOf(readAddress('/desk/'));
   #hasPage = false;

@@ -67,6 +67,7 @@ export function frameTemplate({ title, place, body, follow, signOut }: Frame): T
   return html`<div class="frame" @click=${follow}>
     <header>
       ${sites(place)}
+      <dugnad-language-switcher compact></dugnad-language-switcher>
       <p class="who">${place.session.name} <dugnad-button variant="quiet" @click=${signOut}>${msg('Sign out', { id: 'desk.sign-out' })}</dugnad-button></p>
       ${links(place)}
     </header>

@@ -25,25 +25,29 @@ export function deskDocument(script: string, styles: string): string {
 `;
 }
 
-async function writeScript(root: string): Promise<string> {
-  const bundle = await rollup({ input: join(root, 'packages/desk/dist/start.js'), plugins: [...readers(), minify({ target: 'es2022', legalComments: 'none' })], onLog });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-  await bundle.close();
-  return output[0].code;
+interface Scripts {
+  /** The one that the document names. */
+  readonly start: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/** Writes `dist/desk`: a document, one script and one style sheet, named by what is in them. */
+/** One file for all, and one for each language: a coordinator fetches the own one. */
+async function writeScripts(root: string): Promise<Scripts> {
+  const bundle = await rollup({ input: join(root, 'packages/desk/dist/start.js'), plugins: [...readers(), minify({ target: 'es2022', legalComments: 'none' })], onLog });
+  const { output } = await bundle.generate({ format: 'es', entryFileNames: 'desk-[hash].js', chunkFileNames: '[name]-[hash].js' });
+  await bundle.close();
+  return { start: output[0].fileName, files: Object.fromEntries(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code]] : []))) };
+}
+
+/** Writes `dist/desk`: a document, its scripts and one style sheet, named by what is in them. */
 export async function buildDesk(root: string): Promise<void> {
   const folder = join(root, 'dist/desk');
   const sheets = ['packages/tokens/dist/tokens.css', 'packages/tokens/dist/prose.css', 'packages/desk/src/desk.css'];
   const styles = (await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), 'utf8')))).join('\n');
-  const script = await writeScript(root);
-  const names = { script: named('desk', script, 'js'), styles: named('desk', styles, 'css') };
+  const { start, files } = await writeScripts(root);
+  const sheet = named('desk', styles, 'css');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(join(folder, names.script), script),
-    writeFile(join(folder, names.styles), styles),
-    writeFile(join(folder, 'index.html'), deskDocument(names.script, names.styles)),
-  ]);
+  const all = { ...files, [sheet]: styles, 'index.html': deskDocument(start, sheet) };
+  await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)));
 }

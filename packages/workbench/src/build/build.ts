@@ -24,7 +24,7 @@ async function node(...args: string[]): Promise<void> {
 }
 
 async function textOutputs(): Promise<string[]> {
-  const folders = ['packages/elements/src/language', 'packages/pages/src'];
+  const folders = ['packages/elements/src/language', 'packages/pages/src', 'packages/desk/src'];
   for await (const file of glob('packages/widgets/src/*/*.texts.ts', { cwd: root })) folders.push(join(file, '..'));
   const files = ['loaders', ...(await readLanguages(root)).map(({ tag }) => tag)];
   return ['generated/pseudo.ts', 'generated/languages.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
@@ -34,7 +34,7 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
   if (name === 'texts') {
     return {
       name,
-      inputs: ['xliff/*', 'packages/workbench/src/texts/*.ts', 'packages/elements/package.json', 'packages/{elements,widgets,pages}/src/**/*.ts'],
+      inputs: ['xliff/*', 'packages/workbench/src/texts/*.ts', 'packages/elements/package.json', 'packages/{desk,elements,widgets,pages}/src/**/*.ts'],
       except: 'generated',
       outputs: await textOutputs(),
       run: () => buildTexts(root),

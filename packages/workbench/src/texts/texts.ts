@@ -13,6 +13,7 @@ import { readUnits, renewFile } from './xliff.ts';
 const elements = 'packages/elements/src';
 const widgets = 'packages/widgets/src';
 const pages = 'packages/pages/src';
+const desk = 'packages/desk/src';
 
 type Texts = ReadonlyMap<string, readonly Text[]>;
 
@@ -79,9 +80,16 @@ async function fillPages(root: string, all: Texts, source: readonly Text[]): Pro
   return source.filter(isTheirs).map(({ id }) => id);
 }
 
+/** Writes what the coordinator's pages say; without the desk, as in a small tree, there is nothing to write. */
+async function fillDesk(root: string, all: Texts, source: readonly Text[]): Promise<string[]> {
+  const isTheirs = ({ id }: Text): boolean => ownerOf(id) === 'desk';
+  if (existsSync(join(root, desk))) await fill(join(root, desk, 'generated'), languageFiles(all, '@dugnad/elements/language', isTheirs));
+  return source.filter(isTheirs).map(({ id }) => id);
+}
+
 /**
  * Writes `generated/` beside each widget (what it and its elements say, and nothing else), for the elements, for the pages and
- * mails of a server, and for the workshop the language that is none.
+ * mails of a server, for its desk, and for the workshop the language that is none.
  */
 export async function buildTexts(root: string): Promise<void> {
   const listed = await readLanguages(root);
@@ -105,7 +113,7 @@ export async function buildTexts(root: string): Promise<void> {
     said.forEach((id) => used.add(id));
     await fill(join(root, widgets, widget, 'generated'), languageFiles(all, '@dugnad/elements/language', ({ id }) => said.has(id)));
   }
-  for (const id of await fillPages(root, all, source)) used.add(id);
+  for (const id of [...(await fillPages(root, all, source)), ...(await fillDesk(root, all, source))]) used.add(id);
   await write(join(root, 'generated/pseudo.ts'), writeTexts(source.map(pseudoText)));
   await write(join(root, 'generated/languages.ts'), writeNames({ ...names, [PSEUDO]: 'Pseudo (long, with accents)' }));
   const stray = source.filter(({ id }) => !used.has(id));
