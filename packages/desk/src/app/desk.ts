@@ -77,6 +77,11 @@ export class DugnadDesk extends LitElement {
     return html`${door}${this.session && this.#hasPage ? html`<div ?hidden=${isOut}>${this.#frame(this.session)}</div>` : nothing}`;
   }
 
+  /** Also when somebody chooses another language. */
+  override updated(): void {
+    if (this.session && this.phase === 'there') document.title = this.#title(this.#place(this.session));
+  }
+
   #frame(session: Session): TemplateResult {
     const place = this.#place(session);
     const refused = this.refusal === undefined ? nothing : html`<dugnad-notice kind="error">${sayProblem(this.refusal)}</dugnad-notice>`;
@@ -144,7 +149,6 @@ export class DugnadDesk extends LitElement {
     // Another address is another page, also where it has read the same.
     this.requestUpdate();
     await this.updateComplete;
-    document.title = this.#title(this.#place(session));
     if (isNew) (this.querySelector<HTMLElement>('[data-focus] input') ?? this.querySelector('h1'))?.focus();
   }
 

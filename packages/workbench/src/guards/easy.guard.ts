@@ -6,6 +6,9 @@ import { measureEase, MOST_LONG, MOST_WORDS, type Ease } from '../texts/measure-
 import { readUnits, wordsOf } from '../texts/xliff.ts';
 import type { Finding, Guard } from './guard.ts';
 
+/** At the desk stand people who work there, in words of their trade; easy language is for visitors. */
+const isForVisitors = (id: string): boolean => !id.startsWith('desk.');
+
 /** What a reader of a language gets to see, by message: a variant's words over its base's. */
 async function textsOf(root: string, tag: string, tags: readonly string[]): Promise<Map<string, string>> {
   const base = baseOf(tag, tags);
@@ -13,7 +16,7 @@ async function textsOf(root: string, tag: string, tags: readonly string[]): Prom
   const units = readUnits(await readFile(join(root, `xliff/${file}.xlf`), 'utf8'));
   const own = [...units].flatMap(([id, { source, target }]) => {
     const text = tag === SOURCE ? source : target;
-    return text ? [[id, wordsOf(text)] as const] : [];
+    return text && isForVisitors(id) ? [[id, wordsOf(text)] as const] : [];
   });
   return new Map([...(base === undefined ? [] : await textsOf(root, base, tags)), ...own]);
 }

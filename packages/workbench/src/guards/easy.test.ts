@@ -36,6 +36,11 @@ test('leaves alone what is not listed yet, and says how far it is', async () => 
   assert.match((await easy.figures?.(tree.root))?.[0] ?? '', /not listed, 3 things to make easier/);
 });
 
+test('asks nothing of the desk, where people work who know the words', async () => {
+  await using tree = await treeWith(['nb', 'nb-simple'], { 'xliff/nb.xlf': unit('desk.nav.sheets', 'Paper sheets', 'Underskriftslister'), 'xliff/nb-simple.xlf': '' });
+  assert.deepEqual(await easy.run(tree.root), []);
+});
+
 test('finds too many long words, though none is too long by itself', () => {
   assert.match(findHardness({ longSentences: [], longWords: [], share: 0.3, lix: 32 })[0] ?? '', /has 30 % words/);
 });
