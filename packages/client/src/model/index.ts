@@ -26,7 +26,7 @@ export { ControllerSchema, PetitionCountsSchema, PetitionSchema, PetitionStatusS
 export type { Controller, Petition, PetitionCounts, PetitionInput, PetitionStatus, PetitionUpdate, Visibility } from './petition.ts';
 export { PriceSchema } from './price.ts';
 export type { Price } from './price.ts';
-export { ConfirmationRequestSchema, ConfirmationSchema, EmailSchema, OwnSignatureSchema, PersonNameSchema, PostcodeSchema, SignatureReceiptSchema, SignatureRequestSchema, SignatureSchema } from './signature.ts';
+export { ConfirmationRequestSchema, ConfirmationSchema, EmailSchema, MailedCodeSchema, OwnSignatureSchema, PersonNameSchema, PostcodeSchema, SignatureReceiptSchema, SignatureRequestSchema, SignatureSchema } from './signature.ts';
 export type { Confirmation, ConfirmationRequest, OwnSignature, Signature, SignatureInput, SignatureReceipt, SignatureRequest } from './signature.ts';
 export { LanguageTagSchema, TextSchema } from './text.ts';
 export type { LanguageTag, Text } from './text.ts';

@@ -10,8 +10,16 @@ export const withoutTurns = (text: string): string => text.replace(/[\u202A-\u20
 /** Without what no keyboard writes and some databases refuse; lines and tabs stay. */
 export const withoutControls = (text: string): string => text.replace(/(?![\n\r\t])[\p{Cc}\p{Cs}]/gu, '');
 
-/** Digits as Arabic, Persian and East Asian keyboards write them, by their values. The last four bits are the digit in all three. */
-export const plainDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) & 15));
+/** What a decimal digit of any script is worth: Unicode puts the ten of each script in a row, from zero (The Unicode Standard, §4.6). */
+function worthOf(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let first = point;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((point - first) % 10);
+}
+
+/** Decimal digits of any script, as Arabic, Persian, Indian and East Asian keyboards write them, as ASCII ones. */
+export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, worthOf);
 
 /** A code that was typed or copied: its digits, without the blanks and hyphens that make it readable. */
 export const readCode = (text: string): string => plainDigits(withoutMarks(text)).replace(/[\s\p{Pd}]/gu, '');

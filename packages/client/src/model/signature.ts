@@ -67,10 +67,13 @@ export const SignatureReceiptSchema = v.object({
   deleteAfter: v.optional(DateSchema),
 });
 
+/** Six digits of a mail, in any script and however they were typed or copied. */
+export const MailedCodeSchema = v.pipe(v.string(), v.transform(readCode), v.regex(/^\d{6}$/, 'not-a-code'));
+
 /** By the link of the mail, or by its code in the page that is still open. */
 export const ConfirmationRequestSchema = v.union([
   v.object({ token: v.pipe(v.string(), v.minLength(16), v.maxLength(200)) }),
-  v.object({ reference: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), code: v.pipe(v.string(), v.transform(readCode), v.regex(/^\d{6}$/, 'not-a-code')) }),
+  v.object({ reference: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), code: MailedCodeSchema }),
 ]);
 
 export const ConfirmationSchema = v.object({

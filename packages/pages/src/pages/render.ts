@@ -9,7 +9,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { loaders } from '../generated/loaders.ts';
 import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
 import { documentTemplate, type View } from './document/document.template.ts';
-import { sheet } from './document/style-sheet.ts';
+import { sheet, withSheet } from './document/style-sheet.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -40,7 +40,7 @@ export const render: PageRenderer = async (name, data, options) => {
   const speak = await prepareLanguage(reader.language);
   // From here on in one go: another page may be in another language.
   speak();
-  const html = collectResultSync(draw(documentTemplate(views[name](data, reader), reader)));
+  const html = withSheet(collectResultSync(draw(documentTemplate(views[name](data, reader), reader))));
   return { html, language: reader.language, styleHashes: [sheet.hash] };
 };
 

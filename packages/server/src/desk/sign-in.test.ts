@@ -36,6 +36,18 @@ test('lets a coordinator in by the code that was mailed, and out again', async (
   assert.deepEqual((await trail(desk.store)).map(({ action }) => action).toSorted(), ['coordinator-add', 'sign-in', 'sign-out']);
 });
 
+for (const [script, zero] of [['Arabic', '٠'], ['Persian', '۰'], ['Devanagari', '०'], ['Bengali', '০'], ['Thai', '๐'], ['wide', '０'], ['Adlam', '𞥐']] as const) {
+  test(`lets a coordinator in by a code that is typed in ${script} digits, and not by a wrong one`, async (context) => {
+    const desk = await withKari(context);
+    await post(desk, 'sign-in', { email });
+    const code = await mailedCode(desk.store, email);
+    const typed = (digits = ''): string => digits.replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
+    assert.equal((await post(desk, 'sign-in/code', { email, code: typed(wrong(code)) })).json<{ type: string }>().type, '/problems/code-wrong');
+    const spaced = `\u200F${typed(code?.slice(0, 3))} ${typed(code?.slice(3))}\u200F`;
+    assert.equal((await post(desk, 'sign-in/code', { email, code: spaced })).statusCode, 200);
+  });
+}
+
 test('keeps neither codes nor sessions as they are', async (context) => {
   const desk = await withKari(context);
   await post(desk, 'sign-in', { email });

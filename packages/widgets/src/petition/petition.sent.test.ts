@@ -35,7 +35,8 @@ describe('after signing', () => {
     expect(page.root.querySelectorAll('[part="sent"] input')).to.have.length(1);
   });
 
-  for (const write of [(code: string) => code, (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `, (code: string) => `${code.slice(0, 3)}-${code.slice(3)}`]) {
+  const inDigitsFrom = (zero: number) => (code: string): string => code.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  for (const write of [(code: string) => code, (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `, (code: string) => `${code.slice(0, 3)}-${code.slice(3)}`, inDigitsFrom(0x660), (code: string) => `\u200F${inDigitsFrom(0x6f0)(code)}\u200F`, inDigitsFrom(0x966)]) {
     it(`is confirmed by a code written ${write('123456')}, and says thank you`, async () => {
       const page = await sent();
       page.enter('code', write(codeOf(page)));

@@ -9,22 +9,26 @@ import type { Span } from './span.ts';
 interface Addition {
   readonly wall: number;
   readonly span: Span;
+  /** The instant, where it is known: of an hour that comes twice the wall time alone means the first. */
+  readonly epoch?: number;
 }
 
-/** Wall time of a moment on the event's own clock. */
-function wallIn({ context, event, span }: Plan, moment: Moment): number {
-  if (span.allDay) return midnight(moment.wall);
-  if (moment.kind === 'floating') return moment.wall;
+type Begin = Omit<Addition, 'span'>;
+
+/** A moment on the event's own clock. */
+function startIn({ context, event, span }: Plan, moment: Moment): Begin {
+  if (span.allDay) return { wall: midnight(moment.wall) };
+  if (moment.kind === 'floating') return { wall: moment.wall };
   const epoch = epochOf(context, event, moment, span.zone);
-  return epoch + span.zone.offsetAt(epoch);
+  return { wall: epoch + span.zone.offsetAt(epoch), epoch };
 }
 
 /** The end of a period: a length, or another moment. */
-function periodSpan({ context, event, span }: Plan, wall: number, end: string, tzid: string | undefined): Span | undefined {
+function periodSpan({ context, event, span }: Plan, { wall, epoch = wallToEpoch(span.zone, wall) }: Begin, [end, tzid]: [end: string, tzid: string | undefined]): Span | undefined {
   const duration = parseDuration(end);
   if (duration) return { ...span, ...duration };
   const moment = parseDateTime(end, tzid);
-  const time = moment ? epochOf(context, event, moment, span.zone) - wallToEpoch(span.zone, wall) : -1;
+  const time = moment ? epochOf(context, event, moment, span.zone) - epoch : -1;
   return time < 0 ? undefined : { ...span, days: 0, time };
 }
 
@@ -33,10 +37,11 @@ function readItem(plan: Plan, item: string, tzid: string | undefined): Addition 
   const [from = '', end] = item.split('/');
   const start = parseDateTime(from, tzid);
   if (!start) return undefined;
-  if (end === undefined || span.allDay) return { wall: start.kind === 'date' ? atSameTime(span, start.wall) : wallIn(plan, start), span };
-  const wall = wallIn(plan, start);
-  const own = periodSpan(plan, wall, end, tzid);
-  return own && { wall, span: own };
+  const alone = end === undefined || span.allDay;
+  if (alone && start.kind === 'date') return { wall: atSameTime(span, start.wall), span };
+  const begin = startIn(plan, start);
+  const own = alone ? span : periodSpan(plan, begin, [end, tzid]);
+  return own && { ...begin, span: own };
 }
 
 /** A date alone, of an event with a time of day, means that day at the same time. */

@@ -63,7 +63,7 @@ export function readChanges(plan: Plan, overrides: readonly FeedEvent[]): Change
       const change = changes.findLast(({ from }) => from <= wall);
       if (!change) return instance;
       const { event, span, shift } = change;
-      return { event, span, wall: wall + shift, epoch: wallToEpoch(span.zone, wall + shift), original: wall, clock: span };
+      return { event, span, wall: wall + shift, epoch: shift === 0 ? instance.epoch : wallToEpoch(span.zone, wall + shift), original: wall, clock: span };
     },
   };
 }

@@ -57,14 +57,13 @@ export function eachInstance(plan: Plan, overrides: readonly FeedEvent[], give: 
   const reach = reachOf(span, context.from - before, context.to + after);
   const repeats = recurs(event);
   const seen = new Set<number>();
-  const take = (wall: number, own: Span): boolean => {
-    const epoch = wallToEpoch(own.zone, wall);
+  const take = (wall: number, own: Span, epoch = wallToEpoch(own.zone, wall)): boolean => {
     if (seen.has(epoch) || isOut(plan, wall, epoch)) return true;
     seen.add(epoch);
     return give(move({ event, span: own, wall, epoch, original: repeats ? wall : undefined, clock: own }));
   };
   if (event.has('EXRULE')) calendar.need()?.readExceptions(plan).forEach((rule) => expand(plan, rule, reach, (wall) => out.add(wallToEpoch(span.zone, wall)).size < limit));
-  if (event.has('RDATE')) calendar.need()?.readAdditions(plan, reach).forEach(({ wall, span: own }) => take(wall, own));
+  if (event.has('RDATE')) calendar.need()?.readAdditions(plan, reach).forEach((added) => take(added.wall, added.span, added.epoch));
   if (rules.length === 0) take(span.wall, span);
   for (const rule of rules) expand(plan, rule, reach, (wall) => take(wall, span));
 }

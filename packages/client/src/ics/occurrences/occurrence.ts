@@ -62,8 +62,10 @@ export class FeedOccurrence {
 
   /** The start that the rule gave this instance; undefined where nothing recurs. */
   get recurrenceId(): string | undefined {
-    const { clock, original } = this.#instance;
-    return original === undefined ? undefined : textAt(clock, original);
+    const { clock, original, span, wall } = this.#instance;
+    if (original === undefined) return undefined;
+    // Where it was not moved its instant is known, also in an hour that comes twice.
+    return clock === span && original === wall ? this.start : textAt(clock, original);
   }
 
   /** Undefined for all-day ones, and in zones that have no IANA name. */

@@ -85,10 +85,10 @@ describe('a visitor who goes through a calendar', () => {
 
   it('sees what was added, beside all that was there', () => {
     fc.assert(
-      // Before the hours that come twice in autumn: a series knows the first of the two only.
-      fc.property(event.filter(({ isDay }) => !isDay), fc.integer({ min: 0, max: 7000 }), (made, hour) => {
+      // Also in the hours that come twice in autumn.
+      fc.property(event.filter(({ isDay }) => !isDay), fc.oneof(fc.integer({ min: 0, max: 8500 }), fc.integer({ min: 7110, max: 7160 })), (made, hour) => {
         const lines = linesOf(made, 1);
-        const seen = (...more: string[]): number[] => look(parseCalendar(calendarOf([...lines, ...more])), 0, 7100).map(({ startMs }) => startMs);
+        const seen = (...more: string[]): number[] => look(parseCalendar(calendarOf([...lines, ...more])), 0, 8600).map(({ startMs }) => startMs);
         const before = seen();
         const added = BEGIN + hour * HOUR;
         assert.deepEqual(new Set(seen(`RDATE:${written(added)}Z`)), new Set([...before, added]));

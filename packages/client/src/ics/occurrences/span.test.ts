@@ -86,6 +86,43 @@ describe('dates that are added to a series', () => {
     it(`are read ${what}`, () => assert.deepEqual(spans(...series, line), ['2026-11-02T18:00:00+01:00 / 2026-11-02T19:00:00+01:00', last]));
   }
 
+  const FIRST = '2026-10-25T02:30:00+02:00';
+  const SECOND = '2026-10-25T02:30:00+01:00';
+  const TWICE: [what: string, lines: string[], spans: string[]][] = [
+    ['in UTC, the first', ['RDATE:20261025T003000Z'], [`${FIRST} / 2026-10-25T02:30:00+01:00`]],
+    ['in UTC, the second', ['RDATE:20261025T013000Z'], [`${SECOND} / 2026-10-25T03:30:00+01:00`]],
+    ['in UTC, both', ['RDATE:20261025T013000Z,20261025T003000Z'], [`${FIRST} / 2026-10-25T02:30:00+01:00`, `${SECOND} / 2026-10-25T03:30:00+01:00`]],
+    ['in a zone that has no such hour, the second', ['RDATE;TZID=Africa/Lagos:20261025T023000'], [`${SECOND} / 2026-10-25T03:30:00+01:00`]],
+    ['on its own clock, which means the first', ['RDATE;TZID=Europe/Oslo:20261025T023000'], [`${FIRST} / 2026-10-25T02:30:00+01:00`]],
+    ['floating, which means the first', ['RDATE:20261025T023000'], [`${FIRST} / 2026-10-25T02:30:00+01:00`]],
+    ['as a period with a length, from the second', ['RDATE;VALUE=PERIOD:20261025T013000Z/PT10M'], [`${SECOND} / 2026-10-25T02:40:00+01:00`]],
+    ['as a period of a day, from the second', ['RDATE;VALUE=PERIOD:20261025T013000Z/P1D'], [`${SECOND} / 2026-10-26T02:30:00+01:00`]],
+    ['as a period with an end, from the second', ['RDATE;VALUE=PERIOD:20261025T013000Z/20261025T020000Z'], [`${SECOND} / 2026-10-25T03:00:00+01:00`]],
+    ['as a period from the first into the second', ['RDATE;VALUE=PERIOD:20261025T003000Z/20261025T013000Z'], [`${FIRST} / ${SECOND}`]],
+    ['in UTC, the second taken out again', ['RDATE:20261025T013000Z,20261025T003000Z', 'EXDATE:20261025T013000Z'], [`${FIRST} / 2026-10-25T02:30:00+01:00`]],
+    ['in UTC, the first taken out again', ['RDATE:20261025T013000Z,20261025T003000Z', 'EXDATE:20261025T003000Z'], [`${SECOND} / 2026-10-25T03:30:00+01:00`]],
+  ];
+  for (const [what, lines, added] of TWICE) {
+    it(`are read in the hour that comes twice ${what}`, () => assert.deepEqual(spans(...series, ...lines), [...added, '2026-11-02T18:00:00+01:00 / 2026-11-02T19:00:00+01:00']));
+  }
+
+  it('are named by the hour that is meant, of two', () => {
+    const { found } = show(calendarOf(['UID:x', ...series, 'RDATE:20261025T013000Z']), ...AUTUMN);
+    assert.deepEqual(found.map(({ recurrenceId }) => recurrenceId), ['2026-10-25T02:30:00+01:00[Europe/Oslo]', '2026-11-02T18:00:00+01:00[Europe/Oslo]']);
+  });
+
+  it('keep the hour that is meant where only the texts of all that follow change', () => {
+    const change = ['UID:x', 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Oslo:20261024T180000', 'DTSTART;TZID=Europe/Oslo:20261024T180000', 'DURATION:PT1H', 'SUMMARY:New'];
+    const { found } = show(calendarOf(['UID:x', `${OSLO}20261024T180000`, 'DURATION:PT1H', 'RDATE:20261025T013000Z'], change), ...AUTUMN);
+    assert.deepEqual(found.map(({ start }) => start.replace(/\[.*/, '')), ['2026-10-24T18:00:00+02:00', SECOND]);
+  });
+
+  it('leave their place to what stands in for them, of two', () => {
+    const instead = ['UID:x', 'RECURRENCE-ID:20261025T013000Z', 'DTSTART:20261025T120000Z', 'DURATION:PT1H'];
+    const { found } = show(calendarOf(['UID:x', ...series, 'RDATE:20261025T003000Z,20261025T013000Z'], instead), ...AUTUMN);
+    assert.deepEqual(found.map(({ startMs }) => new Date(startMs).toISOString().slice(5, 16)), ['10-25T00:30', '10-25T12:00', '11-02T17:00']);
+  });
+
   it('are shown once where a rule gives them too', () => {
     assert.equal(spans(...series, 'RRULE:FREQ=DAILY;COUNT=3', 'RDATE;TZID=Europe/Oslo:20261103T180000', 'RDATE:20261103T170000Z').length, 3);
   });

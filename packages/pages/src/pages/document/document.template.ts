@@ -1,6 +1,5 @@
 import type { Petition } from '@dugnad/client/model';
 import { html } from '@lit-labs/ssr';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { nothing, type TemplateResult } from 'lit';
 
 import { drawLink } from '../draw-link.ts';
@@ -8,7 +7,6 @@ import { drawText } from '../draw-text.ts';
 import type { Reader } from '../reader.ts';
 import { languageLinks } from './language-links.template.ts';
 import { previewOf } from './preview.template.ts';
-import { sheet } from './style-sheet.ts';
 import { frame } from './frame.texts.ts';
 
 /** What a page gives to the document around it. */
@@ -24,7 +22,7 @@ export interface View {
   readonly bare?: boolean;
 }
 
-/** The whole document, to be drawn once and without any script. */
+/** The whole document, to be drawn once and without any script. Its one style element is empty: `withSheet` fills it in what was drawn. */
 export function documentTemplate(view: View, reader: Reader): TemplateResult {
   const around = !reader.framed && !view.bare;
   return html`<!doctype html>
@@ -45,7 +43,8 @@ function headTemplate({ title, petition, isPublic, isWrong }: View, reader: Read
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     <title>${isWrong ? frame.wrong(title) : title}</title>
-    ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`} ${unsafeHTML(`<style>${sheet.text}</style>`)}
+    ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`}
+    <style></style>
   </head>`;
 }
 

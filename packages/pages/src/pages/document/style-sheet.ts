@@ -24,3 +24,13 @@ function readSheet(): { readonly text: string; readonly hash: string } {
 
 /** The one style sheet of all pages, the same for everybody: its policy needs one hash, and no page asks for a file. */
 export const sheet = readSheet();
+
+const EMPTY = '<style></style>';
+
+/**
+ * A drawn page with the sheet in its style element. Put there as text after drawing, because a template writes `>` and quotes
+ * as entities, which a style element takes literally. The head's is the first: what people wrote has no `<` of its own any more.
+ */
+export function withSheet(drawn: string): string {
+  return drawn.replace(EMPTY, () => `<style>${sheet.text}</style>`);
+}

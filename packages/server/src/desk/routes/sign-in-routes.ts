@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EmailSchema } from '@dugnad/client/model';
+import { EmailSchema, MailedCodeSchema } from '@dugnad/client/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { createRateLimit } from '../../limits/rate-limit.ts';
@@ -13,7 +13,7 @@ import { askForCode, CODE_MINUTES, useCode } from '../people/sign-in.ts';
 import { admitBody, admitOrigin, admitSession } from './admit.ts';
 
 const AskSchema = v.object({ email: EmailSchema });
-const CodeSchema = v.object({ email: EmailSchema, code: v.pipe(v.string(), v.transform((text) => text.replace(/[\s-]/gu, '')), v.regex(/^\d{6}$/, 'not-a-code')) });
+const CodeSchema = v.object({ email: EmailSchema, code: MailedCodeSchema });
 
 const nowOf = (desk: Desk): string => new Date(desk.now()).toISOString();
 

@@ -3,7 +3,8 @@ export interface SheetName {
   postcode?: string | undefined;
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.,'’-]+/gu, ' ').trim();
+/** Punctuation of Arabic and East Asian keyboards parts words as the Latin one does. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.,;'’،؛۔、。\p{Pd}\p{Cf}]+/gu, ' ').trim();
 
 /** Equal for two ways to write one name and postcode down. */
 export function nameKey({ name, postcode }: { name: string; postcode?: string | null | undefined }): string {

@@ -90,7 +90,7 @@ export class FormDesk implements ReactiveController {
     const form = event.target as HTMLFormElement;
     if (!this.problems.passes(form, sayFault)) return;
     const code = form.querySelector<HTMLInputElement>('[name="code"]')?.value ?? '';
-    const error = await this.#signing.confirm(code.replace(/\D/g, ''));
+    const error = await this.#signing.confirm(code.replace(/\P{Nd}/gu, ''));
     if (!error) return;
     const isCode = /^code-/.test(error.code);
     await this.problems.show([{ ...(isCode && { name: 'code' }), words: () => sayError(error, String) }]);
