@@ -120,7 +120,7 @@ export async function openPostgres(databaseUrl: string, most = 10): Promise<Data
   const nameOf = createNames();
   const prepared = new WeakMap<PoolClient, Prepared>();
   const preparedOn = (client: PoolClient): Prepared => {
-    const known: Prepared = prepared.get(client) ?? new Map();
+    const known = prepared.get(client) ?? (new Map() as Prepared);
     prepared.set(client, known);
     return known;
   };
