@@ -203,6 +203,6 @@ describe('a signature that waits on this device', () => {
     page.source.update({ fail: undefined });
     await page.press('Send now');
     await page.reads('One step is left');
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    await waitUntil(() => localStorage.getItem(MARK) === null, 'the mark stays');
   });
 });
