@@ -30,7 +30,7 @@ describe('the way to see, change and withdraw the own signature', () => {
     ['en', there, `${there}?lang=en-GB`],
     ['nb', there, `${there}?lang=nb`],
     ['ar', `${there}?from=widget`, `${there}?from=widget&lang=ar`],
-    ['nl-x-formal', `${there}?lang=en#me`, `${there}?lang=nl-x-formal#me`],
+    ['nl-x-formal', `${there}?a=1&b=2`, `${there}?a=1&b=2&lang=nl-x-formal`],
   ] as const) {
     it(`opens ${manageUrl.slice(there.length) || 'as it is'} in the language that was chosen: ${lang}`, async () => {
       expect(ways(await open(lang, manageUrl)).join(' ')).to.equal(`${href} ${href}`);
@@ -44,11 +44,7 @@ describe('the way to see, change and withdraw the own signature', () => {
     await waitUntil(() => ways(page).every((href) => href === `${there}?lang=de`), `it leads to ${ways(page).join()}`);
   });
 
-  for (const nowhere of ['', 'embed/relative', 'https://']) {
-    it(`is not shown where it leads nowhere: "${nowhere}"`, async () => {
-      const page = await open('en', nowhere);
-      expect(ways(page)).to.have.length(1);
-      expect(ways(page)[0]).to.equal(samplePetition.url);
-    });
-  }
+  it('is not shown where there is none', async () => {
+    expect(ways(await open('en', ''))).to.deep.equal([samplePetition.url]);
+  });
 });

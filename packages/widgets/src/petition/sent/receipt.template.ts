@@ -18,7 +18,7 @@ export function receiptTemplate(model: ShownModel, { receipt, agreed }: Signed):
       <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
       ${granted.length > 0 ? html`<p>${words.agreed()}:</p><ul>${granted.map(({ text }) => html`<li>${written(text, languages)}</li>`)}</ul>` : nothing}
       <p>${handOver.deleted(writer.date(receipt.deleteAfter ?? value.retention.deleteAfter))}</p>
-      <p><a href=${personal ?? value.url} rel="noreferrer">${personal ? sent.manage() : words.page()}</a></p>
+      <p><a href=${personal || value.url} rel="noreferrer">${personal ? sent.manage() : words.page()}</a></p>
     </dugnad-receipt>
     <button type="button" class="button" @click=${printReceipt}>${words.print()}</button>
   </section>`;
