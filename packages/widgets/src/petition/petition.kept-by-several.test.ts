@@ -33,6 +33,7 @@ async function sent(page: PetitionPage): Promise<void> {
 }
 
 afterEach(async () => {
+  Reflect.deleteProperty(openOutbox()!, 'add');
   await openOutbox()?.wipe();
   localStorage.removeItem(MARK);
   Reflect.deleteProperty(navigator, 'onLine');
@@ -96,11 +97,16 @@ describe('a signature that waits while another one is sent', () => {
     second.source.update({ fail: 'network' });
     await second.sign();
     await second.shows('unsent');
-    const { add } = openOutbox()!;
-    openOutbox()!.add = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const refused = new Promise<void>((resolve) => {
+      openOutbox()!.add = () => {
+        resolve();
+        return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      };
+    });
     await second.press('Yes, keep it');
-    await waitUntil(() => second.said === 'It cannot be kept on this device.', `it says "${second.said}"`);
-    openOutbox()!.add = add;
+    await refused;
+    await waits();
+    await waits();
     expect(isMarked()).to.equal(true);
     await stillWaits(first);
   });

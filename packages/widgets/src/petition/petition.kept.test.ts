@@ -195,7 +195,7 @@ describe('a signature that waits on this device', () => {
     expect(again.has('Send now')).to.equal(false);
     await again.press('Delete it');
     await again.shows('form');
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    await waitUntil(() => localStorage.getItem(MARK) === null, 'the mark stays');
   });
 
   it('has no connection to wait for once it is sent: the mark goes', async () => {
