@@ -1,6 +1,7 @@
 import { DugnadError, type ErrorCode } from '../errors/errors.ts';
 import { isTemporary } from './is-temporary.ts';
 import { createLeaseLock } from './lease-lock.ts';
+import { newEntry, type ToKeep } from './new-entry.ts';
 import type { Outbox, OutboxEntry, OutboxLock, OutboxNews, OutboxStore, Send } from './outbox.ts';
 import { isDue, planTry, setBack } from './plan-try.ts';
 import { sendInTime } from './send-in-time.ts';
@@ -56,9 +57,8 @@ export class OutboxQueue implements Outbox {
     if (news) news.onmessage = ({ data }) => this.#say(withError(data as Told));
   }
 
-  async add({ key, channel, body }: Pick<OutboxEntry, 'key' | 'channel' | 'body'>): Promise<void> {
-    const now = this.#now();
-    const entry = { key, channel, body, createdAt: now, tries: 0, nextTry: now };
+  async add(wanted: ToKeep): Promise<void> {
+    const entry = newEntry(wanted, this.#now());
     await this.#options.store.put(entry);
     this.#tell({ kind: 'kept', entry });
   }

@@ -59,6 +59,17 @@ describe('a petition on a connected page', () => {
     expect(failure).to.have.property('code', 'invalid-data');
   });
 
+  for (const [mode, answers] of [['no-cors', false], [' No-CORS ', false], ['cors', undefined], ['nocors', undefined], ['', undefined]] as const) {
+    it(`knows ${answers === false ? 'that nobody may read the answer' : 'nothing else than that there is an answer'} with mode="${mode}", as it is sent`, async () => {
+      leave.push(connectPetitions());
+      const place = await fixture<HTMLElement>(html`<p action="https://forms.example/f/1" mode=${mode}></p>`);
+      place.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(petition) }));
+      const [port] = ask(place, 'https://forms.example/f/1');
+      await port?.readPetition();
+      expect([port?.abilities.answers, port?.abilities.confirms, port?.abilities.counts]).to.deep.equal([answers, false, false]);
+    });
+  }
+
   it('sends as the webmaster says: other names for the fields, hidden inputs along with them, and an answer that nobody may read', async () => {
     leave.push(connectPetitions());
     const place = await fixture<HTMLElement>(html`<p action="https://forms.example/f/1" mode="no-cors" format="multipart" fields="email=_replyto, name=Full name"><input type="hidden" name="access_key" value="abc"></p>`);
@@ -72,6 +83,7 @@ describe('a petition on a connected page', () => {
     };
     leave.push(() => void (window.fetch = fetch));
     const [port] = ask(place, 'https://forms.example/f/1');
+    await port?.readPetition();
     expect(port?.abilities).to.deep.equal({ confirms: false, counts: false, answers: false });
     const record = { recordId: '3f0f4c0e-7d4a-4d6b-9c57-0c8a1f0d2b11', noticeVersion: '1', noticeHash: 'a'.repeat(64), language: 'nb', purposes: [], event: 'given' as const, method: { layer: 'form' as const }, at: { client: '2026-11-22T10:00:00Z' }, origin: '' };
     await port?.sign({ name: 'Aud', email: 'aud@a.example', language: 'nb', consents: [record] }, { idempotencyKey: 'key-1' });

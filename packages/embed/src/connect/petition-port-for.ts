@@ -4,13 +4,13 @@ import type { PetitionPort } from '@dugnad/client/ports';
 
 /** Signatures go to any address that takes a form. Its code is a file of its own, fetched by pages that need it. */
 function postingPort(action: string, element: Element): PetitionPort {
-  const isBlind = /^\s*no-cors\s*$/i.test(element.getAttribute('mode') ?? '');
+  let loaded: PetitionPort | undefined;
   let loading: Promise<PetitionPort> | undefined;
   const load = async (): Promise<PetitionPort> => {
     const { createFormPostAdapter, readPetitionJson, readPosting } = await import('./form-post.ts');
     const isInside = element.querySelector('script[type="application/json"]') !== null;
     const place = isInside ? { element } : { src: element.getAttribute('src') ?? '' };
-    return createFormPostAdapter({ ...readPosting(element), action, petition: (how) => readPetitionJson(place, how) });
+    return (loaded = createFormPostAdapter({ ...readPosting(element), action, petition: (how) => readPetitionJson(place, how) }));
   };
   const port = async (): Promise<PetitionPort> => {
     loading ??= load();
@@ -21,7 +21,10 @@ function postingPort(action: string, element: Element): PetitionPort {
   };
   return {
     src: action,
-    abilities: { confirms: false, counts: false, ...(isBlind && { answers: false }) },
+    // Whether it answers is read with the rest of what the webmaster wrote, and known before anything is sent.
+    get abilities() {
+      return loaded?.abilities ?? { confirms: false, counts: false };
+    },
     readPetition: async (how) => (await port()).readPetition(how),
     readCount: async (how) => (await port()).readCount(how),
     sign: async (signature, how) => (await port()).sign(signature, how),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dropEntry, keepEntry } from '@dugnad/client/submission';
 import { createIndexedDbStore, createLeaseLock, createOutbox, createWebLock, openOutbox, type OutboxEntry, type OutboxLock, type OutboxStore } from '@dugnad/client/submission/outbox';
 
 const entry = (key: string, tries = 0): OutboxEntry => ({ key, channel: 'c', body: { name: 'Åse' }, createdAt: Date.now(), tries, nextTry: 0 });
@@ -38,6 +39,28 @@ describe('what is kept in the browser', () => {
     expect(await store.list()).to.deep.equal([]);
     await store.put(entry('b'));
     expect((await store.list()).length).to.equal(1);
+  });
+
+  it('is the same whether the outbox keeps it or a page that cannot fetch the outbox', async () => {
+    const store = createIndexedDbStore();
+    const wanted = { channel: 'elsewhere', body: { name: 'Åse' } };
+    await createOutbox({ store, now: () => 1_000 }).add({ key: 'one', ...wanted });
+    await keepEntry({ key: 'two', ...wanted }, 1_000);
+    const [one, two] = [await store.read('one'), await store.read('two')];
+    expect(one).to.deep.equal({ key: 'one', ...wanted, createdAt: 1_000, tries: 0, nextTry: 1_000 });
+    expect({ ...two, key: 'one' }).to.deep.equal(one);
+    await dropEntry('one');
+    await dropEntry('two');
+    expect([await store.read('one'), await store.read('two')]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is not there when it could not be written whole', async () => {
+    const store = createIndexedDbStore(freshName());
+    const refused = await store.put({ ...entry('a'), body: () => undefined }).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(DOMException);
+    expect(await store.list()).to.deep.equal([]);
+    const unkept = await keepEntry({ key: 'x', channel: 'elsewhere', body: () => undefined }).catch((error: unknown) => error);
+    expect(unkept).to.be.instanceOf(DOMException);
   });
 
   it('is leased to exactly one of many who want it at once', async () => {

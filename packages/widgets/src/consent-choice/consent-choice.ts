@@ -11,6 +11,7 @@ import '@dugnad/elements/choice/define';
 import { version } from '../version.ts';
 import { plain, written } from '../writing/written.template.ts';
 import { styles } from './consent-choice.styles.ts';
+import { sayMissing } from './say-missing.ts';
 
 /**
  * @summary What a person is asked to agree to: one native check box for each purpose, none of them ticked beforehand. What the law asks
@@ -90,7 +91,7 @@ export class DugnadConsentChoice extends LitElement {
 
   #choice({ id, text, hint, required }: ConsentPurpose): TemplateResult {
     const { dir } = chooseText(text, this.#languages);
-    const missing = required ? msg('Please tick this box if you agree. It is needed to go on.', { id: 'consent-choice.missing' }) : '';
+    const missing = required ? sayMissing() : '';
     const optional = required ? nothing : html` (${msg('optional', { id: 'consent-choice.optional' })})`;
     // The hint begins where the words above it do.
     return html`<dugnad-choice dir=${hint ? dir : nothing} hint=${plain(hint, this.#languages)} missing=${missing}>

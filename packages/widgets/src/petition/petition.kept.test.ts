@@ -195,7 +195,7 @@ describe('a signature that waits on this device', () => {
     expect(again.has('Send now')).to.equal(false);
     await again.press('Delete it');
     await again.shows('form');
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    await waitUntil(() => localStorage.getItem(MARK) === null, 'the mark stays');
   });
 
   it('has no connection to wait for once it is sent: the mark goes', async () => {
@@ -203,6 +203,6 @@ describe('a signature that waits on this device', () => {
     page.source.update({ fail: undefined });
     await page.press('Send now');
     await page.reads('One step is left');
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    await waitUntil(() => localStorage.getItem(MARK) === null, 'the mark stays');
   });
 });

@@ -68,9 +68,9 @@ describe('a field that the model refuses', () => {
 describe('a box that has to be ticked', () => {
   it('says so, and that one cannot sign otherwise, for the statement of Article 9', async () => {
     const page = await openPetition({}, { filled: {}, errors: [{ pointer: '/consents/0/purposes', code: 'missing' }] });
-    deepEqual(summaryLinks(page), [['#consent-opinion', 'Please tick this box if you agree. Otherwise you cannot sign.']]);
+    deepEqual(summaryLinks(page), [['#consent-opinion', 'Please tick this box if you agree. It is needed to go on.']]);
     deepEqual(wrongOnes(page), ['consent-opinion']);
-    deepEqual(descriptions(page, page.field('consent-opinion')), ['Please tick this box if you agree. Otherwise you cannot sign.']);
+    deepEqual(descriptions(page, page.field('consent-opinion')), ['Please tick this box if you agree. It is needed to go on.']);
     deepEqual(checkedOnes(page), ['visibility-hidden']);
   });
 

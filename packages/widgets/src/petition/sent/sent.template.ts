@@ -6,6 +6,7 @@ import { form } from '../texts/form.texts.ts';
 import { outbox, sent } from '../texts/sent.texts.ts';
 import type { Signed } from '../signing/signing-state.ts';
 import { guessEmail } from './guess-email.ts';
+import { personalPage } from './personal-page.ts';
 import { receiptTemplate } from './receipt.template.ts';
 
 const heading = (words: string): TemplateResult => html`<h3 id="sent-heading" tabindex="-1">${words}</h3>`;
@@ -34,11 +35,12 @@ function taken(model: ShownModel, signed: Signed): TemplateResult {
     ${isOver || sharedDevice ? html`<button type="button" class="button" @click=${another}>${sent.another()}</button>` : nothing}`;
 }
 
-function thanks({ signing, abilities }: ShownModel, { receipt }: Signed): TemplateResult {
+function thanks(model: ShownModel, { receipt }: Signed): TemplateResult {
+  const { abilities } = model;
   const isKnown = abilities.answers !== false;
   if (receipt.status === 'received') return html`${heading(isKnown ? sent.received() : sent.unanswered())} ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${abilities.confirms ? nothing : html`<p>${sent.unconfirmed()} ${sent.manageByContact()}</p>`}`;
-  const { manageUrl } = signing.confirmation ?? {};
-  return html`${heading(sent.confirmed())} ${manageUrl ? html`<p><a href=${manageUrl} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
+  const personal = personalPage(model);
+  return html`${heading(sent.confirmed())} ${personal ? html`<p><a href=${personal} rel="noreferrer">${sent.manage()}</a></p>` : nothing}`;
 }
 
 function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult {

@@ -90,7 +90,8 @@ export class SigningController {
     if (this.#isShared) return false;
     setOutboxMark();
     const isKept = await this.#submission.keep();
-    if (!isKept) clearOutboxMark();
+    if (isKept) setOutboxMark(); // else who looked in between, and found nothing yet, has taken it away
+    else await this.#tidy();
     return isKept;
   }
 
@@ -108,7 +109,7 @@ export class SigningController {
     const { intent } = this.#submission;
     this.#remembered = {}; // first: the form is drawn as soon as it is deleted
     if (intent) await this.#drop(intent.key);
-    clearOutboxMark();
+    await this.#tidy();
     this.another();
   }
 
@@ -157,12 +158,12 @@ export class SigningController {
     const { intent } = this.#submission;
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
-      if (intent && !isTemporary(state.error)) void this.#dropRefused(intent.key);
+      if (intent && !isTemporary(state.error)) void this.#tidy(intent.key);
       return;
     }
     const body = intent?.body;
     if (state.status !== 'sent' || !body) return;
-    clearOutboxMark();
+    void this.#tidy(intent.key);
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
     const signed: Signed = { receipt: state.receipt, email: body.email, agreed };
     this.#write({ ...this.#remembered, signed });
@@ -188,8 +189,7 @@ export class SigningController {
     try {
       if (this.#isShared) await (await this.#openOutbox())?.wipe();
       const kept = await this.#listKept();
-      if (kept.length === 0) clearOutboxMark();
-      const mine = kept.find(({ channel }) => channel === this.#channel);
+      const mine = kept?.find(({ channel }) => channel === this.#channel);
       if (!mine) return;
       this.#isRefused = mine.refused !== undefined;
       this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
@@ -198,18 +198,21 @@ export class SigningController {
     }
   }
 
-  /** It is told on the screen, where all that was written still stands: nothing of it stays on the device. */
-  async #dropRefused(key: string): Promise<void> {
+  /** What was sent, or is told on the screen where all that was written still stands, stays on the device no longer. */
+  async #tidy(key?: string): Promise<void> {
     if (!hasOutboxMark()) return;
     try {
-      await (await this.#openOutbox())?.remove(key);
-      if ((await this.#listKept()).length === 0) clearOutboxMark();
+      if (key) await (await this.#openOutbox())?.remove(key);
+      await this.#listKept();
     } catch {
-      // As above: the next visit tells of it and offers to delete it.
+      // As above: the next visit finds it.
     }
   }
 
-  async #listKept(): Promise<OutboxEntry[]> {
-    return (await (await this.#openOutbox())?.list()) ?? [];
+  /** What waits here, for whatever petition: the mark is for all of it, and goes when nothing is found. Undefined where nobody could look. */
+  async #listKept(): Promise<OutboxEntry[] | undefined> {
+    const kept = await (await this.#openOutbox())?.list();
+    if (kept?.length === 0) clearOutboxMark();
+    return kept;
   }
 }

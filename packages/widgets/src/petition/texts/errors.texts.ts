@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
 
+import { sayMissing } from '../../consent-choice/say-missing.ts';
+
 /** What is wrong with an answer. The keys are `<field>` and the code of the model. */
 export const fieldErrors = {
   nameMissing: (): string => msg('Please write your name.', { id: 'petition.error.name.missing' }),
@@ -12,7 +14,7 @@ export const fieldErrors = {
   postcodeMissing: (): string => msg('Please write your postcode.', { id: 'petition.error.postcode.missing' }),
   postcodeWrong: (): string => msg('Please check the postcode.', { id: 'petition.error.postcode.wrong' }),
   commentLong: (): string => msg('The comment is too long. Please make it shorter.', { id: 'petition.error.comment.long' }),
-  consentMissing: (): string => msg('Please tick this box if you agree. Otherwise you cannot sign.', { id: 'petition.error.consent.missing' }),
+  consentMissing: sayMissing,
   ageMissing: (): string => msg('Please tick the box about your age.', { id: 'petition.error.age.missing' }),
   codeMissing: (): string => msg('Please write the six digits from the mail.', { id: 'petition.error.code.missing' }),
   other: (): string => msg('Please check what you wrote here.', { id: 'petition.error.other' }),
