@@ -32,18 +32,22 @@ async function writeScript(root: string): Promise<string> {
   return output[0].code;
 }
 
-/** Writes `dist/desk`: a document, one script and one style sheet, named by what is in them. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+/** Writes `dist/desk`, and the same into the desk's package, where a server finds it: a document, one script and one style sheet, named by what is in them. */
 export async function buildDesk(root: string): Promise<void> {
-  const folder = join(root, 'dist/desk');
   const sheets = ['packages/tokens/dist/tokens.css', 'packages/tokens/dist/prose.css', 'packages/desk/src/desk.css'];
   const styles = (await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), 'utf8')))).join('\n');
   const script = await writeScript(root);
   const names = { script: named('desk', script, 'js'), styles: named('desk', styles, 'css') };
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(join(folder, names.script), script),
-    writeFile(join(folder, names.styles), styles),
-    writeFile(join(folder, 'index.html'), deskDocument(names.script, names.styles)),
+  const files = new Map([
+    [names.script, script],
+    [names.styles, styles],
+    ['index.html', deskDocument(names.script, names.styles)],
   ]);
+  for (const folder of ['dist/desk', 'packages/desk/dist/served']) await writeFolder(join(root, folder), files);
 }
