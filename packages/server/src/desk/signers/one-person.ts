@@ -61,7 +61,7 @@ async function reportsOf(db: Db, { siteId, email }: Person): Promise<{ id: strin
 export async function findPerson(db: Db, desk: Desk, person: Person): Promise<KeptOfPerson> {
   const rows = await signaturesOf(db, desk, person);
   const ids = rows.map(({ id }) => id);
-  const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('at').execute();
+  const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('signature_id').orderBy('position').execute();
   const mails = ids.length === 0 ? [] : await db.selectFrom('mails').select(['kind', 'created', 'sent_at as sent', 'state']).where('signature_id', 'in', ids).orderBy('created').execute();
   const typed = ids.length === 0 ? [] : await db.selectFrom('attempts').select('details').where('signature_id', 'in', ids).where('details', 'is not', null).orderBy('created_at').execute();
   const reports = await reportsOf(db, person);

@@ -3,11 +3,12 @@ import type { ConsentRecord } from '@dugnad/client/model';
 import type { ConsentRow } from '../tables.ts';
 
 /** The record as it is kept: with the server's time, and a hash that shows whether it is still what was written. */
-export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string; noticeKnown: boolean }, now: string): ConsentRow {
+export function consentRow(record: ConsentRecord, signature: { id: string; petitionId: string; noticeKnown: boolean; position: number }, now: string): ConsentRow {
   const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
   return {
     id: randomUUID(),
     signature_id: signature.id,
+    position: signature.position,
     petition_id: signature.petitionId,
     record_id: record.recordId,
     event: record.event,
