@@ -14,6 +14,8 @@ const known: [typed: string[], command: object][] = [
   [['coordinator', 'add', 'ola@gronlia.example', '--site', 'gronlia', '--name', 'Ola', '--role', 'helper', '--language', 'nb'], { name: 'coordinator add', email: 'ola@gronlia.example', site: 'gronlia', person: 'Ola', role: 'helper', language: 'nb' }],
   [['person', 'export', 'ada@example.org'], { name: 'person export', email: 'ada@example.org' }],
   [['person', 'erase', 'ada@example.org', '--site', 'gronlia'], { name: 'person erase', email: 'ada@example.org', site: 'gronlia' }],
+  [['person', 'export', '--phone', ' +47 22 33 44 55'], { name: 'person export', phone: '+47 22 33 44 55' }],
+  [['person', 'erase', '--reference', 'ABCD-EFGH', '--site', 'gronlia'], { name: 'person erase', reference: 'ABCD-EFGH', site: 'gronlia' }],
 ];
 
 for (const [typed, command] of known) {
@@ -37,6 +39,10 @@ const wrong: [typed: string[], sentence: RegExp][] = [
   [['coordinator', 'add', 'kari@a.example', '--site', 'gronlia'], /name of the coordinator/],
   [['coordinator', 'add', 'kari@a.example', '--site', 'gronlia', '--name', 'Kari', '--role', 'queen'], /owner, editor and helper/],
   [['person', 'export'], /e-mail address is missing/],
+  [['person', 'erase', 'ada@example.org', '--phone', '22334455'], /by one alone/],
+  [['person', 'erase', '--phone', '22334455', '--reference', 'ABCD-EFGH'], /by one alone/],
+  [['person', 'export', '--phone', 'Ada'], /Ada is not a telephone number/],
+  [['person', 'export', '--reference', ' '], /The reference \(--reference\) is missing/],
   [['start', '--port', '80'], /--port/],
 ];
 

@@ -9,8 +9,11 @@ export type Command =
   | { name: 'restore'; file: string }
   | { name: 'coordinator add'; email: string; site: string; person: string; role: 'owner' | 'editor' | 'helper'; language?: string }
   | { name: 'site add'; id: string; title: string; origins: readonly string[] }
-  | { name: 'person export'; email: string; site?: string }
-  | { name: 'person erase'; email: string; site?: string };
+  | ({ name: 'person export'; site?: string } & Person)
+  | ({ name: 'person erase'; site?: string } & Person);
+
+/** Whom a command is about, by one of three. */
+export type Person = { email: string } | { phone: string } | { reference: string };
 
 export const usage = `dugnad-server start                        starts the server; the environment says how (see the documentation)
 dugnad-server migrate                      brings the database up to date
@@ -24,10 +27,11 @@ dugnad-server coordinator add <address> --site <id> --name "…" [--role owner|e
 dugnad-server person export <address> [--site <id>]
                                            prints everything about one person as JSON
 dugnad-server person erase <address> [--site <id>]
-                                           erases everything about one person`;
+                                           erases everything about one person;
+                                           who has no e-mail: --phone "+47 …" or --reference ABCD-EFGH instead of the address`;
 
-const options = { name: { type: 'string' }, origin: { type: 'string', multiple: true }, site: { type: 'string' }, role: { type: 'string' }, language: { type: 'string' } } as const;
-type Values = { name?: string; origin?: string[]; site?: string; role?: string; language?: string };
+const options = { name: { type: 'string' }, origin: { type: 'string', multiple: true }, site: { type: 'string' }, role: { type: 'string' }, language: { type: 'string' }, phone: { type: 'string' }, reference: { type: 'string' } } as const;
+type Values = { name?: string; origin?: string[]; site?: string; role?: string; language?: string; phone?: string; reference?: string };
 
 function wanted(value: string | undefined, what: string): string {
   if (value === undefined || value === '') throw new Error(`${what} is missing.`);
@@ -43,6 +47,19 @@ function address(value: string | undefined): string {
   const email = wanted(value, 'The e-mail address');
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`${email} is not an e-mail address.`);
   return email;
+}
+
+function telephone(value: string): string {
+  if (!/^\+?[\d ()/.-]{5,25}$/.test(value.trim())) throw new Error(`${value} is not a telephone number.`);
+  return value.trim();
+}
+
+function person(email: string | undefined, { phone, reference, site }: Values): Person & { site?: string } {
+  const given = [email, phone, reference].filter((one) => one !== undefined);
+  if (given.length > 1) throw new Error('Name the person by one alone: the address, --phone or --reference.');
+  const of = site !== undefined && { site };
+  if (phone !== undefined) return { phone: telephone(phone), ...of };
+  return reference === undefined ? { email: address(email), ...of } : { reference: wanted(reference.trim(), 'The reference (--reference)'), ...of };
 }
 
 function siteId(value: string | undefined): string {
@@ -71,8 +88,8 @@ const readers: Readonly<Record<string, (rest: readonly string[], values: Values)
     role: role(values.role),
     ...(values.language !== undefined && { language: values.language }),
   }),
-  'person export': ([email], { site }) => ({ name: 'person export', email: address(email), ...(site !== undefined && { site }) }),
-  'person erase': ([email], { site }) => ({ name: 'person erase', email: address(email), ...(site !== undefined && { site }) }),
+  'person export': ([email], values) => ({ name: 'person export', ...person(email, values) }),
+  'person erase': ([email], values) => ({ name: 'person erase', ...person(email, values) }),
 };
 
 /**

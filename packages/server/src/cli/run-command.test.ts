@@ -67,6 +67,16 @@ test('prints what it has of a person, and erases it', async (context) => {
   assert.equal(typeof JSON.parse(at.lines[1] ?? ''), 'object');
 });
 
+for (const by of [['--phone', '+47 22 33 44 55'], ['--reference', 'ABCD-EFGH']]) {
+  test(`prints and erases by ${by[0]} who has no e-mail`, async (context) => {
+    const at = await terminal(context);
+    assert.equal(await runCommand(['person', 'export', ...by], at), 0);
+    assert.deepEqual((JSON.parse(at.lines[0] ?? '') as { signatures: unknown }).signatures, []);
+    assert.equal(await runCommand(['person', 'erase', ...by], at), 0);
+    assert.deepEqual(JSON.parse(at.lines[1] ?? ''), { signatures: [], mails: 0, reports: 0 });
+  });
+}
+
 test('starts, says where, and ends when it is asked to', async (context) => {
   const at = await terminal(context);
   assert.equal(await runCommand(['start'], at), 0);

@@ -9,7 +9,7 @@ import { startMail } from '../start/start-mail.ts';
 import { startServer } from '../start/start-server.ts';
 import { restoreStore } from '../store/backup/restore-store.ts';
 import { openStore } from '../store/open-store.ts';
-import type { PersonQuery } from '../store/owner/person.ts';
+import type { PersonQuery } from '../store/owner/find-signers.ts';
 import type { Store } from '../store/store.ts';
 import { readCommand, usage } from './read-command.ts';
 import type { Command } from './read-command.ts';
@@ -55,9 +55,12 @@ function restore(config: Config, { file }: Named<'restore'>, { say }: Terminal):
   say(kept === undefined ? `${file} is put back.` : `${file} is put back; what was there is kept as ${kept}.`);
 }
 
-async function personOf(config: Config, { email, site }: Named<'person export' | 'person erase'>): Promise<PersonQuery> {
+async function personOf(config: Config, { site, ...person }: Named<'person export' | 'person erase'>): Promise<PersonQuery> {
+  const of = site !== undefined && { siteId: site };
+  if ('phone' in person) return { phone: person.phone, ...of };
+  if ('reference' in person) return { reference: person.reference, ...of };
   const secret = config.secret ?? (await readServerSecret(config.data));
-  return { email, emailHash: hashEmail(secret, canonicalEmail(email)), ...(site !== undefined && { siteId: site }) };
+  return { email: person.email, emailHash: hashEmail(secret, canonicalEmail(person.email)), ...of };
 }
 
 async function work(command: Exclude<Command, Named<'start' | 'rollback' | 'restore'>>, config: Config, store: Store): Promise<string> {

@@ -46,6 +46,8 @@ describe('a setting', () => {
     [{ DUGNAD_ADMIN_TOKEN: 'a'.repeat(40) }, 'adminToken', 'a'.repeat(40)],
     [{ DUGNAD_ADMIN_TOKEN: `${'aB3+/-._~'.repeat(5)}==` }, 'adminToken', `${'aB3+/-._~'.repeat(5)}==`],
     [{ DUGNAD_PAGES: './pages.js' }, 'pages', './pages.js'],
+    [{ DUGNAD_DESK: './desk' }, 'desk', './desk'],
+    [{ DUGNAD_DESK: 'no' }, 'desk', 'no'],
     [{ DUGNAD_TRUST_PROXY: 'yes' }, 'trustProxy', true],
     [{ DUGNAD_TRUST_PROXY: 'no' }, 'trustProxy', false],
     [{ DUGNAD_TRUST_PROXY: '10.0.0.1, 10.0.0.2' }, 'trustProxy', ['10.0.0.1', '10.0.0.2']],

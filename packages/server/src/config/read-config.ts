@@ -19,6 +19,8 @@ export interface Config {
   adminToken?: string;
   /** The module that draws the pages without script. */
   pages?: string;
+  /** The folder that the desk was built into, or `no` for none; without it, the one of the package `@dugnad/desk`, if that is installed. */
+  desk?: string;
   trustProxy: boolean | string[];
   blockedDomains: string[];
   limits: Partial<LimitOptions>;
@@ -122,7 +124,7 @@ function limits(reading: Reading): Partial<LimitOptions> {
 }
 
 /** What is left out when it is not given. */
-function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secret' | 'adminToken' | 'pages'> {
+function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secret' | 'adminToken' | 'pages' | 'desk'> {
   const smtp = address(reading, 'SMTP_URL', ['smtp:', 'smtps:']);
   const all = {
     smtpUrl: smtp?.href,
@@ -130,6 +132,7 @@ function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secr
     secret: secretText(reading, 'DUGNAD_SECRET'),
     adminToken: adminToken(reading),
     pages: given(reading, 'DUGNAD_PAGES'),
+    desk: given(reading, 'DUGNAD_DESK'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

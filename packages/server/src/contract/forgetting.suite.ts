@@ -148,6 +148,34 @@ export const FORGETTING: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'gives and erases who has no address by a telephone number, however it is written, or by a reference',
+    run: async (open) => {
+      for (const by of [{ phone: '0047 22 33-44.55' }, { phone: '+47 (22) 334455' }, { reference: ' abcd-efgh ' }]) {
+        const store = await filled(open);
+        const [olga, other] = [testIntent({ name: 'Olga', email: 'olga@example.org' }, { reference: 'ABCD-EFGH' }), testIntent({ email: 'other@example.org' })];
+        await Promise.all([store.sign(olga), store.sign(other)]);
+        await store.write((database) => database.updateTable('signatures').set({ email: null, email_hash: null, phone: '+47 22 33 44 55' }).where('name', '=', 'Olga').execute());
+        const { signatures, mails, reports } = await store.exportPerson(by);
+        assert.deepEqual([signatures.map(({ name, consents }) => [name, consents.length]), mails.length, reports], [[['Olga', 1]], 1, []]);
+        assert.deepEqual((await store.exportPerson({ ...by, siteId: 'elsewhere' })).signatures, []);
+        assert.deepEqual(await store.erasePerson(by, '2026-11-23T10:00:00.000Z'), { signatures: [{ petitionId: 'skatepark', reference: 'ABCD-EFGH' }], mails: 1, reports: 0 });
+        assert.deepEqual(await store.database.selectFrom('signatures').select('name').execute(), [{ name: 'Anne Hansen' }]);
+        assert.deepEqual(await store.recount('2026-11-23T10:00:00.000Z'), []);
+      }
+    },
+  },
+  {
+    title: 'erases nobody by a telephone number that several people gave',
+    run: async (open) => {
+      const store = await filled(open);
+      await Promise.all(['Olga', 'Per'].map((name) => store.sign(testIntent({ name, email: `${name}@example.org` }))));
+      await store.write((database) => database.updateTable('signatures').set({ phone: '22334455' }).execute());
+      assert.equal((await store.exportPerson({ phone: '22 33 44 55' })).signatures.length, 2);
+      await assert.rejects(store.erasePerson({ phone: '22 33 44 55' }, '2026-11-23T10:00:00.000Z'), /Several people gave this telephone number/);
+      assert.deepEqual(await numbersOf(store), { waiting: 2, confirmed: 0, paper: 0 });
+    },
+  },
+  {
     title: 'erases the address of whoever reported something, and keeps the report',
     run: async (open) => {
       const store = await filled(open);

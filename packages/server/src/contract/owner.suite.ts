@@ -91,6 +91,25 @@ export const OWNERS: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'keeps what was said in the order in which it was said, all of it in one millisecond',
+    run: async (open) => {
+      const store = await filled(open);
+      const purposes = [{ id: 'news', granted: true, basis: 'consent' as const, explicit: false }];
+      const said = Array.from({ length: 8 }, () => testConsent({ purposes }));
+      const [first, second] = [testIntent({ consents: said.slice(0, 4) }, { now: LATER }), testIntent({ consents: said.slice(4) }, { now: LATER })];
+      await store.sign(first);
+      await store.sign(second);
+      const link = testLink(LATER);
+      await store.confirm({ tokenHash: second.tokenHash }, link);
+      await store.endNews(link.manageTokenHash, LATER);
+      const own = await store.withdraw(link.manageTokenHash, undefined, LATER);
+      assert.deepEqual(own?.consents.map(({ event }) => event), [...said.map(() => 'given'), 'changed', 'withdrawn']);
+      assert.deepEqual(own.consents.slice(0, 8).map(({ recordId }) => recordId), said.map(({ recordId }) => recordId));
+      const [{ position } = { position: 0 }] = await store.database.selectFrom('consent_records').select('position').orderBy('position', 'desc').execute();
+      assert.equal(position, 10);
+    },
+  },
+  {
     title: 'lets a withdrawn signer sign again, and again',
     run: async (open) => {
       const store = await filled(open);

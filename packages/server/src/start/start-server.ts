@@ -5,12 +5,14 @@ import type { FastifyInstance } from 'fastify';
 import { buildServer } from '../build-server.ts';
 import type { ServerOptions } from '../build-server.ts';
 import type { Config } from '../config/read-config.ts';
+import { addDeskPages } from '../desk/index.ts';
 import { dueJobs } from '../jobs/due-jobs.ts';
 import { createJobRunner } from '../jobs/run-jobs.ts';
 import type { JobRunner } from '../jobs/run-jobs.ts';
 import { readServerSecret } from '../secrets/server-secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { findDesk, withoutDesk } from './find-desk.ts';
 import { loadPages } from './load-pages.ts';
 import type { Pages } from './load-pages.ts';
 import { noMail } from './started-mail.ts';
@@ -44,17 +46,20 @@ interface Parts {
   store: Store;
   secret: string;
   pages: Pages | undefined;
+  /** The folder of its pages. */
+  desk: string | undefined;
 }
 
 async function openParts(config: Config, options: StartOptions, opened: AsyncDisposableStack): Promise<Parts> {
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   const secret = config.secret ?? (await readServerSecret(config.data));
   const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
+  const desk = await findDesk(config.desk);
   const store = await openStore(config.store, { thread: true });
   opened.defer(() => store.close());
   await store.migrate();
   await options.prepare?.(store);
-  return { store, secret, pages };
+  return { store, secret, pages, desk };
 }
 
 function build(config: Config, options: StartOptions, { store, secret, pages }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
@@ -74,6 +79,12 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
     },
     desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
   });
+}
+
+/** Its pages, at the address that its interface is at. */
+async function servePages(server: FastifyInstance, desk: string | undefined, config: Config): Promise<void> {
+  if (desk !== undefined) await addDeskPages(server, desk);
+  else if (config.desk === undefined) server.log.warn(withoutDesk);
 }
 
 async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
@@ -104,6 +115,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   opened.defer(() => mail.close());
   opened.defer(() => jobs.stop());
   opened.defer(() => server.close());
+  await servePages(server, parts.desk, config);
   await options.extend?.(server, parts.store);
   await server.listen({ port: config.port, host: config.host }).catch((cause: unknown) => {
     throw whyNotListening(cause, config);

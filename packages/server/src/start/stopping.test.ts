@@ -104,6 +104,7 @@ test('whoever starts a second server on the same port is told so in one sentence
 /** What can be wrong at a start, and the sentence that whoever starts it reads. */
 const WRONG: [what: string, env: Environment, sentence: RegExp][] = [
   ['pages that are not there', { DUGNAD_PAGES: './no/such/pages.js' }, /^DUGNAD_PAGES names \.\/no\/such\/pages\.js, which cannot be loaded/],
+  ['a desk that is not there', { DUGNAD_DESK: './no/such/desk' }, /^DUGNAD_DESK names \.\/no\/such\/desk, which has no index\.html/],
   ['an address that this machine has not', { DUGNAD_HOST: '192.0.2.1' }, /^This machine has no address 192\.0\.2\.1: give one that it has as DUGNAD_HOST/],
   ['a database of PostgreSQL that is not there', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }, /ECONNREFUSED|127\.0\.0\.1:1/],
   ['a folder that is a file', { DUGNAD_DATA: '/dev/null/data' }, /\/dev\/null/],

@@ -1,7 +1,8 @@
 export { restoreStore } from './backup/restore-store.ts';
 export { openStore } from './open-store.ts';
 export type { ConfirmOutcome, ConfirmRequest, PetitionStore, SigningIntent, SigningOutcome, Site, StoredPetition } from './petition-store.ts';
-export type { PersonErased, PersonExport, PersonQuery } from './owner/person.ts';
+export type { PersonQuery } from './owner/find-signers.ts';
+export type { PersonErased, PersonExport } from './owner/person.ts';
 export type { Miscount } from './petitions/counts.ts';
 export type { RecordStore } from './record-store.ts';
 export type { Deleted } from './retention/delete-expired.ts';

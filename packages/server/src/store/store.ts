@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { PersonErased, PersonExport, PersonQuery } from './owner/person.ts';
+import type { PersonQuery } from './owner/find-signers.ts';
+import type { PersonErased, PersonExport } from './owner/person.ts';
 import type { PetitionStore } from './petition-store.ts';
 import type { Miscount } from './petitions/counts.ts';
 import type { RecordStore } from './record-store.ts';

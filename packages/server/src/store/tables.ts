@@ -71,6 +71,8 @@ export interface AttemptRow {
 export interface ConsentRow {
   id: string;
   signature_id: string;
+  /** Among the records of one signature, from 1: each takes the place of those before it. */
+  position: number;
   petition_id: string;
   record_id: string;
   event: string;

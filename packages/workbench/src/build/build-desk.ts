@@ -39,15 +39,18 @@ async function writeScripts(root: string): Promise<Scripts> {
   return { start: output[0].fileName, files: Object.fromEntries(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code]] : []))) };
 }
 
-/** Writes `dist/desk`: a document, its scripts and one style sheet, named by what is in them. */
+async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+/** Writes `dist/desk`, and the same into the desk's package, where a server finds it: a document, its scripts and one style sheet, named by what is in them. */
 export async function buildDesk(root: string): Promise<void> {
-  const folder = join(root, 'dist/desk');
   const sheets = ['packages/tokens/dist/tokens.css', 'packages/tokens/dist/prose.css', 'packages/desk/src/desk.css'];
   const styles = (await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), 'utf8')))).join('\n');
   const { start, files } = await writeScripts(root);
   const sheet = named('desk', styles, 'css');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const all = { ...files, [sheet]: styles, 'index.html': deskDocument(start, sheet) };
-  await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)));
+  for (const folder of ['dist/desk', 'packages/desk/dist/served']) await writeFolder(join(root, folder), all);
 }

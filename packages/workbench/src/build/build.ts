@@ -53,7 +53,8 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
     return {
       name,
       inputs: ['package-lock.json', 'packages/workbench/src/build/**', 'packages/desk/src/desk.css', 'packages/{client,elements,desk,tokens}/dist/**/*.{js,css}'],
-      outputs: ['dist/desk/index.html'],
+      except: 'served',
+      outputs: ['dist/desk/index.html', 'packages/desk/dist/served/index.html'],
       run: () => buildDesk(root),
     };
   }

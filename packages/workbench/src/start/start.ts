@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render, renderMail } from '@dugnad/pages';
-import { addCoordinator, addDeskPages, addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
+import { addCoordinator, addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
 import type { Config, RelayOptions } from '@dugnad/server';
 import { buildStorybook } from '../storybook/build-storybook.ts';
 import { isPortError, listenBeside } from './listen.ts';
@@ -42,8 +42,8 @@ export interface StartedSite {
 }
 
 /** The environment may name a database, a mail server and the like; where it runs is said here. */
-function configOf(port: number, data: string, log: boolean): Config {
-  const read = readConfig({ ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
+function configOf(port: number, { data, desk, log }: { data: string; desk: string; log: boolean }): Config {
+  const read = readConfig({ ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
   return read.config;
 }
@@ -58,15 +58,14 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
   const port = options.port ?? usualPort;
   const now = options.now ?? (() => new Date());
   const { data, forget } = options.dataDir === undefined ? folderForNow() : { data: options.dataDir, forget: () => undefined };
-  const config = configOf(port, data, options.log ?? false);
+  const config = configOf(port, { data, desk: options.deskDir ?? `${root}dist/desk`, log: options.log ?? false });
   const started = await startServer(config, {
     closeAtOnce: true,
     ...(options.relay !== undefined && { relay: options.relay }),
     pages: { render, renderMail },
     mail: startMail,
     addressOf: (taken) => `http://localhost:${taken}`,
-    async extend(server) {
-      await addDeskPages(server, options.deskDir ?? `${root}dist/desk`);
+    extend(server) {
       if (config.smtpUrl === undefined) addDevMail(server, mailFolder(data));
       addSiteRoutes(server, {
         sampleDir: options.sampleDir ?? `${root}docs/sample`,

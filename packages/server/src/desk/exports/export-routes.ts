@@ -34,7 +34,7 @@ function fileOf(name: string, { format, separator }: Format, rows: readonly Read
 }
 
 async function agreements({ db, petition }: AskedOfPetition<Format>): Promise<Map<string, string[]>> {
-  const rows = await db.selectFrom('consent_records').select(['signature_id', 'data']).where('petition_id', '=', petition.id).orderBy('at').execute();
+  const rows = await db.selectFrom('consent_records').select(['signature_id', 'data']).where('petition_id', '=', petition.id).orderBy('position').execute();
   return new Map(rows.map(({ signature_id: id, data }) => [id, (JSON.parse(data) as ConsentRecord).purposes.filter(({ granted }) => granted).map((purpose) => purpose.id)]));
 }
 

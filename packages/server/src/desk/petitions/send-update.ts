@@ -35,7 +35,7 @@ export function agreedTo(records: readonly Record[], purposes: readonly string[]
 export async function sendUpdate(db: Db, petition: StoredPetition, { title, text }: PetitionUpdate, { siteId, now }: { siteId: string; now: string }): Promise<number> {
   const purposes = newsPurposes(petition);
   if (purposes.length === 0) return 0;
-  const records = await db.selectFrom('consent_records').select(['signature_id', 'at', 'data']).where('petition_id', '=', petition.id).orderBy('at').execute();
+  const records = await db.selectFrom('consent_records').select(['signature_id', 'at', 'data']).where('petition_id', '=', petition.id).orderBy('position').execute();
   const agreed = agreedTo(records, purposes);
   const signers = await db.selectFrom('signatures').select(['id', 'name', 'email', 'language']).where('petition_id', '=', petition.id).where('state', '=', 'confirmed').where('test', '=', 0).where('email', 'is not', null).execute();
   const receivers = signers.filter(({ id }) => agreed.has(id));

@@ -4,6 +4,7 @@ import { ProblemError } from '../../problem/problem.ts';
 import { findMeant, invalidate, listInvalidations, undoInvalidation } from '../signers/invalidate.ts';
 import { ConditionSchema } from '../signers/match-condition.ts';
 import type { Condition } from '../signers/match-condition.ts';
+import { PhoneSchema } from '../signers/phone.ts';
 import { erasePerson, findPerson } from '../signers/one-person.ts';
 import { searchSigners } from '../signers/search-signers.ts';
 import type { AskedOfPetition, DeskRoute, Done } from './desk-route.ts';
@@ -12,7 +13,11 @@ import { readPage } from './read-page.ts';
 
 const NothingSchema = v.object({});
 const CommentSchema = v.object({ decision: v.picklist(['shown', 'hidden']) });
-const PersonSchema = v.object({ email: EmailSchema });
+/** One of the three. */
+const PersonSchema = v.pipe(
+  v.object({ email: v.optional(EmailSchema), phone: v.optional(PhoneSchema), reference: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'missing'), v.maxLength(40, 'too-long'))) }),
+  v.forward(v.partialCheck([['email'], ['phone'], ['reference']], ({ email, phone, reference }) => [email, phone, reference].filter((one) => one !== undefined).length === 1, 'missing'), ['email']),
+);
 
 async function search({ db, petition, query }: AskedOfPetition): Promise<unknown> {
   const page = readPage(query['page']);
@@ -62,12 +67,12 @@ async function undo({ db, petition, params, now }: AskedOfPetition<object>): Pro
 }
 
 async function find({ db, desk, siteId, body }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>): Promise<Done> {
-  const kept = await findPerson(db, desk, { siteId, email: body.email });
+  const kept = await findPerson(db, desk, { siteId, ...body });
   return { answer: kept, audit: { action: 'person-access', detail: { signatures: kept.signatures.length } } };
 }
 
 async function erase({ db, desk, siteId, body, now }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>): Promise<Done> {
-  const { signatures, reports } = await erasePerson(db, desk, { siteId, email: body.email }, now);
+  const { signatures, reports } = await erasePerson(db, desk, { siteId, ...body }, now);
   return { answer: { signatures: signatures.length, reports }, audit: { action: 'person-erase', detail: { signatures, reports } } };
 }
 

@@ -9,15 +9,14 @@ import type { SignatureRow } from '../../store/tables.ts';
 import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
 import { reads, writes } from '../routes/desk-route.ts';
 import { keepDeskSignature, noticeOf } from './desk-signature.ts';
-
-const PHONE = v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d ()/.-]{5,25}$/, 'not-a-phone'));
+import { PhoneSchema } from './phone.ts';
 
 const AssistedSchema = v.object({
   /** Made by the page, so that the same press twice is one signature. */
   id: v.pipe(v.string(), v.uuid('not-a-uuid')),
   way: v.picklist(['assisted', 'phone']),
   name: PersonNameSchema,
-  phone: v.optional(PHONE),
+  phone: v.optional(PhoneSchema),
   email: v.optional(EmailSchema),
   postcode: v.optional(PostcodeSchema),
   visibility: v.optional(VisibilitySchema, 'hidden'),

@@ -60,7 +60,7 @@ function rowOf(petition: StoredPetition, signer: DeskSigner): SignatureRow {
 export async function keepDeskSignature(db: Db, petition: StoredPetition, signer: DeskSigner): Promise<SignatureRow> {
   const row = rowOf(petition, signer);
   await db.insertInto('signatures').values(row).execute();
-  const record = consentRow(deskConsent(petition, signer), { id: row.id, petitionId: petition.id, noticeKnown: true }, signer.now);
+  const record = consentRow(deskConsent(petition, signer), { id: row.id, petitionId: petition.id, noticeKnown: true, position: 1 }, signer.now);
   await db.insertInto('consent_records').values(record).execute();
   await addToCounts(db, petition.id, countChange([{ after: row }]), signer.now);
   return row;

@@ -1,26 +1,43 @@
 import type { ConsentRecord, Signature } from '@dugnad/client/model';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { ProblemError } from '../../problem/problem.ts';
 import { canonicalEmail } from '../../secrets/canonical-email.ts';
 import { hashEmail } from '../../secrets/make-secrets.ts';
+import { areSeveral, BARE_PHONE, barePhones, givenReference } from '../../store/owner/find-signers.ts';
 import { typedIn } from '../../store/owner/own-signature.ts';
 import { reportMailsOf } from '../../store/owner/report-mails.ts';
 import type { SignatureRow } from '../../store/tables.ts';
 import type { Db, Desk } from '../desk.ts';
 import { addToCounts, countChange } from '../petitions/add-to-counts.ts';
 
-type Person = { siteId: string; email: string };
+/** Of a site, by one of three: who has no e-mail is known by a telephone number or a reference. */
+export interface Person {
+  siteId: string;
+  email?: string | undefined;
+  phone?: string | undefined;
+  reference?: string | undefined;
+}
 
-async function signaturesOf(db: Db, desk: Desk, { siteId, email }: Person): Promise<SignatureRow[]> {
+/** By an address, as it is kept or as it is hashed; else by what was given instead. */
+function isPerson(desk: Desk, { email, phone, reference }: Person): RawBuilder<boolean> {
+  if (email !== undefined) return sql<boolean>`(email_hash = ${hashEmail(desk.secret, canonicalEmail(email))} OR lower(email) = ${email.trim().toLowerCase()})`;
+  if (reference !== undefined) return sql<boolean>`reference = ${givenReference(reference)}`;
+  return sql<boolean>`${sql.raw(BARE_PHONE)} IN (${sql.join(barePhones(phone ?? ''))})`;
+}
+
+async function signaturesOf(db: Db, desk: Desk, person: Person): Promise<SignatureRow[]> {
   return db
     .selectFrom('signatures')
     .innerJoin('petitions', 'petitions.id', 'signatures.petition_id')
     .selectAll('signatures')
-    .where('petitions.site_id', '=', siteId)
-    .where(({ eb, or, fn }) => or([eb('email_hash', '=', hashEmail(desk.secret, canonicalEmail(email))), eb(fn<string>('lower', ['email']), '=', email.trim().toLowerCase())]))
+    .where('petitions.site_id', '=', person.siteId)
+    .where(isPerson(desk, person))
     .orderBy('signed_at')
     .execute();
 }
 
-/** Everything that a site keeps about the holder of an address (Article 15 GDPR). */
+/** Everything that a site keeps about one person (Article 15 GDPR). */
 export interface KeptOfPerson {
   signatures: { petitionId: string; reference: string; name: string | null; email: string | null; phone: string | null; postcode: string | null; comment: string | null; visibility: string; language: string; state: string; method: string; signed: string; confirmed: string | null }[];
   consents: ConsentRecord[];
@@ -31,6 +48,7 @@ export interface KeptOfPerson {
 }
 
 async function reportsOf(db: Db, { siteId, email }: Person): Promise<{ id: string; petition_id: string; reason: string; text: string; at: string }[]> {
+  if (email === undefined) return [];
   return db
     .selectFrom('abuse_reports')
     .innerJoin('petitions', 'petitions.id', 'abuse_reports.petition_id')
@@ -43,7 +61,7 @@ async function reportsOf(db: Db, { siteId, email }: Person): Promise<{ id: strin
 export async function findPerson(db: Db, desk: Desk, person: Person): Promise<KeptOfPerson> {
   const rows = await signaturesOf(db, desk, person);
   const ids = rows.map(({ id }) => id);
-  const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('at').execute();
+  const consents = ids.length === 0 ? [] : await db.selectFrom('consent_records').select('data').where('signature_id', 'in', ids).orderBy('signature_id').orderBy('position').execute();
   const mails = ids.length === 0 ? [] : await db.selectFrom('mails').select(['kind', 'created', 'sent_at as sent', 'state']).where('signature_id', 'in', ids).orderBy('created').execute();
   const typed = ids.length === 0 ? [] : await db.selectFrom('attempts').select('details').where('signature_id', 'in', ids).where('details', 'is not', null).orderBy('created_at').execute();
   const reports = await reportsOf(db, person);
@@ -59,12 +77,15 @@ export async function findPerson(db: Db, desk: Desk, person: Person): Promise<Ke
 /** Deletes all of it (Article 17 GDPR); the numbers fall. What stays is that it was done, by the ids of what is gone. */
 export async function erasePerson(db: Db, desk: Desk, person: Person, now: string): Promise<{ signatures: string[]; reports: number }> {
   const rows = await signaturesOf(db, desk, person);
+  if (person.phone !== undefined && areSeveral(rows)) throw new ProblemError('invalid-input', 'Several people gave this telephone number: erase each by the reference of the signature.', { errors: [{ pointer: '/phone', code: 'several' }] });
   for (const row of rows) {
     await db.deleteFrom('signatures').where('id', '=', row.id).execute();
     await addToCounts(db, row.petition_id, countChange([{ before: row }]), now);
   }
   const reports = (await reportsOf(db, person)).map(({ id }) => id);
   if (reports.length > 0) await db.deleteFrom('abuse_reports').where('id', 'in', reports).execute();
-  for (const { id } of await reportMailsOf(db, person)) await db.deleteFrom('mails').where('id', '=', id).execute();
+  const { email, siteId } = person;
+  const mails = email === undefined ? [] : await reportMailsOf(db, { email, siteId });
+  for (const { id } of mails) await db.deleteFrom('mails').where('id', '=', id).execute();
   return { signatures: rows.map(({ id }) => id), reports: reports.length };
 }

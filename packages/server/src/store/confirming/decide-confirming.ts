@@ -8,7 +8,11 @@ import { answerRow, answeredBefore } from './confirm-answer.ts';
 export const MOST_TRIES = 5;
 
 export type FoundAttempt = AttemptRow;
-export type FoundSigner = Pick<SignatureRow, 'id' | 'petition_id' | 'state' | 'method' | 'test' | 'name' | 'email' | 'language'> & { site_id: string };
+export type FoundSigner = Pick<SignatureRow, 'id' | 'petition_id' | 'state' | 'method' | 'test' | 'name' | 'email' | 'language'> & {
+  site_id: string;
+  /** Records of consent that there are already. */
+  consents: number;
+};
 export type FoundAnswer = Pick<AnswerRow, 'key' | 'fingerprint' | 'body'>;
 
 /** What the database had of the requests before. */

@@ -22,8 +22,9 @@ export async function endNews(database: Database, manageTokenHash: string, now: 
   return database.transaction(async (connection) => {
     const row = await findOwn(connection, manageTokenHash, true);
     if (!row) return undefined;
-    const record = noNewsRecord(await consentsOf(connection, row.id), now);
-    if (record) connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true }, now)] });
+    const before = await consentsOf(connection, row.id);
+    const record = noNewsRecord(before, now);
+    if (record) connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true, position: before.length + 1 }, now)] });
     await connection.all(`DELETE FROM mails WHERE signature_id = $1 AND kind = 'update' AND state = 'queued'`, [row.id]);
     return ownSignature(connection, row);
   });

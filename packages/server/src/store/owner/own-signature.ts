@@ -9,7 +9,7 @@ export type OwnRow = Pick<SignatureRow, 'id' | 'petition_id' | 'reference' | 'na
 
 const OWN = `SELECT s.id, s.petition_id, s.reference, s.name, s.email, s.postcode, s.comment, s.visibility, s.state, s.method, s.test, s.signed_at, p.delete_after
   FROM manage_links m JOIN signatures s ON s.id = m.signature_id JOIN petitions p ON p.id = s.petition_id WHERE m.token_hash = $1`;
-const CONSENTS = 'SELECT data FROM consent_records WHERE signature_id = $1 ORDER BY at, id';
+const CONSENTS = 'SELECT data FROM consent_records WHERE signature_id = $1 ORDER BY position';
 const TYPED = 'SELECT details FROM attempts WHERE signature_id = $1 AND details IS NOT NULL ORDER BY created_at, reference';
 const SHOW = `UPDATE signatures SET visibility = $2 WHERE id = $1 AND state <> 'withdrawn'`;
 

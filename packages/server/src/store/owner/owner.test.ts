@@ -35,11 +35,11 @@ test('nothing is taken back where nothing was agreed to', () => assert.equal(wit
 
 test('a record is kept with the time of the server, and a hash that shows a change', () => {
   const record = testConsent();
-  const row = consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: true }, NOW);
+  const row = consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: true, position: 1 }, NOW);
   assert.deepEqual(JSON.parse(row.data), { ...record, at: { client: record.at.client, server: NOW } });
   assert.equal(row.hash, hash('sha256', row.data));
   assert.deepEqual([row.record_id, row.signature_id, row.petition_id, row.event, row.notice_known, row.at], [record.recordId, 'signer', 'skatepark', 'given', 1, NOW]);
-  assert.notEqual(consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: false }, NOW).id, row.id);
+  assert.notEqual(consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: false, position: 1 }, NOW).id, row.id);
 });
 
 test('a mail waits to be sent at once, and is slowed down with those to the same domain', () => {

@@ -19,8 +19,9 @@ export function withdrawnRecord(records: readonly ConsentRecord[], now: string):
 
 /** The signer's own record is what the page showed when it was withdrawn; without one, ours says the same. */
 async function writeRecord(connection: Connection, row: OwnRow, given: ConsentRecord | undefined, now: string): Promise<void> {
-  const record = given ?? withdrawnRecord(await consentsOf(connection, row.id), now);
-  if (record) connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined }, now)] });
+  const before = await consentsOf(connection, row.id);
+  const record = given ?? withdrawnRecord(before, now);
+  if (record) connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined, position: before.length + 1 }, now)] });
 }
 
 /** Takes the person out of a signature: at once, and in every place. The numbers fall, and the address may sign again. */

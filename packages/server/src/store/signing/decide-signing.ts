@@ -60,7 +60,7 @@ function answerFrom(row: KeyRow, intent: SigningIntent): SigningOutcome {
 function begin(intent: SigningIntent, revision: number, decision: Decision & { deltas: Deltas }): FoundSignature {
   const row = signatureRow(intent, revision);
   decision.signatures.push(row);
-  for (const record of intent.signature.consents) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: intent.noticeKnown }, intent.now));
+  for (const [index, record] of intent.signature.consents.entries()) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: intent.noticeKnown, position: index + 1 }, intent.now));
   decision.deltas.add(row.petition_id, countedAs(row), 1);
   return row;
 }
