@@ -53,12 +53,23 @@ function folderForNow(): { data: string; forget: () => void } {
   return { data, forget: () => rmSync(data, { recursive: true, force: true }) };
 }
 
+/** What it serves, where the build and the repository have it. */
+function foldersOf({ sampleDir, embedDir, storybookDir, deskDir }: SiteOptions): { sampleDir: string; embedDir: string; storybookDir: string; deskDir: string } {
+  return {
+    sampleDir: sampleDir ?? `${root}docs/sample`,
+    embedDir: embedDir ?? `${root}dist/embed`,
+    storybookDir: storybookDir ?? `${root}.artifacts/storybook`,
+    deskDir: deskDir ?? `${root}dist/desk`,
+  };
+}
+
 /** Starts the site on 127.0.0.1. Rejects with the error of the port when it is taken. */
 export async function startSite(options: SiteOptions = {}): Promise<StartedSite> {
   const port = options.port ?? usualPort;
   const now = options.now ?? (() => new Date());
   const { data, forget } = options.dataDir === undefined ? folderForNow() : { data: options.dataDir, forget: () => undefined };
-  const config = configOf(port, { data, desk: options.deskDir ?? `${root}dist/desk`, log: options.log ?? false });
+  const { deskDir, ...folders } = foldersOf(options);
+  const config = configOf(port, { data, desk: deskDir, log: options.log ?? false });
   const started = await startServer(config, {
     closeAtOnce: true,
     ...(options.relay !== undefined && { relay: options.relay }),
@@ -67,12 +78,7 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
     addressOf: (taken) => `http://localhost:${taken}`,
     extend(server) {
       if (config.smtpUrl === undefined) addDevMail(server, mailFolder(data));
-      addSiteRoutes(server, {
-        sampleDir: options.sampleDir ?? `${root}docs/sample`,
-        embedDir: options.embedDir ?? `${root}dist/embed`,
-        storybookDir: options.storybookDir ?? `${root}.artifacts/storybook`,
-        now,
-      });
+      addSiteRoutes(server, { ...folders, now });
     },
   });
   const taken = Number(new URL(started.url).port);
