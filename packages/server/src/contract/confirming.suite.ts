@@ -71,7 +71,7 @@ export const CONFIRMING: readonly StoreCheck[] = [
       const store = await filled(open);
       assert.deepEqual(await store.confirm({ tokenHash: 'nothing' }, testLink()), { kind: 'code-expired' });
       assert.deepEqual(await store.confirm({ reference: 'nothing', codeHash: WRONG }, testLink()), { kind: 'code-wrong' });
-      assert.equal(await store.readConfirmation('nothing'), undefined);
+      assert.equal(await store.readConfirmation('nothing', testLink().now), undefined);
     },
   },
   {
@@ -81,7 +81,7 @@ export const CONFIRMING: readonly StoreCheck[] = [
       const [stranger, owner] = [testIntent({ name: 'A Joke', comment: 'Ha!' }), testIntent({ name: 'Anne Hansen', visibility: 'name' })];
       await store.sign(stranger);
       await store.sign(owner);
-      assert.equal((await store.readConfirmation(owner.tokenHash))?.name, 'Anne Hansen');
+      assert.equal((await store.readConfirmation(owner.tokenHash, testLink().now))?.name, 'Anne Hansen');
       const link = testLink();
       await store.confirm({ reference: owner.reference, codeHash: owner.codeHash }, link);
       const own = await store.readOwnSignature(link.manageTokenHash);
@@ -94,13 +94,14 @@ export const CONFIRMING: readonly StoreCheck[] = [
     title: 'shows what a link leads to, however often, and changes nothing',
     run: async (open) => {
       const store = await filled(open);
-      const intent = testIntent({}, { expires: '2999-01-01T00:00:00.000Z' });
+      const intent = testIntent();
       await store.sign(intent);
       const shown = { petitionId: 'skatepark', reference: intent.reference, name: 'Anne Hansen', expired: false, confirmed: false };
-      for (let times = 0; times < 3; times += 1) assert.deepEqual(await store.readConfirmation(intent.tokenHash), shown);
+      for (let times = 0; times < 3; times += 1) assert.deepEqual(await store.readConfirmation(intent.tokenHash, testLink().now), shown);
+      assert.deepEqual(await store.readConfirmation(intent.tokenHash, intent.expires), { ...shown, expired: true });
       assert.deepEqual(await numbersOf(store), { waiting: 1, confirmed: 0, paper: 0 });
       await store.confirm({ tokenHash: intent.tokenHash }, testLink());
-      assert.deepEqual(await store.readConfirmation(intent.tokenHash), { ...shown, confirmed: true });
+      assert.deepEqual(await store.readConfirmation(intent.tokenHash, testLink().now), { ...shown, confirmed: true });
     },
   },
   {

@@ -72,7 +72,7 @@ export const OWNERS: readonly StoreCheck[] = [
       assert.deepEqual([row.name, row.email, row.email_hash, row.postcode, row.comment, row.withdrawn_at], [null, null, null, null, null, LATER]);
       assert.deepEqual(await store.database.selectFrom('mails').selectAll().execute(), []);
       assert.deepEqual(await store.recentSigners('skatepark', 10), []);
-      assert.equal(await store.readConfirmation(token), undefined);
+      assert.equal(await store.readConfirmation(token, LATER), undefined);
       assert.deepEqual(await store.confirm({ tokenHash: token }, testLink()), { kind: 'code-expired' });
     },
   },

@@ -3,6 +3,7 @@ import { ConfirmationRequestSchema } from '@dugnad/client/model';
 import type { ConfirmationRequest } from '@dugnad/client/model';
 import { ProblemError } from '../problem/problem.ts';
 import type { Backend } from '../petitions/backend.ts';
+import { timeOfDay } from '../petitions/backend.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { confirmSignature, manageUrlOf } from '../signing/confirm.ts';
@@ -39,7 +40,7 @@ export async function confirmByCode(backend: Backend, visit: Visit): Promise<Con
 /** What a mailed link opens. Looking changes nothing: machines open links too. */
 export async function linkPage(backend: Backend, { petition, request }: Visit): Promise<Drawn<'confirm'> | Drawn<'confirmed'> | Drawn<'expired'>> {
   const { token } = request.params as { token: string };
-  const found = await backend.store.readConfirmation(hashToken(token));
+  const found = await backend.store.readConfirmation(hashToken(token), timeOfDay(backend.now()));
   if (found === undefined || found.petitionId !== petition.id) return { name: 'expired', status: 410, data: { petition } };
   if (found.confirmed) return { name: 'confirmed', data: { petition, reference: found.reference } };
   if (found.expired) return { name: 'expired', status: 410, data: { petition } };

@@ -34,7 +34,7 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
     recentSigners: (id, limit) => recentSigners(database, id, limit),
     shownComments: (id, limit) => shownComments(database, id, limit),
     hasIntent: (key) => hasIntent(database, key),
-    readConfirmation: (tokenHash) => readConfirmation(database, tokenHash),
+    readConfirmation: (tokenHash, now) => readConfirmation(database, tokenHash, now),
     readOwnSignature: (tokenHash) => readOwnSignature(database, tokenHash),
     changeVisibility: (tokenHash, visibility) => changeVisibility(database, tokenHash, visibility),
     endNews: (tokenHash, now) => endNews(database, tokenHash, now),

@@ -88,8 +88,8 @@ export interface PetitionStore {
    * commit, and answered again: a wrong code costs one try, not one for each time that the line broke.
    */
   confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh'], intent?: ConfirmIntent): Promise<ConfirmOutcome>;
-  /** What a link of a mail leads to, read without changing anything. */
-  readConfirmation(tokenHash: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
+  /** What a link of a mail leads to, read without changing anything; `now` says whether it has run out. */
+  readConfirmation(tokenHash: string, now: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
   readOwnSignature(manageTokenHash: string): Promise<OwnSignature | undefined>;
   changeVisibility(manageTokenHash: string, visibility: Visibility, now: string): Promise<OwnSignature | undefined>;
   /** A no to all news; the signature stays. */

@@ -14,9 +14,9 @@ const READ = `SELECT a.petition_id, a.reference, a.expires, a.details, s.name, s
   WHERE a.token_hash = $1 AND s.state IN ('waiting', 'confirmed')`;
 
 /** What the page behind a link of a mail shows before anybody presses its button. It changes nothing. */
-export async function readConfirmation(database: Database, tokenHash: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined> {
+export async function readConfirmation(database: Database, tokenHash: string, now: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined> {
   const [row] = await database.all<Row>(READ, [tokenHash]);
   if (!row) return undefined;
   const typed = row.details === null ? undefined : (JSON.parse(row.details) as { name: string });
-  return { petitionId: row.petition_id, reference: row.reference, name: typed?.name ?? row.name ?? '', expired: row.expires <= new Date().toISOString(), confirmed: row.state === 'confirmed' };
+  return { petitionId: row.petition_id, reference: row.reference, name: typed?.name ?? row.name ?? '', expired: row.expires <= now, confirmed: row.state === 'confirmed' };
 }
