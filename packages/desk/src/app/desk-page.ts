@@ -25,6 +25,8 @@ export interface Place extends Address {
 /** One page of the desk: what it reads, and how it shows that. */
 export interface DeskPage<Data> {
   title(data: Data, place: Place): string;
+  /** The same as the heading, where it is the association's own words in their own language. */
+  heading?(data: Data): TemplateResult;
   load(place: Place): Promise<Data>;
   view(data: Data, place: Place): TemplateResult;
 }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { directionOf } from '@dugnad/client/model';
+import { availableLanguages, languageReady } from '@dugnad/elements/language';
 import { DeskHouse } from '../desk-house.page.ts';
 import { answers } from '../fake-api.page.ts';
+import { followLanguages } from '../language/follow-languages.ts';
 
 const sheets = ['/packages/tokens/dist/tokens.css', '/packages/tokens/dist/prose.css', '/packages/desk/src/desk.css'];
 const long = 'A skate park, a swimming pool and a library for everybody at Grønlia';
@@ -100,6 +103,32 @@ describe('every page of the desk', () => {
       });
     }
   }
+});
+
+describe('every language of the desk', () => {
+  const own = { lang: document.documentElement.lang, dir: document.documentElement.dir };
+  before(() => followLanguages(document.documentElement, ['en']));
+  after(() => Object.assign(document.documentElement, own));
+
+  for (const address of pages) {
+    it(`fits into 320 px at ${address} (WCAG 1.4.10)`, async () => {
+      const house = await DeskHouse.open(address, { width: '320px' });
+      for (const lang of availableLanguages()) {
+        Object.assign(document.documentElement, { lang, dir: directionOf(lang) });
+        await languageReady();
+        await house.settled();
+        expect(overflow(house), lang).to.be.at.most(0);
+      }
+    });
+  }
+
+  it('has what is written from left to right in the place of its column, also where one reads from the right', async () => {
+    const house = await DeskHouse.open('/desk/gronlia/skatepark/signers', { width: '320px', lang: 'ar' });
+    const places = [...house.main.querySelector('tbody tr')!.querySelectorAll('td')].map((cell) => [getComputedStyle(cell).direction, Math.round(cell.getBoundingClientRect().right)]);
+    expect(new Set(places.map(String)).size, String(places)).to.equal(1);
+    expect(places[0]![0]).to.equal('rtl');
+    expect(house.all('td bdi').map((one) => getComputedStyle(one).direction)).to.deep.equal(['ltr', 'ltr']);
+  });
 });
 
 describe('the chart', () => {

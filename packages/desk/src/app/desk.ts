@@ -11,11 +11,12 @@ import type { DeskError } from '../api/desk-error.ts';
 import { readAddress } from '../address/read-address.ts';
 import { fieldNames } from '../form/find-field.ts';
 import { formErrors, sayProblem } from '../form/say-problem.ts';
+import { keepLanguage } from '../language/keep-language.ts';
 import { pageOf } from '../pages/pages.ts';
 import type { DeskPage, Place } from './desk-page.ts';
 import { frameTemplate } from './frame.template.ts';
 import { SignInController } from './sign-in-controller.ts';
-import { signInTemplate } from './sign-in.template.ts';
+import { doorTitle, signInTemplate } from './sign-in.template.ts';
 
 type AnyPage = DeskPage<unknown>;
 type How = Parameters<Place['onSubmit']>[1];
@@ -79,18 +80,23 @@ export class DugnadDesk extends LitElement {
 
   /** Also when somebody chooses another language. */
   override updated(): void {
-    if (this.session && this.phase === 'there') document.title = this.#title(this.#place(this.session));
+    if (this.phase === 'out') document.title = doorTitle();
+    else if (this.session && this.phase === 'there') document.title = this.#title(this.#place(this.session));
   }
 
   #frame(session: Session): TemplateResult {
     const place = this.#place(session);
     const refused = this.refusal === undefined ? nothing : html`<dugnad-notice kind="error">${sayProblem(this.refusal)}</dugnad-notice>`;
     const body = this.failure === undefined ? html`${refused} ${this.#page.view(this.data, place)}` : html`<dugnad-notice kind="error">${sayProblem(this.failure)}</dugnad-notice>`;
-    return frameTemplate({ title: this.#title(place), place, body, follow: this.#onClick, signOut: this.#onSignOut });
+    return frameTemplate({ heading: this.#heading(place), place, body, follow: this.#onClick, signOut: this.#onSignOut });
   }
 
   #title(place: Place): string {
     return this.failure === undefined ? this.#page.title(this.data, place) : msg('This page', { id: 'desk.failed' });
+  }
+
+  #heading(place: Place): TemplateResult | string {
+    return (this.failure === undefined && this.#page.heading?.(this.data)) || this.#title(place);
   }
 
   #place(session: Session): Place {
@@ -154,6 +160,7 @@ export class DugnadDesk extends LitElement {
 
   #go(to: string): void {
     history.pushState(null, '', to);
+    keepLanguage();
     scrollTo(0, 0);
     void this.#show();
   }
@@ -187,7 +194,10 @@ export class DugnadDesk extends LitElement {
     announce(sayProblem(error));
   }
 
-  readonly #onGo = (): void => void this.#show();
+  readonly #onGo = (): void => {
+    keepLanguage();
+    void this.#show();
+  };
 
   /** Links between pages of the desk are followed without loading the document again. */
   readonly #onClick = (event: MouseEvent): void => {

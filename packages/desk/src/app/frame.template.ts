@@ -5,7 +5,7 @@ import { writeAddress } from '../address/read-address.ts';
 import type { Place } from './desk-page.ts';
 
 interface Frame {
-  title: string;
+  heading: TemplateResult | string;
   place: Place;
   body: TemplateResult;
   follow: (event: MouseEvent) => void;
@@ -63,7 +63,7 @@ function sites({ session, site }: Place): TemplateResult {
 const keyOf = ({ page }: Place): string => location.pathname + (page === 'add' ? '' : location.search);
 
 /** Around each page: whose desk it is, where one can go, the way out. */
-export function frameTemplate({ title, place, body, follow, signOut }: Frame): TemplateResult {
+export function frameTemplate({ heading, place, body, follow, signOut }: Frame): TemplateResult {
   return html`<div class="frame" @click=${follow}>
     <header>
       ${sites(place)}
@@ -72,7 +72,7 @@ export function frameTemplate({ title, place, body, follow, signOut }: Frame): T
       ${links(place)}
     </header>
     <main id="main">
-      <h1 tabindex="-1">${title}</h1>
+      <h1 tabindex="-1">${heading}</h1>
       ${keyed(keyOf(place), body)}
     </main>
   </div>`;

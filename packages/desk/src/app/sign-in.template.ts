@@ -27,11 +27,13 @@ function emailTemplate({ onEmail }: SignInController): TemplateResult {
   </dugnad-form>`;
 }
 
+export const doorTitle = (): string => msg('Sign in to the desk', { id: 'desk.sign-in.title' });
+
 /** The door: it says the same to everybody, and `why` to those who stand at it again. */
 export function signInTemplate(signIn: SignInController, why = ''): TemplateResult {
   return html`<main id="main">
     <dugnad-language-switcher compact></dugnad-language-switcher>
-    <h1 tabindex="-1">${msg('Sign in to the desk', { id: 'desk.sign-in.title' })}</h1>
+    <h1 tabindex="-1">${doorTitle()}</h1>
     ${why === '' ? nothing : html`<dugnad-notice kind="warning">${why}</dugnad-notice>`} ${keyed(signIn.email, signIn.email === '' ? emailTemplate(signIn) : codeTemplate(signIn))}
   </main>`;
 }

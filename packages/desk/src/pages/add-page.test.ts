@@ -207,8 +207,13 @@ describe('reading it in another language', () => {
     const house = await DeskHouse.open(`${address}?lang=en`, { said: both });
     expect(asked(house, 'notice')).to.deep.equal([`${path}/notice?lang=en`]);
     expect(house.link('English').getAttribute('aria-current')).to.equal('true');
-    expect(house.link('norsk bokmål').getAttribute('aria-current')).to.equal(null);
+    expect(house.link('Norsk bokmål').getAttribute('aria-current')).to.equal(null);
     expect(house.all<HTMLElement>('.aloud dugnad-choice label')[0]!.lang).to.equal('en');
+  });
+
+  it('names a language by its tag where nobody has a name for it', async () => {
+    const house = await DeskHouse.open(address, { said: saying({ languages: ['nb', 'i_am', 'toolongforalanguage'] }) });
+    expect(house.all('.aloud a').map(({ textContent }) => textContent)).to.deep.equal(['Norsk bokmål', 'i_am', 'toolongforalanguage']);
   });
 
   it('has no choice where the petition has one language', async () => {

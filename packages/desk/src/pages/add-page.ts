@@ -1,3 +1,4 @@
+import { ownName } from '@dugnad/elements/language';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -5,7 +6,7 @@ import { writeAddress } from '../address/read-address.ts';
 import type { Notice } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { filled, readAll, readFields } from '../form/read-fields.ts';
-import { day, moment, number, written } from '../parts/words.ts';
+import { dayAtEnd, moment, number, written } from '../parts/words.ts';
 
 interface Receipt {
   reference: string;
@@ -35,7 +36,7 @@ function send(form: HTMLFormElement, place: Place, notice: Notice): Promise<unkn
 
 /** Nothing while a draft has no such day. */
 const deletionTemplate = ({ deleteAfter }: Pick<Receipt, 'deleteAfter'>): TemplateResult | typeof nothing =>
-  deleteAfter ? html`${msg('All is deleted after', { id: 'desk.delete-after' })} ${day(deleteAfter)}.` : nothing;
+  deleteAfter ? html`${msg('All is deleted after', { id: 'desk.delete-after' })} ${dayAtEnd(deleteAfter)}` : nothing;
 
 function receiptTemplate({ title, controller }: Notice, result: unknown): TemplateResult | typeof nothing {
   const receipt = result as Receipt | undefined;
@@ -52,7 +53,7 @@ function receiptTemplate({ title, controller }: Notice, result: unknown): Templa
 
 function languageTemplate({ languages, language }: Notice, { site, petition }: Place): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
-  return html`<p>${msg('Read it in:', { id: 'desk.add.language' })} ${languages.map((one) => html`<a href=${writeAddress(site, petition, 'add', { lang: one })} lang=${one} aria-current=${one === language ? 'true' : nothing}>${new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one}</a> `)}</p>`;
+  return html`<p>${msg('Read it in:', { id: 'desk.add.language' })} ${languages.map((one) => html`<a href=${writeAddress(site, petition, 'add', { lang: one })} lang=${one} aria-current=${one === language ? 'true' : nothing}>${ownName(one)}</a> `)}</p>`;
 }
 
 function consentTemplate(notice: Notice, place: Place): TemplateResult {

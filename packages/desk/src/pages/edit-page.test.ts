@@ -131,6 +131,12 @@ describe('texts in several languages', () => {
     expect(location.search).to.equal('?lang=en');
   });
 
+  it('are named by their tag where nobody has a name for it', async () => {
+    const house = await DeskHouse.open(address, { said: saying({ languages: ['nb', 'i_am', '-', 'toolongforalanguage', 'nb-simple'] }) });
+    expect(house.all('p a[lang]').map(({ textContent }) => textContent)).to.deep.equal(['Norsk bokmål', 'i_am', '-', 'toolongforalanguage', 'Lett norsk']);
+    expect(house.field('Title').value).to.equal('Skatepark på Grønlia');
+  });
+
   it('stay in the languages that were not edited', async () => {
     const house = await DeskHouse.open(`${address}?lang=en`);
     house.fill({ Title: 'Two skate parks' });

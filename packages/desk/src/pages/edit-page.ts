@@ -1,3 +1,4 @@
+import { ownName } from '@dugnad/elements/language';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../address/read-address.ts';
@@ -12,7 +13,7 @@ const languageOf = (petition: KeptPetition, { query }: Place): string => chooseL
 function languageLinks(petition: KeptPetition, place: Place): TemplateResult | typeof nothing {
   if (petition.languages.length < 2) return nothing;
   const at = languageOf(petition, place);
-  return html`<p>${msg('Texts in:', { id: 'desk.edit.texts-in' })} ${petition.languages.map((one) => html`<a href=${writeAddress(place.site, place.petition, 'edit', { lang: one })} lang=${one} aria-current=${one === at ? 'true' : nothing}>${new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one}</a> `)}</p>
+  return html`<p>${msg('Texts in:', { id: 'desk.edit.texts-in' })} ${petition.languages.map((one) => html`<a href=${writeAddress(place.site, place.petition, 'edit', { lang: one })} lang=${one} aria-current=${one === at ? 'true' : nothing}>${ownName(one)}</a> `)}</p>
     <p>${msg('Save before you change the language.', { id: 'desk.edit.save-first' })}</p>`;
 }
 

@@ -4,7 +4,7 @@ import type { DeskFile, Notice } from '../api/desk-answers.ts';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { readFields } from '../form/read-fields.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { day, moment, number } from '../parts/words.ts';
+import { dayAtEnd, moment, number } from '../parts/words.ts';
 
 interface Data {
   gives: Notice['gives'];
@@ -37,7 +37,7 @@ function formatTemplate(): TemplateResult {
 function handOverTemplate({ gives: given, wouldDelete }: Data, place: Place): TemplateResult {
   return html`<h2>${msg('Hand over to the addressee', { id: 'desk.hand-over.title' })}</h2>
     <p>${msg('The file holds what the signers were told, and no more:', { id: 'desk.hand-over.what' })} ${gives[given]()}.</p>
-    <p>${msg('From today the day of deletion runs. All is deleted after', { id: 'desk.hand-over.delete' })} ${day(wouldDelete)}.</p>
+    <p>${msg('From today the day of deletion runs. All is deleted after', { id: 'desk.hand-over.delete' })} ${dayAtEnd(wouldDelete)}</p>
     <dugnad-form>
       <form @submit=${place.onSubmit((form) => fetchFile(form, place, 'hand-overs'), { keep: true })}>
         ${formatTemplate()}

@@ -45,7 +45,7 @@ function bouncesTemplate(bounces: readonly Bounce[]): TemplateResult {
     <table>
       <caption>${msg('Mails that did not arrive', { id: 'desk.bounces.caption' })}</caption>
       <thead><tr><th scope="col">${msg('Name', { id: 'desk.field.name' })}</th><th scope="col">${msg('E-mail', { id: 'desk.field.email-label' })}</th><th scope="col">${msg('Reference', { id: 'desk.add.reference' })}</th><th scope="col">${msg('Sent', { id: 'desk.bounces.sent' })}</th></tr></thead>
-      <tbody>${bounces.map(({ name, recipient, reference, at }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td dir="ltr">${recipient}</td><td dir="ltr">${reference}</td><td>${moment(at)}</td></tr>`)}</tbody>
+      <tbody>${bounces.map(({ name, recipient, reference, at }) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td><bdi dir="ltr">${recipient}</bdi></td><td><bdi dir="ltr">${reference}</bdi></td><td>${moment(at)}</td></tr>`)}</tbody>
     </table>
   </dugnad-table>`;
 }

@@ -22,6 +22,13 @@ describe('where a petition stands', () => {
     expect(numbers(house)[4]![1]).to.include('30').and.to.include('2027');
   });
 
+  it('has the words of the association as heading, in their own language and direction (WCAG 3.1.2)', async () => {
+    const house = await DeskHouse.open(address, { lang: 'ar', said: saying({ title: { nb: 'Skatepark på Grønlia' } as never }) });
+    const heading = house.main.querySelector<HTMLElement>('h1 span')!;
+    expect([heading.textContent, heading.lang, heading.dir]).to.deep.equal(['Skatepark på Grønlia', 'nb', 'auto']);
+    expect(document.title).to.equal('Skatepark på Grønlia');
+  });
+
   it('says nothing of a day of deletion that nobody has set', async () => {
     const house = await DeskHouse.open(address, { said: saying({ retention: { deleteAfter: '' } }) });
     expect(numbers(house)).to.have.length(4);

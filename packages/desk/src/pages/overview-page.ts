@@ -5,7 +5,7 @@ import type { DeskPage, Place } from '../app/desk-page.ts';
 import { filled, readFields } from '../form/read-fields.ts';
 import { chartTemplate } from '../parts/chart.template.ts';
 import { wordFor } from '../parts/word-for.ts';
-import { day, number, sayStatus, writtenWords } from '../parts/words.ts';
+import { day, number, sayStatus, written, writtenWords } from '../parts/words.ts';
 
 interface Data extends PetitionAnswer {
   days: DayCount[];
@@ -66,6 +66,7 @@ function stateTemplate({ petition, missing }: Data, place: Place): TemplateResul
 /** Where a petition stands. */
 export const overviewPage: DeskPage<Data> = {
   title: ({ petition }) => writtenWords(petition.title),
+  heading: ({ petition }) => written(petition.title),
   async load({ api, petitionPath }) {
     const [answer, { days }] = await Promise.all([api.read<PetitionAnswer>(petitionPath), api.read<{ days: DayCount[] }>(`${petitionPath}/days`)]);
     return { ...answer, days };

@@ -51,7 +51,7 @@ function listTemplate({ sheets }: Data, place: Place): TemplateResult | typeof n
     <table>
       <caption>${msg('Sheets that are entered', { id: 'desk.sheets.list' })}</caption>
       <thead><tr><th scope="col">${msg('Code', { id: 'desk.sheets.code' })}</th><th scope="col">${msg('With names', { id: 'desk.sheets.with' })}</th><th scope="col">${msg('Without names', { id: 'desk.sheets.without' })}</th><th scope="col">${msg('Entered', { id: 'desk.sheets.at' })}</th><th scope="col">${msg('Change', { id: 'desk.sheets.change' })}</th></tr></thead>
-      <tbody>${sheets.map((sheet) => html`<tr><th scope="row" dir="ltr">${sheet.code}</th><td>${number(sheet.names)}</td><td>${number(sheet.number)}</td><td>${moment(sheet.at)}</td><td>${correctTemplate(sheet, place)}</td></tr>`)}</tbody>
+      <tbody>${sheets.map((sheet) => html`<tr><th scope="row"><bdi dir="ltr">${sheet.code}</bdi></th><td>${number(sheet.names)}</td><td>${number(sheet.number)}</td><td>${moment(sheet.at)}</td><td>${correctTemplate(sheet, place)}</td></tr>`)}</tbody>
     </table>
   </dugnad-table>`;
 }

@@ -13,9 +13,9 @@ function row({ name, email, phone, postcode, state, reference, signed }: Signer)
   return html`<tr>
     <th scope="row"><bdi>${name}</bdi></th>
     <td>${sayState(state)}</td>
-    <td dir="ltr">${[email, phone].filter(Boolean).join(', ')}</td>
+    <td><bdi dir="ltr">${[email, phone].filter(Boolean).join(', ')}</bdi></td>
     <td>${postcode}</td>
-    <td dir="ltr">${reference}</td>
+    <td><bdi dir="ltr">${reference}</bdi></td>
     <td>${moment(signed)}</td>
   </tr>`;
 }

@@ -23,7 +23,7 @@ function row({ id, name, email, role }: Seat, place: Place): TemplateResult {
   const remove = place.onPress(() => place.api.write('DELETE', `${place.sitePath}/coordinators/${id}`));
   return html`<tr>
     <th scope="row"><bdi>${name}</bdi></th>
-    <td dir="ltr">${email}</td>
+    <td><bdi dir="ltr">${email}</bdi></td>
     <td>${roles[role]()}</td>
     <td><dugnad-button @click=${remove}>${msg(str`Take the seat of ${name}`, { id: 'desk.team.remove' })}</dugnad-button></td>
   </tr>`;
@@ -35,7 +35,9 @@ function addTemplate(place: Place): TemplateResult {
       <form @submit=${place.onSubmit((form) => place.api.write('POST', `${place.sitePath}/coordinators`, filled(readFields(form))))}>
         <dugnad-field label=${msg('Name', { id: 'desk.field.name' })}><input name="name" required maxlength="200" autocomplete="off" /></dugnad-field>
         <dugnad-field label=${msg('E-mail', { id: 'desk.field.email-label' })}><input name="email" type="email" required maxlength="254" autocomplete="off" spellcheck="false" /></dugnad-field>
-        <dugnad-field label=${msg('Role', { id: 'desk.team.role' })}><select name="role" autocomplete="off">${(Object.keys(roles) as Role[]).map((role) => html`<option value=${role}>${roles[role]()}</option>`)}</select></dugnad-field>
+        <dugnad-choice-group label=${msg('Role', { id: 'desk.team.role' })}>
+          ${(Object.keys(roles) as Role[]).map((role) => html`<label><input type="radio" name="role" value=${role} ?checked=${role === 'helper'} autocomplete="off" /> ${roles[role]()}</label>`)}
+        </dugnad-choice-group>
         <dugnad-button type="submit">${msg('Give the seat', { id: 'desk.team.send' })}</dugnad-button>
       </form>
     </dugnad-form>`;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chartTemplate } from './chart.template.ts';
-import { day, moment, number, sayState, sayStatus, written, writtenWords } from './words.ts';
+import { day, dayAtEnd, moment, number, sayState, sayStatus, written, writtenWords } from './words.ts';
 
 const own = document.documentElement.lang;
 
@@ -53,6 +53,21 @@ describe('a day', () => {
       expect(drawn(day(date)).querySelector('time')).to.equal(null);
     });
   }
+});
+
+describe('a day at the end of a sentence', () => {
+  for (const [lang, words] of [
+    ['nb', 'onsdag 28. april 2027.'],
+    ['de', 'Mittwoch, 28. April 2027.'],
+    ['uk', 'середа, 28 квітня 2027 р.'],
+  ] as const) {
+    it(`has one full stop after it: ${words} (${lang})`, () => {
+      document.documentElement.lang = lang;
+      expect(plain(drawn(dayAtEnd('2027-04-28')))).to.equal(words);
+    });
+  }
+
+  it('is nothing where there is none', () => expect(plain(drawn(dayAtEnd('')))).to.equal(''));
 });
 
 describe('a moment', () => {

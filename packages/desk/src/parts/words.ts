@@ -1,7 +1,7 @@
 import { chooseText } from '@dugnad/client/model';
 import type { PetitionStatus, Text } from '@dugnad/client/model';
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { wordFor } from './word-for.ts';
 
 /** What an association wrote, in its own language and direction. */
@@ -39,17 +39,23 @@ export function sayState(state: string): string {
 
 const language = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
 
-function timeTemplate(written: string, when: Date, options: Intl.DateTimeFormatOptions): TemplateResult {
+function timeTemplate(written: string, when: Date, options: Intl.DateTimeFormatOptions, end = ''): TemplateResult {
   // A draft has days that nobody has set yet.
   if (Number.isNaN(when.getTime())) return html``;
-  return html`<time datetime=${written}>${new Intl.DateTimeFormat(language(), options).format(when)}</time>`;
+  const words = new Intl.DateTimeFormat(language(), options).format(when);
+  return html`<time datetime=${written}>${words}</time>${words.endsWith(end) ? nothing : end}`;
 }
 
+const inWords: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
 /** A day in words, with its weekday; nothing where there is none. */
-export function day(date: string): TemplateResult {
+export function day(date: string, end = ''): TemplateResult {
   const written = date.slice(0, 10);
-  return timeTemplate(written, new Date(`${written}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return timeTemplate(written, new Date(`${written}T00:00:00Z`), inWords, end);
 }
+
+/** The same as the end of a sentence: Ukrainian has the full stop already, in “2027 р.”. */
+export const dayAtEnd = (date: string): TemplateResult => day(date, '.');
 
 /** A moment in words, on the reader's own clock. */
 export function moment(at: string): TemplateResult {

@@ -1,5 +1,6 @@
 /** The language of ours on a page, and formats at a place of it: `@dugnad/elements/language`. */
 export { matchLanguage } from './match-language.ts';
+export { ownName } from './own-name.ts';
 export type { Direction, Templates, TextLoaders } from './page-language.ts';
 export { activeLanguage, availableLanguages, chosenDirection, chosenLanguage, languageReady, registerTexts } from './page-language.ts';
 export { setLanguage } from './set-language.ts';
