@@ -60,7 +60,7 @@ function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult
 function codeForm({ confirm, problems, signing, sharedDevice }: ShownModel): TemplateResult {
   return html`<form id="code-form" method="post" novalidate @submit=${confirm}>
     ${problems.draw()}
-    ${questionTemplate({ name: 'code', label: sent.code(), error: problems.at('code') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="code" autocomplete=${sharedDevice ? 'off' : 'one-time-code'} inputmode="numeric" required pattern="[\\s\\p{Cf}]*(?:\\p{Nd}[\\s\\p{Cf}\\p{Pd}]*){6}" size="8" dir="ltr" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
+    ${questionTemplate({ name: 'code', label: sent.code(), error: problems.at('code') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="code" autocomplete=${sharedDevice ? 'off' : 'one-time-code'} inputmode="numeric" required pattern="\\P{Nd}*(?:\\p{Nd}\\P{Nd}*){6}" size="8" dir="ltr" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
     <button type="submit" class="button filled">${sent.confirm()}</button>
     ${signing.isConfirming ? html`<p class="quiet">${formWords.sending()}</p>` : nothing}
   </form>`;
