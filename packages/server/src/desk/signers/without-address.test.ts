@@ -21,7 +21,7 @@ for (const way of ['phone', 'reference'] as const) {
     assert.deepEqual([kept.signatures.map(({ name }) => name), kept.consents.length, kept.reports], [['Olga Berg'], 1, []]);
     assert.deepEqual((await ask('POST', 'people/erase', by)).json(), { signatures: 1, reports: 0 });
     assert.deepEqual([(await desk.store.readCounts('skatepark')).paper, await desk.store.recount('2026-11-28T12:00:00.000Z')], [1, []]);
-    assert.doesNotMatch(JSON.stringify(await trail(desk.store)), /Olga|2233/);
+    assert.doesNotMatch(JSON.stringify(await trail(desk.store)), /Olga|22 ?33 ?44 ?55/);
   });
 }
 
