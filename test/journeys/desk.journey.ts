@@ -48,4 +48,27 @@ export const journeys: Journey[] = [
       assert.equal((await fetch(`${site.origin}/desk/api/sites/gronlia/petitions`)).status, 401);
     },
   },
+  {
+    title: 'the desk is loaded again in the language that was chosen; opened anew it has forgotten it, with nothing stored and no cookie',
+    async run(page) {
+      const heading = (): Promise<string> => page.evaluate("document.querySelector('h1')?.textContent ?? ''");
+      await page.goto('/desk/');
+      await page.byRole('textbox', { name: 'Your e-mail address', partly: true }).appears();
+      await page.evaluate(`(() => {
+        const select = document.querySelector('dugnad-language-switcher').shadowRoot.querySelector('select');
+        select.value = 'ar';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await page.waitFor('the door is in Arabic', async () => /^[\p{Script=Arabic}\s]+$/u.test(await heading()));
+      const chosen = await heading();
+      await page.reload();
+      await page.waitFor('the door is in Arabic again', async () => (await heading()) === chosen);
+      assert.deepEqual(await page.evaluate('[document.documentElement.lang, document.documentElement.dir, document.title]'), ['ar', 'rtl', chosen]);
+      const { localStorage, sessionStorage, cookies } = await page.storage();
+      assert.deepEqual([localStorage, sessionStorage, cookies], [[], [], []]);
+      await page.goto('about:blank');
+      await page.goto('/desk/');
+      await page.byRole('textbox', { name: 'Your e-mail address', partly: true }).appears();
+    },
+  },
 ];
