@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { PhoneSchema } from '../desk/signers/phone.ts';
 
 /** What whoever runs the server can ask for at its command line. */
 export type Command =
@@ -50,8 +52,9 @@ function address(value: string | undefined): string {
 }
 
 function telephone(value: string): string {
-  if (!/^\+?[\d ()/.-]{5,25}$/.test(value.trim())) throw new Error(`${value} is not a telephone number.`);
-  return value.trim();
+  const read = v.safeParse(PhoneSchema, value);
+  if (!read.success) throw new Error(`${value} is not a telephone number.`);
+  return read.output;
 }
 
 function person(email: string | undefined, { phone, reference, site }: Values): Person & { site?: string } {
