@@ -18,8 +18,8 @@ function worthOf(digit: string): string {
   return String((point - first) % 10);
 }
 
-/** Decimal digits of any script, as Arabic, Persian, Indian and East Asian keyboards write them, as ASCII ones. */
-export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, worthOf);
+/** Decimal digits of any script but ASCII, as Arabic, Persian, Indian and East Asian keyboards write them, as ASCII ones. */
+export const plainDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, worthOf);
 
 /** A code that was typed or copied: its digits, without the blanks and hyphens that make it readable. */
 export const readCode = (text: string): string => plainDigits(withoutMarks(text)).replace(/[\s\p{Pd}]/gu, '');
