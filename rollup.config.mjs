@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
+import { fillMark } from './packages/workbench/src/build/fill-mark.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
@@ -14,7 +15,7 @@ import { styleSheets } from './packages/workbench/src/build/style-sheets.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
 /** The elements of the design system in several files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'consent-choice', 'dates', 'days', 'elements', 'forms', 'petition', 'texts'];
+const entries = ['basics', 'calendar', 'consent', 'consent-choice', 'dates', 'days', 'elements', 'forms', 'petition', 'texts'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);
@@ -56,6 +57,13 @@ export default [
     output: { ...output, entryFileNames: themeFile },
     onLog,
     plugins: [table.keep, styleSheets(fileURLToPath(new URL('./packages/tokens/dist', import.meta.url))), ...readers(), ...minifiers()],
+  },
+  {
+    // Not a module: it runs before anything else on the page.
+    input: { 'consent-head': fileURLToPath(new URL('consent/head/consent-head.js', compiled)) },
+    output: { ...output, format: 'iife', entryFileNames: '[name].js' },
+    onLog,
+    plugins: [table.keep, fillMark(mark), ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

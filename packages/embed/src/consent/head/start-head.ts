@@ -1,0 +1,38 @@
+import type { ConsentHead } from '../consent-api.ts';
+import { fingerprint } from './fingerprint.ts';
+import { tellGoogle } from '../google-consent.ts';
+import { readConfig } from './read-config.ts';
+import { isGranted, readValue } from './read-value.ts';
+import { createRelease } from './release-held.ts';
+
+/** Restores what was chosen, lets go of what it grants as the page arrives, and says so to whoever asks. */
+export function startHead(load: (name: string) => unknown): void {
+  const config = readConfig(document.getElementById('dugnad-consent-config')?.textContent);
+  const print = fingerprint(config);
+  const granted = (id: string): boolean => isGranted(config, print, head.value, id);
+  const release = createRelease(granted);
+  const head: ConsentHead = {
+    config,
+    value: readValue(document.cookie),
+    granted,
+    whenGranted: (id) => new Promise((resolve) => {
+      const look = (): void => {
+        if (granted(id)) resolve();
+      };
+      document.addEventListener('dugnad-consent-change', look);
+      look();
+    }),
+    take(value) {
+      head.value = value;
+      // A frame first: it shows the button that was pressed.
+      requestAnimationFrame(() => setTimeout(release, 0, true));
+    },
+  };
+  window.dugnadConsent = head;
+  if (config.google) tellGoogle('default', config, granted);
+  // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
+  new MutationObserver(() => release()).observe(document, { childList: true, subtree: true });
+  document.addEventListener('readystatechange', () => release());
+  load('base');
+  load('consent');
+}

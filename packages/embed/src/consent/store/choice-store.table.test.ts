@@ -1,0 +1,135 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ConsentHead, SiteConfig } from '../consent-api.ts';
+import { fingerprint } from '../head/fingerprint.ts';
+import { isGranted } from '../head/read-value.ts';
+import { changedConfig, sampleConfig, withReceiver } from '../sample-config.page.ts';
+import { writeChoice } from './choice-text.ts';
+import { createChoiceStore, type ChoiceStore } from './choice-store.ts';
+
+interface Tab {
+  store: ChoiceStore;
+  head: ConsentHead;
+  written: string[];
+  told: (readonly string[])[];
+}
+
+interface Browser {
+  cookie: string;
+  signal?: boolean;
+  keepsNone?: boolean;
+}
+
+const valueOf = (browser: Browser): string => browser.cookie.slice('dugnad-consent='.length);
+
+function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
+  const [written, told]: [string[], (readonly string[])[]] = [[], []];
+  const head: ConsentHead = {
+    config,
+    value: valueOf(browser),
+    granted: (id) => isGranted(config, fingerprint(config), head.value, id),
+    whenGranted: () => Promise.resolve(),
+    take(value) {
+      head.value = value;
+    },
+  };
+  const store = createChoiceStore(head, {
+    readCookies: () => browser.cookie,
+    writeCookie(text) {
+      written.push(text);
+      if (!browser.keepsNone) browser.cookie = text.split(';', 1)[0] ?? '';
+    },
+    isSecure: true,
+    signal: browser.signal === true,
+    tell: (granted) => told.push(granted),
+  });
+  return { store, head, written, told };
+}
+
+const chosen = (answers: Record<string, boolean>, config = sampleConfig): Browser => ({ cookie: `dugnad-consent=${writeChoice(config, answers)}` });
+
+describe('the store of choices', () => {
+  it('writes nothing and tells nothing before a choice', () => {
+    const { written, told, store } = openTab({ cookie: '' });
+    deepEqual([written, told, store.asks], [[], [], ['statistics', 'video', 'map']]);
+  });
+
+  it('remembers a choice, lets the head go on with it and tells the page', () => {
+    const browser = { cookie: '' };
+    const { store, head, told } = openTab(browser);
+    store.choose({ statistics: false, video: true, map: false });
+    equal(valueOf(browser), head.value);
+    deepEqual(store.asks, []);
+    deepEqual(told, [['login', 'video', 'youtube', 'vimeo']]);
+    deepEqual(openTab(browser).store.answers, store.answers);
+  });
+
+  it('keeps what is not named', () => {
+    const { store } = openTab(chosen({ statistics: true, video: false, map: false }));
+    store.choose({ youtube: true });
+    deepEqual(store.answers, { statistics: true, video: false, map: false, youtube: true });
+  });
+
+  it('holds for as long as the page is there where a browser keeps no cookies', () => {
+    const { store, head } = openTab({ cookie: '', keepsNone: true });
+    store.choose({ statistics: true, video: true, map: true });
+    equal(head.granted('youtube'), true);
+    deepEqual(store.asks, []);
+  });
+
+  it('says what another tab took back', () => {
+    const browser = chosen({ statistics: true, video: true, map: true });
+    const [one, other] = [openTab(browser), openTab(browser)];
+    one.store.choose({ video: false });
+    deepEqual(other.store.reread(), ['video', 'youtube', 'vimeo']);
+    equal(other.head.granted('youtube'), false);
+    equal(other.store.reread(), undefined);
+  });
+
+  it('says what another tab allowed', () => {
+    const browser = chosen({ statistics: false, video: false, map: false });
+    const [one, other] = [openTab(browser), openTab(browser)];
+    one.store.choose({ map: true });
+    deepEqual(other.store.reread(), []);
+    deepEqual(other.told, [['login', 'map', 'osm']]);
+  });
+
+  it('takes a cookie that was deleted for a choice taken back', () => {
+    const browser = chosen({ statistics: true, video: true, map: true });
+    const { store } = openTab(browser);
+    browser.cookie = '';
+    deepEqual(store.reread(), ['statistics', 'video', 'map', 'matomo', 'youtube', 'vimeo', 'osm']);
+  });
+});
+
+describe('a choice about something else', () => {
+  it('still holds where nothing changed, and is not remembered for longer than was promised', () => {
+    const { store, head, written } = openTab(chosen({ statistics: true, video: true, map: false }), withReceiver('youtube', 'Google LLC'));
+    deepEqual([head.granted('statistics'), head.granted('video'), head.granted('osm')], [true, false, false]);
+    deepEqual(store.asks, ['video']);
+    deepEqual(written, []);
+  });
+
+  it('is nothing under another text', () => {
+    const { store, head } = openTab(chosen({ statistics: true, video: true, map: true }), changedConfig({ noticeVersion: '2027' }));
+    deepEqual([head.granted('statistics'), store.asks.length, store.changes], [false, 3, [{ kind: 'text', purpose: '' }]]);
+  });
+});
+
+describe('a browser that asks not to be followed', () => {
+  it('is asked only about what its signal does not speak of', () => {
+    deepEqual(openTab({ cookie: '', signal: true }).store.asks, ['statistics']);
+  });
+
+  it('has nobody asked where there is nothing else', () => {
+    const config = changedConfig({ purposes: sampleConfig.purposes.filter(({ kind }) => kind === 'external') });
+    const { store, written, head } = openTab({ cookie: '', signal: true }, config);
+    deepEqual([store.asks, written, head.granted('youtube')], [[], [], false]);
+  });
+
+  it('may allow one service all the same', () => {
+    const { store, head } = openTab({ cookie: '', signal: true });
+    store.choose({ youtube: true, video: false });
+    deepEqual([head.granted('youtube'), head.granted('vimeo')], [true, false]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Answers, ConsentHead } from '../consent-api.ts';
+import { tellGoogle } from '../google-consent.ts';
+import { readValue } from '../head/read-value.ts';
+import { cookieText } from './choice-cookie.ts';
+import { readChoice, writeChoice, type Change } from './choice-text.ts';
+import { isSignalled } from './is-signalled.ts';
+
+/** What the store needs of a browser. */
+export interface Surroundings {
+  readCookies(): string;
+  writeCookie(text: string): void;
+  /** The page came by https. */
+  readonly isSecure: boolean;
+  /** The browser sends Global Privacy Control. */
+  readonly signal: boolean;
+  /** Tells the page of a choice. */
+  tell(granted: readonly string[]): void;
+}
+
+export interface ChoiceStore {
+  readonly answers: Answers;
+  /** Purposes that the visitor is to be asked about: none when all are answered, or when the browser's signal answered them. */
+  readonly asks: readonly string[];
+  readonly changes: readonly Change[];
+  /** Remembers answers; those that are not named stay as they were. */
+  choose(answers: Answers): void;
+  /** What another tab chose since. @returns what was granted and is not any more; undefined when nothing changed */
+  reread(): readonly string[] | undefined;
+}
+
+/** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
+export function createChoiceStore(head: ConsentHead, surroundings: Surroundings): ChoiceStore {
+  const { config, granted } = head;
+  const all = [...config.purposes, ...config.services].map(({ id }) => id);
+  let choice = readChoice(config, head.value);
+  const take = (value: string): void => {
+    choice = readChoice(config, value);
+    head.take(writeChoice(config, choice.answers));
+    if (config.google) tellGoogle('update', config, granted);
+    surroundings.tell(all.filter(granted));
+  };
+  // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
+  if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
+  let written = readValue(surroundings.readCookies());
+  return {
+    get answers() {
+      return choice.answers;
+    },
+    get asks() {
+      return choice.open.filter((id) => !surroundings.signal || !isSignalled(config, id));
+    },
+    get changes() {
+      return choice.changes;
+    },
+    choose(answers) {
+      written = writeChoice(config, { ...choice.answers, ...answers });
+      surroundings.writeCookie(cookieText(written, config, surroundings.isSecure));
+      take(written);
+    },
+    reread() {
+      const value = readValue(surroundings.readCookies());
+      if (value === written) return undefined;
+      written = value;
+      const before = all.filter(granted);
+      take(value);
+      return before.filter((id) => !granted(id));
+    },
+  };
+}
