@@ -7,6 +7,8 @@ export { compareActivities } from './compare-activities.ts';
 export { momentOf } from './moment-of.ts';
 export { ConsentEventSchema, ConsentMethodSchema, ConsentPurposeSchema, ConsentRecordSchema, LegalBasisSchema } from './consent.ts';
 export type { ConsentEvent, ConsentMethod, ConsentPurpose, ConsentPurposeInput, ConsentRecord, LegalBasis } from './consent.ts';
+export { ConsentConfigSchema, ConsentKindSchema, ConsentServiceSchema, ConsentSitePurposeSchema, NecessaryReasonSchema } from './consent-config.ts';
+export type { ConsentConfig, ConsentKind, ConsentService, ConsentSitePurpose, NecessaryReason } from './consent-config.ts';
 export { ContactSchema, OpeningHoursSchema } from './contact.ts';
 export type { Contact, OpeningHours } from './contact.ts';
 export { DocumentSchema } from './document.ts';
