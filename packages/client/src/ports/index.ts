@@ -1,3 +1,4 @@
 export type { ActivityPage, ActivityQuery, ActivitySource, FeedProblem, ReadOptions, SourceFailure } from './activity-source.ts';
 export { combineSources } from './combine-sources.ts';
+export type { ConsentAnswers, ConsentChange, ConsentPort } from './consent-port.ts';
 export type { PetitionAbilities, PetitionPort, WriteOptions } from './petition-port.ts';

@@ -1,43 +1,7 @@
-import type { Text } from '@dugnad/client/model';
+import type { ConsentConfig } from '@dugnad/client/model';
 
-/** What a purpose is for. Global Privacy Control is a refusal of `sharing`, `advertising` and `external`; Google's consent mode is told of `statistics` and `advertising`. */
-export type PurposeKind = 'statistics' | 'sharing' | 'advertising' | 'external' | 'other';
-
-export interface SitePurpose {
-  readonly id: string;
-  readonly text: Text;
-  readonly hint?: Text;
-  /** Why it needs no consent (ePrivacy Directive 5(3)). */
-  readonly necessary?: string;
-  readonly kind?: PurposeKind;
-}
-
-export interface SiteService {
-  readonly id: string;
-  readonly purpose: string;
-  readonly receiver: string;
-  /** ISO 3166-1, two letters. */
-  readonly country: string;
-  readonly origins?: readonly string[];
-}
-
-/** The configuration as the files in the page read it; it is described and checked in `@dugnad/client/model`. */
-export interface SiteConfig {
-  readonly controller: { readonly name: string; readonly privacy?: string };
-  /** `2026-11.1`: only what stands before the first dot asks again when it changes. */
-  readonly noticeVersion: string;
-  /** How long a choice is remembered, refusal and acceptance alike: 1 to 12, 6 unless told. */
-  readonly months?: number;
-  /** For a site with several subdomains that share one choice: `example.org`. */
-  readonly domain?: string;
-  /** Tell Google's consent mode, version 2. */
-  readonly google?: boolean;
-  readonly purposes: readonly SitePurpose[];
-  readonly services: readonly SiteService[];
-}
-
-/** Yes or no by the id of a purpose; by that of a service, where it differs from its purpose. */
-export type Answers = Readonly<Record<string, boolean>>;
+/** The configuration as the files in the page read it: it was written by hand, and is explained in a file that is loaded later. */
+export type SiteConfig = ConsentConfig;
 
 /** On `document`, after every choice, and when one was made in another tab. */
 export interface DugnadConsentChangeEvent extends Event {

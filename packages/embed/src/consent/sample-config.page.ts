@@ -11,10 +11,10 @@ export const sampleConfig: SiteConfig = {
     { id: 'map', text: 'Maps', kind: 'external' },
   ],
   services: [
-    { id: 'matomo', purpose: 'statistics', receiver: 'Grønlia grendehus', country: 'NO', origins: ['https://statistikk.example'] },
-    { id: 'youtube', purpose: 'video', receiver: 'Google Ireland Ltd', country: 'IE', origins: ['https://www.youtube-nocookie.com'] },
-    { id: 'vimeo', purpose: 'video', receiver: 'Vimeo Inc.', country: 'US', origins: ['https://player.vimeo.com'] },
-    { id: 'osm', purpose: 'map', receiver: 'OpenStreetMap Foundation', country: 'GB', origins: ['https://www.openstreetmap.org'] },
+    { id: 'matomo', purpose: 'statistics', receiver: 'Grønlia grendehus', country: 'NO', duration: 'P13M', origins: ['https://statistikk.example'] },
+    { id: 'youtube', purpose: 'video', receiver: 'Google Ireland Ltd', country: 'IE', duration: 'P6M', origins: ['https://www.youtube-nocookie.com'] },
+    { id: 'vimeo', purpose: 'video', receiver: 'Vimeo Inc.', country: 'US', duration: 'P2Y', origins: ['https://player.vimeo.com'] },
+    { id: 'osm', purpose: 'map', receiver: 'OpenStreetMap Foundation', country: 'GB', duration: 'session', origins: ['https://www.openstreetmap.org'] },
   ],
 };
 

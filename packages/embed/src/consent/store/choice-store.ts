@@ -1,8 +1,9 @@
-import type { Answers, ConsentHead } from '../consent-api.ts';
+import type { ConsentPort } from '@dugnad/client/ports';
+import type { ConsentHead } from '../consent-api.ts';
 import { tellGoogle } from '../google-consent.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
-import { readChoice, writeChoice, type Change } from './choice-text.ts';
+import { readChoice, writeChoice } from './choice-text.ts';
 import { isSignalled } from './is-signalled.ts';
 
 /** What the store needs of a browser. */
@@ -17,13 +18,7 @@ export interface Surroundings {
   tell(granted: readonly string[]): void;
 }
 
-export interface ChoiceStore {
-  readonly answers: Answers;
-  /** Purposes that the visitor is to be asked about: none when all are answered, or when the browser's signal answered them. */
-  readonly asks: readonly string[];
-  readonly changes: readonly Change[];
-  /** Remembers answers; those that are not named stay as they were. */
-  choose(answers: Answers): void;
+export interface ChoiceStore extends ConsentPort {
   /** What another tab chose since. @returns what was granted and is not any more; undefined when nothing changed */
   reread(): readonly string[] | undefined;
 }
@@ -43,6 +38,9 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
   let written = readValue(surroundings.readCookies());
   return {
+    config,
+    granted,
+    signal: surroundings.signal,
     get answers() {
       return choice.answers;
     },

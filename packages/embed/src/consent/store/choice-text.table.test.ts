@@ -1,14 +1,15 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Answers, SiteConfig } from '../consent-api.ts';
+import type { ConsentAnswers } from '@dugnad/client/ports';
+import type { SiteConfig } from '../consent-api.ts';
 import { fingerprint } from '../head/fingerprint.ts';
 import { isGranted } from '../head/read-value.ts';
 import { changedConfig, sampleConfig, withReceiver } from '../sample-config.page.ts';
 import { readChoice, writeChoice } from './choice-text.ts';
 
-const all: Answers = { statistics: true, video: true, map: true };
-const none: Answers = { statistics: false, video: false, map: false };
+const all: ConsentAnswers = { statistics: true, video: true, map: true };
+const none: ConsentAnswers = { statistics: false, video: false, map: false };
 const asked = ['statistics', 'video', 'map'];
 
 describe('a choice in the cookie', () => {
@@ -73,7 +74,7 @@ describe('any choice', () => {
     const config: SiteConfig = {
       ...sampleConfig,
       purposes: purposes.map((purpose) => ({ id: purpose, text: purpose })),
-      services: services.map((service, index) => ({ id: service, purpose: purposes[index % purposes.length] ?? '', receiver: service, country: 'NO' })),
+      services: services.map((service, index) => ({ id: service, purpose: purposes[index % purposes.length] ?? '', receiver: service, country: 'NO', duration: 'session', origins: [] })),
     };
     return fc.record({ config: fc.constant(config), answers: fc.dictionary(fc.constantFrom(...ids), fc.boolean()) });
   });

@@ -1,20 +1,14 @@
-import type { Answers, SiteConfig } from '../consent-api.ts';
+import type { ConsentAnswers, ConsentChange } from '@dugnad/client/ports';
+import type { SiteConfig } from '../consent-api.ts';
 import { digest, fingerprint } from '../head/fingerprint.ts';
 
 /** What stands in the cookie, and what of it still holds. */
 export interface Choice {
-  readonly answers: Answers;
+  readonly answers: ConsentAnswers;
   /** Purposes without an answer that still holds: the visitor is asked about them. */
   readonly open: readonly string[];
   /** Why somebody who answered before is asked again; empty for somebody new. */
-  readonly changes: readonly Change[];
-}
-
-/** `text`: another major version of the notice. `receivers`: others receive it. `new`: a purpose that was not there. */
-export interface Change {
-  readonly kind: 'text' | 'receivers' | 'new';
-  /** Of the purpose; empty where it is all of them. */
-  readonly purpose: string;
+  readonly changes: readonly ConsentChange[];
 }
 
 const majorOf = ({ noticeVersion }: SiteConfig): string => encodeURIComponent(noticeVersion.split('.')[0] ?? '');
@@ -30,13 +24,13 @@ function receiversOf({ services }: SiteConfig, purpose: string): string {
  * purpose with its answer and the digest of its receivers, and services that differ from their purpose. The same for everybody who
  * chose the same.
  */
-export function writeChoice(config: SiteConfig, answers: Answers): string {
+export function writeChoice(config: SiteConfig, answers: ConsentAnswers): string {
   const purposes = config.purposes.filter(({ id }) => Object.hasOwn(answers, id)).map(({ id }) => `${id}=${Number(answers[id])}${receiversOf(config, id)}`);
   const services = config.services.filter(({ id, purpose }) => Object.hasOwn(answers, id) && answers[id] !== answers[purpose]).map(({ id }) => `@${id}=${Number(answers[id])}`);
   return [fingerprint(config), majorOf(config), ...purposes, ...services].join('/');
 }
 
-function changeOf(config: SiteConfig, purpose: string, before: string | undefined): Change | undefined {
+function changeOf(config: SiteConfig, purpose: string, before: string | undefined): ConsentChange | undefined {
   if (before === undefined) return { kind: 'new', purpose };
   return before.slice(1) === receiversOf(config, purpose) ? undefined : { kind: 'receivers', purpose };
 }
@@ -51,5 +45,5 @@ export function readChoice(config: SiteConfig, value: string): Choice {
   const open = changes.map(({ purpose }) => purpose);
   const purposes = asked.filter((id) => !open.includes(id)).map((id) => [id, said.get(id)?.startsWith('1') ?? false]);
   const services = config.services.filter(({ id, purpose }) => said.has(`@${id}`) && !open.includes(purpose)).map(({ id }) => [id, said.get(`@${id}`) === '1']);
-  return { answers: Object.fromEntries([...purposes, ...services]) as Answers, open, changes };
+  return { answers: Object.fromEntries([...purposes, ...services]) as ConsentAnswers, open, changes };
 }

@@ -1,0 +1,26 @@
+import type { ConsentConfig } from '../model/consent-config.ts';
+
+/** Yes or no by the id of a purpose; by that of a service, where it differs from its purpose. */
+export type ConsentAnswers = Readonly<Record<string, boolean>>;
+
+/** Why somebody who answered before is asked again: another text, other receivers, or a purpose that was not there. */
+export interface ConsentChange {
+  readonly kind: 'text' | 'receivers' | 'new';
+  /** Id of the purpose; empty where it is all of them. */
+  readonly purpose: string;
+}
+
+/** What a site asks consent for and what was answered: the same for every element on a page. It tells of changes by `dugnad-consent-change` on `document`. */
+export interface ConsentPort {
+  readonly config: ConsentConfig;
+  /** What was answered and still holds; empty for somebody new. */
+  readonly answers: ConsentAnswers;
+  /** Ids of purposes that the visitor is to be asked about, in the order of the configuration; none when all are answered, or when the browser's signal answered them. */
+  readonly asks: readonly string[];
+  readonly changes: readonly ConsentChange[];
+  /** The browser sends Global Privacy Control: sharing, advertising and content of others count as refused without a question. */
+  readonly signal: boolean;
+  granted(id: string): boolean;
+  /** Remembers answers; those that are not named stay as they were. What was held back for them comes after the next frame; what is taken back ends now. */
+  choose(answers: ConsentAnswers): void;
+}
