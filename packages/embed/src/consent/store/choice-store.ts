@@ -26,13 +26,14 @@ export interface ChoiceStore extends ConsentPort {
 /** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
 export function createChoiceStore(head: ConsentHead, surroundings: Surroundings): ChoiceStore {
   const { config, granted } = head;
-  const all = [...config.purposes, ...config.services].map(({ id }) => id);
+  const { signal } = surroundings;
+  const grants = (): string[] => [...config.purposes, ...config.services].map(({ id }) => id).filter(granted);
   let choice = readChoice(config, head.value);
   const take = (value: string): void => {
     choice = readChoice(config, value);
     head.take(writeChoice(config, choice.answers));
     if (config.google) tellGoogle('update', config, granted);
-    surroundings.tell(all.filter(granted));
+    surroundings.tell(grants());
   };
   // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
@@ -40,12 +41,12 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   return {
     config,
     granted,
-    signal: surroundings.signal,
+    signal,
     get answers() {
       return choice.answers;
     },
     get asks() {
-      return choice.open.filter((id) => !surroundings.signal || !isSignalled(config, id));
+      return signal ? choice.open.filter((id) => !isSignalled(config, id)) : choice.open;
     },
     get changes() {
       return choice.changes;
@@ -56,10 +57,9 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
       take(written);
     },
     reread() {
-      const value = readValue(surroundings.readCookies());
+      const [value, before] = [readValue(surroundings.readCookies()), grants()];
       if (value === written) return undefined;
       written = value;
-      const before = all.filter(granted);
       take(value);
       return before.filter((id) => !granted(id));
     },
