@@ -39,9 +39,7 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
   let written = readValue(surroundings.readCookies());
   return {
-    config,
-    granted,
-    signal,
+    ...{ config, granted, signal },
     get answers() {
       return choice.answers;
     },
