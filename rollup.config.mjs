@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
-import { fillMark } from './packages/workbench/src/build/fill-mark.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
@@ -63,7 +62,7 @@ export default [
     input: { 'consent-head': fileURLToPath(new URL('consent/head/consent-head.js', compiled)) },
     output: { ...output, format: 'iife', entryFileNames: '[name].js' },
     onLog,
-    plugins: [table.keep, fillMark(mark), ...readers(), ...minifiers()],
+    plugins: [table.head, ...readers(), ...minifiers()],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

@@ -50,8 +50,11 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Three plugins: the first reads what the files of elements bring, the second only keeps what it sees written, the last writes all into the loader. */
-export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; write: Plugin } {
+/**
+ * The first reads what the files of elements bring, the second only keeps what it sees written, the third tells the head of consent
+ * (packages/embed/src/consent/head/mark.ts), the last writes all into the loader.
+ */
+export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; head: Plugin; write: Plugin } {
   let table: FileTable = { mark, languages: '', files: {} };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
@@ -64,6 +67,11 @@ export function fileTable(folder: string, mark: string): { read: Plugin; keep: P
       },
     },
     keep: { name: 'keep-files', generateBundle: (_options, bundle) => note(bundle) },
+    head: {
+      name: 'tell-head',
+      transform: (_code, id) => (id.endsWith('/head/mark.js') ? `export const mark = ${JSON.stringify(mark)}, languages = ${JSON.stringify(table.languages)};` : undefined),
+      generateBundle: (_options, bundle) => note(bundle),
+    },
     write: {
       name: 'write-file-table',
       transform: (_code, id) => filledIn(id, table),

@@ -1,7 +1,12 @@
 // The first script of a page, and not a module, so that it runs before anything else: <script src="https://…/consent-head.js"></script>
-import { mark } from './mark.ts';
+import { languages, mark } from './mark.ts';
+import { nearLanguage } from './near-language.ts';
 import { startHead } from './start-head.ts';
 
+startHead();
+
+// Asked for at once, so that nothing waits for another file to be read first.
 const { src } = document.currentScript as HTMLScriptElement;
 const load = (url: string): Promise<unknown> => import(url);
-startHead((name) => void load(new URL(`${name}-${mark}.js`, src).href));
+const language = nearLanguage(document.documentElement.lang, languages.split(' '));
+for (const name of ['base', 'consent', ...(language === 'en' ? [] : [`consent.${language}`])]) void load(new URL(`${name}-${mark}.js`, src).href);

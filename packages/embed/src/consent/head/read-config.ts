@@ -7,9 +7,10 @@ import type { SiteConfig } from '../consent-api.ts';
 export function readConfig(text: string | null | undefined): SiteConfig {
   try {
     const config = JSON.parse(text ?? '') as SiteConfig;
-    return { ...config, purposes: [...config.purposes], services: [...config.services] };
+    // Where one of them is no list, this fails.
+    return [...config.purposes, ...config.services] && config;
   } catch (error) {
-    console.warn(`Dugnad: everything stays held back. Put <script type="application/json" id="dugnad-consent-config"> before consent-head.js. ${String(error)}`);
-    return { controller: { name: '' }, noticeVersion: '', purposes: [], services: [] };
+    console.warn(`Dugnad: nothing is let go of without a readable #dugnad-consent-config before consent-head.js: ${String(error)}`);
+    return { noticeVersion: '', purposes: [], services: [] } as Partial<SiteConfig> as SiteConfig;
   }
 }

@@ -6,7 +6,7 @@ import { isGranted, readValue } from './read-value.ts';
 import { createRelease } from './release-held.ts';
 
 /** Restores what was chosen, lets go of what it grants as the page arrives, and says so to whoever asks. */
-export function startHead(load: (name: string) => unknown): void {
+export function startHead(): void {
   const config = readConfig(document.getElementById('dugnad-consent-config')?.textContent);
   const print = fingerprint(config);
   const granted = (id: string): boolean => isGranted(config, print, head.value, id);
@@ -33,6 +33,4 @@ export function startHead(load: (name: string) => unknown): void {
   // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
   new MutationObserver(() => release()).observe(document, { childList: true, subtree: true });
   document.addEventListener('readystatechange', () => release());
-  load('base');
-  load('consent');
 }

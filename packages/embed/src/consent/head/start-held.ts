@@ -1,8 +1,8 @@
 /** What is held back, and what it becomes: a script runs, a frame and a picture get their address, a template its contents. */
 export type Held = HTMLElement;
 
-/** A script that a browser would run after the page is read waits for that here, too. */
-export const isDeferred = (element: Held): boolean => !(element as HTMLScriptElement).async && ((element as HTMLScriptElement).defer || element.dataset['type'] === 'module');
+/** A script that a browser would run after the page is read waits for that here, too. Its property says async of every script that was held back. */
+export const isDeferred = (element: Held): boolean => !element.hasAttribute('async') && (element.hasAttribute('defer') || element.dataset['type'] === 'module');
 
 /**
  * The very element runs once it is put in again: no address and no text is written anew, so that Trusted Types have nothing to
