@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ConsentConfigSchema } from '../model/consent-config.ts';
 import type { ConsentConfig } from '../model/consent-config.ts';
 import { namesIn } from '../model/find-name-faults.ts';
+import { LanguageTagSchema } from '../model/text.ts';
 import { placeKind, placeName, shown, valueAt } from './config-place.ts';
 import type { ConfigPath } from './config-place.ts';
 import { configWords } from './config-words.ts';
@@ -52,6 +53,14 @@ function sayMistake(root: unknown, path: ConfigPath, { kind, message, expected }
   return `${place}${/^(is|has|would) /.test(message) ? ', which' : ':'} ${message}. ${cure}`;
 }
 
+/** A key that is wrong itself, whatever it holds: one that is no language. */
+function sayKey(path: ConfigPath, { message }: v.BaseIssue<unknown>): string {
+  const key = String(path.at(-1));
+  const mended = key.trim().replace(/[\s_]+/g, '-');
+  const cure = mended !== key && v.is(LanguageTagSchema, mended) ? `Did you mean ${shown(mended)}?` : `Write ${whatAt(path)}.`;
+  return `${placeName(path.slice(0, -1))} has the key ${shown(key)}, which ${message}. ${cure}`;
+}
+
 const keyOf = (key: unknown): string | number => (typeof key === 'number' ? key : String(key));
 
 /** One sentence for each place, the first thing that is wrong with it. */
@@ -60,7 +69,7 @@ function sayMistakes(root: unknown, issues: readonly v.BaseIssue<unknown>[]): st
   for (const issue of issues) {
     const path = (issue.path ?? []).map(({ key }) => keyOf(key));
     const place = placeName(path);
-    if (!said.has(place)) said.set(place, sayMistake(root, path, issue));
+    if (!said.has(place)) said.set(place, issue.path?.at(-1)?.origin === 'key' ? sayKey(path, issue) : sayMistake(root, path, issue));
   }
   return [...said.values()];
 }
