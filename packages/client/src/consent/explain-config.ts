@@ -61,15 +61,20 @@ function sayKey(path: ConfigPath, { message }: v.BaseIssue<unknown>): string {
   return `${placeName(path.slice(0, -1))} has the key ${shown(key)}, which ${message}. ${cure}`;
 }
 
-const keyOf = (key: unknown): string | number => (typeof key === 'number' ? key : String(key));
+/** A schema takes a list for an object without keys: what is wrong is the list. */
+function pathOf(root: unknown, { path }: v.BaseIssue<unknown>): ConfigPath {
+  const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return typeof keys.at(-1) === 'string' && Array.isArray(valueAt(root, keys.slice(0, -1))) ? keys.slice(0, -1) : keys;
+}
 
 /** One sentence for each place, the first thing that is wrong with it. */
 function sayMistakes(root: unknown, issues: readonly v.BaseIssue<unknown>[]): string[] {
   const said = new Map<string, string>();
   for (const issue of issues) {
-    const path = (issue.path ?? []).map(({ key }) => keyOf(key));
+    const path = pathOf(root, issue);
     const place = placeName(path);
-    if (!said.has(place)) said.set(place, issue.path?.at(-1)?.origin === 'key' ? sayKey(path, issue) : sayMistake(root, path, issue));
+    const isKey = issue.kind === 'validation' && issue.path?.at(-1)?.origin === 'key';
+    if (!said.has(place)) said.set(place, isKey ? sayKey(path, issue) : sayMistake(root, path, issue));
   }
   return [...said.values()];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WebAddressSchema } from '../model/address.ts';
 import { ConsentKindSchema, NecessaryReasonSchema } from '../model/consent-config.ts';
 import {
   ConsentIdSchema, ContactAddressSchema, CookieDomainSchema, CookieNameSchema, CountrySchema, HeldOriginSchema, NoticeVersionSchema, PageAddressSchema, StorageDurationSchema, StorageNameSchema,
@@ -73,7 +74,7 @@ const MENDS: Readonly<Record<string, readonly [schema: v.GenericSchema, mend: (w
   'services[].origins[]': [HeldOriginSchema, mendOrigin],
   'services[].cookies[]': [CookieNameSchema, mendCookie],
   'services[].storage[]': [StorageNameSchema, mendStorage],
-  'services[].privacy': [PageAddressSchema, mendPage],
+  'services[].privacy': [WebAddressSchema, (written) => (/^[^\s:@/]+\.[^\s:@]+$/.test(written) ? `https://${written}` : undefined)],
 };
 
 /** What would be right at that kind of place and is near to what was written, or undefined. */

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as v from 'valibot';
+import { SAMPLE_CONSENT } from '../contract/index.ts';
+import { ConsentConfigSchema, ConsentServiceSchema, ConsentSitePurposeSchema } from './index.ts';
+import { CookieDomainSchema, CookieNameSchema, ContactAddressSchema, CountrySchema, HeldOriginSchema, MonthsSchema, NoticeVersionSchema, PageAddressSchema, StorageDurationSchema, StorageNameSchema, WordedTextSchema } from './consent-values.ts';
+
+function table(schema: v.GenericSchema, right: unknown[], wrong: unknown[]) {
+  for (const value of right) it(`may be ${JSON.stringify(value)}`, () => assert.equal(v.is(schema, value), true));
+  for (const value of wrong) it(`may not be ${JSON.stringify(value) ?? 'left out'}`, () => assert.equal(v.is(schema, value), false));
+}
+
+const issuesOf = (config: unknown) => (v.safeParse(ConsentConfigSchema, config).issues ?? []).map(({ message, path }) => [(path ?? []).map(({ key }) => key).join('.'), message]);
+const [first, second, third] = SAMPLE_CONSENT.services;
+const least = { controller: { name: 'Grønlia' }, noticeVersion: '1', purposes: [], services: [] };
+
+describe('a consent configuration', () => {
+  it('is read as it was written', () => assert.deepEqual(v.parse(ConsentConfigSchema, SAMPLE_CONSENT), SAMPLE_CONSENT));
+
+  it('is still the same after it stood in a page', () => assert.deepEqual(v.parse(ConsentConfigSchema, JSON.parse(JSON.stringify(SAMPLE_CONSENT))), SAMPLE_CONSENT));
+
+  it('need not ask for anything', () => assert.deepEqual(v.parse(ConsentConfigSchema, least), least));
+
+  it('leaves out what nothing reads, and works', () => assert.deepEqual(v.parse(ConsentConfigSchema, { ...least, $schema: 'x', colour: 'red' }), least));
+
+  for (const key of ['controller', 'noticeVersion', 'purposes', 'services'] as const) {
+    it(`is refused without ${key}`, () => {
+      const { [key]: _left, ...rest } = SAMPLE_CONSENT;
+      assert.equal(issuesOf(rest)[0]?.[0], key);
+    });
+  }
+
+  const TWINS: [string, object, string[]][] = [
+    ['two purposes', { purposes: [...SAMPLE_CONSENT.purposes, SAMPLE_CONSENT.purposes[0]] }, ['purposes.3.id', 'is the id of purposes[0] too']],
+    ['two services', { services: [first, second, third, second] }, ['services.3.id', 'is the id of services[1] too']],
+    ['a purpose and a service', { services: [{ ...first, id: 'video' }] }, ['services.0.id', 'is the id of purposes[1] too']],
+  ];
+  for (const [what, change, issue] of TWINS) it(`does not take one id for ${what}`, () => assert.deepEqual(issuesOf({ ...SAMPLE_CONSENT, ...change }), [issue]));
+
+  it('has no service of a purpose that is not there', () => assert.deepEqual(issuesOf({ ...SAMPLE_CONSENT, services: [{ ...first, purpose: 'stats' }] }), [['services.0.purpose', 'no purpose has that id']]));
+
+  it('has no service that is for another service', () => assert.deepEqual(issuesOf({ ...SAMPLE_CONSENT, services: [first, { ...second, purpose: 'matomo' }] }), [['services.1.purpose', 'no purpose has that id']]));
+
+  it('tells of names that do not fit also while something else is wrong', () => {
+    assert.deepEqual(issuesOf({ ...SAMPLE_CONSENT, months: '6', services: [{ ...first, purpose: 'stats' }] }).map(([place]) => place), ['months', 'services.0.purpose']);
+  });
+
+  it('asks for no more purposes than one record of consent holds', () => {
+    const purposes = Array.from({ length: 51 }, (_, number) => ({ id: `p${number}`, text: 'x' }));
+    assert.deepEqual([issuesOf({ ...least, purposes }), issuesOf({ ...least, purposes: purposes.slice(1) })], [[['purposes', 'has more than 50 purposes']], []]);
+  });
+
+  const CONTROLLERS: [string, object, boolean][] = [
+    ['without a name', {}, false], ['with a blank name', { name: ' ' }, false], ['whose name is a list', { name: ['Grønlia'] }, false], ['with a name alone', { name: 'Grønlia' }, true],
+    ['with a privacy page that runs script', { name: 'Grønlia', privacy: 'javascript:alert(1)' }, false], ['with a privacy page and a contact', { name: 'Grønlia', privacy: '/personvern', contact: 'a@b.no' }, true],
+  ];
+  for (const [what, controller, right] of CONTROLLERS) it(`${right ? 'takes' : 'refuses'} somebody responsible ${what}`, () => assert.equal(v.is(ConsentConfigSchema, { ...least, controller }), right));
+});
+
+describe('a purpose of a site', () => {
+  const purpose = { id: 'statistics', text: 'Count visits' };
+  table(ConsentSitePurposeSchema, [
+    purpose, { ...purpose, hint: { nb: 'Hint' } }, { ...purpose, necessary: 'asked-for' }, { ...purpose, necessary: 'transmission', kind: 'other' },
+    ...['statistics', 'sharing', 'advertising', 'external', 'other'].map((kind) => ({ ...purpose, kind })), { ...purpose, id: 'a' }, { ...purpose, id: 'a'.repeat(64) }, { ...purpose, id: 'a-1-b' },
+  ], [
+    { ...purpose, necessary: true }, { ...purpose, necessary: 'legitimate-interest' }, { ...purpose, necessary: '' }, { ...purpose, kind: 'marketing' }, { ...purpose, hint: '' }, { id: 'statistics' }, { text: 'x' },
+    { ...purpose, id: '' }, { ...purpose, id: 'A' }, { ...purpose, id: '1a' }, { ...purpose, id: 'a_b' }, { ...purpose, id: 'a/b' }, { ...purpose, id: 'å' }, { ...purpose, id: 'a'.repeat(65) }, { ...purpose, id: 'a\n' }, null, [],
+  ]);
+});
+
+describe('a service', () => {
+  const { cookies: _cookies, storage: _storage, name: _name, ...bare } = first!;
+  table(ConsentServiceSchema, [bare, { ...bare, origins: [] }, { ...bare, cookies: [], storage: [] }, { ...bare, name: 'Matomo', privacy: 'https://matomo.org/privacy' }], [
+    ...Object.keys(bare).map((key) => ({ ...bare, [key]: undefined })), { ...bare, origins: 'https://a.example' }, { ...bare, cookies: '_pk*' }, { ...bare, privacy: '/privacy' }, { ...bare, receiver: 'x'.repeat(201) }, { ...bare, name: '' },
+  ]);
+});
+
+describe('an origin that is held back', () => {
+  table(HeldOriginSchema, [
+    'https://example.org', 'https://a.b.example.org', 'https://example.org:8443', 'https://*.example.org', 'https://*.tile.example.org:444', 'https://xn--grnlia-cya.no', 'https://192.168.0.7', 'https://[2001:db8::1]', 'https://intranet',
+    'http://localhost', 'http://localhost:4100', 'http://127.0.0.1:80000', 'http://[::1]:3000',
+  ], [
+    'https://example.org/', 'https://example.org/embed', 'https://example.org?x', 'https://example.org#x', 'http://example.org', 'https://Example.org', 'HTTPS://example.org', 'https://grønlia.no', 'example.org', '*.example.org', '//example.org', 'https://',
+    'https://*', 'https://*.org', 'https://a.*.org', 'https://example.*', 'https://*example.org', 'https://example.org:443', 'http://localhost:80', 'https://example.org:0', 'https://me@example.org', 'https://example.org.', 'https://.example.org',
+    'http://localhost.example.org', 'http://*.localhost', 'wss://example.org', 'data:text/html,x', '', ' https://example.org', 'https://example.org\n', 7,
+  ]);
+});
+
+describe('how long something is stored', () => {
+  table(StorageDurationSchema, ['P6M', 'P13M', 'P1D', 'P2W', 'P1Y', 'P1Y6M', 'P1Y2M3W4D', 'P400D', 'P0Y6M', 'session'], [
+    '', 'P', 'P0D', 'P0Y0M', 'PT0S', 'PT30M', 'P1DT12H', 'p6m', '6M', 'P6', 'P6 M', 'P-6M', '-P6M', 'P1.5Y', 'P1,5Y', 'P1D1M', 'P6M6M', 'P12345D', 'Session', 'sessions', 'six months', '2026-11-22', 6, null,
+  ]);
+});
+
+describe('a country', () => table(CountrySchema, ['NO', 'DK', 'GB'], ['no', 'NOR', 'N', 'N1', 'Norge', '', 'NO ', 'ØS', 47]));
+
+describe('the name of a cookie', () => {
+  table(CookieNameSchema, ['_pk_id*', 'PHPSESSID', '__Host-x', '_ga_*', 'a|b', 'dugnad', 'dugnad-consents', 'dugnad-other*'], [
+    '', '*', '**', 'a*b', 'a**', 'a b', 'a=b', 'a;b', 'a,b', 'å', 'a"', '/^_ga/', 'dugnad-consent', 'dugnad-consent*', 'dugnad-*', 'd*', 7,
+  ]);
+});
+
+describe('another place of storage', () => {
+  table(StorageNameSchema, ['local:yt-*', 'local:a', 'session:a b', 'indexeddb:LogsDatabase:V123*', 'cache:tiles', 'local:ytidb::*', 'local:å'], [
+    '', 'local', 'local:', 'local:*', 'session:**', 'local:a*b', 'localStorage:a', 'cookie:a', 'LOCAL:a', 'key', ' local:a', `local:${'x'.repeat(201)}`, null,
+  ]);
+});
+
+describe('the version of the texts', () => {
+  table(NoticeVersionSchema, ['2026-11', '2026-11.1', '1', '1.2.3', 'summer_2027'], ['', '.', '2026-11.', '.1', '2026/11', '2026 11', '2026-11;', '1.2.3.4', 'høst', 'x'.repeat(41), '1\n', 2026]);
+});
+
+describe('the months that a choice is remembered', () => table(MonthsSchema, [1, 6, 12], [0, -1, 13, 1.5, '6', Number.NaN, Number.POSITIVE_INFINITY, null]));
+
+describe('the domain of several subdomains', () => table(CookieDomainSchema, ['example.org', 'a.b.example.org', 'xn--grnlia-cya.no'], ['', '.example.org', 'org', 'localhost', 'https://example.org', 'example.org:80', 'Example.org', 'a..b', '-a.org', 'a-.org', '127.0.0.1', '*.example.org', 'grønlia.no']));
+
+describe('the address of a privacy page', () => table(PageAddressSchema, ['https://example.org', 'https://example.org/p?x#y', 'http://localhost/p', '/', '/personvern'], ['', 'personvern', 'privacy.html', './p', '//evil.example', 'https://', 'https:///p', 'javascript:alert(1)', 'mailto:a@b.no', '/a b', '/a\n']));
+
+describe('how one reaches who is responsible', () => table(ContactAddressSchema, ['styret@example.org', 'styret@blåbær.no', 'mailto:a@b.no', 'tel:+4722334455', 'https://example.org/kontakt', '/kontakt'], ['', 'styret', 'a@b', 'a@b.', 'a@b@c.no', '22 33 44 55', '//evil.example', 'javascript:alert(1)', 'Aud <a@b.no>']));
+
+describe('what a purpose says', () => table(WordedTextSchema, ['x', { nb: 'x' }, { nb: 'x', 'nb-simple': 'y' }], ['', ' \n', {}, { nb: '' }, { nb: 'x', en: ' ' }, { 'nb_NO': 'x' }, { nb: 7 }, 7, null]));
