@@ -75,15 +75,59 @@ describe('a service', () => {
   ]);
 });
 
+/** One case a line: what the value is an example of. */
+function named(schema: v.GenericSchema, right: Record<string, unknown>, wrong: Record<string, unknown>) {
+  for (const [what, value] of Object.entries(right)) it(`may have ${what}: ${String(value)}`, () => assert.equal(v.is(schema, value), true));
+  for (const [what, value] of Object.entries(wrong)) it(`may not have ${what}: ${JSON.stringify(value)}`, () => assert.equal(v.is(schema, value), false));
+}
+
 describe('an origin that is held back', () => {
-  table(HeldOriginSchema, [
-    'https://example.org', 'https://a.b.example.org', 'https://example.org:8443', 'https://*.example.org', 'https://*.tile.example.org:444', 'https://xn--grnlia-cya.no', 'https://192.168.0.7', 'https://[2001:db8::1]', 'https://intranet',
-    'http://localhost', 'http://localhost:4100', 'http://127.0.0.1:80000', 'http://[::1]:3000',
-  ], [
-    'https://example.org/', 'https://example.org/embed', 'https://example.org?x', 'https://example.org#x', 'http://example.org', 'https://Example.org', 'HTTPS://example.org', 'https://grønlia.no', 'example.org', '*.example.org', '//example.org', 'https://',
-    'https://*', 'https://*.org', 'https://a.*.org', 'https://example.*', 'https://*example.org', 'https://example.org:443', 'http://localhost:80', 'https://example.org:0', 'https://me@example.org', 'https://example.org.', 'https://.example.org',
-    'http://localhost.example.org', 'http://*.localhost', 'wss://example.org', 'data:text/html,x', '', ' https://example.org', 'https://example.org\n', 7,
-  ]);
+  named(HeldOriginSchema, {
+    'a host': 'https://example.org',
+    'a subdomain': 'https://a.b.example.org',
+    'a port': 'https://example.org:8443',
+    'any subdomain': 'https://*.example.org',
+    'any subdomain of a subdomain, and a port': 'https://*.tile.example.org:444',
+    'a host in Punycode': 'https://xn--grnlia-cya.no',
+    'an address of IPv4': 'https://192.168.0.7',
+    'an address of IPv6': 'https://[2001:db8::1]',
+    'a host of one word, as in a house': 'https://intranet',
+    'the own machine by its name': 'http://localhost',
+    'the own machine and a port': 'http://localhost:4100',
+    'the own machine in IPv4': 'http://127.0.0.1:8000',
+    'the own machine in IPv6': 'http://[::1]:3000',
+  }, {
+    'a slash after it': 'https://example.org/',
+    'a path': 'https://example.org/embed',
+    'a query': 'https://example.org?x',
+    'a fragment': 'https://example.org#x',
+    'a connection that anybody can read': 'http://example.org',
+    'capitals, which no browser writes there': 'https://Example.org',
+    'a scheme in capitals': 'HTTPS://example.org',
+    'letters that browsers write in Punycode': 'https://grønlia.no',
+    'no scheme': 'example.org',
+    'no scheme before any subdomain': '*.example.org',
+    'the scheme of whatever page it is': '//example.org',
+    'no host': 'https://',
+    'any host there is': 'https://*',
+    'any host of a country': 'https://*.org',
+    'a star in the middle': 'https://a.*.org',
+    'a star at the end': 'https://example.*',
+    'a star within a name': 'https://*example.org',
+    'the port that browsers leave out': 'https://example.org:443',
+    'the port that they leave out for http': 'http://localhost:80',
+    'no real port': 'https://example.org:0',
+    'somebody who signs in': 'https://me@example.org',
+    'a dot after it': 'https://example.org.',
+    'a dot before it': 'https://.example.org',
+    'a host that only begins like the own machine': 'http://localhost.example.org',
+    'the scheme of a socket': 'wss://example.org',
+    'no host at all': 'data:text/html,x',
+    'nothing in it': '',
+    'a space before it': ' https://example.org',
+    'a line after it': 'https://example.org\n',
+    'the wrong kind': 7,
+  });
 });
 
 describe('how long something is stored', () => {
@@ -95,15 +139,58 @@ describe('how long something is stored', () => {
 describe('a country', () => table(CountrySchema, ['NO', 'DK', 'GB'], ['no', 'NOR', 'N', 'N1', 'Norge', '', 'NO ', 'ØS', 47]));
 
 describe('the name of a cookie', () => {
-  table(CookieNameSchema, ['_pk_id*', 'PHPSESSID', '__Host-x', '_ga_*', 'a|b', 'dugnad', 'dugnad-consents', 'dugnad-other*'], [
-    '', '*', '**', 'a*b', 'a**', 'a b', 'a=b', 'a;b', 'a,b', 'å', 'a"', '/^_ga/', 'dugnad-consent', 'dugnad-consent*', 'dugnad-*', 'd*', 7,
-  ]);
+  named(CookieNameSchema, {
+    'any ending': '_pk_id*',
+    'capitals': 'PHPSESSID',
+    'a prefix that browsers know': '__Host-x',
+    'a sign that tokens may have': 'a|b',
+    'our name, for it is not the cookie that remembers': 'dugnad',
+    'one letter more than the cookie that remembers': 'dugnad-consents',
+    'another ending after our name': 'dugnad-other*',
+  }, {
+    'no letter': '',
+    'every cookie there is': '*',
+    'every cookie, twice': '**',
+    'a star in the middle': 'a*b',
+    'two stars': 'a**',
+    'a space': 'a b',
+    'its value with it': 'a=b',
+    'what ends a cookie': 'a;b',
+    'letters that cookies cannot have': 'å',
+    'a quotation mark': 'a"',
+    'a regular expression': '/^_ga/',
+    'the cookie that remembers the choice': 'dugnad-consent',
+    'it and more': 'dugnad-consent*',
+    'all of ours': 'dugnad-*',
+    'all that begin as it does': 'd*',
+    'the wrong kind': 7,
+  });
 });
 
 describe('another place of storage', () => {
-  table(StorageNameSchema, ['local:yt-*', 'local:a', 'session:a b', 'indexeddb:LogsDatabase:V123*', 'cache:tiles', 'local:ytidb::*', 'local:å'], [
-    '', 'local', 'local:', 'local:*', 'session:**', 'local:a*b', 'localStorage:a', 'cookie:a', 'LOCAL:a', 'key', ' local:a', `local:${'x'.repeat(201)}`, null,
-  ]);
+  named(StorageNameSchema, {
+    'a key of the page': 'local:a',
+    'any ending': 'local:yt-*',
+    'a key of the tab, with a space': 'session:a b',
+    'a database with a colon in its name': 'indexeddb:LogsDatabase:V123*',
+    'a colon before any ending': 'local:ytidb::*',
+    'a cache': 'cache:tiles',
+    'letters of any script': 'local:å',
+  }, {
+    'nothing in it': '',
+    'no key': 'local',
+    'an empty key': 'local:',
+    'every key of the page': 'local:*',
+    'every key of the tab, twice': 'session:**',
+    'a star in the middle': 'local:a*b',
+    'the name that scripts have for it': 'localStorage:a',
+    'a cookie, which has a list of its own': 'cookie:a',
+    'capitals': 'LOCAL:a',
+    'no place': 'key',
+    'a space before it': ' local:a',
+    'a key of a book’s length': `local:${'x'.repeat(201)}`,
+    'the wrong kind': null,
+  });
 });
 
 describe('the version of the texts', () => {
