@@ -131,9 +131,41 @@ describe('an origin that is held back', () => {
 });
 
 describe('how long something is stored', () => {
-  table(StorageDurationSchema, ['P6M', 'P13M', 'P1D', 'P2W', 'P1Y', 'P1Y6M', 'P1Y2M3W4D', 'P400D', 'P0Y6M', 'session'], [
-    '', 'P', 'P0D', 'P0Y0M', 'PT0S', 'PT30M', 'P1DT12H', 'p6m', '6M', 'P6', 'P6 M', 'P-6M', '-P6M', 'P1.5Y', 'P1,5Y', 'P1D1M', 'P6M6M', 'P12345D', 'Session', 'sessions', 'six months', '2026-11-22', 6, null,
-  ]);
+  named(StorageDurationSchema, {
+    'months': 'P6M',
+    'more months than a year has': 'P13M',
+    'a day, for anything shorter': 'P1D',
+    'weeks': 'P2W',
+    'a year': 'P1Y',
+    'years and months': 'P1Y6M',
+    'everything at once, the longest first': 'P1Y2M3W4D',
+    'many days': 'P400D',
+    'a part that is nothing beside one that is not': 'P0Y6M',
+    'the word for until the window is closed': 'session',
+  }, {
+    'nothing in it': '',
+    'no part': 'P',
+    'no days': 'P0D',
+    'no years and no months': 'P0Y0M',
+    'no time at all, which does not say when it is gone': 'PT0S',
+    'minutes': 'PT30M',
+    'days and hours': 'P1DT12H',
+    'small letters': 'p6m',
+    'no P': '6M',
+    'no unit': 'P6',
+    'a space': 'P6 M',
+    'less than nothing': 'P-6M',
+    'less than nothing in all': '-P6M',
+    'a fraction': 'P1.5Y',
+    'a fraction with a comma': 'P1,5Y',
+    'days before months': 'P1D1M',
+    'months twice': 'P6M6M',
+    'more days than anybody lives': 'P12345D',
+    'a capital in the word': 'Session',
+    'words': 'six months',
+    'the day when it ends': '2026-11-22',
+    'the wrong kind': 6,
+  });
 });
 
 describe('a country', () => table(CountrySchema, ['NO', 'DK', 'GB'], ['no', 'NOR', 'N', 'N1', 'Norge', '', 'NO ', 'ØS', 47]));
@@ -201,7 +233,27 @@ describe('the months that a choice is remembered', () => table(MonthsSchema, [1,
 
 describe('the domain of several subdomains', () => table(CookieDomainSchema, ['example.org', 'a.b.example.org', 'xn--grnlia-cya.no'], ['', '.example.org', 'org', 'localhost', 'https://example.org', 'example.org:80', 'Example.org', 'a..b', '-a.org', 'a-.org', '127.0.0.1', '*.example.org', 'grønlia.no']));
 
-describe('the address of a privacy page', () => table(PageAddressSchema, ['https://example.org', 'https://example.org/p?x#y', 'http://localhost/p', '/', '/personvern'], ['', 'personvern', 'privacy.html', './p', '//evil.example', 'https://', 'https:///p', 'javascript:alert(1)', 'mailto:a@b.no', '/a b', '/a\n']));
+describe('the address of a privacy page', () => {
+  named(PageAddressSchema, {
+    'a host': 'https://example.org',
+    'a query and a fragment': 'https://example.org/p?x#y',
+    'the own machine': 'http://localhost/p',
+    'the first page of the site': '/',
+    'a path from the root': '/personvern',
+  }, {
+    'nothing in it': '',
+    'a path that differs from folder to folder': 'personvern',
+    'a file of whatever folder one is in': 'privacy.html',
+    'the same with a dot': './p',
+    'another host without a scheme': '//evil.example',
+    'no host': 'https://',
+    'a slash where the host should be': 'https:///p',
+    'a script': 'javascript:alert(1)',
+    'an e-mail address': 'mailto:a@b.no',
+    'a space': '/a b',
+    'a line after it': '/a\n',
+  });
+});
 
 describe('how one reaches who is responsible', () => table(ContactAddressSchema, ['styret@example.org', 'styret@blåbær.no', 'mailto:a@b.no', 'tel:+4722334455', 'https://example.org/kontakt', '/kontakt'], ['', 'styret', 'a@b', 'a@b.', 'a@b@c.no', '22 33 44 55', '//evil.example', 'javascript:alert(1)', 'Aud <a@b.no>']));
 
