@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ConsentConfigSchema } from '../model/consent-config.ts';
 import type { ConsentConfig } from '../model/consent-config.ts';
 import { namesIn } from '../model/find-name-faults.ts';
+import { LanguageTagSchema } from '../model/text.ts';
 import { placeKind, placeName, shown, valueAt } from './config-place.ts';
 import type { ConfigPath } from './config-place.ts';
 import { configWords } from './config-words.ts';
@@ -52,15 +53,28 @@ function sayMistake(root: unknown, path: ConfigPath, { kind, message, expected }
   return `${place}${/^(is|has|would) /.test(message) ? ', which' : ':'} ${message}. ${cure}`;
 }
 
-const keyOf = (key: unknown): string | number => (typeof key === 'number' ? key : String(key));
+/** A key that is wrong itself, whatever it holds: one that is no language. */
+function sayKey(path: ConfigPath, { message }: v.BaseIssue<unknown>): string {
+  const key = String(path.at(-1));
+  const mended = key.trim().replace(/[\s_]+/g, '-');
+  const cure = mended !== key && v.is(LanguageTagSchema, mended) ? `Did you mean ${shown(mended)}?` : `Write ${whatAt(path)}.`;
+  return `${placeName(path.slice(0, -1))} has the key ${shown(key)}, which ${message}. ${cure}`;
+}
+
+/** A schema takes a list for an object without keys: what is wrong is the list. */
+function pathOf(root: unknown, { path }: v.BaseIssue<unknown>): ConfigPath {
+  const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return typeof keys.at(-1) === 'string' && Array.isArray(valueAt(root, keys.slice(0, -1))) ? keys.slice(0, -1) : keys;
+}
 
 /** One sentence for each place, the first thing that is wrong with it. */
 function sayMistakes(root: unknown, issues: readonly v.BaseIssue<unknown>[]): string[] {
   const said = new Map<string, string>();
   for (const issue of issues) {
-    const path = (issue.path ?? []).map(({ key }) => keyOf(key));
+    const path = pathOf(root, issue);
     const place = placeName(path);
-    if (!said.has(place)) said.set(place, sayMistake(root, path, issue));
+    const isKey = issue.kind === 'validation' && issue.path?.at(-1)?.origin === 'key';
+    if (!said.has(place)) said.set(place, isKey ? sayKey(path, issue) : sayMistake(root, path, issue));
   }
   return [...said.values()];
 }

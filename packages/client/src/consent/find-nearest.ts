@@ -28,6 +28,6 @@ export function findNearest(word: string, candidates: readonly string[]): string
   const written = word.trim().toLowerCase();
   if (written.length > LONGEST) return undefined;
   const rated = candidates.map((candidate) => ({ candidate, far: distance(written, candidate.toLowerCase()) })).toSorted((a, b) => a.far - b.far);
-  const near = rated.find(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.min(written.length, candidate.length) / 3)));
+  const near = rated.find(({ candidate, far }) => far <= Math.floor((Math.min(written.length, candidate.length) + 1) / 3));
   return (near ?? rated.find(({ candidate }) => shortens(written, candidate.toLowerCase())))?.candidate;
 }

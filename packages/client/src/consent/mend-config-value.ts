@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WebAddressSchema } from '../model/address.ts';
 import { ConsentKindSchema, NecessaryReasonSchema } from '../model/consent-config.ts';
 import {
   ConsentIdSchema, ContactAddressSchema, CookieDomainSchema, CookieNameSchema, CountrySchema, HeldOriginSchema, NoticeVersionSchema, PageAddressSchema, StorageDurationSchema, StorageNameSchema,
@@ -12,8 +13,9 @@ function parsed(written: string): URL | undefined {
 }
 
 function mendOrigin(written: string): string | undefined {
-  const { origin, protocol, hostname } = parsed(written) ?? {};
-  return protocol === 'http:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname ?? '') ? origin?.replace('http:', 'https:') : origin;
+  const origin = parsed(written)?.origin ?? '';
+  const held: boolean = v.is(HeldOriginSchema, origin);
+  return held ? origin : parsed(origin.replace(/^http:/, 'https:'))?.origin;
 }
 
 /** Letters without their marks: `Målinger på nett` becomes `malinger-pa-nett`. */
@@ -22,14 +24,20 @@ function mendId(written: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
 }
 
-const UNITS: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y' };
+const MINUTES: Readonly<Record<string, number>> = { D: 1440, H: 60, M: 1, S: 1 / 60 };
+
+/** Hours, minutes and seconds as whole days, rounded up: `PT36H` and `36 hours` are `P2D`. */
+function mendHours(upper: string): string | undefined {
+  const [whole] = /^(P(\d{1,4}D)?T(\d{1,6}[HMS])+|\d{1,6} *(H|MIN|S(?!ESSION))[A-Z]*)$/.exec(upper) ?? [];
+  const minutes = [...(whole ?? '').matchAll(/(\d+) *([DHMS])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (MINUTES[unit ?? ''] ?? 0), 0);
+  return minutes > 0 ? `P${Math.ceil(minutes / 1440)}D` : undefined;
+}
 
 function mendDuration(written: string): string {
   const [, count, unit] = /^(\d{1,4})\s*(d|w|m(?!in)|y)[a-z]*$/i.exec(written) ?? [];
-  if (count !== undefined && unit !== undefined) return `P${count}${UNITS[unit.toLowerCase()] ?? ''}`;
+  if (count !== undefined && unit !== undefined) return `P${count}${unit.toUpperCase()}`;
   const upper = written.toUpperCase();
-  if (/^(PT?0+[A-Z]|SESSION.*)$/.test(upper)) return 'session';
-  return /^PT/.test(upper) || /^\d+\s*(MIN|H|S)/.test(upper) ? 'P1D' : upper; // whole days only, rounded up
+  return /^(PT?0+[A-Z]|SESSION.*)$/.test(upper) ? 'session' : mendHours(upper) ?? upper;
 }
 
 /** A path from the root for a file's name; whatever has a scheme of its own is left as it is. */
@@ -66,7 +74,7 @@ const MENDS: Readonly<Record<string, readonly [schema: v.GenericSchema, mend: (w
   'services[].origins[]': [HeldOriginSchema, mendOrigin],
   'services[].cookies[]': [CookieNameSchema, mendCookie],
   'services[].storage[]': [StorageNameSchema, mendStorage],
-  'services[].privacy': [PageAddressSchema, mendPage],
+  'services[].privacy': [WebAddressSchema, (written) => (/^[^\s:@/]+\.[^\s:@]+$/.test(written) ? `https://${written}` : undefined)],
 };
 
 /** What would be right at that kind of place and is near to what was written, or undefined. */

@@ -4,3 +4,4 @@ export { SAMPLE } from './sample.ts';
 export { describePetitionPort } from './describe-petition-port.ts';
 export type { PetitionHarness, PetitionRunner } from './describe-petition-port.ts';
 export { SAMPLE_PETITION, sampleSignature } from './sample-petition.ts';
+export { SAMPLE_CONSENT } from './sample-consent.ts';

@@ -18,7 +18,7 @@ export const NameSchema = v.pipe(v.string(), v.maxLength(200, 'has more than 200
 const WORDS = pattern(/\S/, 'has no words');
 
 /** A `Text` that says something in each of its languages. */
-export const WordedTextSchema = v.union([WORDS, v.pipe(v.record(LanguageTagSchema, WORDS), v.check((texts) => Object.keys(texts).length > 0, 'has no language at all'))]);
+export const WordedTextSchema = v.union([WORDS, v.pipe(v.record(LanguageTagSchema, WORDS), v.minEntries(1, 'has no language at all'))]);
 
 /** State of the texts: `2026-11`, or `2026-11.1` for a change so small that nobody is asked again. It stands in the cookie. */
 export const NoticeVersionSchema = pattern(/^[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){0,2}$/, 'is not a version like 2026-11 or 2026-11.1');

@@ -14,7 +14,10 @@ import { slimPackages } from './slim-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-export const steps = ['texts', 'tokens', 'types', 'embed', 'desk'] as const;
+/** The folder that holds `dugnad.js` and everything it loads. */
+export const servedFolder = join(root, 'dist/embed');
+
+export const steps = ['texts', 'tokens', 'types', 'embed', 'schema', 'desk'] as const;
 export type StepName = (typeof steps)[number];
 
 /** Runs a program of ours or of a dependency; what it said is shown only when it fails. */
@@ -29,6 +32,13 @@ async function textOutputs(): Promise<string[]> {
   const files = ['loaders', ...(await readLanguages(root)).map(({ tag }) => tag)];
   return ['generated/pseudo.ts', 'generated/languages.ts', ...folders.flatMap((folder) => files.map((file) => join(folder, 'generated', `${file}.ts`)))];
 }
+
+const schemaStep: Step = {
+  name: 'schema',
+  inputs: ['package-lock.json', 'packages/workbench/src/build/consent-config-schema.ts', 'packages/client/dist/{consent,model}/*.js'],
+  outputs: ['dist/embed/consent-config.schema.json'],
+  run: async () => (await import('./consent-config-schema.ts')).writeConsentConfigSchema(servedFolder), // not before the types have made what it reads
+};
 
 async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
   if (name === 'texts') {
@@ -58,6 +68,7 @@ async function stepOf(name: Exclude<StepName, 'types'>): Promise<Step> {
       run: () => buildDesk(root),
     };
   }
+  if (name === 'schema') return schemaStep;
   return {
     name,
     inputs: ['rollup.config.mjs', 'package-lock.json', 'packages/workbench/src/build/**', 'packages/{client,elements,widgets,embed,tokens}/dist/**/*.{js,css}'],
@@ -90,9 +101,6 @@ export async function build(options: { only?: readonly StepName[]; extract?: rea
 
 /** The folder that holds the coordinator's pages. */
 export const deskFolder = join(root, 'dist/desk');
-
-/** The folder that holds `dugnad.js` and everything it loads. */
-export const servedFolder = join(root, 'dist/embed');
 
 if (import.meta.main) {
   try {
