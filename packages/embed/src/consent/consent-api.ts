@@ -22,8 +22,8 @@ export interface DugnadConsent {
 export interface ConsentHead extends DugnadConsent {
   /** What stands in the cookie. */
   value: string;
-  /** Another value holds: lets go of what it grants, after the next frame, and tells the page. */
-  take(value: string): void;
+  /** Lets go of what it grants now. @param later in tasks of their own, so that the page answers in between */
+  release(later?: boolean): void;
 }
 
 declare global {

@@ -8,7 +8,7 @@ export function readConfig(text: string | null | undefined): SiteConfig {
   try {
     const config = JSON.parse(text ?? '') as SiteConfig;
     // Where one of them is no list, this fails.
-    return [...config.purposes, ...config.services] && config;
+    return Object.assign(config, { purposes: [...config.purposes], services: [...config.services] });
   } catch (error) {
     console.warn(`Dugnad: nothing is let go of without a readable #dugnad-consent-config before consent-head.js: ${String(error)}`);
     return { noticeVersion: '', purposes: [], services: [] } as Partial<SiteConfig> as SiteConfig;

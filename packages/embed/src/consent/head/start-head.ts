@@ -22,11 +22,7 @@ export function startHead(): void {
       document.addEventListener('dugnad-consent-change', look);
       look();
     }),
-    take(value) {
-      head.value = value;
-      // A frame first: it shows the button that was pressed.
-      requestAnimationFrame(() => setTimeout(release, 0, true));
-    },
+    release,
   };
   window.dugnadConsent = head;
   if (config.google) tellGoogle('default', config, granted);

@@ -12,6 +12,8 @@ interface Tab {
   head: ConsentHead;
   written: string[];
   told: (readonly string[])[];
+  /** What was in force whenever the head was told to let go. */
+  released: string[];
 }
 
 interface Browser {
@@ -23,15 +25,13 @@ interface Browser {
 const valueOf = (browser: Browser): string => browser.cookie.slice('dugnad-consent='.length);
 
 function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
-  const [written, told]: [string[], (readonly string[])[]] = [[], []];
+  const [written, told, released]: [string[], (readonly string[])[], string[]] = [[], [], []];
   const head: ConsentHead = {
     config,
     value: valueOf(browser),
     granted: (id) => isGranted(config, fingerprint(config), head.value, id),
     whenGranted: () => Promise.resolve(),
-    take(value) {
-      head.value = value;
-    },
+    release: () => released.push(head.value),
   };
   const store = createChoiceStore(head, {
     readCookies: () => browser.cookie,
@@ -41,9 +41,10 @@ function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
     },
     isSecure: true,
     signal: browser.signal === true,
+    afterFrame: (then) => then(),
     tell: (granted) => told.push(granted),
   });
-  return { store, head, written, told };
+  return { store, head, written, told, released };
 }
 
 const chosen = (answers: Record<string, boolean>, config = sampleConfig): Browser => ({ cookie: `dugnad-consent=${writeChoice(config, answers)}` });
@@ -56,9 +57,10 @@ describe('the store of choices', () => {
 
   it('remembers a choice, lets the head go on with it and tells the page', () => {
     const browser = { cookie: '' };
-    const { store, head, told } = openTab(browser);
+    const { store, head, told, released } = openTab(browser);
     store.choose({ statistics: false, video: true, map: false });
     equal(valueOf(browser), head.value);
+    deepEqual(released, [head.value]);
     deepEqual(store.asks, []);
     deepEqual(told, [['login', 'video', 'youtube', 'vimeo']]);
     deepEqual(openTab(browser).store.answers, store.answers);

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly isSecure: boolean;
   /** The browser sends Global Privacy Control. */
   readonly signal: boolean;
+  /** Once the next frame is painted: it shows the button that was pressed. */
+  afterFrame(then: () => void): void;
   /** Tells the page of a choice. */
   tell(granted: readonly string[]): void;
 }
@@ -31,7 +33,8 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   let choice = readChoice(config, head.value);
   const take = (value: string): void => {
     choice = readChoice(config, value);
-    head.take(writeChoice(config, choice.answers));
+    head.value = writeChoice(config, choice.answers);
+    surroundings.afterFrame(() => head.release(true));
     if (config.google) tellGoogle('update', config, granted);
     surroundings.tell(grants());
   };

@@ -16,6 +16,7 @@ export function startStore(head: ConsentHead): ChoiceStore {
     },
     isSecure: location.protocol === 'https:',
     signal: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+    afterFrame: (then) => void requestAnimationFrame(() => setTimeout(then)),
     tell,
   });
   // A page that comes back as it was left runs what was granted then: where that was taken back since, only a new one is right.
