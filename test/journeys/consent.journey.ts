@@ -1,0 +1,163 @@
+/** What a site holds back until somebody has chosen, and how the choice is remembered, under the strictest policy. */
+import assert from 'node:assert/strict';
+import type { Journey } from '@dugnad/workbench/journeys';
+import { ConsentHouse } from './consent.page.ts';
+
+const files = ['/count.js', '/after.js', '/module.js', '/film.html', '/pixel.gif', '/map.html'];
+
+/** A second of nothing would prove little: what was held back is asked for in the order of the page, and this stands behind all of it. */
+const added = `(async () => { const more = document.createElement('iframe'); more.dataset.src = '/held.html'; more.dataset.consent = 'films'; document.body.append(more); await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))); return more.getAttribute('src'); })()`;
+
+export const journeys: Journey[] = [
+  {
+    title: 'nothing is sent, run or kept before somebody has chosen, whatever else they do on the page',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.isReady();
+      await page.press('Escape');
+      await page.press('Tab', 3);
+      await page.evaluate('scrollTo(0, 9999)');
+      assert.equal(await page.evaluate(added), null);
+      await page.goto('/next.html');
+      await house.isReady();
+      assert.deepEqual([house.sent(), await house.ran(), await house.granted('statistics'), await house.refused()], [[], [], false, []]);
+      const { cookies, ...kept } = await page.storage();
+      assert.deepEqual(cookies, []);
+      for (const [place, names] of Object.entries(kept)) assert.deepEqual(names, [], place);
+    },
+  },
+  {
+    title: 'what is accepted comes once, in the order of the page, and the policy refuses nothing',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Accept all');
+      await house.sends(...files);
+      await page.waitFor('all has run', async () => (await house.ran()).length === 4);
+      assert.deepEqual(await house.ran(), ['count', 'line', 'after', 'module']);
+      assert.deepEqual(await house.refused(), []);
+      const asked = site.requests().filter(({ path }) => files.includes(path)).map(({ path }) => path);
+      assert.deepEqual(asked.toSorted(), files.toSorted());
+    },
+  },
+  {
+    title: 'an acceptance is remembered: the next page lets go before it asks, and asks nothing',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Accept all');
+      await house.sends('/map.html');
+      site.forget();
+      house.serve();
+      await page.goto('/next.html');
+      await page.waitFor('all has run', async () => (await house.ran()).length === 4);
+      assert.deepEqual(await house.ran(), ['count', 'line', 'after', 'module']);
+      await house.isReady();
+      assert.equal(await page.byRole('button', { name: 'Accept all' }).exists(), false);
+    },
+  },
+  {
+    title: 'a refusal is remembered as well: nothing is sent on this page and the three that follow, and nobody asks again',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Refuse all');
+      await page.byRole('button', { name: 'Refuse all' }).disappears();
+      for (const path of ['/next.html', '/one.html', '/next.html']) {
+        await page.goto(path);
+        await house.isReady();
+        assert.equal(await page.byRole('button', { name: 'Refuse all' }).exists(), false);
+      }
+      assert.deepEqual([house.sent(), await house.ran()], [[], []]);
+      assert.deepEqual((await page.storage()).cookies, ['dugnad-consent']);
+    },
+  },
+  {
+    title: 'another wording asks nobody again; another receiver asks, and says of what',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Accept all');
+      await house.sends('/map.html');
+      house.serve({ changes: { noticeVersion: '2026-11.2' } });
+      await page.goto('/next.html');
+      await house.isReady();
+      assert.equal(await page.byRole('button', { name: 'Accept all' }).exists(), false);
+      house.serve({ changes: { noticeVersion: '2027-01' } });
+      site.forget();
+      house.serve({ changes: { noticeVersion: '2027-01' } });
+      await page.goto('/one.html');
+      await page.byRole('button', { name: 'Accept all' }).appears();
+      assert.match(await page.text(), /our text has changed/);
+      assert.deepEqual(house.sent(), []);
+    },
+  },
+  {
+    title: 'a page whose consent script does not come is whole, and sends nothing',
+    async run(page, site) {
+      site.refuse('/consent-head.js');
+      const house = await ConsentHouse.open(page, site);
+      await page.byRole('link', { name: 'Next page' }).appears();
+      assert.deepEqual([house.sent(), await house.ran()], [[], []]);
+    },
+  },
+  {
+    title: 'a page without any script sends nothing',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.isReady();
+      site.forget();
+      house.serve();
+      site.addHeaders('/next.html', { 'content-security-policy': "script-src 'none'; frame-src *; img-src *" });
+      await page.goto('/next.html');
+      await page.byRole('textbox', { name: 'Your name' }).appears();
+      assert.deepEqual(house.sent(), []);
+    },
+  },
+  {
+    title: 'a page that comes back by the browser’s button shows what holds now',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Accept all');
+      await house.sends('/map.html');
+      await page.goto('/next.html');
+      await house.isReady();
+      await page.evaluate(`document.cookie = 'dugnad-consent=;Path=/;Max-Age=0'`);
+      await page.back();
+      await page.byRole('button', { name: 'Accept all' }).appears();
+      assert.equal(await house.granted('statistics'), false);
+    },
+  },
+  {
+    title: 'a browser that sends Global Privacy Control is asked only about what that does not speak of',
+    async run(page, site) {
+      const signal = `<script nonce="bg">Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>`;
+      const house = await ConsentHouse.open(page, site, { head: signal });
+      await house.press('Accept all');
+      await house.sends('/count.js', '/pixel.gif');
+      await page.waitFor('the counter has run', async () => (await house.ran()).length === 3);
+      assert.deepEqual(await house.ran(), ['count', 'line', 'after']);
+      assert.equal(house.sent().some((path) => path.endsWith('.html')), false);
+    },
+  },
+  {
+    title: 'Google’s tags find their answer before they run, and hear of another',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site, { changes: { google: true } });
+      const told = `window.dataLayer.map(({ 0: command, 1: moment, 2: uses }) => command + ' ' + moment + ' ' + uses.analytics_storage + ' ' + uses.ad_storage)`;
+      assert.deepEqual(await page.evaluate(told), ['consent default denied denied']);
+      await house.press('Accept all');
+      await page.waitFor('Google is told', async () => (await page.evaluate<string[]>(told)).length === 2);
+      assert.deepEqual(await page.evaluate(told), ['consent default denied denied', 'consent update granted denied']);
+    },
+  },
+  {
+    title: 'a webmaster who opens a page with #dugnad-check is told what is not held back as it should be',
+    async run(page, site) {
+      if (page.engine === 'webkit') page.lacks('messages of the console');
+      const house = await ConsentHouse.open(page, site, { body: '<iframe data-consent="vidoe" data-src="/x.html" title="Film"></iframe><iframe data-consent="films" src="/film.html" title="Film"></iframe>' });
+      await house.isReady();
+      await page.goto('/next.html#dugnad-check');
+      const said = (): string => page.consoleMessages().join('\n');
+      await page.waitFor('the webmaster is told', () => said().includes('what to mend'));
+      assert.match(said(), /data-consent="vidoe"> names no purpose and no service/);
+      assert.match(said(), /<iframe data-consent="films"> is fetched at once/);
+    },
+  },
+];
