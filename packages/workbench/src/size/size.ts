@@ -7,6 +7,7 @@ import { startSite } from '../start/start.ts';
 import type { Sizes } from './budgets.ts';
 import { checkBudgets } from './budgets.ts';
 import { sizeDocument, sizeTable } from './report.ts';
+import { weighConsentPage } from './weigh-consent.ts';
 import { weighElements } from './weigh-elements.ts';
 import { weighBasicsPage, weighCalendarPage } from './weigh-page.ts';
 import { weighPetitionPage } from './weigh-petition.ts';
@@ -17,10 +18,10 @@ export { checkBudgets } from './budgets.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition'>> {
+async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition' | 'consentFirst' | 'consent'>> {
   const site = await startSite({ port: 0 });
   try {
-    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)) };
+    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)), ...(await weighConsentPage(site.origin)) };
   } finally {
     await site.close();
   }
@@ -32,6 +33,7 @@ export async function measureSizes(): Promise<Sizes> {
   const basics = await weighElements(root, ['button', 'field', 'dialog']);
   const sizes: Record<string, Weight | undefined> = {
     loader: weigh([await readFile(join(servedFolder, 'dugnad.js'))]),
+    consentHead: weigh([await readFile(join(servedFolder, 'consent-head.js'))]),
     button,
     basics,
     prose: weigh([await readFile(join(servedFolder, 'prose.css'))]),

@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 'news.html']) {
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'consent.html', 'try.html', 'news.html']) {
   test(`${name} is a page that a screen reader can walk through`, async () => {
     const html = await read(name);
     assert.match(html, /^<!doctype html>\n<html lang="nb">/);
@@ -69,7 +69,9 @@ for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 
   });
 
   test(`${name} has our one script tag`, async () => {
-    assert.match(await read(name), /<script type="module" src="\/dugnad\.js"( data-relay="\/api\/v1\/feed")?><\/script>/);
+    // The script of consent loads by itself what it needs.
+    const tag = name === 'consent.html' ? /<script src="\/consent-head\.js"><\/script>/ : /<script type="module" src="\/dugnad\.js"( data-relay="\/api\/v1\/feed")?><\/script>/;
+    assert.match(await read(name), tag);
   });
 }
 
@@ -81,7 +83,7 @@ for (const name of ['index.html', 'calendar.html', 'news.html']) {
   });
 }
 
-for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 'news.html']) {
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'consent.html', 'try.html', 'news.html']) {
   test(`${name} leads to the petition from its menu`, async () => {
     const menu = /<nav [^]*?<\/nav>/.exec(await read(name))?.[0] ?? '';
     assert.match(menu, /href="\/petition\.html"/);

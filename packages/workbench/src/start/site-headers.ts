@@ -14,6 +14,11 @@ const strict = {
 /** On the page for trying a calendar, any address may be asked for: that is what it is for. */
 const open = { ...strict, 'connect-src': "'self' https: http: blob:" };
 
+/** The film and the map of the page with consent are pages in frames. */
+const framing = { ...strict, 'frame-src': "'self'" };
+
+const policies: Readonly<Record<string, Record<string, string>>> = { 'try.html': open, 'consent.html': framing };
+
 function policy(directives: Record<string, string>): string {
   return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
 }
@@ -21,7 +26,7 @@ function policy(directives: Record<string, string>): string {
 /** For a page of the association: the strictest policy that we promise to work under. */
 export function pageHeaders(name: string): Record<string, string> {
   return {
-    'content-security-policy': policy(name === 'try.html' ? open : strict),
+    'content-security-policy': policy(policies[name] ?? strict),
     'cache-control': 'no-cache',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
