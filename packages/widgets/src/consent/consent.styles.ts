@@ -1,28 +1,35 @@
 import { css } from 'lit';
+import { hostTokens } from '@dugnad/tokens';
 
+/** With the tokens that it needs and not one more: it is on every page of a site. */
 export const styles = css`
   :host {
+    ${hostTokens(css)}
     display: contents;
   }
 
   /* Percentages of the screen: a page that enlarges everything enlarges lengths, and these not. What a page has its elements inherit ends here. */
   section {
     inset: auto 0 0;
+    box-sizing: border-box;
     inline-size: auto;
     max-block-size: 50%;
     margin: 0;
-    padding: var(--_space-2) max(var(--_space-2), (100% - 1100px) / 2) 0;
+    padding: 16px max(16px, (100% - 1100px) / 2) 0;
     border: 0;
     border-block-start: 6px solid var(--_color-highlight);
     background: var(--_color-surface-raised);
     box-shadow: var(--_shadow-floating);
     color: var(--_color-text);
+    color-scheme: var(--dugnad-color-scheme, inherit);
+    font-family: var(--dugnad-font-family, inherit);
     font-size: var(--_font-size-body);
+    line-height: 1.5;
     visibility: visible;
     writing-mode: horizontal-tb;
     pointer-events: auto;
     overflow: auto;
-    overscroll-behavior: contain;
+    overflow-wrap: anywhere;
     scroll-padding-block-end: 80px;
   }
 
@@ -37,28 +44,26 @@ export const styles = css`
   }
 
   h2 {
-    font-size: var(--_font-size-large);
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
+    font-size: 1.2em;
   }
 
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-4);
+    gap: 0 32px;
     padding-inline-start: 1.2em;
-    font-weight: var(--_font-weight-strong);
+    font-weight: 650;
   }
 
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-3);
+    gap: 0 24px;
     line-height: 44px;
   }
 
+  a,
   button {
-    min-block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -69,15 +74,17 @@ export const styles = css`
     cursor: pointer;
   }
 
+  :focus-visible {
+    outline: 3px solid var(--_color-focus);
+    outline-offset: 2px;
+  }
+
   .acts,
   .pair {
     position: sticky;
     inset-block-end: 0;
+    padding-block-end: 2px;
     background: inherit;
-  }
-
-  .acts {
-    padding-block-end: var(--_space-1);
   }
 
   .pair {
@@ -86,34 +93,35 @@ export const styles = css`
   }
 
   /* Nothing that a page does to a button by its part reaches out of its cell, and so none covers the other. */
-  .cell {
+  .acts div > div,
+  .acts > :last-child {
     display: grid;
     padding: 6px;
     contain: paint;
   }
 
-  .choice {
+  .acts button {
     inline-size: 100% !important;
     min-inline-size: 0 !important;
     max-inline-size: none !important;
     min-block-size: max(44px, var(--_size-target)) !important;
-    padding: var(--_space-half) var(--_space-2);
-    border: var(--_border-control) solid var(--_color-accent);
+    padding: 4px 16px;
+    border: 2px solid var(--_color-accent);
     border-radius: var(--_radius-control);
     background: var(--_color-accent-fill);
     color: var(--_color-on-accent);
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
+    font-weight: 650;
+    line-height: 1.2;
     text-decoration: none;
   }
 
-  .outlined {
+  .acts .outlined {
     background: none;
     color: var(--_color-accent);
   }
 
-  .choice:hover {
-    box-shadow: inset 0 0 0 var(--_border-control);
+  .acts :hover {
+    text-decoration: underline;
   }
 
   /* Where the screen is low, only the two stay in sight, and the third comes with the end of the text. */
@@ -131,7 +139,7 @@ export const styles = css`
     section:popover-open {
       display: grid;
       grid-template-columns: 1fr 22em;
-      gap: 0 var(--_space-4);
+      gap: 32px;
       align-items: center;
     }
   }
