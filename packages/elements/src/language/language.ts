@@ -7,4 +7,5 @@ export { setLanguage } from './set-language.ts';
 export { LocaleController } from './locale-controller.ts';
 export { firstDayOfWeek } from './week.ts';
 export type { AddedLanguage, SiteTexts } from '../site-texts/site-texts.ts';
+export { sayFrom } from '../site-texts/say-from.ts';
 export { addLanguage, readSiteTexts, setTexts, setVariant } from '../site-texts/site-texts.ts';

@@ -1,14 +1,13 @@
-// Loaded by consent-head.js, on every page that has it.
+// Loaded by consent-head.js, on every page that has it. First the language, then who answers, then who asks.
+import '../consent/match-page.ts';
+import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
-import { nearLanguage } from '../consent/head/near-language.ts';
 import { startStore } from '../consent/store/start-store.ts';
+import '@dugnad/widgets/consent/define';
 
 const head = window.dugnadConsent as ConsentHead | undefined;
-const match = Symbol.for('dugnad.match');
-// Where there is a loader, it knows better (packages/workbench/src/build/borrowed-match.ts).
-Object.assign(window, { [match]: (window as { [match]?: unknown })[match] ?? (([tag = '']: string[], available: string[]) => nearLanguage(tag, available)) });
 if (head) {
-  startStore(head);
+  connectConsent(startStore(head));
   // For webmasters, who are told of it in the guide.
   if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
 }

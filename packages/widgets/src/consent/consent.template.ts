@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { ConsentPort } from '@dugnad/client/ports';
+import type { Voice } from './voice.ts';
+
+/** All that is on the screen, and what the visitor can do. */
+export interface LayerModel {
+  readonly port: ConsentPort;
+  readonly voice: Voice;
+  /** What the association wrote without saying in which language is in this one. */
+  readonly pageLanguage: string;
+  /** Why the visitor is asked again. */
+  readonly changes: unknown;
+  /** The way to the other kind of language, `easy` or standard; none where a purpose lacks it. */
+  readonly other: 'easy' | 'standard' | '';
+  answer: (granted: boolean) => void;
+  open: () => void;
+  change: () => void;
+  entered: (event: FocusEvent) => void;
+}
+
+/** Refusing and accepting are this, and nothing else is: what the one is, the other is. */
+const choiceTemplate = (words: string, press: () => void): TemplateResult => html`<div><button part="choice" @click=${press}>${words}</button></div>`;
+
+function waysTemplate({ port, other, change }: LayerModel): TemplateResult {
+  const { privacy } = port.config.controller;
+  return html`<p class="ways">
+    ${privacy ? html`<a href=${privacy}>${msg('Read more about privacy', { id: 'consent.privacy' })}</a>` : nothing}
+    ${other ? html`<button @click=${change}>${other === 'easy' ? msg('Easy language', { id: 'consent.easy' }) : msg('Standard language', { id: 'consent.standard' })}</button>` : nothing}
+  </p>`;
+}
+
+function questionTemplate(model: LayerModel): TemplateResult {
+  const { port: { asks, config, signal }, voice, pageLanguage, changes } = model;
+  const asked = config.purposes.filter(({ id }) => asks.includes(id));
+  const receivers = new Set(config.services.filter(({ purpose }) => asks.includes(purpose)).map(({ receiver }) => receiver)).size;
+  const link = msg('Privacy choices', { id: 'consent.link' });
+  return html`<h2 id="name">${msg('Privacy choice', { id: 'consent.region' })}</h2>
+    ${changes}
+    <p>${msg(str`${config.controller.name} asks for your consent to:`, { id: 'consent.asks' })}</p>
+    <ul>
+      ${asked.map(({ text }) => html`<li lang=${typeof text === 'string' ? pageLanguage : nothing}>${voice.read(text)}</li>`)}
+    </ul>
+    <p>${receivers ? msg(str`Who receives data: ${receivers}`, { id: 'consent.receivers' }) : nothing}</p>
+    <p>${msg(str`You can change your mind at any time under “${link}”.`, { id: 'consent.mind' })}</p>
+    ${signal ? html`<p>${msg('Your browser says no to sharing. We follow it.', { id: 'consent.signal' })}</p>` : nothing} ${waysTemplate(model)}`;
+}
+
+/** Who asks, for what, and the three ways on. */
+export function layerTemplate(model: LayerModel): TemplateResult {
+  const { voice: { language, dir }, answer, open, entered } = model;
+  return html`<section popover="manual" role="region" aria-labelledby="name" lang=${language} dir=${dir} @focusin=${entered}>
+    <div>${questionTemplate(model)}</div>
+    <div class="acts">
+      <div class="pair">
+        ${choiceTemplate(msg('Refuse all', { id: 'consent.refuse' }), () => answer(false))} ${choiceTemplate(msg('Accept all', { id: 'consent.accept' }), () => answer(true))}
+      </div>
+      <div><button class="outlined" @click=${open}>${msg('Choose', { id: 'consent.choose' })}</button></div>
+    </div>
+  </section>`;
+}

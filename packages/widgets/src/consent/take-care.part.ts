@@ -1,0 +1,76 @@
+import { warnOnce } from '@dugnad/elements/warn';
+import { measureOverlap, pointsIn } from './measure-overlap.ts';
+
+/** What changes a page at rest so that something new may lie over us. */
+const MOMENTS = ['resize', 'toggle', 'load'];
+
+const nameOf = (element: Element): string => `<${element.localName}${element.id && ` id="${element.id}"`}${element.className && ` class="${String(element.className)}"`}>`;
+
+const hostOf = (region: HTMLElement): HTMLElement => (region.getRootNode() as ShadowRoot).host as HTMLElement;
+
+/** What lies over the region, if anything does. */
+function coverOf(region: HTMLElement): string {
+  const { left, bottom, width } = region.getBoundingClientRect();
+  const [cover] = document.elementsFromPoint(left + width / 2, bottom - 1);
+  return cover && cover !== hostOf(region) ? `${nameOf(cover)} lies over them` : 'a style of the page hides or moves them';
+}
+
+/** Both buttons are there, whole, and alike. */
+function isFair(region: HTMLElement): boolean {
+  const root = region.getRootNode() as ShadowRoot;
+  const buttons = [...region.querySelectorAll('[part]')];
+  const [one, other] = buttons.map((button) => button.getBoundingClientRect());
+  const isAlike = one?.width === other?.width && one?.height === other?.height;
+  return isAlike && buttons.every((button) => pointsIn(button.getBoundingClientRect()).every(([x, y]) => root.elementFromPoint(x, y) === button));
+}
+
+/** Puts the region on top once more; if that is not enough, nothing is granted, and the webmaster is told why nobody can answer. */
+function insist(region: HTMLElement): void {
+  // A modal dialog, the page's or ours, comes first, and everything else waits.
+  if (document.querySelector(':modal') || (region.getRootNode() as ShadowRoot).querySelector(':modal')) return;
+  const focused = (region.getRootNode() as ShadowRoot).activeElement;
+  region.hidePopover();
+  region.showPopover();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!isFair(region)) warnOnce(hostOf(region), `refusing and accepting cannot both be seen, so nothing is granted: ${coverOf(region)}.`);
+}
+
+/** Lets nothing that has the focus lie under the region. */
+function setFree(region: HTMLElement, target: EventTarget | null): void {
+  if (target === hostOf(region)) return;
+  const measure = (): number => measureOverlap((target as Element).getBoundingClientRect(), region.getBoundingClientRect());
+  scrollBy({ top: measure(), behavior: 'instant' });
+  // What stands fixed on the screen cannot be scrolled free: then we go out of its way.
+  if (measure()) region.classList.toggle('top');
+}
+
+const cared = new WeakSet<HTMLElement>();
+
+/** For as long as the region is shown: the end of the page comes out from under it, so does what has the focus, and nothing covers the two buttons. */
+export function takeCare(region: HTMLElement): void {
+  if (cared.has(region)) return;
+  cared.add(region);
+  const room = new CSSStyleSheet();
+  const look = (): void => {
+    if (region.matches(':popover-open') && !isFair(region)) insist(region);
+  };
+  const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
+  const size = new ResizeObserver(() => {
+    const height = region.offsetHeight;
+    room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
+    if (height) look();
+    else end();
+  });
+  const end = (): void => {
+    cared.delete(region);
+    size.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
+    document.removeEventListener('focusin', onFocus);
+    for (const moment of MOMENTS) removeEventListener(moment, look, true);
+  };
+  document.adoptedStyleSheets.push(room);
+  document.addEventListener('focusin', onFocus);
+  for (const moment of MOMENTS) addEventListener(moment, look, true);
+  size.observe(region);
+  setFree(region, document.activeElement);
+}
