@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly signal: boolean;
   /** Tells the page of a choice. */
   tell(granted: readonly string[]): void;
+  /** Ends what was granted and is not any more. */
+  withdraw(ids: readonly string[]): void;
+  /** Tells the other tabs that there is something to read. */
+  share(): void;
 }
 
 export interface ChoiceStore extends ConsentPort {
@@ -26,42 +30,46 @@ export interface ChoiceStore extends ConsentPort {
 /** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
 export function createChoiceStore(head: ConsentHead, surroundings: Surroundings): ChoiceStore {
   const { config, granted } = head;
-  const all = [...config.purposes, ...config.services].map(({ id }) => id);
+  const { signal } = surroundings;
+  const grants = (): string[] => [...config.purposes, ...config.services].map(({ id }) => id).filter(granted);
   let choice = readChoice(config, head.value);
-  const take = (value: string): void => {
+  const take = (value: string): string[] => {
+    const before = grants();
     choice = readChoice(config, value);
     head.take(writeChoice(config, choice.answers));
     if (config.google) tellGoogle('update', config, granted);
-    surroundings.tell(all.filter(granted));
+    surroundings.tell(grants());
+    const gone = before.filter((id) => !granted(id));
+    if (gone.length > 0) surroundings.withdraw(gone);
+    return gone;
   };
   // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
   let written = readValue(surroundings.readCookies());
   return {
-    config,
-    granted,
-    signal: surroundings.signal,
+    ...{ config, granted, signal },
     get answers() {
       return choice.answers;
     },
     get asks() {
-      return choice.open.filter((id) => !surroundings.signal || !isSignalled(config, id));
+      return signal ? choice.open.filter((id) => !isSignalled(config, id)) : choice.open;
     },
     get changes() {
       return choice.changes;
     },
     choose(answers) {
-      written = writeChoice(config, { ...choice.answers, ...answers });
-      surroundings.writeCookie(cookieText(written, config, surroundings.isSecure));
-      take(written);
+      const value = writeChoice(config, { ...choice.answers, ...answers });
+      surroundings.writeCookie(cookieText(value, config, surroundings.isSecure));
+      // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
+      written = readValue(surroundings.readCookies());
+      take(value);
+      surroundings.share();
     },
     reread() {
       const value = readValue(surroundings.readCookies());
       if (value === written) return undefined;
       written = value;
-      const before = all.filter(granted);
-      take(value);
-      return before.filter((id) => !granted(id));
+      return take(value);
     },
   };
 }
