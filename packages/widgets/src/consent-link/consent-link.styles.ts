@@ -1,16 +1,24 @@
 import { css } from 'lit';
 
+/** In the letters and the colour of the place, often a dark foot of a page: only there is it sure to be seen. */
 export const styles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
   button {
-    min-block-size: var(--_size-target);
+    min-block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_color-accent);
+    color: inherit;
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 

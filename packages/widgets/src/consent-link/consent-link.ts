@@ -2,7 +2,6 @@ import { LitElement, html, type TemplateResult } from 'lit';
 
 import type { ConsentPort } from '@dugnad/client/ports';
 import { LocaleController } from '@dugnad/elements/language';
-import { hostStyles } from '@dugnad/elements/styles';
 
 import { sayLink } from '../consent/say-link.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
@@ -17,7 +16,7 @@ import { styles } from './consent-link.styles.ts';
  * @csspart link - The native button.
  */
 export class DugnadConsentLink extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = styles;
 
   readonly #locale = new LocaleController(this);
 

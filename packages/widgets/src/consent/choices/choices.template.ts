@@ -15,8 +15,10 @@ export interface Choices {
 
 type End = Parameters<Choices['end']>[0];
 
-/** Refusing, accepting and saving are one template, so that none can be made to look like more than the others. */
-const choice = ({ words, end }: Choices, how: End): TemplateResult => html`<button class="button" part="choice" type="button" @click=${() => end(how)}>${words[how]}</button>`;
+const ends = ['refuse', 'accept', 'save', 'close'] as const;
+
+/** All buttons are one template, so that none can be made to look like more than the others. */
+const choice = ({ words, end }: Choices, how: End): TemplateResult => html`<button part="choice" type="button" @click=${() => end(how)}>${words[how]}</button>`;
 
 const box = ({ isOn, set }: Choices, id: string, name: string, hint: TemplateResult | typeof nothing = nothing): TemplateResult => html`<label>
   <input type="checkbox" .checked=${isOn(id)} autocomplete="off" aria-describedby=${hint === nothing ? nothing : `${id}-hint`} @change=${({ currentTarget }: Event) => set(id, (currentTarget as HTMLInputElement).checked)} />
@@ -32,25 +34,20 @@ function serviceTemplate(choices: Choices, { id, name, facts, privacy }: Service
 }
 
 function purposeTemplate(choices: Choices, { id, text, hint, isNecessary, services, servicesLine }: PurposeWords): TemplateResult {
-  const hintLine = hint ? html`<p id="${id}-hint" class="hint" dir="auto">${hint}</p>` : nothing;
-  const head = isNecessary ? html`<strong><bdi>${text}</bdi></strong><p class="hint">${choices.words.necessary}</p>${hintLine}` : box(choices, id, text, hintLine);
+  const hintLine = hint ? html`<p id="${id}-hint" dir="auto">${hint}</p>` : nothing;
+  const head = isNecessary ? html`<strong><bdi>${text}</bdi></strong><p>${choices.words.necessary}</p>${hintLine}` : box(choices, id, text, hintLine);
   const list = services.map((service) => serviceTemplate(choices, service, isNecessary));
   return html`<li class="purpose">${head}${servicesLine && html`<details><summary>${servicesLine}</summary>${list}</details>`}</li>`;
 }
 
 export function choicesTemplate(choices: Choices): TemplateResult {
-  const { words, withdraw, end } = choices;
+  const { words, withdraw } = choices;
   return html`<dialog part="dialog" aria-labelledby="heading">
-    <div class="content">
-      <h2 id="heading" tabindex="-1">${words.heading}</h2>
-      ${withdraw ? choice(choices, 'withdraw') : nothing}
-      ${words.signal && html`<p>${words.signal}</p>`}
-      <p>${words.remembered}</p>
-      <ul role="list">${words.purposes.map((purpose) => purposeTemplate(choices, purpose))}</ul>
-    </div>
-    <div class="actions">
-      ${choice(choices, 'refuse')}${choice(choices, 'accept')}${choice(choices, 'save')}
-      <button class="button quiet" type="button" @click=${() => end('close')}>${words.close}</button>
-    </div>
+    <h2 id="heading" tabindex="-1">${words.heading}</h2>
+    ${withdraw ? choice(choices, 'withdraw') : nothing}
+    ${words.signal && html`<p>${words.signal}</p>`}
+    <p>${words.remembered}</p>
+    <ul role="list">${words.purposes.map((purpose) => purposeTemplate(choices, purpose))}</ul>
+    <div class="actions">${ends.map((how) => choice(choices, how))}</div>
   </dialog>`;
 }

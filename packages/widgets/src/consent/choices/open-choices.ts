@@ -3,7 +3,7 @@ import { directionOf } from '@dugnad/client/model';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
-import { buttonStyles, dialogStyles, hostStyles } from '@dugnad/elements/styles';
+import { hostStyles } from '@dugnad/elements/styles';
 import { chooseLanguage } from './choose-language.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
@@ -30,7 +30,8 @@ function makeHome(language: string): HTMLElement {
   home.toggleAttribute(name);
   home.lang = language;
   home.dir = directionOf(language);
-  adoptStyles(home.attachShadow({ mode: 'open' }), [hostStyles, buttonStyles, dialogStyles, styles].map(({ styleSheet }) => styleSheet!));
+  home.setAttribute('exportparts', 'dialog, choice');
+  adoptStyles(home.attachShadow({ mode: 'open' }), [hostStyles, styles].map(({ styleSheet }) => styleSheet!));
   return home;
 }
 
