@@ -81,7 +81,7 @@ export const styles = css`
 
   .actions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     grid-auto-rows: 1fr;
     gap: var(--_space-1);
     padding-block: var(--_space-2);

@@ -4,7 +4,7 @@ import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
 import { hostStyles } from '@dugnad/elements/styles';
-import { chooseLanguage } from './choose-language.ts';
+import { chooseLayerLanguage } from '../choose-layer-language.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
 import { describeChoices, type ChoicesWords } from './describe-choices.ts';
@@ -80,7 +80,8 @@ function show(home: HTMLElement, { port, withdraw = false }: ChoicesOptions, wor
  */
 export async function openChoices(options: ChoicesOptions): Promise<void> {
   const { port, host, languages } = options;
-  const language = chooseLanguage(port.config, languages);
+  const texts = port.config.purposes.map(({ text }) => text);
+  const language = chooseLayerLanguage(texts, availableLanguages(), languages) || 'en';
   const words = await sayIn(matchLanguage([language], availableLanguages()), () => describeChoices(port, language));
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;
