@@ -9,6 +9,12 @@ export interface DugnadConsentChangeEvent extends Event {
   readonly granted: readonly string[];
 }
 
+/** On `document`, for each service whose consent was taken back: here, in another tab, or by deleting the cookie. */
+export interface DugnadConsentWithdrawEvent extends Event {
+  /** The id of the service. Whoever sent it data can tell it now, and a script of its that runs can be stopped. */
+  readonly service: string;
+}
+
 /** `window.dugnadConsent`: there from the head on, before anything of the page runs. */
 export interface DugnadConsent {
   readonly config: SiteConfig;
@@ -32,5 +38,6 @@ declare global {
   }
   interface DocumentEventMap {
     'dugnad-consent-change': DugnadConsentChangeEvent;
+    'dugnad-consent-withdraw': DugnadConsentWithdrawEvent;
   }
 }

@@ -2,12 +2,15 @@
 import '../consent/match-page.ts';
 import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
+import { placeLink } from '../consent/place-link.ts';
 import { startStore } from '../consent/store/start-store.ts';
+import '@dugnad/widgets/consent-link/define';
 import '@dugnad/widgets/consent/define';
 
 const head = window.dugnadConsent as ConsentHead | undefined;
 if (head) {
   connectConsent(startStore(head));
+  placeLink(head.config);
   // For webmasters, who are told of it in the guide.
   if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
 }

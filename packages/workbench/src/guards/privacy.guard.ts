@@ -3,8 +3,8 @@ import { matches, readText, treeFiles } from './tree.ts';
 
 const BROWSER = /^packages\/(elements|widgets|client|embed|tokens)\/src\/.*(?<!\.(test|page|suite))\.(ts|css|json)$/;
 const STORES = /\bdocument\.cookie\b|\b(localStorage|sessionStorage|indexedDB|cookieStore)\b|\bcaches\.|\bnavigator\.(sendBeacon|storage|serviceWorker)\b/g;
-/** The one place that keeps what somebody typed: in the tab, and, only when they agree, on the device. */
-const KEEPS = /^packages\/client\/src\/submission\/(draft|indexed-db-store|kept-entry|open-outbox|outbox-mark)\.ts$/;
+/** What keeps something somebody typed: in the tab, and, only when they agree, on the device. And what remembers a choice about privacy, or clears what others left. */
+const KEEPS = /^packages\/(client\/src\/submission\/(draft|indexed-db-store|kept-entry|open-outbox|outbox-mark)|embed\/src\/consent\/(head\/start-head|store\/start-store|withdraw\/(withdraw|clear-storage)))\.ts$/;
 const ADDRESS = /\bhttps?:\/\/[a-z0-9.-]+/gi;
 /** Names that look like addresses and are never fetched: namespaces, and the examples of RFC 2606. */
 const NAMES = /^https?:\/\/(www\.w3\.org|schema\.org|json-schema\.org|design-tokens\.org|(www\.)?example\.(org|com|net)|[a-z0-9.-]+\.(example|test|invalid)|localhost|host)\b/i;

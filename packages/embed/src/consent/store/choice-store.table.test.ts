@@ -14,6 +14,9 @@ interface Tab {
   told: (readonly string[])[];
   /** What was in force whenever the head was told to let go. */
   released: string[];
+  withdrawn: (readonly string[])[];
+  /** How often the other tabs were told. */
+  shared: number;
 }
 
 interface Browser {
@@ -25,26 +28,28 @@ interface Browser {
 const valueOf = (browser: Browser): string => browser.cookie.slice('dugnad-consent='.length);
 
 function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
-  const [written, told, released]: [string[], (readonly string[])[], string[]] = [[], [], []];
+  const tab = { written: [] as string[], told: [] as (readonly string[])[], released: [] as string[], withdrawn: [] as (readonly string[])[], shared: 0 };
   const head: ConsentHead = {
     config,
     value: valueOf(browser),
     granted: (id) => isGranted(config, fingerprint(config), head.value, id),
     whenGranted: () => Promise.resolve(),
-    release: () => released.push(head.value),
+    release: () => tab.released.push(head.value),
   };
   const store = createChoiceStore(head, {
     readCookies: () => browser.cookie,
     writeCookie(text) {
-      written.push(text);
+      tab.written.push(text);
       if (!browser.keepsNone) browser.cookie = text.split(';', 1)[0] ?? '';
     },
     isSecure: true,
     signal: browser.signal === true,
     afterFrame: (then) => then(),
-    tell: (granted) => told.push(granted),
+    tell: (granted) => tab.told.push(granted),
+    withdraw: (ids) => tab.withdrawn.push(ids),
+    share: () => (tab.shared += 1),
   });
-  return { store, head, written, told, released };
+  return Object.assign(tab, { store, head });
 }
 
 const chosen = (answers: Record<string, boolean>, config = sampleConfig): Browser => ({ cookie: `dugnad-consent=${writeChoice(config, answers)}` });
@@ -101,6 +106,50 @@ describe('the store of choices', () => {
     const { store } = openTab(browser);
     browser.cookie = '';
     deepEqual(store.reread(), ['statistics', 'video', 'map', 'matomo', 'youtube', 'vimeo', 'osm']);
+  });
+});
+
+describe('taking back', () => {
+  it('ends what was allowed, and tells the other tabs', () => {
+    const tab = openTab(chosen({ statistics: true, video: true, map: true }));
+    tab.store.choose({ video: false });
+    deepEqual([tab.withdrawn, tab.shared], [[['video', 'youtube', 'vimeo']], 1]);
+  });
+
+  it('ends one service where its purpose stays', () => {
+    const tab = openTab(chosen({ statistics: true, video: true, map: true }));
+    tab.store.choose({ youtube: false });
+    deepEqual(tab.withdrawn, [['youtube']]);
+  });
+
+  it('ends nothing where nothing was allowed, or where more is', () => {
+    const tab = openTab({ cookie: '' });
+    for (const answers of [{ statistics: false, video: false, map: false }, { video: true }, { map: true }]) tab.store.choose(answers);
+    deepEqual([tab.withdrawn, tab.shared], [[], 3]);
+  });
+
+  it('ends in every tab, and is told by the one alone in which it was done', () => {
+    const browser = chosen({ statistics: true, video: true, map: true });
+    const [one, other] = [openTab(browser), openTab(browser)];
+    one.store.choose({ statistics: false, video: false, map: false });
+    other.store.reread();
+    deepEqual(other.withdrawn, one.withdrawn);
+    deepEqual([one.shared, other.shared], [1, 0]);
+  });
+
+  it('is not taken to have happened where a browser keeps no cookies and one looks again', () => {
+    const tab = openTab({ cookie: '', keepsNone: true });
+    tab.store.choose({ statistics: true, video: true, map: true });
+    equal(tab.store.reread(), undefined);
+    deepEqual([tab.head.granted('youtube'), tab.withdrawn], [true, []]);
+  });
+
+  it('has happened when a choice was deleted or ran out', () => {
+    const browser = chosen({ statistics: true, video: false, map: false });
+    const tab = openTab(browser);
+    browser.cookie = '';
+    tab.store.reread();
+    deepEqual(tab.withdrawn, [['statistics', 'matomo']]);
   });
 });
 

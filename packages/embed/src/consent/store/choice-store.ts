@@ -18,6 +18,10 @@ export interface Surroundings {
   afterFrame(then: () => void): void;
   /** Tells the page of a choice. */
   tell(granted: readonly string[]): void;
+  /** Ends what was granted and is not any more. */
+  withdraw(ids: readonly string[]): void;
+  /** Tells the other tabs that there is something to read. */
+  share(): void;
 }
 
 export interface ChoiceStore extends ConsentPort {
@@ -31,12 +35,16 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   const { signal } = surroundings;
   const grants = (): string[] => [...config.purposes, ...config.services].map(({ id }) => id).filter(granted);
   let choice = readChoice(config, head.value);
-  const take = (value: string): void => {
+  const take = (value: string): string[] => {
+    const before = grants();
     choice = readChoice(config, value);
     head.value = writeChoice(config, choice.answers);
     surroundings.afterFrame(() => head.release(true));
     if (config.google) tellGoogle('update', config, granted);
     surroundings.tell(grants());
+    const gone = before.filter((id) => !granted(id));
+    if (gone.length > 0) surroundings.withdraw(gone);
+    return gone;
   };
   // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
@@ -53,16 +61,18 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
       return choice.changes;
     },
     choose(answers) {
-      written = writeChoice(config, { ...choice.answers, ...answers });
-      surroundings.writeCookie(cookieText(written, config, surroundings.isSecure));
-      take(written);
+      const value = writeChoice(config, { ...choice.answers, ...answers });
+      surroundings.writeCookie(cookieText(value, config, surroundings.isSecure));
+      // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
+      written = readValue(surroundings.readCookies());
+      take(value);
+      surroundings.share();
     },
     reread() {
-      const [value, before] = [readValue(surroundings.readCookies()), grants()];
+      const value = readValue(surroundings.readCookies());
       if (value === written) return undefined;
       written = value;
-      take(value);
-      return before.filter((id) => !granted(id));
+      return take(value);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ConsentHead, DugnadConsentChangeEvent } from '../consent-api.ts';
 import { createChoiceStore, type ChoiceStore } from './choice-store.ts';
+import { followTabs } from './follow-tabs.ts';
 
 /** On `document`: what is granted now. */
 function tell(granted: readonly string[]): void {
@@ -9,6 +10,11 @@ function tell(granted: readonly string[]): void {
 
 /** The store of this page, over its cookie and the head that came before. */
 export function startStore(head: ConsentHead): ChoiceStore {
+  let withdrawn: Promise<unknown> | undefined;
+  const share = followTabs(() => store.reread(), () => {
+    // What comes back as it was left runs what was granted then: where that was taken back since, only a new page is right.
+    if (store.reread()?.length) void withdrawn?.finally(() => location.reload());
+  });
   const store = createChoiceStore(head, {
     readCookies: () => document.cookie,
     writeCookie(text) {
@@ -17,11 +23,10 @@ export function startStore(head: ConsentHead): ChoiceStore {
     isSecure: location.protocol === 'https:',
     signal: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     afterFrame: (then) => void requestAnimationFrame(() => setTimeout(then)),
-    tell,
-  });
-  // A page that comes back as it was left runs what was granted then: where that was taken back since, only a new one is right.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && store.reread()?.length) location.reload();
+    ...{ tell, share },
+    withdraw(ids) {
+      withdrawn = import('../withdraw/withdraw.ts').then(({ withdraw }) => withdraw(head, ids));
+    },
   });
   return store;
 }

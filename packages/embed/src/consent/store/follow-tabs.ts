@@ -1,0 +1,25 @@
+/**
+ * Hears of what another tab of this site chose: at once, and where nothing came through, when somebody looks at this one again.
+ *
+ * @param look there may be something to read
+ * @param comeBack the page comes out of the back/forward cache, which takes none with an open channel
+ * @returns tells the other tabs
+ */
+export function followTabs(look: () => void, comeBack: () => void): () => void {
+  let channel: BroadcastChannel;
+  const open = (): void => {
+    channel = new BroadcastChannel('dugnad-consent');
+    channel.onmessage = look;
+  };
+  open();
+  addEventListener('pagehide', () => channel.close());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    open();
+    comeBack();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  return () => channel.postMessage('');
+}

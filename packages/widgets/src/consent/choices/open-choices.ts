@@ -1,0 +1,98 @@
+import { adoptStyles, render } from 'lit';
+import { directionOf } from '@dugnad/client/model';
+import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
+import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
+import { announceNear } from '@dugnad/elements/status-region';
+import { hostStyles } from '@dugnad/elements/styles';
+import { chooseLayerLanguage } from '../choose-layer-language.ts';
+import { styles } from './choices.styles.ts';
+import { choicesTemplate, type Choices } from './choices.template.ts';
+import { describeChoices, type ChoicesWords } from './describe-choices.ts';
+import { answerAll, answersOf, isOn, setDraft, startDraft } from './draft.ts';
+
+export interface ChoicesOptions {
+  readonly port: ConsentPort;
+  /** BCP 47, the visitor's first. */
+  readonly languages: readonly string[];
+  /** Where it stands until it is closed. */
+  readonly host: ShadowRoot | HTMLElement;
+  /** The way to take everything back stands first, where something was allowed. */
+  readonly withdraw?: boolean;
+}
+
+type End = Parameters<Choices['end']>[0];
+
+const name = 'data-choices';
+
+/** A shadow tree of its own: no style of the host's or of the page's reaches the buttons. */
+function makeHome(language: string): HTMLElement {
+  const home = document.createElement('div');
+  home.toggleAttribute(name);
+  home.lang = language;
+  home.dir = directionOf(language);
+  home.setAttribute('exportparts', 'dialog, choice');
+  adoptStyles(home.attachShadow({ mode: 'open' }), [hostStyles, styles].map(({ styleSheet }) => styleSheet!));
+  return home;
+}
+
+/** Draws it anew after each press; resolves with the press that ends it. */
+function show(home: HTMLElement, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords): Promise<ConsentAnswers | undefined> {
+  const { config } = port;
+  const root = home.shadowRoot!;
+  let draft = startDraft(config, port.answers);
+  const all = answerAll(config, true);
+  const answers: Readonly<Record<End, () => ConsentAnswers | undefined>> = {
+    withdraw: () => answerAll(config, false),
+    refuse: () => answerAll(config, false),
+    accept: () => all,
+    save: () => answersOf(config, draft),
+    close: () => undefined,
+  };
+  return new Promise((resolve) => {
+    let chosen: ConsentAnswers | undefined;
+    const choices: Choices = {
+      words,
+      withdraw: withdraw && Object.keys(all).some((id) => port.granted(id)),
+      isOn: (id) => isOn(config, draft, id),
+      set(id, value) {
+        draft = setDraft(config, draft, id, value);
+        draw();
+      },
+      end(how) {
+        chosen = answers[how]();
+        root.querySelector('dialog')?.close();
+      },
+    };
+    const draw = (): void => void render(choicesTemplate(choices), root);
+    draw();
+    const dialog = root.querySelector('dialog')!;
+    dialog.onclose = () => resolve(chosen);
+    dialog.showModal();
+    root.querySelector('h2')?.focus();
+  });
+}
+
+/**
+ * Shows, purpose by purpose and service by service, what a site asks consent for, as a modal dialog above the page. Nothing changes
+ * until something is chosen in it: Escape and *Close without saving* leave all as it was.
+ *
+ * @returns resolves when it is closed; focus is back where it was
+ */
+export async function openChoices(options: ChoicesOptions): Promise<void> {
+  const { port, host, languages } = options;
+  const texts = port.config.purposes.map(({ text }) => text);
+  const language = chooseLayerLanguage(texts, availableLanguages(), languages) || 'en';
+  const words = await sayIn(matchLanguage([language], availableLanguages()), () => describeChoices(port, language));
+  // Pressed twice before it had come.
+  if (host.querySelector(`[${name}]`)) return;
+  const home = makeHome(language);
+  host.append(home);
+  const answers = await show(home, options, words);
+  const granted = (): boolean => Object.keys(answers ?? {}).some((id) => port.granted(id));
+  const had = granted();
+  if (answers) {
+    port.choose(answers);
+    announceNear(home, had && !granted() ? words.withdrawn : words.saved);
+  }
+  home.remove();
+}
