@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts';
 
 const sayChange: Readonly<Record<ConsentChange['kind'], (names: string) => string>> = {
   text: () => msg('We ask again because our text has changed.', { id: 'consent.changed-text' }),
-  receivers: (names) => msg(str`We ask again because others receive data for: ${names}`, { id: 'consent.changed-receivers' }),
+  receivers: (names) => msg(str`We ask again because other receivers get data for: ${names}`, { id: 'consent.changed-receivers' }),
   new: (names) => msg(str`We ask again because this is new: ${names}`, { id: 'consent.changed-new' }),
 };
 

@@ -41,9 +41,9 @@ function questionTemplate(model: LayerModel): TemplateResult {
     <ul>
       ${asked.map(({ text }) => html`<li lang=${typeof text === 'string' ? pageLanguage : nothing}>${voice.read(text)}</li>`)}
     </ul>
-    <p>${receivers ? msg(str`Who receives data: ${receivers}`, { id: 'consent.receivers' }) : nothing}</p>
+    <p>${receivers ? msg(str`How many receive data: ${receivers}`, { id: 'consent.receivers' }) : nothing}</p>
     <p>${msg(str`You can change your mind at any time under “${link}”.`, { id: 'consent.mind' })}</p>
-    ${signal ? html`<p>${msg('Your browser says no to sharing. We follow it.', { id: 'consent.signal' })}</p>` : nothing} ${waysTemplate(model)}`;
+    ${signal ? html`<p>${msg('Your browser says no to sharing data. We follow that.', { id: 'consent.signal' })}</p>` : nothing} ${waysTemplate(model)}`;
 }
 
 /** Who asks, for what, and the three ways on. */

@@ -39,7 +39,7 @@ export function describeChoices(port: ConsentPort, locale: string) {
     purposes: purposes.toSorted((one, other) => Number(one.isNecessary) - Number(other.isNecessary)),
     heading: msg('Choose what you allow', { id: 'consent.heading' }),
     remembered: msg(str`We remember your choice for ${sayUnit(locale, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
-    signal: signal ? msg('Your browser says no to sharing. We follow it.', { id: 'consent.signal' }) : '',
+    signal: signal ? msg('Your browser says no to sharing data. We follow that.', { id: 'consent.signal' }) : '',
     necessary: msg('Always on, because the site needs it', { id: 'consent.necessary' }),
     withdraw: msg('Withdraw all consent', { id: 'consent.withdraw' }),
     refuse: msg('Refuse all', { id: 'consent.refuse' }),
