@@ -12,7 +12,6 @@
  * elsewhere by a link, and what happens inside frames: the same line holds the origins that it does not name.
  */
 import { patchPage } from './guard/patch-page.ts';
-import { siteConsent } from './guard/site-consent.ts';
 
-if (siteConsent()) patchPage();
-else console.warn('Dugnad: consent-guard.js holds nothing, because consent-head.js is not there. Put it right before consent-guard.js.');
+if ('dugnadConsent' in window) patchPage();
+else console.warn('Dugnad: consent-head.js must come first.');

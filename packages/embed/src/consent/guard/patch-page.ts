@@ -1,22 +1,26 @@
 import { holdAddress } from './hold-address.ts';
+import { tags, type Holdable, type Name } from './hold-element.ts';
 import { holdHtml } from './hold-html.ts';
-import { holdNodes } from './hold-nodes.ts';
-import { patch, type Before } from './patch.ts';
+import { holdTree } from './hold-tree.ts';
+import { patch } from './patch.ts';
 
-function patchAll(owners: readonly { readonly prototype: object }[], members: string, before: Before): void {
-  for (const { prototype } of owners) for (const name of members.split(' ')) patch(prototype, name, before);
+/**
+ * The names, by their beginnings, of what brings nodes into a page (append…, prepend, insert…, before, after, replace…), of what makes
+ * images in it, which are fetched before they are inserted (importNode, adoptNode), and of what sets addresses and HTML.
+ */
+const inserting = /^(ap|prep|ins|bef|aft|repl|imp|adoptN|src|setAttribute$)|rHTML$/;
+
+/** Looks at a call of any of them: what it holds first, and whether it is done by that. */
+function look(self: Element, name: string, args: unknown[]): boolean {
+  // What stands in the page already was looked at when it came: a script that has run must not become one that waits.
+  for (const node of args as (Partial<ParentNode> & Node)[]) if (node?.querySelectorAll && !document.contains(node)) holdTree(node as Element, tags);
+  // A setter has its own name for what it sets, a method says it in its first argument.
+  const [what, value] = [name, ...args].slice(-2);
+  const key = `${what as string}`.toLowerCase();
+  return /HTML/.test(name) ? holdHtml(self, key, value) : /^src(set)?$/.test(key) && holdAddress(self as Holdable, key as Name, `${value as string}`);
 }
 
 /** Has every way in which scripts bring scripts, frames and images into this page looked at first. */
 export function patchPage(): void {
-  patchAll(
-    [Node, Element, Document, DocumentFragment, CharacterData, Range],
-    // importNode copies images into the page, which are fetched even before they are inserted.
-    'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement moveBefore importNode adoptNode insertNode',
-    (_self, _name, args) => holdNodes(args),
-  );
-  patchAll([HTMLScriptElement, HTMLIFrameElement, HTMLImageElement], 'src srcset', (self, name, [value]) => holdAddress(self, name, value));
-  patchAll([Element], 'setAttribute', (self, _name, [name, value]) => holdAddress(self, name, value));
-  patchAll([Element, ShadowRoot], 'innerHTML outerHTML', (self, name, [value]) => holdHtml(self, name as 'innerHTML', value));
-  patchAll([Element], 'insertAdjacentHTML', (self, _name, [where, value]) => holdHtml(self, `${where as string}`.toLowerCase() as 'beforeend', value));
+  for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData, ShadowRoot, HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]) patch(prototype, inserting, look);
 }

@@ -1,22 +1,28 @@
 /** Looks at a call before it happens; true when it has done what was to be done. */
-export type Before = (self: Element, name: string, args: readonly unknown[]) => boolean | void;
+export type Before = (self: Element, name: string, args: unknown[]) => boolean;
+
+type Native = (...args: unknown[]) => unknown;
 
 /**
- * Has a method, or what sets a property, looked at first. By a proxy its name, length and text stay those of the browser.
+ * Has methods, and what sets properties, looked at first. By a proxy their name, length and text stay those of the browser.
  *
- * @param owner - The prototype that has it; one that has none is left as it is.
+ * @param owner - The prototype whose own they are.
+ * @param wanted - What their names are like.
  */
-export function patch(owner: object, name: string, before: Before): void {
-  const found = Object.getOwnPropertyDescriptor(owner, name);
-  if (!found) return;
-  const key = found.set ? 'set' : 'value';
-  const apply = (native: (...args: unknown[]) => unknown, self: Element, args: unknown[]): unknown => {
-    try {
-      if (before(self, name, args)) return undefined;
-    } catch {
-      // What is wrong with this call the browser says itself, below.
+export function patch(owner: object, wanted: RegExp, before: Before): void {
+  for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
+    if (wanted.test(name)) {
+      const key = found.set ? 'set' : 'value';
+      found[key] = new Proxy(found[key] as Native, {
+        apply(native, self: Element, args: unknown[]) {
+          try {
+            if (before(self, name, args)) return;
+          } catch {
+            // What is wrong with this call the browser says itself, below.
+          }
+          return Reflect.apply(native, self, args);
+        },
+      });
+      Object.defineProperty(owner, name, found);
     }
-    return Reflect.apply(native, self, args);
-  };
-  Object.defineProperty(owner, name, { ...found, [key]: new Proxy(found[key], { apply }) });
 }
