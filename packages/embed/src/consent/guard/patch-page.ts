@@ -8,7 +8,7 @@ import { patch } from './patch.ts';
  * The names, by their beginnings, of what brings nodes into a page (append…, prepend, insert…, before, after, replace…), of what makes
  * images in it, which are fetched before they are inserted (importNode, adoptNode), and of what sets addresses and HTML.
  */
-const inserting = /^(ap|prep|ins|bef|aft|repl|imp|adoptN|src|setAttribute$)|rHTML$/;
+const inserting = /^(appe|prep|ins|bef|aft|repl|impo|adoptN|src|setAttribute$)|rHTML$/;
 
 /** Looks at a call of any of them: what it holds first, and whether it is done by that. */
 function look(self: Element, name: string, args: unknown[]): boolean {
