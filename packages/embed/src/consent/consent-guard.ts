@@ -11,7 +11,8 @@
  * Nor are `document.write`, `setHTMLUnsafe`, `createContextualFragment`, attribute nodes and `setAttributeNS`, a frame that is sent
  * elsewhere by a link, and what happens inside frames: the same line holds the origins that it does not name.
  */
-import { patchPage } from './guard/patch-page.ts';
+import { dugnadConsent } from './guard/hold-element.ts';
+import { patch } from './guard/patch.ts';
 
-if ('dugnadConsent' in window) patchPage();
-else console.warn('Dugnad: consent-head.js must come first.');
+if (dugnadConsent) [Node, Element, Document, DocumentFragment, CharacterData, ShadowRoot, HTMLScriptElement, HTMLIFrameElement, HTMLImageElement].forEach(patch);
+else console.warn('consent-head.js must come first');

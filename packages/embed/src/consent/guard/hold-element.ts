@@ -13,34 +13,37 @@ export const frames = 'iframe,img';
 /** A selector of all; a script that somebody holds already (`text/plain`), perhaps for a purpose, stays theirs. */
 export const tags = `${frames},script:not([type$=plain])`;
 
-/** The service that a `src` or `srcset` waits for; a srcset is several addresses, with their widths, which lead nowhere else than the page itself. */
-function holderOf(value: string): string | undefined {
-  const { dugnadConsent } = window as unknown as { readonly dugnadConsent: SiteConsent };
-  // A link makes of every address an origin, and throws at none.
-  const holders = value.split(/[\s,]+/).map((href) => findHolder(Object.assign(document.createElement('a'), { href }).origin, dugnadConsent));
-  return holders.find(Boolean);
-}
+/** What consent-head.js has put there. */
+export const { dugnadConsent } = window as unknown as { readonly dugnadConsent: SiteConsent };
+
+/** A link makes an origin of every address, and throws at none. */
+const link = document.createElement('a');
 
 /**
  * Gives an element the markup that consent-head.js releases, if this value of its `src` or `srcset` is to be held.
  * A script runs when it is released, so its type is taken from it, and it keeps its address.
  *
  * @param selector - Which elements to look at.
- * @returns The service that it waits for, if it is held.
+ * @returns 1 if it is held.
  */
-export function holdElement(element: Holdable, name: Name, value: string | null, selector: string): string | false | undefined | null | '' {
-  const holder = value && element.matches(selector) && holderOf(value);
-  if (holder) {
-    const { dataset } = element;
-    dataset.consent = holder;
-    if (element.localName === 'script') {
-      const script = element as HTMLScriptElement;
-      if (script.type) dataset.type = script.type;
-      script.type = 'text/plain';
-    } else {
-      element.removeAttribute(name);
-      dataset[name] = value;
+export function holdElement(element: Holdable, name: Name, value: string | null, selector: string): 1 | undefined {
+  if (!value || !element.matches(selector)) return;
+  const { dataset } = element;
+  // A srcset is several addresses, with their widths.
+  for (link.href of value.split(/\s+(?:\S+?,)?/)) {
+    const holder = findHolder(link.origin, dugnadConsent);
+    if (holder) {
+      dataset.consent = holder;
+      if ('async' in element) {
+        if (element.type) dataset.type = element.type;
+        element.type = 'text/plain';
+      } else {
+        element.removeAttribute(name);
+        dataset[name] = value;
+      }
+      return 1;
     }
   }
-  return holder;
+  // Another address in its place: the one that waits must not come back with the consent.
+  if (dataset.consent && dataset[name] !== value) delete dataset[name];
 }

@@ -11,26 +11,27 @@ const ways: Readonly<Record<string, 'replaceChildren' | 'replaceWith' | 'before'
   afterend: 'after',
 };
 
+/** Where HTML is read without anything being fetched; what comes from here has been looked at. */
+export const inert = document.implementation.createHTMLDocument();
+
 /**
  * Reads HTML where nothing is fetched, as it would be read in its place, and if something in it is to be held, inserts its nodes.
  * The value is handed on as it came (it may be a TrustedHTML), and nothing is written as a string again: no policy for trusted types is needed.
  * Scripts in it never run, so they are left as they are.
  *
  * @param where - `innerhtml`, `outerhtml`, or a position of insertAdjacentHTML.
- * @returns Whether that was done; if not, the page's own call does it.
+ * @returns Something if that was done; if not, the page's own call does it.
  */
-export function holdHtml(target: Element, where: string, value: unknown): boolean {
+export function holdHtml(target: Element, where: string, value: string): unknown {
   const way = ways[where] as 'append';
-  // What text nodes can do as well happens around the target, so that its parent decides how it is read.
-  const context = way in Text.prototype ? (target.parentNode as Element) : target;
-  if (!context.ownerDocument.defaultView || !/<i[fm]/i.test(value as string)) return false;
-  const inert = document.implementation.createHTMLDocument();
+  // What a document cannot do happens around the target, so that its parent decides how it is read.
+  const context = way in document ? target : (target.parentNode as Element);
+  // The browser's own reading, below, comes by here again.
+  if (context.ownerDocument === inert || !/<i[fm]/i.test(value)) return false;
   // A shadow root has a host, and reads HTML as a body does; so do links, which have one too.
-  const box = 'host' in context ? inert.body : inert.importNode(context);
+  const box = 'host' in context ? inert.createElement('p') : inert.importNode(context);
   Object.assign(box, { innerHTML: value });
-  // In a page with scripts a noscript is text; where we read, there are none.
-  for (const noscript of box.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
-  if (!holdTree(box, frames)) return false;
-  target[way](...box.childNodes);
-  return true;
+  // In a page with scripts a noscript is text; where we read, it is not in every browser.
+  for (const element of box.querySelectorAll('noscript>*')) element.replaceWith(element.outerHTML);
+  return holdTree(box, frames) && [target[way](...box.childNodes)];
 }

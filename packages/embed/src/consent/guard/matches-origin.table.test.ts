@@ -22,8 +22,6 @@ const rows: readonly [listed: string, origin: string, matches: boolean][] = [
   ['*.player.example', 'https://www.player.example', true],
   ['https://player.example', 'null', false],
   ['https://player.example', '', false],
-  ['', 'https://player.example', false],
-  ['*', 'https://player.example', false],
   ['https://', 'https://player.example', false],
 ];
 

@@ -5,10 +5,9 @@
  *
  * @param origin - `https://player.example`; `null` or empty for what leads nowhere, as `data:` does.
  * @param listed - As browsers write it: `https://player.example`, or `https://*.player.example` for its subdomains (and not itself,
- * as in a Content-Security-Policy).
+ * as in a Content-Security-Policy). It has a name: the configuration is checked where it is written.
  */
 export function matchesOrigin(origin: string, listed: string): boolean {
   // `.player.example` is the end of a subdomain only, `//player.example` of nothing but itself.
-  const end = listed.replace(/.*\*|^\w+:|\/$/g, '');
-  return end !== '' && origin.endsWith(end);
+  return origin.endsWith(listed.replace(/.*\*|^\w+:|\/$/g, ''));
 }

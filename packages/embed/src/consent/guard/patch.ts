@@ -1,28 +1,29 @@
-/** Looks at a call before it happens; true when it has done what was to be done. */
-export type Before = (self: Element, name: string, args: unknown[]) => boolean;
-
-type Native = (...args: unknown[]) => unknown;
+import { look } from './look.ts';
 
 /**
- * Has methods, and what sets properties, looked at first. By a proxy their name, length and text stay those of the browser.
- *
- * @param owner - The prototype whose own they are.
- * @param wanted - What their names are like.
+ * The names, by their beginnings, of what brings nodes into a page (append…, prepend, insert…, before, after, replace…), of what makes
+ * images in it, which are fetched before they are inserted (importNode), and of what sets addresses and HTML.
  */
-export function patch(owner: object, wanted: RegExp, before: Before): void {
-  for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
-    if (wanted.test(name)) {
+const inserting = /^(appe|prep|ins|bef|aft|repl|impo|src|setAttribute$)|rHTML$/;
+
+/**
+ * Has those methods of a class, and what sets those properties, looked at first. By a proxy their name, length and text stay those
+ * of the browser; what is wrong with a call, the browser says itself.
+ */
+export function patch({ prototype }: { readonly prototype: object }): void {
+  for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+    if (inserting.test(name)) {
       const key = found.set ? 'set' : 'value';
-      found[key] = new Proxy(found[key] as Native, {
+      found[key] = new Proxy(found[key] as (...args: unknown[]) => unknown, {
         apply(native, self: Element, args: unknown[]) {
           try {
-            if (before(self, name, args)) return;
+            if (look(self, name, args)) return;
           } catch {
-            // What is wrong with this call the browser says itself, below.
+            // The call goes on, and throws by itself if it was wrong.
           }
           return Reflect.apply(native, self, args);
         },
       });
-      Object.defineProperty(owner, name, found);
+      Object.defineProperty(prototype, name, found);
     }
 }
