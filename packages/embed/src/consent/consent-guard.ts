@@ -11,8 +11,8 @@
  * Nor are `document.write`, `setHTMLUnsafe`, `createContextualFragment`, attribute nodes and `setAttributeNS`, a frame that is sent
  * elsewhere by a link, and what happens inside frames: the same line holds the origins that it does not name.
  */
-import { dugnadConsent } from './guard/hold-element.ts';
+import { consent } from './guard/hold-element.ts';
 import { patch } from './guard/patch.ts';
 
-if (dugnadConsent) [Node, Element, Document, DocumentFragment, CharacterData, ShadowRoot, HTMLScriptElement, HTMLIFrameElement, HTMLImageElement].forEach(patch);
+if (consent) [Node, Element, Document, DocumentFragment, CharacterData, ShadowRoot, HTMLScriptElement, HTMLIFrameElement, HTMLImageElement].forEach(patch);
 else console.warn('consent-head.js must come first');

@@ -1,4 +1,4 @@
-import { findHolder } from './find-holder.ts';
+import { listsOrigin } from './lists-origin.ts';
 import type { SiteConsent } from './site-consent.ts';
 
 /** What is looked at: mostly one of those that the guard holds. */
@@ -14,36 +14,39 @@ export const frames = 'iframe,img';
 export const tags = `${frames},script:not([type$=plain])`;
 
 /** What consent-head.js has put there. */
-export const { dugnadConsent } = window as unknown as { readonly dugnadConsent: SiteConsent };
+export const consent = (window as unknown as { readonly dugnadConsent: SiteConsent }).dugnadConsent;
 
 /** A link makes an origin of every address, and throws at none. */
 const link = document.createElement('a');
+
+/** Who an address waits for. An origin that two services share is free as soon as one of them is granted: the visitor agreed that it is asked. */
+const holderOf = (href: string): string | false | undefined => {
+  link.href = href;
+  const listing = consent.config.services.filter(listsOrigin(link.origin));
+  return !listing.some(({ id }) => consent.granted(id)) && listing[0]?.id;
+};
 
 /**
  * Gives an element the markup that consent-head.js releases, if this value of its `src` or `srcset` is to be held.
  * A script runs when it is released, so its type is taken from it, and it keeps its address.
  *
  * @param selector - Which elements to look at.
- * @returns 1 if it is held.
+ * @returns The value, if the element must not get it.
  */
-export function holdElement(element: Holdable, name: Name, value: string | null, selector: string): 1 | undefined {
+export const holdElement = (element: Holdable, name: Name, value: string | null, selector: string): string | undefined => {
   if (!value || !element.matches(selector)) return;
   const { dataset } = element;
   // A srcset is several addresses, with their widths.
-  for (link.href of value.split(/\s+(?:\S+?,)?/)) {
-    const holder = findHolder(link.origin, dugnadConsent);
-    if (holder) {
-      dataset.consent = holder;
-      if ('async' in element) {
-        if (element.type) dataset.type = element.type;
-        element.type = 'text/plain';
-      } else {
-        element.removeAttribute(name);
-        dataset[name] = value;
-      }
-      return 1;
+  const holder = value.split(/\s+(?:\S+?,)?/).map(holderOf).find(Boolean);
+  if (holder) {
+    dataset.consent = holder;
+    if (!('async' in element)) {
+      element.removeAttribute(name);
+      return (dataset[name] = value);
     }
+    dataset.type = element.type;
+    element.type = 'text/plain';
   }
   // Another address in its place: the one that waits must not come back with the consent.
   if (dataset.consent && dataset[name] !== value) delete dataset[name];
-}
+};

@@ -1,6 +1,6 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { matchesOrigin } from './matches-origin.ts';
+import { listsOrigin } from './lists-origin.ts';
 
 const rows: readonly [listed: string, origin: string, matches: boolean][] = [
   ['https://player.example', 'https://player.example', true],
@@ -22,10 +22,22 @@ const rows: readonly [listed: string, origin: string, matches: boolean][] = [
   ['*.player.example', 'https://www.player.example', true],
   ['https://player.example', 'null', false],
   ['https://player.example', '', false],
-  ['https://', 'https://player.example', false],
 ];
 
 describe('a listed origin', () => {
   for (const [listed, origin, matches] of rows)
-    it(`${listed || '(empty)'} ${matches ? 'stands' : 'does not stand'} for ${origin || '(empty)'}`, () => equal(matchesOrigin(origin, listed), matches));
+    it(`${listed} ${matches ? 'stands' : 'does not stand'} for ${origin || '(empty)'}`, () => {
+      const service = { id: 'player', origins: ['https://other.invalid', listed] };
+      deepEqual([service].filter(listsOrigin(origin)), matches ? [service] : []);
+    });
+});
+
+describe('the services that list an origin', () => {
+  const video = { id: 'video', origins: ['https://video.example', 'https://*.fonts.example'] };
+  const map = { id: 'map', origins: ['https://tiles.example', 'https://*.fonts.example'] };
+  const services = [video, { id: 'nothing-listed' }, { id: 'empty', origins: [] }, map];
+
+  it('are one where one lists it', () => deepEqual(services.filter(listsOrigin('https://tiles.example')), [map]));
+  it('are all that share it, as they are listed', () => deepEqual(services.filter(listsOrigin('https://a.fonts.example')), [video, map]));
+  it('are none where nobody lists it', () => deepEqual(services.filter(listsOrigin('https://example.org')), []));
 });
