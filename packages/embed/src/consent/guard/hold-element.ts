@@ -37,7 +37,7 @@ export const holdElement = (element: Holdable, name: Name, value: string | null,
   if (!value || !element.matches(selector)) return;
   const { dataset } = element;
   // A srcset is several addresses, with their widths.
-  const holder = value.split(/\s+(?:\S+?,)?/).map(holderOf).find(Boolean);
+  const holder = value.split(/,|\s/).map(holderOf).find((id) => id);
   if (holder) {
     dataset.consent = holder;
     if (!('async' in element)) {
@@ -47,6 +47,6 @@ export const holdElement = (element: Holdable, name: Name, value: string | null,
     dataset.type = element.type;
     element.type = 'text/plain';
   }
-  // Another address in its place: the one that waits must not come back with the consent.
-  if (dataset.consent && dataset[name] !== value) delete dataset[name];
+  // A free address in the place of one that waits: the release must not bring that back.
+  else if (dataset.consent) dataset[name] = value;
 };

@@ -27,11 +27,9 @@ export const holdHtml = (target: Element, where: string, value: string): unknown
   // What a document cannot do happens around the target, so that its parent decides how it is read.
   const context = way in document ? target : (target.parentNode as Element);
   // The browser's own reading, below, comes by here again.
-  if (context.ownerDocument === inert || !/<i[fm]/i.test(value)) return;
-  // A shadow root has a host, and reads HTML as a body does; so do links, which have one too.
-  const box = 'host' in context ? inert.body : inert.importNode(context);
+  if (context.ownerDocument === inert || !/<i[fm]/i.test(value)) return false;
+  // What has a mode is a shadow root, and reads HTML as a body does.
+  const box = 'mode' in context ? inert.body : inert.importNode(context);
   box['innerHTML'] = value;
-  // In a page with scripts a noscript is text; where we read, it is not in every browser.
-  for (const element of box.querySelectorAll('noscript>*')) element.replaceWith(element.outerHTML);
   return holdTree(box, frames).join('') && [target[way](...box.childNodes)];
 };

@@ -102,7 +102,7 @@ describe('a page under the guard', () => {
     const address = page.address();
     const element = way(page, tag, address) as HTMLElement;
     expect(element.dataset.consent).to.equal('player');
-    if (tag === 'script') expect([element.getAttribute('type'), element.getAttribute('src'), element.dataset.type]).to.deep.equal(['text/plain', address, undefined]);
+    if (tag === 'script') expect([element.getAttribute('type'), element.getAttribute('src'), element.dataset.type]).to.deep.equal(['text/plain', address, '']);
     else {
       expect([element.getAttribute('src'), element.getAttribute('srcset')]).to.deep.equal([null, null]);
       expect(element.dataset.src ?? element.dataset.srcset).to.include(address);
