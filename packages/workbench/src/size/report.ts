@@ -12,6 +12,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   calendar: 'The same after the month and one activity were opened',
   petitionFirst: 'A page with the petition, until its form can be used',
   petition: 'The same after a signature was sent and its receipt is shown',
+  consentGuard: 'The script that holds what other scripts add before consent',
 };
 
 function budgetOf(key: string): string {

@@ -34,6 +34,7 @@ export async function measureSizes(): Promise<Sizes> {
     loader: weigh([await readFile(join(servedFolder, 'dugnad.js'))]),
     button,
     basics,
+    consentGuard: weigh([await readFile(join(servedFolder, 'consent-guard.js'))]),
     prose: weigh([await readFile(join(servedFolder, 'prose.css'))]),
     ...(await weighPages()),
   };

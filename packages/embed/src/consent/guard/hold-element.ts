@@ -10,8 +10,8 @@ export type Name = 'src' | 'srcset';
 /** A selector of the two that fetch although they come as HTML. */
 export const frames = 'iframe,img';
 
-/** A selector of all; a script that somebody holds already (`text/plain`), perhaps for a purpose, stays theirs. */
-export const tags = `${frames},script:not([type$=plain])`;
+/** A selector of all; a script that somebody holds already (`text/plain`), perhaps for a purpose, stays theirs. No type that runs ends in n. */
+export const tags = `${frames},script:not([type$=n])`;
 
 /** What consent-head.js has put there. */
 export const consent = (window as unknown as { readonly dugnadConsent: SiteConsent }).dugnadConsent;

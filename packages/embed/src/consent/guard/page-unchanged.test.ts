@@ -88,10 +88,10 @@ describe('what a page does under the guard', () => {
   });
 
   it('keeps the type of a script, and leaves alone one that waits already', () => {
-    const script = page.make('script', page.address()) as HTMLScriptElement;
-    const waiting = page.make('script', page.address()) as HTMLScriptElement;
-    script.type = 'module';
-    waiting.type = 'text/plain';
+    const script = page.document.createElement('script');
+    const waiting = page.document.createElement('script');
+    Object.assign(script, { type: 'module', src: page.address() });
+    Object.assign(waiting, { type: 'text/plain', src: page.address() });
     waiting.dataset.consent = 'statistics';
     page.spot.append(script, waiting);
     expect([script.type, script.dataset.type, script.dataset.consent]).to.deep.equal(['text/plain', 'module', 'player']);
