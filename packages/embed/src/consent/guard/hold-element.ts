@@ -36,7 +36,7 @@ const holderOf = (href: string): string | false | undefined => {
 export const holdElement = (element: Holdable, name: Name, value: string | null, selector: string): string | undefined => {
   if (!value || !element.matches(selector)) return;
   const { dataset } = element;
-  // A srcset is several addresses, with their widths.
+  // A srcset is several addresses, with their widths; what else comes of the commas leads to the page itself.
   const holder = value.split(/,|\s/).map(holderOf).find((id) => id);
   if (holder) {
     dataset.consent = holder;

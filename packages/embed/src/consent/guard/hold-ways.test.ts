@@ -78,6 +78,7 @@ const htmlWays: Record<string, Way> = {
 const addressWays: Record<string, Way> = {
   'its src': byAddress((element, src) => Object.assign(element, { src })),
   setAttribute: byAddress((element, address) => element.setAttribute('SRC', address)),
+  setAttributeNS: byAddress((element, address) => element.setAttributeNS(null, 'src', address)),
 };
 
 const imageWays: Record<string, Way> = {

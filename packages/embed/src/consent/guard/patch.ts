@@ -4,7 +4,7 @@ import { look } from './look.ts';
  * The names, by their beginnings, of what brings nodes into a page (append…, prepend, insert…, before, after, replace…), of what makes
  * images in it, which are fetched before they are inserted (importNode), and of what sets addresses and HTML.
  */
-const inserting = /^(appe|prep|ins|bef|aft|rep|impo|src|setA)|rHTML$/;
+const inserting = /^(appe|prep|ins|bef|aft|rep|impo|src|setA)|rHTML/;
 
 /**
  * Has those methods of a class, and what sets those properties, looked at first. By a proxy their name, length and text stay those
