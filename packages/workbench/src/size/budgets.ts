@@ -20,6 +20,8 @@ export interface Sizes {
   readonly consentFirst?: PageWeight;
   /** With the second layer opened. */
   readonly consent?: PageWeight;
+  /** The script that holds what other scripts add. */
+  readonly consentGuard?: Weight;
 }
 
 interface Budget {
@@ -44,6 +46,7 @@ export const budgets: readonly Budget[] = [
   { key: 'consentFirst', of: 'gz', most: 11 },
   { key: 'consentFirst', of: 'requests', most: 3 },
   { key: 'consent', of: 'gz', most: 16 },
+  { key: 'consentGuard', of: 'gz', most: 1.02 },
 ];
 
 function valueOf(sizes: Sizes, { key, of }: Budget): number | undefined {

@@ -36,6 +36,7 @@ export async function measureSizes(): Promise<Sizes> {
     consentHead: weigh([await readFile(join(servedFolder, 'consent-head.js'))]),
     button,
     basics,
+    consentGuard: weigh([await readFile(join(servedFolder, 'consent-guard.js'))]),
     prose: weigh([await readFile(join(servedFolder, 'prose.css'))]),
     ...(await weighPages()),
   };
