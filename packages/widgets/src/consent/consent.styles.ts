@@ -5,7 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 export const styles = css`
   :host {
     ${hostTokens(css)}
-    display: contents;
+    display: contents !important;
   }
 
   /* Percentages of the screen: a page that enlarges everything enlarges lengths, and these not. What a page has its elements inherit ends here. */
