@@ -25,6 +25,7 @@ export const styles = css`
     font-family: var(--dugnad-font-family, inherit);
     font-size: var(--_font-size-body);
     line-height: 1.5;
+    letter-spacing: normal;
     visibility: visible;
     writing-mode: horizontal-tb;
     pointer-events: auto;

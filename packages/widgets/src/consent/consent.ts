@@ -148,7 +148,7 @@ export class DugnadConsent extends LitElement {
 
   /** Out of sight before anything else happens. */
   readonly #answer = (granted: boolean): void => {
-    const hasFocus = this.matches(':focus-within');
+    const hasFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.#region?.hidePopover();
     if (hasFocus) (this.#before as HTMLElement | null)?.focus();
     this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])));
