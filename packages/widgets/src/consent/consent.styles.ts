@@ -5,7 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 export const styles = css`
   :host {
     ${hostTokens(css)}
-    display: contents;
+    display: contents !important;
   }
 
   /* Percentages of the screen: a page that enlarges everything enlarges lengths, and these not. What a page has its elements inherit ends here. */
@@ -25,6 +25,7 @@ export const styles = css`
     font-family: var(--dugnad-font-family, inherit);
     font-size: var(--_font-size-body);
     line-height: 1.5;
+    letter-spacing: normal;
     visibility: visible;
     writing-mode: horizontal-tb;
     pointer-events: auto;

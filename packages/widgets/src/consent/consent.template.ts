@@ -7,8 +7,6 @@ import type { Voice } from './voice.ts';
 export interface LayerModel {
   readonly port: ConsentPort;
   readonly voice: Voice;
-  /** What the association wrote without saying in which language is in this one. */
-  readonly pageLanguage: string;
   /** Why the visitor is asked again. */
   readonly changes: unknown;
   /** The way to the other kind of language, `easy` or standard; none where a purpose lacks it. */
@@ -31,7 +29,7 @@ function waysTemplate({ port, other, change }: LayerModel): TemplateResult {
 }
 
 function questionTemplate(model: LayerModel): TemplateResult {
-  const { port: { asks, config, signal }, voice, pageLanguage, changes } = model;
+  const { port: { asks, config, signal }, voice, changes } = model;
   const asked = config.purposes.filter(({ id }) => asks.includes(id));
   const receivers = new Set(config.services.filter(({ purpose }) => asks.includes(purpose)).map(({ receiver }) => receiver)).size;
   const link = msg('Privacy choices', { id: 'consent.link' });
@@ -39,7 +37,7 @@ function questionTemplate(model: LayerModel): TemplateResult {
     ${changes}
     <p>${msg(str`${config.controller.name} asks for your consent to:`, { id: 'consent.asks' })}</p>
     <ul>
-      ${asked.map(({ text }) => html`<li lang=${typeof text === 'string' ? pageLanguage : nothing}>${voice.read(text)}</li>`)}
+      ${asked.map(({ text }) => html`<li lang=${typeof text === 'string' ? document.documentElement.lang : nothing}>${voice.read(text)}</li>`)}
     </ul>
     <p>${receivers ? msg(str`How many receive data: ${receivers}`, { id: 'consent.receivers' }) : nothing}</p>
     <p>${msg(str`You can change your mind at any time under “${link}”.`, { id: 'consent.mind' })}</p>

@@ -34,7 +34,7 @@ export class DugnadConsent extends LitElement {
   /** The languages to ask in, the visitor's first (BCP 47); those of the place unless told. */
   @property({ attribute: false }) languages?: readonly string[];
 
-  @state() private layer: TemplateResult | typeof nothing = nothing;
+  @state() private layer?: TemplateResult | typeof nothing;
 
   readonly #locale = new LocaleController(this);
   readonly #ready = Promise.withResolvers<void>();
@@ -77,7 +77,7 @@ export class DugnadConsent extends LitElement {
     if (!changed.has('layer')) void this.#prepare();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): unknown {
     return this.layer;
   }
 
@@ -87,10 +87,19 @@ export class DugnadConsent extends LitElement {
     region.showPopover();
     const takeCare = (): void => void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
     for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, once: true });
+    requestAnimationFrame(() => this.#isSeen() || takeCare());
   }
 
   get #region(): HTMLElement | null {
     return this.renderRoot.querySelector('section');
+  }
+
+  /** A first look; there is a closer one in the file that takes care. */
+  #isSeen(): boolean {
+    return [...this.renderRoot.querySelectorAll('[part]')].every((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return (this.renderRoot as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2) === button;
+    });
   }
 
   get #wanted(): readonly string[] {
@@ -115,7 +124,7 @@ export class DugnadConsent extends LitElement {
     const isEasy = voice.language === easy;
     const changes = port.changes.length > 0 ? (await import('./changes.part.ts')).changesTemplate : () => nothing;
     return voice.say(() => layerTemplate({
-      ...{ port, voice, pageLanguage: this.#locale.language, changes: changes(port, voice), answer: this.#answer },
+      ...{ port, voice, changes: changes(port, voice), answer: this.#answer },
       other: hasEasy ? (isEasy ? 'standard' : 'easy') : '',
       open: () => void this.open(),
       change: () => (this.languages = [isEasy ? easy.replace('-simple', '') : easy]),
@@ -139,7 +148,7 @@ export class DugnadConsent extends LitElement {
 
   /** Out of sight before anything else happens. */
   readonly #answer = (granted: boolean): void => {
-    const hasFocus = this.matches(':focus-within');
+    const hasFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.#region?.hidePopover();
     if (hasFocus) (this.#before as HTMLElement | null)?.focus();
     this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])));

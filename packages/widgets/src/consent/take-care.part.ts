@@ -52,14 +52,14 @@ export function takeCare(region: HTMLElement): void {
   cared.add(region);
   const room = new CSSStyleSheet();
   const look = (): void => {
-    if (region.matches(':popover-open') && !isFair(region)) insist(region);
+    if (!isFair(region)) insist(region);
   };
   const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
   const size = new ResizeObserver(() => {
     const height = region.offsetHeight;
+    if (!region.matches(':popover-open')) return end();
     room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
-    if (height) look();
-    else end();
+    look();
   });
   const end = (): void => {
     cared.delete(region);
