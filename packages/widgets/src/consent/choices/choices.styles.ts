@@ -18,7 +18,8 @@ export const styles = css`
   }
 
   dialog::backdrop {
-    background: #0008;
+    background: light-dark(var(--_color-text), var(--_color-surface));
+    opacity: 0.45;
   }
 
   h2 {
