@@ -3,7 +3,6 @@ import { directionOf } from '@dugnad/client/model';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
-import { hostStyles } from '@dugnad/elements/styles';
 import { chooseLayerLanguage } from '../choose-layer-language.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
@@ -32,7 +31,7 @@ function makeRoot(host: Node, language: string): ShadowRoot {
   home.dir = directionOf(language);
   home.setAttribute('exportparts', 'dialog, choice');
   const root = home.attachShadow({ mode: 'open' });
-  adoptStyles(root, [hostStyles, styles]);
+  adoptStyles(root, [styles]);
   host.appendChild(home);
   return root;
 }
