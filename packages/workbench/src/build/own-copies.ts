@@ -29,7 +29,7 @@ export function isForAll(id: string): boolean {
 const isForFew = (id: string): boolean => id.endsWith('/model/compare-activities.js');
 
 /** Later files that few pages fetch: what they need they bring along, for the same reason. */
-const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature)\.js$/;
+const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-choices)\.js$/;
 
 /** Whose own copy a module is within a widget: that of a module, or of a whole later file; empty for the widget's. */
 function ownerOf(id: string, importer: string): string {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
-import { readIn, withoutUnread } from './unread-properties.ts';
+import { readIn, unreadProperties, withoutUnread } from './unread-properties.ts';
 
 const sheet = ':host{--_a:var(--dugnad-color-text,light-dark(oklch(24% .03 260),#fff));--_b:var(--dugnad-color-danger,red);color:var(--_a)}';
 
@@ -19,4 +19,16 @@ test('what a page may set is never taken out', () => {
 
 test('reading is seen in every file, with and without something to fall back on', () => {
   deepEqual([...readIn(['a{color:var(--_a)}', 'b{width:calc(1px + var(--_when,7em))}'])], ['--_a', '--_when']);
+});
+
+test('a later file that brought the tokens along keeps what it reads itself, and asks nothing of the others', () => {
+  const chunk = (fileName: string, code: string, module: string) => ({ type: 'chunk', fileName, code, moduleIds: [module] });
+  const bundle = {
+    'consent.js': chunk('consent.js', `${sheet} a{color:var(--_b)}`, '/x/packages/embed/dist/entries/consent.js?consent'),
+    'open.js': chunk('open.js', ':host{--_a:red;--_c:green;--_b:blue;}a{color:var(--_c)}', '/x/packages/tokens/dist/tokens.js?consent#open-choices.js'),
+  };
+  const { generateBundle } = unreadProperties() as unknown as { generateBundle: (options: unknown, files: typeof bundle) => void };
+  generateBundle({}, bundle);
+  equal(bundle['open.js'].code, ':host{--_c:green;}a{color:var(--_c)}');
+  equal(bundle['consent.js'].code, `${sheet} a{color:var(--_b)}`);
 });

@@ -14,7 +14,9 @@ export function readIn(codes: readonly string[]): ReadonlySet<string> {
   return new Set(codes.flatMap((code) => [...code.matchAll(READ)].map(([, name = '']) => name)));
 }
 
-const widgetOfChunk = ({ moduleIds }: OutputChunk): string => widgetOf(moduleIds.at(-1) ?? '');
+/** A later file that brought the tokens along has a sheet of its own, and reads none of the widget's. */
+const ownerOf = ({ moduleIds, fileName }: Pick<OutputChunk, 'moduleIds' | 'fileName'>): string =>
+  moduleIds.some((id) => /\/tokens\/.*#/.test(id)) ? fileName : widgetOf(moduleIds.at(-1) ?? '');
 
 /** The one shared sheet declares every token; a widget's files carry those that the widget's own sheets read. */
 export function unreadProperties(): Plugin {
@@ -22,8 +24,8 @@ export function unreadProperties(): Plugin {
     name: 'unread-properties',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const widget of new Set(chunks.map(widgetOfChunk))) {
-        const own = chunks.filter((chunk) => widgetOfChunk(chunk) === widget);
+      for (const widget of new Set(chunks.map(ownerOf))) {
+        const own = chunks.filter((chunk) => ownerOf(chunk) === widget);
         const read = readIn(own.map(({ code }) => code));
         for (const chunk of own) chunk.code = withoutUnread(chunk.code, read);
       }

@@ -29,22 +29,28 @@ export interface ChoiceStore extends ConsentPort {
   reread(): readonly string[] | undefined;
 }
 
+/** Another value holds: for the head, for Google and for the page. @returns what was granted and is not any more: it ends */
+function hold(head: ConsentHead, surroundings: Surroundings, value: string): string[] {
+  const { config, granted } = head;
+  const grants = (): string[] => [...config.purposes, ...config.services].map(({ id }) => id).filter(granted);
+  const before = grants();
+  head.value = value;
+  surroundings.afterFrame(() => head.release(true));
+  if (config.google) tellGoogle('update', config, granted);
+  surroundings.tell(grants());
+  const gone = before.filter((id) => !granted(id));
+  if (gone.length > 0) surroundings.withdraw(gone);
+  return gone;
+}
+
 /** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
 export function createChoiceStore(head: ConsentHead, surroundings: Surroundings): ChoiceStore {
   const { config, granted } = head;
   const { signal } = surroundings;
-  const grants = (): string[] => [...config.purposes, ...config.services].map(({ id }) => id).filter(granted);
   let choice = readChoice(config, head.value);
   const take = (value: string): string[] => {
-    const before = grants();
     choice = readChoice(config, value);
-    head.value = writeChoice(config, choice.answers);
-    surroundings.afterFrame(() => head.release(true));
-    if (config.google) tellGoogle('update', config, granted);
-    surroundings.tell(grants());
-    const gone = before.filter((id) => !granted(id));
-    if (gone.length > 0) surroundings.withdraw(gone);
-    return gone;
+    return hold(head, surroundings, writeChoice(config, choice.answers));
   };
   // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);

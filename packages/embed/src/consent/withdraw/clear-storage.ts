@@ -1,8 +1,6 @@
 import { matchNames } from './match-names.ts';
 
-const inStorage = (storage: () => Storage) => (meant: string): void => {
-  for (const key of matchNames(meant, Object.keys(storage()))) storage().removeItem(key);
-};
+const inStorage = (storage: () => Storage) => (meant: string): void => matchNames(meant, Object.keys(storage())).forEach((key) => storage().removeItem(key));
 
 /** How each kind of place is emptied: `local:`, `session:`, `indexeddb:` and `cache:` of the configuration. */
 const clear: Readonly<Record<string, (meant: string) => Promise<void> | void>> = {
@@ -10,10 +8,10 @@ const clear: Readonly<Record<string, (meant: string) => Promise<void> | void>> =
   session: inStorage(() => sessionStorage),
   async indexeddb(meant) {
     const databases = await indexedDB.databases();
-    for (const name of matchNames(meant, databases.map((database) => database.name ?? ''))) indexedDB.deleteDatabase(name);
+    matchNames(meant, databases.map(({ name }) => name ?? '')).forEach((name) => indexedDB.deleteDatabase(name));
   },
   async cache(meant) {
-    for (const name of matchNames(meant, await caches.keys())) await caches.delete(name);
+    await Promise.all(matchNames(meant, await caches.keys()).map((name) => caches.delete(name)));
   },
 };
 
@@ -26,6 +24,6 @@ export async function clearStorage(place: string): Promise<void> {
   try {
     await clear[kind]?.(meant.join(':'));
   } catch (error) {
-    console.warn(`Dugnad: ${place} could not be cleared.`, error);
+    console.warn(place, error);
   }
 }

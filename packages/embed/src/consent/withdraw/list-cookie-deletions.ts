@@ -11,15 +11,14 @@ export interface CookiePlace {
 /** `/a/b` gives `/`, `/a`, `/a/`, `/a/b` and `/a/b/`. */
 function pathsOf(pathname: string): string[] {
   const parts = pathname.split('/').filter(Boolean);
-  const parents = parts.map((_, at) => `/${parts.slice(0, at + 1).join('/')}`);
-  return ['/', ...parents.flatMap((path) => [path, `${path}/`])];
+  return ['/', ...parts.flatMap((_, at) => ['', '/'].map((end) => `/${parts.slice(0, at + 1).join('/')}${end}`))];
 }
 
 /** For this host alone, and for each domain that it belongs to: no browser takes a cookie for the last label. */
 function domainsOf(hostname: string): string[] {
   const labels = hostname.split('.');
-  const parents = labels.slice(0, Math.max(labels.length - 1, 1)).map((_, at) => labels.slice(at).join('.'));
-  return ['', ...parents.flatMap((domain) => [`;Domain=${domain}`, `;Domain=.${domain}`])];
+  const parents = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+  return ['', ...(parents.length > 0 ? parents : labels).flatMap((domain) => [`;Domain=${domain}`, `;Domain=.${domain}`])];
 }
 
 /**

@@ -10,8 +10,7 @@ function renew(element: Held): void {
 /** A picture without an address has no size of its own: what it had is written down, and what is around it stays where it is. */
 function keepSize(image: HTMLImageElement): void {
   const { width, height } = image;
-  if (!image.hasAttribute('width')) image.width = width;
-  if (!image.hasAttribute('height')) image.height = height;
+  Object.assign(image, { width, height });
 }
 
 /**

@@ -17,13 +17,15 @@ function tell(service: string): void {
  */
 export async function withdraw({ config: { services }, granted }: ConsentHead, ids: readonly string[]): Promise<void> {
   const gone = services.filter(({ id }) => ids.includes(id));
-  const stay = services.filter(({ id }) => granted(id));
-  const of = (list: typeof services, kind: 'cookies' | 'storage'): string[] => list.flatMap((service) => service[kind] ?? []);
-  const cleared = (kind: 'cookies' | 'storage'): string[] => of(gone, kind).filter((name) => !of(stay, kind).includes(name));
+  const left = (kind: 'cookies' | 'storage'): string[] => {
+    const of = (list: typeof services): string[] => list.flatMap((service) => service[kind] ?? []);
+    const kept = of(services.filter(({ id }) => granted(id)));
+    return of(gone).filter((name) => !kept.includes(name));
+  };
   for (const { id } of gone) tell(id);
   takeBack(ids);
-  for (const name of cleared('cookies')) {
+  for (const name of left('cookies')) {
     for (const deletion of listCookieDeletions(name, document.cookie, location)) document.cookie = deletion;
   }
-  await Promise.all(cleared('storage').map(clearStorage));
+  await Promise.all(left('storage').map(clearStorage));
 }

@@ -1,40 +1,52 @@
 import { css } from 'lit';
+import { hostTokens } from '@dugnad/tokens';
 
-/** Every button has one rule: none of them is more than the others. */
+/** All that is needed, so that nothing has to come with the first layer. Every button has one rule: none of them is more than the others. */
 export const styles = css`
   :host {
+    ${hostTokens(css)}
     display: contents;
   }
 
+  * {
+    box-sizing: border-box;
+  }
+
   dialog {
-    inline-size: min(40em, 100% - 2 * var(--_space-1));
+    inline-size: min(40em, 100% - 16px);
     max-inline-size: none;
-    max-block-size: calc(100dvb - 2 * var(--_space-1));
-    padding: 0 var(--_space-2);
-    border: var(--_border-control) solid var(--_color-line);
+    max-block-size: calc(100dvb - 16px);
+    padding: 0 16px;
+    border: 2px solid var(--_color-accent);
     border-radius: var(--_radius-control);
     background: var(--_color-surface-raised);
+    color: var(--_color-text);
+    color-scheme: var(--dugnad-color-scheme, inherit);
+    font-family: var(--dugnad-font-family, inherit);
+    font-size: var(--_font-size-body);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
     overscroll-behavior: contain;
   }
 
-  dialog::backdrop {
-    background: #0008;
+  h2 {
+    margin-block: 16px 0;
+    font-size: 1.3em;
+    line-height: 1.2;
   }
 
-  h2 {
-    margin-block: var(--_space-2) 0;
-    font-size: 1.3em;
-    line-height: var(--_font-leading-tight);
+  :focus-visible {
+    outline: 3px solid var(--_color-focus);
+    outline-offset: 2px;
   }
 
   /* Focus is put here to be read from; there is nothing to press. Forced colours still draw the ring. */
   h2:focus-visible {
     outline-color: transparent;
-    box-shadow: none;
   }
 
   p {
-    margin-block: var(--_space-1);
+    margin-block: 8px;
   }
 
   ul {
@@ -44,16 +56,26 @@ export const styles = css`
   }
 
   .purpose {
-    padding-block: var(--_space-1);
-    border-block-start: var(--_border-hairline) solid var(--_color-line);
+    padding-block: 8px;
+    border-block-start: 1px solid;
   }
 
   label {
     display: flex;
-    gap: var(--_space-1);
-    min-block-size: var(--_size-target);
+    gap: 8px;
     align-items: center;
-    font-weight: var(--_font-weight-strong);
+    font-weight: 650;
+  }
+
+  label,
+  summary,
+  a,
+  button {
+    min-block-size: var(--_size-target);
+  }
+
+  summary {
+    padding-block: 8px;
   }
 
   input {
@@ -64,44 +86,36 @@ export const styles = css`
     accent-color: var(--_color-accent);
   }
 
-  summary {
-    padding-block: var(--_space-1);
-    min-block-size: var(--_size-target);
-  }
-
   .service {
-    padding-block-end: var(--_space-1);
-    padding-inline-start: var(--_space-2);
+    padding-block-end: 8px;
+    padding-inline-start: 16px;
   }
 
   a {
     display: inline-block;
-    min-block-size: var(--_size-target);
+    color: var(--_color-accent);
   }
 
   .actions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     grid-auto-rows: 1fr;
-    gap: var(--_space-1);
-    padding-block: var(--_space-2);
+    gap: 8px;
+    padding-block: 16px;
   }
 
   button {
-    min-block-size: var(--_size-target);
-    padding: var(--_space-1) var(--_space-2);
-    border: var(--_border-control) solid var(--_color-accent);
+    padding: 4px 16px;
+    border: 2px solid var(--_color-accent);
     border-radius: var(--_radius-control);
-    background: var(--_color-surface-raised);
+    background: none;
     color: var(--_color-accent);
     font: inherit;
-    font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-leading-tight);
+    font-weight: 650;
+    line-height: 1.2;
   }
 
-  @media (hover: hover) {
-    button:hover {
-      background: var(--_color-accent-soft);
-    }
+  button:hover {
+    text-decoration: underline;
   }
 `;

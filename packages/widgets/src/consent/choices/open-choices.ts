@@ -3,7 +3,6 @@ import { directionOf } from '@dugnad/client/model';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
-import { hostStyles } from '@dugnad/elements/styles';
 import { chooseLayerLanguage } from '../choose-layer-language.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
@@ -25,20 +24,21 @@ type End = Parameters<Choices['end']>[0];
 const name = 'data-choices';
 
 /** A shadow tree of its own: no style of the host's or of the page's reaches the buttons. */
-function makeHome(language: string): HTMLElement {
+function makeRoot(host: Node, language: string): ShadowRoot {
   const home = document.createElement('div');
   home.toggleAttribute(name);
   home.lang = language;
   home.dir = directionOf(language);
   home.setAttribute('exportparts', 'dialog, choice');
-  adoptStyles(home.attachShadow({ mode: 'open' }), [hostStyles, styles].map(({ styleSheet }) => styleSheet!));
-  return home;
+  const root = home.attachShadow({ mode: 'open' });
+  adoptStyles(root, [styles]);
+  host.appendChild(home);
+  return root;
 }
 
 /** Draws it anew after each press; resolves with the press that ends it. */
-function show(home: HTMLElement, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords): Promise<ConsentAnswers | undefined> {
+function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords): Promise<ConsentAnswers | undefined> {
   const { config } = port;
-  const root = home.shadowRoot!;
   let draft = startDraft(config, port.answers);
   const all = answerAll(config, true);
   const answers: Readonly<Record<End, () => ConsentAnswers | undefined>> = {
@@ -65,9 +65,9 @@ function show(home: HTMLElement, { port, withdraw = false }: ChoicesOptions, wor
     };
     const draw = (): void => void render(choicesTemplate(choices), root);
     draw();
-    const dialog = root.querySelector('dialog')!;
-    dialog.onclose = () => resolve(chosen);
-    dialog.showModal();
+    const dialog = root.querySelector('dialog');
+    dialog?.addEventListener('close', () => resolve(chosen));
+    dialog?.showModal();
     root.querySelector('h2')?.focus();
   });
 }
@@ -85,14 +85,13 @@ export async function openChoices(options: ChoicesOptions): Promise<void> {
   const words = await sayIn(matchLanguage([language], availableLanguages()), () => describeChoices(port, language));
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;
-  const home = makeHome(language);
-  host.append(home);
-  const answers = await show(home, options, words);
-  const granted = (): boolean => Object.keys(answers ?? {}).some((id) => port.granted(id));
-  const had = granted();
+  const root = makeRoot(host, language);
+  const answers = await show(root, options, words);
   if (answers) {
+    const granted = (): boolean => Object.keys(answers).some((id) => port.granted(id));
+    const had = granted();
     port.choose(answers);
-    announceNear(home, had && !granted() ? words.withdrawn : words.saved);
+    announceNear(root.host, had && !granted() ? words.withdrawn : words.saved);
   }
-  home.remove();
+  root.host.remove();
 }

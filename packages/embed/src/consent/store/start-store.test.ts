@@ -1,0 +1,62 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ConsentHead } from '../consent-api.ts';
+import { fingerprint } from '../head/fingerprint.ts';
+import { isGranted, readValue } from '../head/read-value.ts';
+import { sampleConfig } from '../sample-config.page.ts';
+import { writeChoice } from './choice-text.ts';
+import type { ChoiceStore } from './choice-store.ts';
+import { startStore } from './start-store.ts';
+
+const write = (answers: Record<string, boolean>): void => {
+  document.cookie = `dugnad-consent=${writeChoice(sampleConfig, answers)};Path=/`;
+};
+
+/** What another tab of the same site does: it writes, and says so. */
+const other = new BroadcastChannel('dugnad-consent');
+
+function open(): { store: ChoiceStore; withdrawn: string[] } {
+  const print = fingerprint(sampleConfig);
+  const head: ConsentHead = {
+    config: sampleConfig,
+    value: readValue(document.cookie),
+    granted: (id) => isGranted(sampleConfig, print, head.value, id),
+    whenGranted: () => Promise.resolve(),
+    take: (value) => (head.value = value),
+  };
+  const withdrawn: string[] = [];
+  document.addEventListener('dugnad-consent-withdraw', ({ service }) => withdrawn.push(service));
+  return { store: startStore(head), withdrawn };
+}
+
+describe('a page of which several tabs are open', () => {
+  before(() => write({ statistics: true, video: true, map: false }));
+
+  after(() => {
+    other.close();
+    document.cookie = 'dugnad-consent=;Path=/;Max-Age=0';
+  });
+
+  it('ends what another tab took back within a second, and tells the page of each service', async () => {
+    const { store, withdrawn } = open();
+    write({ statistics: true, video: false, map: false });
+    const start = performance.now();
+    other.postMessage('');
+    await waitUntil(() => withdrawn.length === 2);
+    expect(performance.now() - start).to.be.below(1000);
+    expect([withdrawn, store.granted('youtube'), store.granted('matomo')]).to.deep.equal([['youtube', 'vimeo'], false, true]);
+  });
+
+  it('tells the others when something is chosen in it', async () => {
+    const { store } = open();
+    const heard = new Promise<string>((resolve) => (other.onmessage = () => resolve(readValue(document.cookie))));
+    store.choose({ statistics: false, video: false, map: true });
+    expect(await heard).to.equal(writeChoice(sampleConfig, { statistics: false, video: false, map: true }));
+  });
+
+  it('looks again when somebody comes back to it', async () => {
+    const { store } = open();
+    write({ statistics: true, video: true, map: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => store.granted('youtube'));
+  });
+});
