@@ -26,7 +26,7 @@ async function useConsent(page: Page, origin: string): Promise<{ consentFirst: P
   await shows(page, '[part~="choice"]');
   await page.waitForNetworkIdle({ idleTime: 300 });
   const consentFirst = await weighResponses(responses);
-  await page.evaluate(`document.querySelector('dugnad-consent').open()`);
+  await page.evaluate(`void document.querySelector('dugnad-consent').open()`);
   await shows(page, 'dialog[open]');
   await page.waitForNetworkIdle({ idleTime: 300 });
   return { consentFirst, consent: await weighResponses(responses) };

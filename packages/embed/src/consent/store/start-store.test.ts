@@ -21,7 +21,7 @@ function open(): { store: ChoiceStore; withdrawn: string[] } {
     value: readValue(document.cookie),
     granted: (id) => isGranted(sampleConfig, print, head.value, id),
     whenGranted: () => Promise.resolve(),
-    take: (value) => (head.value = value),
+    release: () => undefined,
   };
   const withdrawn: string[] = [];
   document.addEventListener('dugnad-consent-withdraw', ({ service }) => withdrawn.push(service));
