@@ -5,6 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 export const styles = css`
   :host {
     ${hostTokens(css)}
+    /* Stronger than a page that hides it: nobody could answer. */
     display: contents !important;
   }
 
@@ -60,7 +61,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
-    line-height: 44px;
+    line-height: 2.45;
   }
 
   a,
@@ -102,9 +103,13 @@ export const styles = css`
   }
 
   .acts button {
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     inline-size: 100% !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     min-inline-size: 0 !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     max-inline-size: none !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     min-block-size: max(44px, var(--_size-target)) !important;
     padding: 4px 16px;
     border: 2px solid var(--_color-accent);
@@ -146,8 +151,8 @@ export const styles = css`
   }
 
   @media print {
-    section {
-      display: none !important;
+    section:popover-open {
+      display: none;
     }
   }
 `;
