@@ -89,6 +89,10 @@ export const styles = css`
     background: inherit;
   }
 
+  .acts {
+    margin-inline: -6px;
+  }
+
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
