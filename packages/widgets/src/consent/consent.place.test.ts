@@ -38,6 +38,13 @@ describe('the page under the layer', () => {
     await waitUntil(() => room() === '0px', 'the page is not as long as before');
   });
 
+  it('stays where it is while nothing has the focus', async () => {
+    const page = await ConsentPage.open({ sheet: 'body { margin-block-start: 60px }' });
+    dispatchEvent(new Event('resize'));
+    await waitUntil(() => getComputedStyle(document.documentElement).paddingBlockEnd !== '0px');
+    expect([scrollY, page.isShown]).to.deep.equal([0, true]);
+  });
+
   it('shows what has the focus', async () => {
     const page = await ConsentPage.open();
     const last = page.place.querySelector<HTMLElement>('#last')!;

@@ -114,7 +114,7 @@ export const styles = css`
     /* Stronger than what a page says to the part, which would make longer words a larger button. */
     max-inline-size: none !important;
     /* Stronger than what a page says to the part, which would make longer words a larger button. */
-    min-block-size: max(44px, var(--_size-target)) !important;
+    min-block-size: 48px !important;
     padding: 4px 16px;
     border: 2px solid var(--_color-accent);
     border-radius: var(--_radius-control);

@@ -37,7 +37,7 @@ function insist(region: HTMLElement): void {
 
 /** Lets nothing that has the focus lie under the region. */
 function setFree(region: HTMLElement, target: EventTarget | null): void {
-  if (target === hostOf(region)) return;
+  if (!target || target === document.body || target === hostOf(region)) return;
   const measure = (): number => measureOverlap((target as Element).getBoundingClientRect(), region.getBoundingClientRect());
   scrollBy({ top: measure(), behavior: 'instant' });
   // What stands fixed on the screen cannot be scrolled free: then we go out of its way.
@@ -48,16 +48,17 @@ const cared = new WeakSet<HTMLElement>();
 
 /** For as long as the region is shown: the end of the page comes out from under it, so does what has the focus, and nothing covers the two buttons. */
 export function takeCare(region: HTMLElement): void {
-  if (cared.has(region)) return;
+  // It may be answered before this file is there.
+  if (cared.has(region) || !region.matches(':popover-open')) return;
   cared.add(region);
   const room = new CSSStyleSheet();
   const look = (): void => {
-    if (!isFair(region)) insist(region);
+    if (!region.matches(':popover-open')) end();
+    else if (!isFair(region)) insist(region);
   };
   const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
   const size = new ResizeObserver(() => {
     const height = region.offsetHeight;
-    if (!region.matches(':popover-open')) return end();
     room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
     look();
   });
