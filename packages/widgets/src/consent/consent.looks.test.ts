@@ -85,7 +85,7 @@ describe('refusing and accepting', () => {
     page.place.ownerDocument.documentElement.style.colorScheme = '';
   });
 
-  it('are 44 px high at least, and so is choosing', async () => {
+  it('are 44 px high at least, and so is choosing (WCAG 2.5.8)', async () => {
     const page = await ConsentPage.open({ sheet: ':root { --dugnad-size-target: 1px }' });
     for (const button of [page.refuse, page.accept, page.button('Choose')]) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -143,7 +143,7 @@ describe('the layer on a screen of another size', () => {
   afterEach(() => executeServerCommand('viewport', before));
 
   for (const [width, height, most] of screens) {
-    it(`takes no more than ${most * 100} % of ${width} × ${height} px, and needs no scrolling to refuse or accept`, async () => {
+    it(`takes no more than ${most * 100} % of ${width} × ${height} px, and needs no scrolling to refuse or accept (WCAG 1.4.10)`, async () => {
       await executeServerCommand('viewport', { width, height });
       const page = await ConsentPage.open();
       expect(share(page)).to.be.at.most(most + 0.001);

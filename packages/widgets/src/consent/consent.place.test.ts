@@ -45,7 +45,7 @@ describe('the page under the layer', () => {
     expect([scrollY, page.isShown]).to.deep.equal([0, true]);
   });
 
-  it('shows what has the focus', async () => {
+  it('shows what has the focus (WCAG 2.4.11)', async () => {
     const page = await ConsentPage.open();
     const last = page.place.querySelector<HTMLElement>('#last')!;
     last.focus();
