@@ -94,6 +94,23 @@ describe('the page under the layer', () => {
     dialog.close();
   });
 
+  it('may have one in a shadow tree over it', async () => {
+    const page = await ConsentPage.open();
+    const outer = document.createElement('div');
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none';
+    page.place.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(dialog);
+    dialog.showModal();
+    dispatchEvent(new Event('resize'));
+    await nextFrame();
+    await nextFrame();
+    const { x, y } = page.refuse.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 9, y + 9)).to.equal(outer);
+    dialog.close();
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('keeps the focus where it is in the layer while that is put on top again', async () => {
     const page = await ConsentPage.open();
     page.accept.focus();

@@ -47,7 +47,7 @@ describe('<dugnad-consent>', () => {
   it('shows the single choices when asked to, and decides nothing by that', async () => {
     const page = await ConsentPage.open();
     await page.press('Choose');
-    await waitUntil(() => page.root.querySelector('dialog'));
+    await waitUntil(() => page.root.querySelector('dialog, [data-choices]'));
     expect(page.port.chosen).to.deep.equal([]);
   });
 

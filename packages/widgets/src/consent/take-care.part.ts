@@ -24,10 +24,21 @@ function isFair(region: HTMLElement): boolean {
   return isAlike && buttons.every((button) => pointsIn(button.getBoundingClientRect()).every(([x, y]) => root.elementFromPoint(x, y) === button));
 }
 
+/** A modal dialog comes first, and everything else waits: ours, the page's, or one in a shadow tree where we are. */
+function isUnderModal(region: HTMLElement): boolean {
+  const root = region.getRootNode() as ShadowRoot;
+  if (root.childElementCount > 1 || document.querySelector(':modal')) return true;
+  const { left, bottom, width } = region.getBoundingClientRect();
+  const [x, y] = [left + width / 2, bottom - 1];
+  for (let at = document.elementFromPoint(x, y), above: Element | null = null; at && at !== above; above = at, at = at.shadowRoot?.elementFromPoint(x, y) ?? null) {
+    if (at.closest(':modal')) return true;
+  }
+  return false;
+}
+
 /** Puts the region on top once more; if that is not enough, nothing is granted, and the webmaster is told why nobody can answer. */
 function insist(region: HTMLElement): void {
-  // A modal dialog, the page's or ours, comes first, and everything else waits.
-  if (document.querySelector(':modal') || (region.getRootNode() as ShadowRoot).querySelector(':modal')) return;
+  if (isUnderModal(region)) return;
   const focused = (region.getRootNode() as ShadowRoot).activeElement;
   region.hidePopover();
   region.showPopover();
