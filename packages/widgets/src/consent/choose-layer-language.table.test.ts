@@ -1,3 +1,4 @@
+import { describe, it } from 'node:test';
 import { equal } from 'node:assert/strict';
 import type { Text } from '@dugnad/client/model';
 import { chooseLayerLanguage } from './choose-layer-language.ts';

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { ConsentPage, differences } from './consent.page.ts';
 import { withTexts } from './sample-port.page.ts';
 
@@ -85,7 +85,7 @@ describe('refusing and accepting', () => {
     page.place.ownerDocument.documentElement.style.colorScheme = '';
   });
 
-  it('are 44 px high at least, and so is choosing', async () => {
+  it('are 44 px high at least, and so is choosing (WCAG 2.5.8)', async () => {
     const page = await ConsentPage.open({ sheet: ':root { --dugnad-size-target: 1px }' });
     for (const button of [page.refuse, page.accept, page.button('Choose')]) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -133,4 +133,28 @@ describe('the layer on the screen', () => {
     expect(getComputedStyle(document.body).overflow).to.equal('visible');
     expect(document.elementFromPoint(5, 5)).not.to.equal(page.element);
   });
+});
+
+/** WebKit's windows are not resized: what it shows in one is tested above. */
+const screens: readonly (readonly [width: number, height: number, share: number])[] = /Chrome|Firefox/.test(navigator.userAgent) ? [[360, 640, 0.5], [320, 568, 0.5], [320, 256, 0.5], [1280, 800, 0.35]] : [];
+
+describe('the layer on a screen of another size', () => {
+  const before = { width: innerWidth, height: innerHeight };
+  afterEach(() => executeServerCommand('viewport', before));
+
+  for (const [width, height, most] of screens) {
+    it(`takes no more than ${most * 100} % of ${width} × ${height} px, and needs no scrolling to refuse or accept (WCAG 1.4.10)`, async () => {
+      await executeServerCommand('viewport', { width, height });
+      const page = await ConsentPage.open();
+      expect(share(page)).to.be.at.most(most + 0.001);
+      for (const button of [page.refuse, page.accept]) {
+        const { left, right, bottom } = button.getBoundingClientRect();
+        expect([left >= 0, right <= width, bottom <= height]).to.deep.equal([true, true, true]);
+      }
+      expect(page.region!.scrollWidth).to.be.at.most(page.region!.clientWidth);
+      const choose = page.button('Choose');
+      choose.scrollIntoView({ block: 'nearest' });
+      expect(choose.getBoundingClientRect().bottom).to.be.at.most(height);
+    });
+  }
 });

@@ -38,7 +38,14 @@ describe('the page under the layer', () => {
     await waitUntil(() => room() === '0px', 'the page is not as long as before');
   });
 
-  it('shows what has the focus', async () => {
+  it('stays where it is while nothing has the focus', async () => {
+    const page = await ConsentPage.open({ sheet: 'body { margin-block-start: 60px }' });
+    dispatchEvent(new Event('resize'));
+    await waitUntil(() => getComputedStyle(document.documentElement).paddingBlockEnd !== '0px');
+    expect([scrollY, page.isShown]).to.deep.equal([0, true]);
+  });
+
+  it('shows what has the focus (WCAG 2.4.11)', async () => {
     const page = await ConsentPage.open();
     const last = page.place.querySelector<HTMLElement>('#last')!;
     last.focus();
@@ -85,6 +92,23 @@ describe('the page under the layer', () => {
     const { x, y } = page.refuse.getBoundingClientRect();
     expect(document.elementFromPoint(x + 9, y + 9)).to.equal(dialog);
     dialog.close();
+  });
+
+  it('may have one in a shadow tree over it', async () => {
+    const page = await ConsentPage.open();
+    const outer = document.createElement('div');
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none';
+    page.place.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(dialog);
+    dialog.showModal();
+    dispatchEvent(new Event('resize'));
+    await nextFrame();
+    await nextFrame();
+    const { x, y } = page.refuse.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 9, y + 9)).to.equal(outer);
+    dialog.close();
+    expect(warnings).to.deep.equal([]);
   });
 
   it('keeps the focus where it is in the layer while that is put on top again', async () => {

@@ -5,6 +5,7 @@ import { hostTokens } from '@dugnad/tokens';
 export const styles = css`
   :host {
     ${hostTokens(css)}
+    /* Stronger than a page that hides it: nobody could answer. */
     display: contents !important;
   }
 
@@ -60,7 +61,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
-    line-height: 44px;
+    line-height: 2.45;
   }
 
   a,
@@ -88,6 +89,10 @@ export const styles = css`
     background: inherit;
   }
 
+  .acts {
+    margin-inline: -6px;
+  }
+
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -102,10 +107,14 @@ export const styles = css`
   }
 
   .acts button {
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     inline-size: 100% !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     min-inline-size: 0 !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
     max-inline-size: none !important;
-    min-block-size: max(44px, var(--_size-target)) !important;
+    /* Stronger than what a page says to the part, which would make longer words a larger button. */
+    min-block-size: 48px !important;
     padding: 4px 16px;
     border: 2px solid var(--_color-accent);
     border-radius: var(--_radius-control);
@@ -146,8 +155,8 @@ export const styles = css`
   }
 
   @media print {
-    section {
-      display: none !important;
+    section:popover-open {
+      display: none;
     }
   }
 `;

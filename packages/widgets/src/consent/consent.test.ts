@@ -47,7 +47,7 @@ describe('<dugnad-consent>', () => {
   it('shows the single choices when asked to, and decides nothing by that', async () => {
     const page = await ConsentPage.open();
     await page.press('Choose');
-    await waitUntil(() => page.root.querySelector('dialog'));
+    await waitUntil(() => page.root.querySelector('dialog, [data-choices]'));
     expect(page.port.chosen).to.deep.equal([]);
   });
 
@@ -122,7 +122,7 @@ describe('the keyboard in the layer', () => {
     expect(page.root.querySelector('[autofocus], [aria-modal], dialog')).to.equal(null);
   });
 
-  it('finds it before the page, and refusing before accepting', async () => {
+  it('finds it before the page, and refusing before accepting (WCAG 2.1.1, 2.4.3)', async () => {
     const page = await ConsentPage.open();
     page.root.querySelector('a')!.focus();
     const order: string[] = [];
@@ -207,7 +207,7 @@ describe('the languages of the layer', () => {
 });
 
 describe('the layer for everybody', () => {
-  it('is a region with a name, and is said once, politely', async () => {
+  it('is a region with a name, and is said once, politely (WCAG 4.1.3)', async () => {
     const page = await ConsentPage.open();
     expect(page.region!.getAttribute('role')).to.equal('region');
     expect(spoken(page.root.getElementById(page.region!.getAttribute('aria-labelledby')!))).to.equal('Privacy choice');

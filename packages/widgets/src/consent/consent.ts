@@ -73,7 +73,7 @@ export class DugnadConsent extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    this.source ?? this.dispatchEvent(new DugnadPortRequestEvent('consent', '', (port) => (this.source = port as ConsentPort)));
+    if (!this.source) this.dispatchEvent(new DugnadPortRequestEvent('consent', '', (port) => (this.source = port as ConsentPort)));
     if (!changed.has('layer')) void this.#prepare();
   }
 

@@ -1,3 +1,4 @@
+import { describe, it } from 'node:test';
 import { deepEqual, equal } from 'node:assert/strict';
 import { measureOverlap, pointsIn, type Span } from './measure-overlap.ts';
 

@@ -24,10 +24,21 @@ function isFair(region: HTMLElement): boolean {
   return isAlike && buttons.every((button) => pointsIn(button.getBoundingClientRect()).every(([x, y]) => root.elementFromPoint(x, y) === button));
 }
 
+/** A modal dialog comes first, and everything else waits: ours, the page's, or one in a shadow tree where we are. */
+function isUnderModal(region: HTMLElement): boolean {
+  const root = region.getRootNode() as ShadowRoot;
+  if (root.childElementCount > 1 || document.querySelector(':modal')) return true;
+  const { left, bottom, width } = region.getBoundingClientRect();
+  const [x, y] = [left + width / 2, bottom - 1];
+  for (let at = document.elementFromPoint(x, y), above: Element | null = null; at && at !== above; above = at, at = at.shadowRoot?.elementFromPoint(x, y) ?? null) {
+    if (at.closest(':modal')) return true;
+  }
+  return false;
+}
+
 /** Puts the region on top once more; if that is not enough, nothing is granted, and the webmaster is told why nobody can answer. */
 function insist(region: HTMLElement): void {
-  // A modal dialog, the page's or ours, comes first, and everything else waits.
-  if (document.querySelector(':modal') || (region.getRootNode() as ShadowRoot).querySelector(':modal')) return;
+  if (isUnderModal(region)) return;
   const focused = (region.getRootNode() as ShadowRoot).activeElement;
   region.hidePopover();
   region.showPopover();
@@ -37,7 +48,7 @@ function insist(region: HTMLElement): void {
 
 /** Lets nothing that has the focus lie under the region. */
 function setFree(region: HTMLElement, target: EventTarget | null): void {
-  if (target === hostOf(region)) return;
+  if (!target || target === document.body || target === hostOf(region)) return;
   const measure = (): number => measureOverlap((target as Element).getBoundingClientRect(), region.getBoundingClientRect());
   scrollBy({ top: measure(), behavior: 'instant' });
   // What stands fixed on the screen cannot be scrolled free: then we go out of its way.
@@ -48,16 +59,17 @@ const cared = new WeakSet<HTMLElement>();
 
 /** For as long as the region is shown: the end of the page comes out from under it, so does what has the focus, and nothing covers the two buttons. */
 export function takeCare(region: HTMLElement): void {
-  if (cared.has(region)) return;
+  // It may be answered before this file is there.
+  if (cared.has(region) || !region.matches(':popover-open')) return;
   cared.add(region);
   const room = new CSSStyleSheet();
   const look = (): void => {
-    if (!isFair(region)) insist(region);
+    if (!region.matches(':popover-open')) end();
+    else if (!isFair(region)) insist(region);
   };
   const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
   const size = new ResizeObserver(() => {
     const height = region.offsetHeight;
-    if (!region.matches(':popover-open')) return end();
     room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
     look();
   });
