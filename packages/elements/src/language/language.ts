@@ -2,7 +2,7 @@
 export { matchLanguage } from './match-language.ts';
 export { ownName } from './own-name.ts';
 export type { Direction, Templates, TextLoaders } from './page-language.ts';
-export { activeLanguage, availableLanguages, chosenDirection, chosenLanguage, languageReady, registerTexts, sayIn } from './page-language.ts';
+export { activeLanguage, availableLanguages, chosenDirection, chosenLanguage, languageReady, registerTexts } from './page-language.ts';
 export { setLanguage } from './set-language.ts';
 export { LocaleController } from './locale-controller.ts';
 export { firstDayOfWeek } from './week.ts';

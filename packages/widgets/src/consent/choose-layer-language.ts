@@ -19,9 +19,3 @@ export function chooseLayerLanguage(texts: readonly Text[], ours: readonly strin
   const having = (all: readonly Text[]): string | undefined => tags.find((tag) => all.every((text) => isIn(tag, text)));
   return having([own, ...texts]) ?? having(texts) ?? tags[0] ?? '';
 }
-
-/** The tag of easy language beside another language, where every text has it; else empty. */
-export function findEasy(texts: readonly Text[], tag: string): string {
-  const easy = `${rootOf(tag)}-simple`;
-  return texts.every((text) => typeof text !== 'string' && Object.keys(text).some((one) => one.toLowerCase() === easy)) ? easy : '';
-}

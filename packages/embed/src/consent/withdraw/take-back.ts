@@ -18,8 +18,8 @@ function keepSize(image: HTMLImageElement): void {
  * page goes. A script that ran cannot be made not to have: a page that has such listens to `dugnad-consent-withdraw`, or is loaded anew.
  */
 export function takeBack(ids: readonly string[]): void {
-  for (const element of document.querySelectorAll<Held>('[data-consent]')) {
-    if (!ids.includes(element.dataset['consent'] ?? '') || element instanceof HTMLScriptElement) continue;
+  for (const element of document.querySelectorAll<Held>('[data-consent]:not(script)')) {
+    if (!ids.includes(element.dataset['consent'] ?? '')) continue;
     for (const node of element.put ?? []) node.remove();
     if (element instanceof HTMLImageElement) keepSize(element);
     renew(element);

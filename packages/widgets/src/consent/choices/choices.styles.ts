@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   h2 {
-    margin-block: 16px 0;
+    margin-block: 16px 8px;
     font-size: 1.3em;
     line-height: 1.2;
   }
@@ -80,8 +80,8 @@ export const styles = css`
 
   input {
     flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_color-accent);
   }
@@ -92,7 +92,8 @@ export const styles = css`
   }
 
   a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     color: var(--_color-accent);
   }
 

@@ -1,9 +1,7 @@
-import { adoptStyles, render } from 'lit';
-import { directionOf } from '@dugnad/client/model';
+import { render } from 'lit';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
-import { availableLanguages, matchLanguage, sayIn } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
-import { chooseLayerLanguage } from '../choose-layer-language.ts';
+import type { Voice } from '../voice.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
 import { describeChoices, type ChoicesWords } from './describe-choices.ts';
@@ -24,14 +22,14 @@ type End = Parameters<Choices['end']>[0];
 const name = 'data-choices';
 
 /** A shadow tree of its own: no style of the host's or of the page's reaches the buttons. */
-function makeRoot(host: Node, language: string): ShadowRoot {
+function makeRoot(host: Node, { language, dir }: Voice): ShadowRoot {
   const home = document.createElement('div');
   home.toggleAttribute(name);
   home.lang = language;
-  home.dir = directionOf(language);
+  home.dir = dir;
   home.setAttribute('exportparts', 'dialog, choice');
   const root = home.attachShadow({ mode: 'open' });
-  adoptStyles(root, [styles]);
+  if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
   host.appendChild(home);
   return root;
 }
@@ -81,11 +79,12 @@ function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, word
 export async function openChoices(options: ChoicesOptions): Promise<void> {
   const { port, host, languages } = options;
   const texts = port.config.purposes.map(({ text }) => text);
-  const language = chooseLayerLanguage(texts, availableLanguages(), languages) || 'en';
-  const words = await sayIn(matchLanguage([language], availableLanguages()), () => describeChoices(port, language));
+  const { chooseVoice } = await import('../other-language.part.ts');
+  const voice = await chooseVoice(texts, languages);
+  const words = voice.say(() => describeChoices(port, voice.language));
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;
-  const root = makeRoot(host, language);
+  const root = makeRoot(host, voice);
   const answers = await show(root, options, words);
   if (answers) {
     const granted = (): boolean => Object.keys(answers).some((id) => port.granted(id));
