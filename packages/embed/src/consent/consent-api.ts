@@ -30,6 +30,8 @@ export interface ConsentHead extends DugnadConsent {
   value: string;
   /** Lets go of what it grants now. @param later in tasks of their own, so that the page answers in between */
   release(later?: boolean): void;
+  /** Tells Google's consent mode, where the site wants it: `default` before any tag runs, `update` after a choice. */
+  tell(moment: 'default' | 'update'): void;
 }
 
 declare global {

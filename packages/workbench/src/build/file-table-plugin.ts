@@ -50,6 +50,9 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
+/** Easy language and formal address are rarely a page's own language: whoever asks for them waits for one file more. */
+const plainLanguages = (languages: string): string => languages.split(' ').filter((tag) => !/-(?:simple|x-formal)$/.test(tag)).join(' ');
+
 /**
  * The first reads what the files of elements bring, the second only keeps what it sees written, the third tells the head of consent
  * (packages/embed/src/consent/head/mark.ts), the last writes all into the loader.
@@ -69,7 +72,7 @@ export function fileTable(folder: string, mark: string): { read: Plugin; keep: P
     keep: { name: 'keep-files', generateBundle: (_options, bundle) => note(bundle) },
     head: {
       name: 'tell-head',
-      transform: (_code, id) => (id.endsWith('/head/mark.js') ? `export const mark = ${JSON.stringify(mark)}, languages = ${JSON.stringify(table.languages)};` : undefined),
+      transform: (_code, id) => (id.endsWith('/head/mark.js') ? `export const mark = ${JSON.stringify(mark)}, languages = ${JSON.stringify(plainLanguages(table.languages))};` : undefined),
       generateBundle: (_options, bundle) => note(bundle),
     },
     write: {

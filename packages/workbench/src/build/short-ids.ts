@@ -18,12 +18,15 @@ function shortName(place: number): string {
 
 const ownerOf = (id: string): string => id.replace(/\..*/, '');
 
-/** A short name for each message of the list of them all, the same in every file of a build. Whoever says most has the shortest. */
+/** Said by files that no page of an association fetches. */
+const ELSEWHERE = new Set(['desk', 'mails', 'pages']);
+
+/** A short name for each message of the list of them all, the same in every file of a build. Of what pages fetch, whoever says most has the shortest. */
 export function idsIn(messages: string): ReadonlyMap<string, string> {
   const ids = [...messages.matchAll(NAME)].map(([, id = '']) => id).sort();
   const count = new Map<string, number>();
   for (const owner of ids.map(ownerOf)) count.set(owner, (count.get(owner) ?? 0) + 1);
-  const most = (id: string): number => count.get(ownerOf(id)) ?? 0;
+  const most = (id: string): number => (ELSEWHERE.has(ownerOf(id)) ? 0 : (count.get(ownerOf(id)) ?? 0));
   return new Map(ids.toSorted((one, other) => most(other) - most(one)).map((id, place) => [id, shortName(place)]));
 }
 

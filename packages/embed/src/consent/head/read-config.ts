@@ -10,7 +10,7 @@ export function readConfig(text: string | null | undefined): SiteConfig {
     // Where one of them is no list, this fails.
     return Object.assign(config, { purposes: [...config.purposes], services: [...config.services] });
   } catch (error) {
-    console.warn(`Dugnad: nothing is let go of without a readable #dugnad-consent-config before consent-head.js: ${String(error)}`);
+    console.warn(`Dugnad: consent-head.js needs a readable #dugnad-consent-config before it: ${String(error)}`);
     return { noticeVersion: '', purposes: [], services: [] } as Partial<SiteConfig> as SiteConfig;
   }
 }

@@ -1,6 +1,6 @@
 import type { ConsentHead } from '../consent-api.ts';
 import { fingerprint } from './fingerprint.ts';
-import { tellGoogle } from '../google-consent.ts';
+import { tellGoogle } from './google-consent.ts';
 import { readConfig } from './read-config.ts';
 import { isGranted, readValue } from './read-value.ts';
 import { createRelease } from './release-held.ts';
@@ -23,9 +23,12 @@ export function startHead(): void {
       look();
     }),
     release,
+    tell(moment) {
+      if (config.google) tellGoogle(moment, config, granted);
+    },
   };
   window.dugnadConsent = head;
-  if (config.google) tellGoogle('default', config, granted);
+  head.tell('default');
   // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
   new MutationObserver(() => release()).observe(document, { childList: true, subtree: true });
   document.addEventListener('readystatechange', () => release());

@@ -34,7 +34,7 @@ function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
     value: valueOf(browser),
     granted: (id) => isGranted(config, fingerprint(config), head.value, id),
     whenGranted: () => Promise.resolve(),
-    release: () => tab.released.push(head.value),
+    release: () => tab.released.push(head.value), tell: () => undefined,
   };
   const store = createChoiceStore(head, {
     readCookies: () => browser.cookie,

@@ -1,6 +1,5 @@
 import type { ConsentPort } from '@dugnad/client/ports';
 import type { ConsentHead } from '../consent-api.ts';
-import { tellGoogle } from '../google-consent.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
 import { readChoice, writeChoice } from './choice-text.ts';
@@ -36,7 +35,7 @@ function hold(head: ConsentHead, surroundings: Surroundings, value: string): str
   const before = grants();
   head.value = value;
   surroundings.afterFrame(() => head.release(true));
-  if (config.google) tellGoogle('update', config, granted);
+  head.tell('update');
   surroundings.tell(grants());
   const gone = before.filter((id) => !granted(id));
   if (gone.length > 0) surroundings.withdraw(gone);

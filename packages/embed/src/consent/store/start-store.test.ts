@@ -21,7 +21,7 @@ function open(): { store: ChoiceStore; withdrawn: string[] } {
     value: readValue(document.cookie),
     granted: (id) => isGranted(sampleConfig, print, head.value, id),
     whenGranted: () => Promise.resolve(),
-    release: () => undefined,
+    release: () => undefined, tell: () => undefined,
   };
   const withdrawn: string[] = [];
   document.addEventListener('dugnad-consent-withdraw', ({ service }) => withdrawn.push(service));

@@ -47,7 +47,7 @@ export class WithdrawPage {
 
   /** @param stay what is still granted */
   async takeBack(ids: readonly string[], stay: readonly string[] = []): Promise<void> {
-    const head: ConsentHead = { config, value: '', granted: (id) => stay.includes(id), whenGranted: () => Promise.resolve(), release: () => undefined};
+    const head: ConsentHead = { config, value: '', granted: (id) => stay.includes(id), whenGranted: () => Promise.resolve(), release: () => undefined, tell: () => undefined};
     await withdraw(head, ids);
   }
 

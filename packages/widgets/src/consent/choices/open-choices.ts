@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { announceNear } from '@dugnad/elements/status-region';
+import { chooseVoice } from '../other-language.part.ts';
 import type { Voice } from '../voice.ts';
 import { styles } from './choices.styles.ts';
 import { choicesTemplate, type Choices } from './choices.template.ts';
@@ -79,7 +80,6 @@ function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, word
 export async function openChoices(options: ChoicesOptions): Promise<void> {
   const { port, host, languages } = options;
   const texts = port.config.purposes.map(({ text }) => text);
-  const { chooseVoice } = await import('../other-language.part.ts');
   const voice = await chooseVoice(texts, languages);
   const words = voice.say(() => describeChoices(port, voice.language));
   // Pressed twice before it had come.

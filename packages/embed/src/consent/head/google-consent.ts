@@ -1,4 +1,4 @@
-import type { SiteConfig } from './consent-api.ts';
+import type { SiteConfig } from '../consent-api.ts';
 
 /**
  * Tells Google's consent mode, version 2, of a `default` before any tag runs and of an `update` after a choice: granted is only what

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { tellGoogle } from './google-consent.ts';
-import { changedConfig, sampleConfig } from './sample-config.page.ts';
+import { changedConfig, sampleConfig } from '../sample-config.page.ts';
 
 interface Page {
   dataLayer?: Record<number, unknown>[];
