@@ -160,4 +160,53 @@ export const journeys: Journey[] = [
       assert.match(said(), /<iframe data-consent="films"> is fetched at once/);
     },
   },
+  {
+    title: 'a visitor takes everything back with two presses: what was shown goes, what was stored is cleared, and the other tab follows within a second',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Accept all');
+      await house.sends('/film.html', '/map.html');
+      await page.evaluate(`(document.cookie = '_teller_1=7;Path=/', localStorage.setItem('teller-visits', '7'), localStorage.setItem('own', 'stays'))`);
+      const shown = `[...document.querySelectorAll('iframe')].map(({ title, src }) => title + (src ? ' shown' : ' held back')).join(', ')`;
+      const front = await page.secondTab('/next.html');
+      await front.waitFor('the second tab shows all', async () => (await front.evaluate(shown)) === 'Film shown, Map shown');
+      for (const name of ['Privacy choices', 'Withdraw all consent']) await front.byRole('button', { name }).click();
+      const since = Date.now();
+      await front.waitFor('the other tab shows nothing', async () => (await page.evaluate(shown)) === 'Film held back');
+      assert.ok(Date.now() - since < 1000, `the other tab followed after ${Date.now() - since} ms`);
+      await front.waitFor('this tab shows nothing', async () => (await front.evaluate(shown)) === 'Film held back');
+      await page.waitFor('what was stored is cleared', async () => (await page.storage()).localStorage.join() === 'own');
+      assert.deepEqual((await page.storage()).cookies, ['dugnad-consent']);
+      assert.deepEqual([await house.granted('films'), await house.refused()], [false, []]);
+    },
+  },
+  {
+    title: 'a visitor chooses one purpose in the second layer by keyboard, and gets that and nothing else',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.isReady();
+      await page.tabTo('button', { name: 'Choose' });
+      await page.press('Enter');
+      await page.tabTo('checkbox', { name: 'Maps' });
+      await page.press('Space');
+      await page.tabTo('button', { name: 'Save my choices' });
+      await page.press('Enter');
+      await house.sends('/map.html');
+      assert.deepEqual([house.sent(), await house.ran()], [['/map.html'], []]);
+      assert.deepEqual([await house.granted('map'), await house.granted('video'), await page.byRole('button', { name: 'Refuse all' }).exists()], [true, false, false]);
+    },
+  },
+  {
+    title: 'the second layer that is closed by Escape changes nothing, and the question stays',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Choose');
+      await page.tabTo('checkbox', { name: 'Maps' });
+      await page.press('Space');
+      await page.press('Escape');
+      await page.byRole('button', { name: 'Save my choices' }).disappears();
+      await page.byRole('button', { name: 'Refuse all' }).appears();
+      assert.deepEqual([house.sent(), (await page.storage()).cookies], [[], []]);
+    },
+  },
 ];

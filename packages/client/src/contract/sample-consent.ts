@@ -24,7 +24,7 @@ export const SAMPLE_CONSENT: ConsentConfig = {
   ],
   services: [
     { id: 'matomo', purpose: 'statistics', name: 'Matomo', receiver: 'Grønlia grendehus', country: 'NO', duration: 'P13M', origins: ['https://statistikk.example'], cookies: ['_pk_id*', '_pk_ref*', '_pk_ses*', 'mtm_*'], storage: [] },
-    { id: 'youtube', purpose: 'video', name: 'YouTube', receiver: 'Google Ireland Ltd', country: 'IE', duration: 'P6M', origins: ['https://www.youtube-nocookie.com', 'https://*.ytimg.com'], storage: ['local:yt-*', 'session:yt-*'], privacy: 'https://policies.google.com/privacy' },
-    { id: 'openstreetmap', purpose: 'map', name: 'OpenStreetMap', receiver: 'OpenStreetMap Foundation', country: 'GB', duration: 'session', origins: ['https://www.openstreetmap.org', 'https://tile.openstreetmap.org'], privacy: 'https://osmfoundation.org/wiki/Privacy_Policy' },
+    { id: 'youtube', purpose: 'video', name: 'YouTube', receiver: 'Google Ireland Ltd', country: 'IE', duration: 'P6M', origins: ['https://film.example', 'https://*.bilde.film.example'], storage: ['local:yt-*', 'session:yt-*'], privacy: 'https://film.example/privacy' },
+    { id: 'openstreetmap', purpose: 'map', name: 'OpenStreetMap', receiver: 'OpenStreetMap Foundation', country: 'GB', duration: 'session', origins: ['https://kart.example', 'https://fliser.kart.example'], privacy: 'https://kart.example/privacy' },
   ],
 };

@@ -24,6 +24,7 @@ const MOMENTS = ['scroll', 'focusin', 'resize', 'toggle'];
  * @fires {DugnadErrorEvent} dugnad-error - The single choices could not be loaded.
  * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who answers `consent`.
  * @csspart choice - Refusing and accepting: always both.
+ * @csspart dialog - The single choices, once they are opened.
  */
 export class DugnadConsent extends LitElement {
   static override styles = [styles];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { servedFolder } from '../build/build.ts';
-import { budgets, checkBudgets } from './budgets.ts';
+import { budgets, checkBudgets, promisesOf } from './budgets.ts';
 import { sizeDocument, sizeTable } from './report.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,7 +19,10 @@ const kept = {
   calendar: { gz: 33, br: 30, requests: 5 },
   petitionFirst: { gz: 34, br: 29, requests: 3 },
   petition: { gz: 35, br: 30, requests: 4 },
-  consentGuard: { gz: 1.02, br: 0.9 },
+  consentGuard: { gz: 1, br: 0.9 },
+  consentHead: { gz: 1.5, br: 1.3 },
+  consentFirst: { gz: 11, br: 10, requests: 3 },
+  consent: { gz: 16, br: 14, requests: 6 },
 };
 
 describe('the weight of a page', () => {
@@ -44,8 +47,15 @@ describe('the budgets', () => {
   });
 
   it('are what the issues promise, and nobody holds them at more', () => {
-    const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most }) => [`${key} ${of}`, most]));
-    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'consentGuard gz': 1.02 });
+    const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most, promised = most }) => [`${key} ${of}`, promised]));
+    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'consentHead gz': 1.5, 'consentFirst gz': 11, 'consent gz': 16, 'consentGuard gz': 1 });
+  });
+
+  it('are held above what was promised only where that is said in every run', () => {
+    const above = budgets.filter(({ most, promised = most }) => most > promised).map(({ key, most }) => `${key} ${most}`);
+    deepEqual(above, ['consentFirst 12.4', 'consent 17.9', 'consentGuard 1.02']);
+    deepEqual(promisesOf(kept), []);
+    deepEqual(promisesOf({ ...kept, consentFirst: { gz: 12.3, br: 11, requests: 3 } }), ['Not there yet: consentFirst is 12.3 kB gzip, and 11 were promised.']);
   });
 
   it('name one request too many', () => {
