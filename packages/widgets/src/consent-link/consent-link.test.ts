@@ -84,7 +84,7 @@ describe('<dugnad-consent-link>', () => {
     const page = await LinkPage.open(new SamplePort({}, { signal: true }));
     await page.press();
     await page.opened();
-    expect(page.dialog!.textContent).to.contain('Your browser says no to sharing. We follow it.');
+    expect(page.dialog!.textContent).to.contain('Your browser says no to sharing data. We follow that.');
   });
 
   it('is hidden when a page hides it', async () => {

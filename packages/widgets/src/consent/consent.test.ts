@@ -9,7 +9,7 @@ describe('<dugnad-consent>', () => {
     const page = await ConsentPage.open();
     expect(page.text).to.contain('Grønlia grendehus asks for your consent to:');
     expect([...page.root.querySelectorAll('li')].map(spoken)).to.deep.equal(['Counting visits', 'Videos', 'Maps']);
-    expect(page.text).to.contain('Who receives data: 2');
+    expect(page.text).to.contain('How many receive data: 2');
     expect(page.text).to.contain('You can change your mind at any time under “Privacy choices”.');
     expect(page.root.querySelector('a')!.getAttribute('href')).to.equal('/personvern');
   });
@@ -81,12 +81,12 @@ describe('<dugnad-consent>', () => {
 
   it('says why it asks again: others receive data, and something is new', async () => {
     const page = await ConsentPage.open({ changes: [{ kind: 'receivers', purpose: 'video' }, { kind: 'new', purpose: 'map' }, { kind: 'receivers', purpose: 'statistics' }] });
-    expect(page.text).to.contain('We ask again because others receive data for: Counting visits, Videos');
+    expect(page.text).to.contain('We ask again because other receivers get data for: Counting visits, Videos');
     expect(page.text).to.contain('We ask again because this is new: Maps');
   });
 
   it('says calmly that it follows the signal of the browser', async () => {
-    expect((await ConsentPage.open({ signal: true })).text).to.contain('Your browser says no to sharing. We follow it.');
+    expect((await ConsentPage.open({ signal: true })).text).to.contain('Your browser says no to sharing data. We follow that.');
     expect((await ConsentPage.open()).text).not.to.contain('Your browser');
   });
 
@@ -195,7 +195,7 @@ describe('the languages of the layer', () => {
     await page.reads('We show maps');
     expect(page.region!.lang).to.equal('en-simple');
     expect(page.isShown).to.equal(true);
-    await page.press('Standard language');
+    await page.press('Usual language');
     await page.reads('Counting visits');
     expect(page.buttons).to.contain('Easy language');
   });

@@ -93,7 +93,7 @@ describe('the dialog of choices', () => {
   });
 
   it('says calmly that the browser’s signal is followed', async () => {
-    expect((await ChoicesPage.open(new SamplePort({}, { signal: true }))).text).to.contain('Your browser says no to sharing. We follow it.');
+    expect((await ChoicesPage.open(new SamplePort({}, { signal: true }))).text).to.contain('Your browser says no to sharing data. We follow that.');
     expect((await ChoicesPage.open()).text).to.not.contain('Your browser');
   });
 
