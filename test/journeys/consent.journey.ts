@@ -209,4 +209,20 @@ export const journeys: Journey[] = [
       assert.deepEqual([house.sent(), (await page.storage()).cookies], [[], []]);
     },
   },
+  {
+    title: 'the question is asked in any case, when neither the reasons for asking again nor the file for other languages come',
+    async run(page, site) {
+      site.refuse(/^\/consent-(?:changes|other-language)-/);
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Refuse all');
+      const purposes = ['statistics', 'posts'].map((id) => ({ id, text: { fi: `${id} suomeksi` } }));
+      house.serve({ changes: { noticeVersion: '2027', purposes, services: [] } });
+      await page.goto('/next.html');
+      await page.byRole('button', { name: 'Refuse all' }).appears();
+      assert.match(await page.text(), /statistics suomeksi.*posts suomeksi/);
+      await house.press('Refuse all');
+      await page.byRole('button', { name: 'Refuse all' }).disappears();
+      assert.equal(await house.granted('posts'), false);
+    },
+  },
 ];

@@ -123,9 +123,10 @@ export class DugnadConsent extends LitElement {
     const easy = `${voice.language.split('-')[0]}-simple`;
     const hasEasy = texts.every((text) => typeof text === 'object' && easy in text);
     const isEasy = voice.language === easy;
-    const changes = port.changes.length > 0 ? (await import('./changes.part.ts')).changesTemplate : () => nothing;
+    // The question stands without its reasons, should they not come.
+    const changes = port.changes.length > 0 ? (await import('./changes.part.ts').catch(() => undefined))?.changesTemplate : undefined;
     return voice.say(() => layerTemplate({
-      ...{ port, voice, changes: changes(port, voice), answer: this.#answer },
+      ...{ port, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer },
       other: hasEasy ? (isEasy ? 'standard' : 'easy') : '',
       open: () => void this.open(),
       change: () => (this.languages = [isEasy ? easy.replace('-simple', '') : easy]),
@@ -137,8 +138,9 @@ export class DugnadConsent extends LitElement {
   async #voiceFor(texts: readonly Text[]): Promise<Voice> {
     const { textLanguage: language, direction: dir } = this.#locale;
     const isHere = !this.languages && texts.every((text) => typeof text === 'string' || language in text);
-    if (!isHere) return (await import('./other-language.part.ts')).chooseVoice(texts, this.#wanted);
-    return { language, dir, read: (text) => (typeof text === 'string' ? text : (text[language] ?? '')), say: (draw) => draw() };
+    const other = isHere ? undefined : await import('./other-language.part.ts').catch(() => undefined);
+    const here: Voice = { language, dir, read: (text) => (typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')), say: (draw) => draw() };
+    return other?.chooseVoice(texts, this.#wanted) ?? here;
   }
 
   readonly #onChange = (): void => this.requestUpdate();
