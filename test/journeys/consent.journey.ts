@@ -225,4 +225,13 @@ export const journeys: Journey[] = [
       assert.equal(await house.granted('posts'), false);
     },
   },
+  {
+    title: 'a webmaster who puts the link on a page without the head script is told what is missing',
+    async run(page, site) {
+      if (page.engine === 'webkit') page.lacks('messages of the console');
+      site.answer('/alone.html', '<!doctype html><html lang="en"><title>Alone</title><script type="module" src="/dugnad.js"></script><dugnad-consent-link></dugnad-consent-link>');
+      await page.goto('/alone.html');
+      await page.waitFor('the webmaster is told', () => page.consoleMessages().some((message) => message.includes('consent needs consent-head.js in the head of the page')));
+    },
+  },
 ];

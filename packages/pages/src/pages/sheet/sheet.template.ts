@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { ConsentPurpose, Petition } from '@dugnad/client/model';
-import { facts, form, handOver, privacy, sheet } from '@dugnad/widgets/petition/texts';
+import { facts, form, handOver, onSheet, privacy } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -32,12 +32,12 @@ export function sheetView({ petition, rows }: PageData['sheet'], reader: Reader)
 /** The questions of the form, with a box for each purpose that one may leave open; the letters are explained above. */
 function columnsOf({ ask, consents }: Petition): Column[] {
   return [
-    { className: 'wide', words: sheet.name() },
+    { className: 'wide', words: onSheet.name() },
     { className: 'wide', words: ownWords.optional(form.email()) },
     ...(ask.postcode === 'no' ? [] : [{ className: 'short', words: form.postcode() }]),
     ...freeOf(consents).map((_, place) => ({ className: 'box', words: letterOf(place) })),
-    { className: 'short', words: sheet.date() },
-    { className: 'wide', words: sheet.signature() },
+    { className: 'short', words: onSheet.date() },
+    { className: 'wide', words: onSheet.signature() },
   ];
 }
 
@@ -55,7 +55,7 @@ function sheetTemplate({ petition, columns, numbers, isFirst }: Sheet, reader: R
   const title = drawText(petition.title, reader);
   const address = safeLink(petition.shortUrl ?? petition.url) ?? '';
   return html`<section class="sheet">
-    <p class="sheet-line"><strong>${petition.paper.sheetCode ? html`<bdi>${sheet.code(petition.paper.sheetCode)}</bdi>` : nothing}</strong> <bdi dir="ltr" class="address">${address.replace(/^https?:\/\//, '')}</bdi></p>
+    <p class="sheet-line"><strong>${petition.paper.sheetCode ? html`<bdi>${onSheet.code(petition.paper.sheetCode)}</bdi>` : nothing}</strong> <bdi dir="ltr" class="address">${address.replace(/^https?:\/\//, '')}</bdi></p>
     ${isFirst ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
     <p>${drawText(petition.demand, reader)} ${facts.to()}: <strong>${drawText(petition.addressee, reader)}</strong></p>
     ${termsTemplate(petition, reader)}
@@ -82,7 +82,7 @@ function termsTemplate({ consents, handOver: { gives: what }, retention }: Petit
   const needed = consents.filter(({ required }) => required);
   const gives = { number: handOver.number, names: handOver.names, 'names-and-postcodes': handOver.namesAndPostcodes }[what]();
   return html`<div class="terms">
-    ${needed.length > 0 ? html`<p><strong>${sheet.agree()}</strong></p>` : nothing} ${needed.map(({ text }) => html`<p>${drawText(text, reader)}</p>`)}
+    ${needed.length > 0 ? html`<p><strong>${onSheet.agree()}</strong></p>` : nothing} ${needed.map(({ text }) => html`<p>${drawText(text, reader)}</p>`)}
     ${freeOf(consents).map(({ text }, place) => html`<p><strong>${letterOf(place)}</strong> (${ownWords.voluntary()}): ${drawText(text, reader)}</p>`)}
     <p>${gives} ${spreadSentence(handOver.deleted(drawDate(retention.deleteAfter, reader)))} ${privacy.withdraw()}</p>
   </div>`;
@@ -91,6 +91,6 @@ function termsTemplate({ consents, handOver: { gives: what }, retention }: Petit
 function handInTemplate({ controller, paper }: Petition, reader: Reader): TemplateResult {
   return html`<div class="sheet-foot">
     <div><strong>${privacy.controller()}:</strong> ${controllerTemplate(controller, reader)}</div>
-    ${paper.handIn === undefined ? nothing : html`<p><strong>${sheet.handIn()}:</strong> ${drawText(paper.handIn, reader)}</p>`}
+    ${paper.handIn === undefined ? nothing : html`<p><strong>${onSheet.handIn()}:</strong> ${drawText(paper.handIn, reader)}</p>`}
   </div>`;
 }

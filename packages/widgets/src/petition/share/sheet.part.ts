@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownModel } from '../petition.model.ts';
 import { form } from '../texts/form.texts.ts';
-import { sheet } from '../texts/share.texts.ts';
+import { onSheet } from '../texts/sheet.texts.ts';
 import { handOverTemplate } from '../form/hand-over.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
 
@@ -16,13 +16,13 @@ export function sheetTemplate(model: ShownModel): TemplateResult {
   const { value, languages, writer } = model;
   const { controller, paper, ask } = value;
   const short = (value.shortUrl ?? value.url).replace(/^https?:\/\//, '');
-  const columns = [sheet.name(), ...(ask.postcode === 'no' ? [] : [form.postcode()]), sheet.date(), sheet.signature()];
+  const columns = [onSheet.name(), ...(ask.postcode === 'no' ? [] : [form.postcode()]), onSheet.date(), onSheet.signature()];
   const rows = Array.from({ length: ROWS }, (_, at) => html`<tr><th scope="row">${writer.count(at + 1)}</th>${columns.map(() => html`<td></td>`)}</tr>`);
   return html`<section class="sheet" id="sheet">
-    <p class="mark">${paper.sheetCode ? html`<strong>${sheet.code(paper.sheetCode)}</strong>` : nothing} <bdi dir="ltr">${short}</bdi></p>
+    <p class="mark">${paper.sheetCode ? html`<strong>${onSheet.code(paper.sheetCode)}</strong>` : nothing} <bdi dir="ltr">${short}</bdi></p>
     <h2>${written(value.title, languages)}</h2>
     <p>${written(value.addressee, languages)}: ${written(value.demand, languages)}</p>
-    <p>${sheet.agree()}</p>
+    <p>${onSheet.agree()}</p>
     <ul>${value.consents.filter(({ required }) => required).map(({ text }) => html`<li>${written(text, languages)}</li>`)}</ul>
     ${handOverTemplate(model)}
     <table>
@@ -30,6 +30,6 @@ export function sheetTemplate(model: ShownModel): TemplateResult {
       <tbody>${rows}</tbody>
     </table>
     <p>${written(controller.name, languages)}${controller.address ? html`, <bdi>${controller.address}</bdi>` : nothing}, <bdi dir="ltr">${controller.email}</bdi></p>
-    ${paper.handIn ? html`<p>${sheet.handIn()}: ${plain(paper.handIn, languages)}</p>` : nothing}
+    ${paper.handIn ? html`<p>${onSheet.handIn()}: ${plain(paper.handIn, languages)}</p>` : nothing}
   </section>`;
 }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 export const share = {
   heading: (): string => msg('Tell others', { id: 'petition.share.heading' }),
@@ -9,14 +9,8 @@ export const share = {
   code: (): string => msg('Show a QR code', { id: 'petition.share.code' }),
 };
 
-/** The paper to collect signatures on; every sheet carries all of it. */
+/** The way to the paper to collect signatures on. */
 export const sheet = {
   print: (): string => msg('Print a signature sheet', { id: 'petition.sheet.print' }),
   failed: (): string => msg('The sheet could not be fetched. Please try again.', { id: 'petition.sheet.failed' }),
-  code: (code: string): string => msg(str`Sheet ${code}`, { id: 'petition.sheet.code' }),
-  agree: (): string => msg('Whoever signs below agrees to this:', { id: 'petition.sheet.agree' }),
-  name: (): string => msg('Name in capital letters', { id: 'petition.sheet.name' }),
-  date: (): string => msg('Date', { id: 'petition.sheet.date' }),
-  signature: (): string => msg('Signature', { id: 'petition.sheet.signature' }),
-  handIn: (): string => msg('Hand the sheet in here', { id: 'petition.sheet.hand-in' }),
 };
