@@ -20,7 +20,7 @@ export const styles = css`
     border: 0;
     border-block-start: 6px solid var(--_color-highlight);
     background: var(--_color-surface-raised);
-    box-shadow: 0 0 32px #0003;
+    box-shadow: var(--_shadow-floating);
     color: var(--_color-text);
     color-scheme: var(--dugnad-color-scheme, inherit);
     font-family: var(--dugnad-font-family, inherit);
