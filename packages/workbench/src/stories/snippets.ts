@@ -11,10 +11,13 @@ const voice = 'dugnad-status-region';
 /** How long the element may take to come (ms). */
 const PATIENCE_MS = 20_000;
 
+/** A guide names the place of our files so. */
+const PLACE = 'https://dugnad.example';
+
 const pageWith = (origin: string, html: string): string => `<!doctype html>
 <html lang="en">
 <head><title>A page of an association</title><script type="module" src="${origin}/dugnad.js"></script></head>
-<body><main><h1>A page of an association</h1>${html}</main></body>
+<body><main><h1>A page of an association</h1>${html.replaceAll(PLACE, origin)}</main></body>
 </html>`;
 
 /** Nothing is asked of anybody else: an address in a snippet is answered by an empty calendar. */
