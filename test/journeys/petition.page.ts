@@ -95,7 +95,11 @@ export class PetitionHouse {
   }
 
   async says(words: string): Promise<void> {
-    await this.page.waitFor(`the page says “${words}”`, async () => (await this.page.text().catch(() => '')).includes(words));
+    await this.page.waitFor(`the page says “${words}”`, async () => {
+      const text = await this.page.text();
+      if (!text.includes(words)) throw new Error(`It says: ${text}`);
+      return true;
+    });
   }
 
   async valueOf(field: string): Promise<string> {
