@@ -91,6 +91,7 @@ export function spoken(node: Node | null): string {
 /** In which of all their styles two elements differ. */
 export function differences(one: Element, other: Element): string[] {
   const [first, second] = [getComputedStyle(one), getComputedStyle(other)];
-  const sizes = [one, other].map((element) => element.getBoundingClientRect()).map(({ width, height }) => `${width} × ${height}`);
+  // What is scaled is measured with a rounding of its own.
+  const sizes = [one, other].map((element) => element.getBoundingClientRect()).map(({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)}`);
   return [...[...first].filter((name) => first.getPropertyValue(name) !== second.getPropertyValue(name)), ...(sizes[0] === sizes[1] ? [] : sizes)];
 }
