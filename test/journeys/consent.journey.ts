@@ -210,6 +210,20 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'who wants to choose, and the file for it does not come, is told so, by the question and by the link, and can still refuse',
+    async run(page, site) {
+      site.refuse(/^\/consent-open-choices-/);
+      const house = await ConsentHouse.open(page, site);
+      await house.press('Choose');
+      await page.waitFor('the question says so', async () => (await page.text()).includes('That did not work. Try again.'));
+      await house.press('Refuse all');
+      await page.byRole('button', { name: 'Refuse all' }).disappears();
+      await house.press('Privacy choices');
+      await page.waitFor('the link says so', async () => (await page.text()).includes('That did not work. Try again.'));
+      assert.deepEqual([house.sent(), await house.refused()], [[], []]);
+    },
+  },
+  {
     title: 'the question is asked in any case, when neither the reasons for asking again nor the file for other languages come',
     async run(page, site) {
       site.refuse(/^\/consent-(?:changes|other-language)-/);

@@ -11,6 +11,8 @@ export interface LayerModel {
   readonly changes: unknown;
   /** The way to the other kind of language, `easy` or standard; none where a purpose lacks it. */
   readonly other: 'easy' | 'standard' | '';
+  /** Words where the single choices did not come. */
+  readonly failed: string;
   answer: (granted: boolean) => void;
   open: () => void;
   change: () => void;
@@ -46,14 +48,14 @@ function questionTemplate(model: LayerModel): TemplateResult {
 
 /** Who asks, for what, and the three ways on. */
 export function layerTemplate(model: LayerModel): TemplateResult {
-  const { voice: { language, dir }, answer, open, entered } = model;
+  const { voice: { language, dir }, answer, open, entered, failed } = model;
   return html`<section popover="manual" role="region" aria-labelledby="name" lang=${language} dir=${dir} @focusin=${entered}>
     <div>${questionTemplate(model)}</div>
     <div class="acts">
       <div class="pair">
         ${choiceTemplate(msg('Refuse all', { id: 'consent.refuse' }), () => answer(false))} ${choiceTemplate(msg('Accept all', { id: 'consent.accept' }), () => answer(true))}
       </div>
-      <div><button class="outlined" @click=${open}>${msg('Choose', { id: 'consent.choose' })}</button></div>
+      <div><button class="outlined" @click=${open}>${msg('Choose', { id: 'consent.choose' })}</button>${failed}</div>
     </div>
   </section>`;
 }

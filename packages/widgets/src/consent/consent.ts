@@ -9,6 +9,7 @@ import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 import { styles } from './consent.styles.ts';
 import { layerTemplate } from './consent.template.ts';
+import { sayFailed } from './say-failed.ts';
 import type { Voice } from './voice.ts';
 
 export * from './consent.events.ts';
@@ -41,6 +42,8 @@ export class DugnadConsent extends LitElement {
   readonly #ready = Promise.withResolvers<void>();
   /** What had the focus before the layer did. */
   #before: EventTarget | null = null;
+  /** The single choices did not come. */
+  #isFailed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,12 +68,15 @@ export class DugnadConsent extends LitElement {
   /** Shows the single choices: purpose by purpose, and who receives what. Resolves when they are closed. */
   async open(): Promise<void> {
     if (!this.source) return;
+    this.#isFailed = false;
     try {
       const { openChoices } = await import('./choices/open-choices.ts');
       await openChoices({ port: this.source, languages: this.#wanted, host: this.renderRoot as ShadowRoot });
     } catch (cause) {
+      this.#isFailed = true;
       this.dispatchEvent(new DugnadErrorEvent(cause as DugnadErrorEvent['error']));
     }
+    await this.#prepare();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -126,7 +132,7 @@ export class DugnadConsent extends LitElement {
     // The question stands without its reasons, should they not come.
     const changes = port.changes.length > 0 ? (await import('./changes.part.ts').catch(() => undefined))?.changesTemplate : undefined;
     return voice.say(() => layerTemplate({
-      ...{ port, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer },
+      ...{ port, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer, failed: this.#isFailed ? sayFailed() : '' },
       other: hasEasy ? (isEasy ? 'standard' : 'easy') : '',
       open: () => void this.open(),
       change: () => (this.languages = [isEasy ? easy.replace('-simple', '') : easy]),

@@ -2,9 +2,11 @@
 import { reachableElements, textOf } from './flat-tree.ts';
 import { nameOf } from './name.ts';
 import { narrowFrame } from './narrow-frame.ts';
+import { watchPress } from './press-watch.ts';
 import { bringToRest } from './rest.ts';
 import { roleOf } from './role.ts';
 
+export { metByPress } from './press-watch.ts';
 export { tabStopNow, tabStops } from './tab-stops.ts';
 export { writtenSizes } from './written-sizes.ts';
 
@@ -65,10 +67,13 @@ export function find(query: Query): Found[] {
   return matching(query).map(described);
 }
 
-/** Brings the nth into view and says where it is, for the pointer, once it rests there. */
+/** Brings the nth into view and says where it is, for the pointer, once it rests there; the press that follows is watched. */
 export async function showNth(query: Query, nth: number): Promise<Found | undefined> {
   const element = matching(query)[nth];
-  if (element) await bringToRest(element);
+  if (element) {
+    await bringToRest(element);
+    watchPress(element);
+  }
   return element && described(element);
 }
 

@@ -28,7 +28,7 @@ const tokens = [
 ] as const;
 
 /** Forty-four sheets: each target with each declaration, and the tokens that a theme may set. */
-export const hostileSheets: readonly string[] = [
+export const generatedSheets: readonly string[] = [
   ...targets.flatMap((target) => declarations.map((declaration) => `${target} { ${declaration} }`)),
   ...tokens.map((token) => `:root { ${token} }`),
 ];
