@@ -3,21 +3,23 @@ import type { Preset } from '../preset.ts';
 
 const CALENDAR = /^[^\s@<>"]+@[\w.-]+$/;
 
-/** Google writes a calendar's address in Base 64 into links, and as it is into others. */
+/** Google writes a calendar's address in Base 64 into some links, and as it is, or with `%40`, into others. */
 function readId(written: string): string | undefined {
   if (CALENDAR.test(written)) return written;
   try {
+    const plain = decodeURIComponent(written);
+    if (CALENDAR.test(plain)) return plain;
     const read = atob(written.replaceAll('-', '+').replaceAll('_', '/'));
     return CALENDAR.test(read) ? read : undefined;
   } catch {
-    return undefined; // not Base 64
+    return undefined; // half a character, or not Base 64
   }
 }
 
 function findCalendars({ pathname, searchParams }: URL): readonly string[] {
   const feed = /^\/calendar\/(?:ical|feeds)\/([^/]+)\//.exec(pathname)?.[1];
-  const isShown = /^\/calendar\/(?:u\/\d+\/)?(?:embed|r)?$/.test(pathname);
-  const written = feed ? [decodeURIComponent(feed)] : isShown ? [...searchParams.getAll('src'), ...searchParams.getAll('cid')] : [];
+  const isShown = /^\/calendar(?:\/u\/\d+)?(?:\/(?:embed|r)?)?$/.test(pathname);
+  const written = feed ? [feed] : isShown ? [...searchParams.getAll('src'), ...searchParams.getAll('cid')] : [];
   return written.flatMap((one) => readId(one) ?? []);
 }
 

@@ -22,7 +22,8 @@ function findView({ pathname, searchParams }: URL): Record<string, string> {
   const words = (written && decodeWords(written)) ?? searchParams.get('q') ?? searchParams.get('query') ?? '';
   const [, latitude, longitude, zoom] = VIEW.exec(pathname) ?? [];
   const seen = latitude && longitude ? `${latitude},${longitude}` : searchParams.get('ll');
-  return { ...(words && { q: words }), ...(seen && { ll: seen }), ...(zoom && { z: zoom }) };
+  const close = zoom ?? searchParams.get('z');
+  return { ...(words && { q: words }), ...(seen && { ll: seen }), ...(close && { z: close }) };
 }
 
 function decodeWords(written: string): string | undefined {
