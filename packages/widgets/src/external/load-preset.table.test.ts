@@ -2,7 +2,6 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { ConsentConfigSchema, ConsentServiceSchema } from '@dugnad/client/model';
-import * as v from 'valibot';
 import { loadPreset, presetIds } from './load-preset.ts';
 import { NO_END, type Preset } from './preset.ts';
 import { writeService } from './write-service.ts';
@@ -43,8 +42,8 @@ describe('the presets', () => {
       controller: { name: 'Foreningen' }, noticeVersion: '2026-11', purposes: [{ id: 'shown-here', text: 'Content of others', kind: 'external' }],
       services: presets.map((preset) => writeService(preset, 'shown-here')),
     };
-    const result = v.safeParse(ConsentConfigSchema, config);
-    deepEqual(result.issues ?? [], []);
+    const result = ConsentConfigSchema['~standard'].validate(config);
+    ok(!(result instanceof Promise) && !result.issues, JSON.stringify(result));
   });
 });
 
@@ -52,7 +51,7 @@ for (const preset of presets) {
   describe(preset.name, () => {
     it('has the id that it is found by, and a purpose makes a valid service of it', () => {
       const service = writeService(preset, 'external');
-      deepEqual(v.parse(ConsentServiceSchema, service), service);
+      deepEqual(ConsentServiceSchema['~standard'].validate(service), { typed: true, value: service });
       equal(presetIds.some((id) => id === service.id), true);
       equal(service.purpose, 'external');
       equal(service.name, preset.name);

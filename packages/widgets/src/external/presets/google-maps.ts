@@ -17,13 +17,13 @@ function findReady({ pathname, search, searchParams }: URL): string | undefined 
 }
 
 /** What was looked for, and the part of the map that was seen. */
-function findView({ pathname, searchParams }: URL): Record<string, string> {
-  const written = /^\/maps\/(?:place|search)\/([^/@]+)/.exec(pathname)?.[1];
-  const words = (written && decodeWords(written)) ?? searchParams.get('q') ?? searchParams.get('query') ?? '';
+function findView({ pathname, searchParams }: URL): URLSearchParams {
+  const written = /^\/maps\/(?:place|search)\/([^/@]+)/.exec(pathname)?.[1] ?? '';
+  const words = [decodeWords(written), searchParams.get('q'), searchParams.get('query')].find(Boolean);
   const [, latitude, longitude, zoom] = VIEW.exec(pathname) ?? [];
-  const seen = latitude && longitude ? `${latitude},${longitude}` : searchParams.get('ll');
-  const close = zoom ?? searchParams.get('z');
-  return { ...(words && { q: words }), ...(seen && { ll: seen }), ...(close && { z: close }) };
+  const seen = latitude ? `${latitude},${longitude}` : searchParams.get('ll');
+  const view = [['q', words], ['ll', seen], ['z', zoom ?? searchParams.get('z')]] as const;
+  return new URLSearchParams(view.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 function decodeWords(written: string): string | undefined {
@@ -53,9 +53,8 @@ export const preset: Preset = {
   sends: ['address', 'cookies', 'viewing'],
   embed(src) {
     if (!isMaps(src)) return undefined;
-    const view = findView(src);
-    const shown = Object.keys(view).length > 0 ? `https://www.google.com/maps?${new URLSearchParams({ ...view, output: 'embed' })}` : undefined;
-    return findReady(src) ?? shown;
+    const view = findView(src).toString();
+    return findReady(src) ?? (view ? `https://www.google.com/maps?${view}&output=embed` : undefined);
   },
   link: (src) => (isMaps(src) || isShort(src) ? cleanAddress(src) : undefined),
 };

@@ -33,7 +33,14 @@ function writeBox({ zoom, latitude, longitude }: View): string {
 const write = (box: string, marker: string | undefined): string =>
   `https://www.openstreetmap.org/export/embed.html?${new URLSearchParams({ bbox: box, layer: 'mapnik', ...(marker && { marker }) })}`;
 
-const isOurs = (src: URL): boolean => matchHost(src, 'www.openstreetmap.org', 'www.osm.org') || /^(openstreetmap|osm)\.org$/.test(src.hostname);
+/** What was a frame already stays the same part of the map. */
+function writeAgain({ searchParams }: URL): string | undefined {
+  const box = searchParams.get('bbox') ?? '';
+  return box.split(',').filter((edge) => NUMBER.test(edge)).length === 4 ? write(box, searchParams.get('marker') ?? undefined) : undefined;
+}
+
+/** Other names under theirs are other people's. */
+const isOurs = (src: URL): boolean => /^(?:www\.)?(?:openstreetmap|osm)\.org$/.test(src.hostname) && matchHost(src, 'openstreetmap.org', 'osm.org');
 
 /**
  * Only the layer that the foundation runs itself, for the others are other people's: osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ.
@@ -53,11 +60,10 @@ export const preset: Preset = {
   duration: 'session',
   sends: ['address'],
   embed(src) {
-    if (!isOurs(src) || !matchHost(src, src.hostname)) return undefined;
-    const [box, marked] = [src.searchParams.get('bbox'), findMarker(src)?.join(',')];
-    if (src.pathname === '/export/embed.html') return box?.split(',').filter((edge) => NUMBER.test(edge)).length === 4 ? write(box, src.searchParams.get('marker') ?? undefined) : undefined;
+    if (!isOurs(src)) return undefined;
+    if (src.pathname === '/export/embed.html') return writeAgain(src);
     const view = findView(src);
-    return view && write(writeBox(view), marked);
+    return view && write(writeBox(view), findMarker(src)?.join(','));
   },
-  link: (src) => (isOurs(src) && matchHost(src, src.hostname) ? cleanAddress(src) : undefined),
+  link: (src) => (isOurs(src) ? cleanAddress(src) : undefined),
 };

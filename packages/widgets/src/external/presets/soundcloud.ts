@@ -7,13 +7,18 @@ const OWN = /^\/(?:discover|search|upload|you|stream|pages|charts|settings|signi
 /** An artist, a piece or a set, and the secret of one that is not listed. */
 const PIECE = /^\/[\w-]{2,}(?:\/sets)?(?:\/[\w-]+){0,2}\/?$/;
 
-function findPiece(src: URL): string | undefined {
+/** What is played within their player, or is the address itself. */
+function unwrap(src: URL): URL | undefined {
   const inner = src.hostname === 'w.soundcloud.com' ? (src.searchParams.get('url') ?? '') : src.href;
-  if (!URL.canParse(inner)) return undefined;
-  const piece = new URL(inner);
-  if (piece.hostname === 'api.soundcloud.com') return matchHost(piece, 'api.soundcloud.com') ? cleanAddress(piece) : undefined;
-  if (!/^(?:www\.|m\.)?soundcloud\.com$/.test(piece.hostname) || OWN.test(piece.pathname) || !PIECE.test(piece.pathname)) return undefined;
-  return `https://soundcloud.com${piece.pathname.replace(/\/$/, '')}`;
+  const piece = URL.canParse(inner) ? new URL(inner) : undefined;
+  return piece && matchHost(piece, 'soundcloud.com') ? piece : undefined;
+}
+
+function findPiece(src: URL): string | undefined {
+  const piece = unwrap(src);
+  if (!piece || piece.hostname === 'api.soundcloud.com') return piece && cleanAddress(piece);
+  const isPiece = /^(?:www\.|m\.)?soundcloud\.com$/.test(piece.hostname) && PIECE.test(piece.pathname) && !OWN.test(piece.pathname);
+  return isPiece ? `https://soundcloud.com${piece.pathname.replace(/\/$/, '')}` : undefined;
 }
 
 const isOurs = (src: URL): boolean => matchHost(src, 'soundcloud.com');

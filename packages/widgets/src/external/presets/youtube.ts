@@ -12,9 +12,9 @@ function findVideo({ hostname, pathname, searchParams }: URL): string | undefine
 
 /** `90`, `90s` and `1h2m3s`, in the query or behind the `#`, in seconds. */
 function findStart({ searchParams, hash }: URL): number {
-  const written = searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(\w+)$/.exec(hash)?.[1] ?? '';
-  const [, hours = '0', minutes = '0', seconds = '0'] = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(written) ?? [];
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const written = [searchParams.get('t'), searchParams.get('start'), hash.replace('#t=', '')].find(Boolean) ?? '';
+  const parts = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(written)?.slice(1) ?? [];
+  return parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (3600 / 60 ** at), 0);
 }
 
 const isOurs = (src: URL): boolean => matchHost(src, 'youtube.com', 'youtube-nocookie.com') || (src.hostname === 'youtu.be' && matchHost(src, 'youtu.be'));
