@@ -27,6 +27,8 @@ export interface Preset {
   /** How long the longest of these lasts: ISO 8601 in whole days or more, or `session`. */
   readonly duration: string;
   readonly sends: readonly Sent[];
+  /** What its frame may use, as in the attribute `allow`; `fullscreen` unless told. */
+  readonly allow?: string;
   /** The address for a frame, the most private there is; nothing if this address cannot be framed. A preset without it is only linked to. */
   readonly embed?: (src: URL) => string | undefined;
   /** The address that a person opens at the provider; nothing if this is not the provider's. */

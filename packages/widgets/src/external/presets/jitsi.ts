@@ -27,6 +27,7 @@ export const preset: Preset = {
   storage: ['local:features/*', 'local:amp_*', 'local:amplitude_*', 'local:language', 'local:endpointID', 'local:callStatsUserName'],
   duration: NO_END,
   sends: ['address', 'viewing'],
+  allow: 'camera; microphone; display-capture; fullscreen',
   embed(src) {
     const room = findRoom(src);
     return room && `${room}#config.disableThirdPartyRequests=true`;
