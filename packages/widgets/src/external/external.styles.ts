@@ -67,6 +67,10 @@ export const styles = css`
     margin: 0 0 4px;
   }
 
+  span {
+    display: block;
+  }
+
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));

@@ -56,7 +56,7 @@ function wordsTemplate(model: ExternalModel): TemplateResult {
   const { content: { name, link, frame }, label, textLanguage, isShown } = model;
   return html`<slot name="picture" ?inert=${isShown}></slot>
     <div class="words" part="placeholder" role="group" aria-labelledby="name" lang=${textLanguage} ?inert=${isShown}>
-      <p id="name"><strong>${sayFrom(name)}</strong>${label ? html`<br>${label}` : nothing}</p>
+      <p id="name"><strong>${sayFrom(name)}</strong> <span>${label}</span></p>
       ${frame ? [factsTemplate(model), choicesTemplate(model)] : nothing}
       <p><a href=${link}>${msg(str`Open at ${name}`, { id: 'external.open' })}</a></p>
     </div>`;
