@@ -97,7 +97,8 @@ export const journeys: Journey[] = [
     async run(page, site) {
       const house = await ExternalHouse.open(page, site, { body: '<h1>Films</h1>' });
       await page.byRole('button', { name: 'Privacy choices' }).appears();
-      await page.evaluate(`document.body.append(Object.assign(document.createElement('dugnad-external'), { id: 'later' })); document.getElementById('later').setAttribute('service', 'films'); document.getElementById('later').setAttribute('label', 'Later'); document.getElementById('later').setAttribute('src', '${site.crossOrigin}/june.html')`);
+      const put = `(() => { const one = document.createElement('dugnad-external'); for (const [name, value] of Object.entries({ service: 'films', label: 'Later', src: '${site.crossOrigin}/june.html' })) one.setAttribute(name, value); document.body.append(one); })()`;
+      await page.evaluate(put);
       await house.isReady();
       assert.deepEqual(house.sent(), []);
       await house.press('Later', 'Show once');

@@ -184,3 +184,25 @@ describe('a browser that asks not to be followed', () => {
     deepEqual([head.granted('youtube'), head.granted('vimeo')], [true, false]);
   });
 });
+
+describe('one service that is allowed before anybody answered the question', () => {
+  it('is granted, and the question stays, which names no change', () => {
+    const { store, head } = openTab({ cookie: '' });
+    store.choose({ youtube: true });
+    deepEqual([head.granted('youtube'), head.granted('vimeo'), store.asks, store.changes], [true, false, ['statistics', 'video', 'map'], []]);
+  });
+
+  it('is refused with all the others when the question is', () => {
+    const tab = openTab({ cookie: '' });
+    tab.store.choose({ youtube: true });
+    tab.store.choose({ statistics: false, video: false, map: false });
+    deepEqual([tab.head.granted('youtube'), tab.withdrawn], [false, [['youtube']]]);
+  });
+
+  it('stays allowed when it is another purpose that is refused', () => {
+    const { store, head } = openTab({ cookie: '' });
+    store.choose({ youtube: true });
+    store.choose({ statistics: false });
+    deepEqual(head.granted('youtube'), true);
+  });
+});

@@ -1,8 +1,8 @@
-import type { ConsentPort } from '@dugnad/client/ports';
-import type { ConsentHead } from '../consent-api.ts';
+import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
+import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
-import { readChoice, writeChoice } from './choice-text.ts';
+import { readChoice, writeChoice, type Choice } from './choice-text.ts';
 import { isSignalled } from './is-signalled.ts';
 
 /** What the store needs of a browser. */
@@ -42,6 +42,12 @@ function hold(head: ConsentHead, surroundings: Surroundings, value: string): str
   return gone;
 }
 
+/** What was answered before, without single services of purposes that are answered only now: that answers them too. */
+function keep({ answers, open }: Choice, { services }: SiteConfig, now: ConsentAnswers): ConsentAnswers {
+  const answered = services.filter(({ purpose }) => open.includes(purpose) && Object.hasOwn(now, purpose)).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !answered.includes(id)));
+}
+
 /** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
 export function createChoiceStore(head: ConsentHead, surroundings: Surroundings): ChoiceStore {
   const { config, granted } = head;
@@ -66,7 +72,7 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
       return choice.changes;
     },
     choose(answers) {
-      const value = writeChoice(config, { ...choice.answers, ...answers });
+      const value = writeChoice(config, { ...keep(choice, config, answers), ...answers });
       surroundings.writeCookie(cookieText(value, config, surroundings.isSecure));
       // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
       written = readValue(surroundings.readCookies());
