@@ -38,7 +38,7 @@ const youtube = html`<dugnad-external service="youtube" src="https://www.youtube
 const film = html`<dugnad-external service="films" src="./favicon.svg" label="Film: the park in June"></dugnad-external>`;
 
 const meta: Meta = {
-  title: 'Widgets/External content',
+  title: 'Widgets/External',
   component: 'dugnad-external',
   render: () => inHouse(portOf(), youtube),
 };

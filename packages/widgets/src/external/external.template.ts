@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { saySignal } from '../consent/say-signal.ts';
 import type { Content } from './describe-content.ts';
 import type { Sent } from './preset.ts';
 
@@ -39,7 +40,7 @@ function factsTemplate({ content: { receiver, country, sends }, textLanguage, is
   const where = sayCountry(textLanguage, country);
   const what = new Intl.ListFormat(textLanguage).format(sends.map(saySent));
   return html`<p>${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}</p>
-    ${isSignalled ? html`<p>${msg('Your browser says no to sharing data. We follow that.', { id: 'consent.signal' })}</p>` : nothing}`;
+    ${isSignalled ? html`<p>${saySignal()}</p>` : nothing}`;
 }
 
 function choicesTemplate({ content: { name }, canRemember, once, always }: ExternalModel): TemplateResult {

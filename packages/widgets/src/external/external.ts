@@ -105,10 +105,15 @@ export class DugnadExternal extends LitElement {
   /** What the webmaster is to mend, once it is certain. */
   get #trouble(): Trouble | undefined {
     const content = this.#content;
-    const { port, site, isLate } = this.#consent;
+    const { site, isLate } = this.#consent;
     if (!content || !(site || isLate)) return undefined;
     if (typeof content === 'string') return content;
-    if (!content.frame) return this.found?.preset?.embed && 'not-framed';
+    return content.frame ? this.#forgets : this.found?.preset?.embed && 'not-framed';
+  }
+
+  /** Why "always" cannot be chosen. */
+  get #forgets(): Trouble | undefined {
+    const { port, isLate } = this.#consent;
     if (port) return this.#service ? undefined : 'not-remembered';
     return isLate ? 'no-consent' : undefined;
   }

@@ -137,6 +137,13 @@ describe('taking back', () => {
     deepEqual([one.shared, other.shared], [1, 0]);
   });
 
+  it('ends in a tab that is told of it before it can read of it', () => {
+    const browser = chosen({ statistics: true, video: true, map: true });
+    const other = openTab(browser);
+    other.store.reread(chosen({ statistics: true, video: false, map: false }).cookie.replace('dugnad-consent=', ''));
+    deepEqual([other.head.granted('youtube'), other.head.granted('statistics')], [false, true]);
+  });
+
   it('is not taken to have happened where a browser keeps no cookies and one looks again', () => {
     const tab = openTab({ cookie: '', keepsNone: true });
     tab.store.choose({ statistics: true, video: true, map: true });

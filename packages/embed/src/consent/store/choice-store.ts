@@ -19,13 +19,13 @@ export interface Surroundings {
   tell(granted: readonly string[]): void;
   /** Ends what was granted and is not any more. */
   withdraw(ids: readonly string[]): void;
-  /** Tells the other tabs that there is something to read. */
-  share(): void;
+  /** Tells the other tabs what there is to read. */
+  share(value: string): void;
 }
 
 export interface ChoiceStore extends ConsentPort {
-  /** What another tab chose since. @returns what was granted and is not any more; undefined when nothing changed */
-  reread(): readonly string[] | undefined;
+  /** What another tab chose since. @param told what stands in the cookie, where that is known already @returns what was granted and is not any more; undefined when nothing changed */
+  reread(told?: string): readonly string[] | undefined;
 }
 
 /** Another value holds: for the head, for Google and for the page. @returns what was granted and is not any more: it ends */
@@ -77,10 +77,10 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
       // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
       written = readValue(surroundings.readCookies());
       take(value);
-      surroundings.share();
+      surroundings.share(written);
     },
-    reread() {
-      const value = readValue(surroundings.readCookies());
+    reread(told) {
+      const value = told || readValue(surroundings.readCookies());
       if (value === written) return undefined;
       written = value;
       return take(value);
