@@ -76,7 +76,13 @@ export class ExternalHouse {
     await this.#page.evaluate(`(() => { const one = [...document.querySelectorAll('dugnad-external')].find((one) => one.label === '${label}'); [...one.shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === '${words}').click(); })()`);
   }
 
-  /** Whether the placeholder with this label says this. */
+  /** Presses the link in the last line of the page, over which the question may lie. */
+  async openChoices(page: Page): Promise<void> {
+    await page.evaluate(`document.querySelector('dugnad-consent-link').shadowRoot.querySelector('button').click()`);
+    await page.byRole('button', { name: 'Withdraw all consent' }).appears();
+  }
+
+  /** What the placeholder with this label says. */
   async says(label: string): Promise<string> {
     return this.#page.evaluate(`[...document.querySelectorAll('dugnad-external')].find((one) => one.label === '${label}').shadowRoot.textContent.replace(/\\s+/g, ' ')`);
   }

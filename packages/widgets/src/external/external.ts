@@ -108,7 +108,12 @@ export class DugnadExternal extends LitElement {
     const { site, isLate } = this.#consent;
     if (!content || !(site || isLate)) return undefined;
     if (typeof content === 'string') return content;
-    return content.frame ? this.#forgets : this.found?.preset?.embed && 'not-framed';
+    return content.frame ? this.#forgets : this.#linked;
+  }
+
+  /** Why there is only a link, where its provider could be shown. */
+  get #linked(): Trouble | undefined {
+    return this.found?.preset?.embed && 'not-framed';
   }
 
   /** Why "always" cannot be chosen. */
