@@ -1,34 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { ConsentPage, differences } from './consent.page.ts';
+import { hostileSheets } from './hostile-sheets.page.ts';
 import { withTexts } from './sample-port.page.ts';
-
-const hostile: readonly string[] = [
-  'dugnad-consent::part(choice) { width: fit-content; font-size: 40px }',
-  'dugnad-consent::part(choice) { position: absolute; inset: 0 }',
-  'dugnad-consent::part(choice) { position: fixed; top: 0; left: 0 }',
-  'dugnad-consent::part(choice) { margin-inline-start: -110% }',
-  'dugnad-consent::part(choice) { translate: -100% }',
-  'dugnad-consent::part(choice) { scale: 3 }',
-  'dugnad-consent::part(choice) { rotate: 90deg }',
-  'dugnad-consent::part(choice) { min-width: max-content; max-width: 30px; padding: 2em }',
-  'dugnad-consent::part(choice) { height: 200px; align-self: end }',
-  'dugnad-consent::part(choice) { box-shadow: 0 0 0 100vmax green; outline: 100vmax solid green }',
-  'dugnad-consent::part(choice)::after { content: ""; position: fixed; inset: 0; background: green }',
-  'dugnad-consent::part(choice):nth-child(2), dugnad-consent::part(choice):last-child { background: green; font-size: 30px }',
-  'dugnad-consent::part(choice):first-child { opacity: 0 }',
-  'dugnad-consent::part(choice) { float: left; order: -1; display: inline }',
-  'dugnad-consent::part(choice) { background: linear-gradient(90deg, white, green); border: 9px double red }',
-  'dugnad-consent { zoom: 2; font-size: 60px; line-height: 4; letter-spacing: 1em }',
-  'dugnad-consent { direction: rtl; writing-mode: vertical-rl; text-align: end; text-transform: uppercase }',
-  'dugnad-consent { opacity: 0; visibility: hidden; pointer-events: none; transform: translateY(200vh); overflow: hidden; height: 0 }',
-  'dugnad-consent { position: absolute; left: -9999px; clip-path: inset(50%); filter: blur(9px); contain: strict }',
-  ':root { --dugnad-color-accent: lightgrey; --dugnad-color-on-accent: white; --dugnad-size-target: 4px; --dugnad-radius-control: 50% }',
-  'button:last-child, [part="choice"] + *, .pair > :last-child { background: green !important; font-size: 3em !important }',
-  '* { font: 30px monospace; all: unset; order: 2 }',
-  'dugnad-consent { display: none !important }',
-  'dugnad-consent, dugnad-consent * { animation: none; transition: all 9s; color: red !important }',
-];
 
 /** How much of a page of this size the layer may take. */
 function share(page: ConsentPage): number {
@@ -44,7 +18,7 @@ describe('refusing and accepting', () => {
     expect(refuse!.right).to.be.below(accept!.left);
   });
 
-  for (const sheet of hostile) {
+  for (const sheet of hostileSheets('dugnad-consent')) {
     it(`look the same, and neither covers the other, where the page says ${sheet}`, async () => {
       const page = await ConsentPage.open({ sheet });
       expect(differences(page.refuse, page.accept)).to.deep.equal([]);

@@ -91,7 +91,7 @@ export function spoken(node: Node | null): string {
 /** In which of all their styles two elements differ. */
 export function differences(one: Element, other: Element): string[] {
   const [first, second] = [getComputedStyle(one), getComputedStyle(other)];
-  // What is scaled is measured with a rounding of its own.
-  const sizes = [one, other].map((element) => element.getBoundingClientRect()).map(({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)}`);
+  // In thousandths of a pixel: engines add up and scale lengths with an error that is smaller.
+  const sizes = [one, other].map((element) => element.getBoundingClientRect()).map(({ width, height }) => `${width.toFixed(3)} × ${height.toFixed(3)}`);
   return [...[...first].filter((name) => first.getPropertyValue(name) !== second.getPropertyValue(name)), ...(sizes[0] === sizes[1] ? [] : sizes)];
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { ConsentPort } from '@dugnad/client/ports';
+import { saySignal } from './say-signal.ts';
 import type { Voice } from './voice.ts';
 
 /** All that is on the screen, and what the visitor can do. */
@@ -43,7 +44,7 @@ function questionTemplate(model: LayerModel): TemplateResult {
     </ul>
     <p>${receivers ? msg(str`How many receive data: ${receivers}`, { id: 'consent.receivers' }) : nothing}</p>
     <p>${msg(str`You can change your mind at any time under “${link}”.`, { id: 'consent.mind' })}</p>
-    ${signal ? html`<p>${msg('Your browser says no to sharing data. We follow that.', { id: 'consent.signal' })}</p>` : nothing} ${waysTemplate(model)}`;
+    ${signal ? html`<p>${saySignal()}</p>` : nothing} ${waysTemplate(model)}`;
 }
 
 /** Who asks, for what, and the three ways on. */

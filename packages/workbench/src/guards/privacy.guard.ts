@@ -9,6 +9,10 @@ const ADDRESS = /\bhttps?:\/\/[a-z0-9.-]+/gi;
 /** Names that look like addresses and are never fetched: namespaces, and the examples of RFC 2606. */
 const NAMES = /^https?:\/\/(www\.w3\.org|schema\.org|json-schema\.org|design-tokens\.org|(www\.)?example\.(org|com|net)|[a-z0-9.-]+\.(example|test|invalid)|localhost|host)\b/i;
 
+/** Addresses that are asked for only when the visitor agrees, as data: a file in which they stand can ask for nothing itself. */
+const PRESETS = /^packages\/widgets\/src\/external\/presets\/[a-z-]+\.ts$/;
+const ASKS = /\b(fetch|document|window|globalThis|self|navigator|XMLHttpRequest|WebSocket|EventSource|Image|Worker|html|import)\b(?=\s*[.([`])/g;
+
 /** Code without its comments; strings and lines stay where they are. */
 export function withoutComments(text: string): string {
   return text.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (whole, quoted: string | undefined) => quoted ?? whole.replace(/[^\n]/g, ''));
@@ -17,6 +21,7 @@ export function withoutComments(text: string): string {
 export function findTraces(file: string, text: string): Finding[] {
   const bare = file.endsWith('.json') ? '' : withoutComments(text);
   const stores = matches(KEEPS.test(file) ? '' : bare, STORES).map(({ match, line }) => ({ file, line, message: `uses ${match[0]}: nothing stays on the machine` }));
+  if (PRESETS.test(file)) return [...stores, ...matches(bare, ASKS).map(({ match, line }) => ({ file, line, message: `uses ${match[0]}: a preset is data, and asks for nothing itself` }))];
   const calls = matches(bare, ADDRESS).filter(({ match }) => !NAMES.test(match[0]));
   return [...stores, ...calls.map(({ match, line }) => ({ file, line, message: `names ${match[0]}: no request but what the page asked for` }))];
 }

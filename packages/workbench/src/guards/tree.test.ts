@@ -71,6 +71,16 @@ test('lets drafts and the outbox keep what was typed, and nothing beside them', 
   assert.deepEqual(found, [0, 0, 0, 2]);
 });
 
+test('lets presets name the addresses of others, and ask for nothing themselves', () => {
+  const preset = 'packages/widgets/src/external/presets/youtube.ts';
+  const address = "export const origins = ['https://www.youtube.com'];\n";
+  assert.deepEqual(findTraces(preset, address), []);
+  for (const file of ['packages/widgets/src/external/external.ts', 'packages/widgets/src/external/presets/deeper/a.ts', 'packages/elements/src/external/presets/a.ts']) assert.equal(findTraces(file, address).length, 1, file);
+  for (const code of ["fetch('https://a.no')", 'document.createElement(name)', 'new Image()', "import('https://a.no/a.js')", 'navigator.sendBeacon(to)', 'html`<iframe>`', 'localStorage.clear()', 'window.open(to)', 'new WebSocket(to)']) {
+    assert.ok(findTraces(preset, `${address}${code};\n`).some(({ line, message }) => line === 2 && /asks for nothing|nothing stays/.test(message)), code);
+  }
+});
+
 test('looks for traces in what runs in a browser, tests aside', async () => {
   const code = 'localStorage.clear();\n';
   await using tree = await smallTree({

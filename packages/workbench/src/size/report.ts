@@ -15,6 +15,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   consentHead: 'The script that holds things back until somebody has chosen',
   consentFirst: 'A page that asks for consent, until its question shows',
   consent: 'The same after the second layer was opened',
+  external: 'A page that asks for consent, with one film of others behind its placeholder',
   consentGuard: 'The script that holds what other scripts add before consent',
 };
 

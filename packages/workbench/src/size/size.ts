@@ -7,7 +7,7 @@ import { startSite } from '../start/start.ts';
 import type { Sizes } from './budgets.ts';
 import { checkBudgets, promisesOf } from './budgets.ts';
 import { sizeDocument, sizeTable } from './report.ts';
-import { weighConsentPage } from './weigh-consent.ts';
+import { weighConsentPage, weighExternalPage } from './weigh-consent.ts';
 import { weighElements } from './weigh-elements.ts';
 import { weighBasicsPage, weighCalendarPage } from './weigh-page.ts';
 import { weighPetitionPage } from './weigh-petition.ts';
@@ -18,10 +18,10 @@ export { checkBudgets } from './budgets.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition' | 'consentFirst' | 'consent'>> {
+async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition' | 'consentFirst' | 'consent' | 'external'>> {
   const site = await startSite({ port: 0 });
   try {
-    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)), ...(await weighConsentPage(site.origin)) };
+    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)), ...(await weighConsentPage(site.origin)), external: await weighExternalPage(site.origin) };
   } finally {
     await site.close();
   }

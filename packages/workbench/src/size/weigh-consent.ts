@@ -34,3 +34,19 @@ async function useConsent(page: Page, origin: string): Promise<{ consentFirst: P
 
 /** What a cold Chromium downloads from us until the question of a site shows, and until its second layer does. */
 export const weighConsentPage = (origin: string): Promise<{ consentFirst: PageWeight; consent: PageWeight }> => onPage(origin, html, useConsent);
+
+/** A film of others on such a page, whose service the site asks about. */
+const filmHtml = html
+  .replaceAll('"id":"video-service"', '"id":"youtube"')
+  .replace('<body>', '<script type="module" src="/dugnad.js"></script><body><dugnad-external service="youtube" src="https://youtu.be/dQw4w9WgXcQ"></dugnad-external>');
+
+async function seeFilm(page: Page, origin: string): Promise<PageWeight> {
+  const responses = collect(page, origin);
+  await page.goto(`${origin}/weighing.html`);
+  await shows(page, '[part~="placeholder"]');
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  return weighResponses(responses);
+}
+
+/** What a cold Chromium downloads from us until the question and one placeholder are there. */
+export const weighExternalPage = (origin: string): Promise<PageWeight> => onPage(origin, filmHtml, seeFilm);

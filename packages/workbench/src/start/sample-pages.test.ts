@@ -69,8 +69,8 @@ for (const name of ['index.html', 'calendar.html', 'petition.html', 'consent.htm
   });
 
   test(`${name} has our one script tag`, async () => {
-    // The script of consent loads by itself what it needs.
-    const tag = name === 'consent.html' ? /<script src="\/consent-head\.js"><\/script>/ : /<script type="module" src="\/dugnad\.js"( data-relay="\/api\/v1\/feed")?><\/script>/;
+    // Before it the script of consent, where there is something to consent to.
+    const tag = name === 'consent.html' ? /<script src="\/consent-head\.js"><\/script>\n {2}<script type="module" src="\/dugnad\.js"><\/script>/ : /<script type="module" src="\/dugnad\.js"( data-relay="\/api\/v1\/feed")?><\/script>/;
     assert.match(await read(name), tag);
   });
 }

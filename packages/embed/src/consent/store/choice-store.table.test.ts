@@ -137,6 +137,13 @@ describe('taking back', () => {
     deepEqual([one.shared, other.shared], [1, 0]);
   });
 
+  it('ends in a tab that is told of it before it can read of it', () => {
+    const browser = chosen({ statistics: true, video: true, map: true });
+    const other = openTab(browser);
+    other.store.reread(chosen({ statistics: true, video: false, map: false }).cookie.replace('dugnad-consent=', ''));
+    deepEqual([other.head.granted('youtube'), other.head.granted('statistics')], [false, true]);
+  });
+
   it('is not taken to have happened where a browser keeps no cookies and one looks again', () => {
     const tab = openTab({ cookie: '', keepsNone: true });
     tab.store.choose({ statistics: true, video: true, map: true });
@@ -182,5 +189,27 @@ describe('a browser that asks not to be followed', () => {
     const { store, head } = openTab({ cookie: '', signal: true });
     store.choose({ youtube: true, video: false });
     deepEqual([head.granted('youtube'), head.granted('vimeo')], [true, false]);
+  });
+});
+
+describe('one service that is allowed before anybody answered the question', () => {
+  it('is granted, and the question stays, which names no change', () => {
+    const { store, head } = openTab({ cookie: '' });
+    store.choose({ youtube: true });
+    deepEqual([head.granted('youtube'), head.granted('vimeo'), store.asks, store.changes], [true, false, ['statistics', 'video', 'map'], []]);
+  });
+
+  it('is refused with all the others when the question is', () => {
+    const tab = openTab({ cookie: '' });
+    tab.store.choose({ youtube: true });
+    tab.store.choose({ statistics: false, video: false, map: false });
+    deepEqual([tab.head.granted('youtube'), tab.withdrawn], [false, [['youtube']]]);
+  });
+
+  it('stays allowed when it is another purpose that is refused', () => {
+    const { store, head } = openTab({ cookie: '' });
+    store.choose({ youtube: true });
+    store.choose({ statistics: false });
+    deepEqual(head.granted('youtube'), true);
   });
 });

@@ -1,8 +1,8 @@
-import type { ConsentPort } from '@dugnad/client/ports';
-import type { ConsentHead } from '../consent-api.ts';
+import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
+import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
-import { readChoice, writeChoice } from './choice-text.ts';
+import { readChoice, writeChoice, type Choice } from './choice-text.ts';
 import { isSignalled } from './is-signalled.ts';
 
 /** What the store needs of a browser. */
@@ -19,13 +19,13 @@ export interface Surroundings {
   tell(granted: readonly string[]): void;
   /** Ends what was granted and is not any more. */
   withdraw(ids: readonly string[]): void;
-  /** Tells the other tabs that there is something to read. */
-  share(): void;
+  /** Tells the other tabs what there is to read. */
+  share(value: string): void;
 }
 
 export interface ChoiceStore extends ConsentPort {
-  /** What another tab chose since. @returns what was granted and is not any more; undefined when nothing changed */
-  reread(): readonly string[] | undefined;
+  /** What another tab chose since. @param told what stands in the cookie, where that is known already @returns what was granted and is not any more; undefined when nothing changed */
+  reread(told?: string): readonly string[] | undefined;
 }
 
 /** Another value holds: for the head, for Google and for the page. @returns what was granted and is not any more: it ends */
@@ -40,6 +40,12 @@ function hold(head: ConsentHead, surroundings: Surroundings, value: string): str
   const gone = before.filter((id) => !granted(id));
   if (gone.length > 0) surroundings.withdraw(gone);
   return gone;
+}
+
+/** What was answered before, without single services of purposes that are answered only now: that answers them too. */
+function keep({ answers, open }: Choice, { services }: SiteConfig, now: ConsentAnswers): ConsentAnswers {
+  const answered = services.filter(({ purpose }) => open.includes(purpose) && Object.hasOwn(now, purpose)).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !answered.includes(id)));
 }
 
 /** What was chosen: in the head, which lets go of things, and in the cookie. A browser without cookies has it until the page goes. */
@@ -66,15 +72,15 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
       return choice.changes;
     },
     choose(answers) {
-      const value = writeChoice(config, { ...choice.answers, ...answers });
+      const value = writeChoice(config, { ...keep(choice, config, answers), ...answers });
       surroundings.writeCookie(cookieText(value, config, surroundings.isSecure));
       // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
       written = readValue(surroundings.readCookies());
       take(value);
-      surroundings.share();
+      surroundings.share(written);
     },
-    reread() {
-      const value = readValue(surroundings.readCookies());
+    reread(told) {
+      const value = told || readValue(surroundings.readCookies());
       if (value === written) return undefined;
       written = value;
       return take(value);

@@ -35,6 +35,19 @@ describe('a choice in the cookie', () => {
     deepEqual(readChoice(sampleConfig, writeChoice(sampleConfig, { video: true })).open, ['statistics', 'map']);
   });
 
+  it('keeps an answer to one service, where its purpose was not asked about yet, and names no change', () => {
+    deepEqual(readChoice(sampleConfig, writeChoice(sampleConfig, { youtube: true })), { answers: { youtube: true }, open: asked, changes: [] });
+  });
+
+  it('grants in the head the one service that was answered, and no other', () => {
+    const value = writeChoice(sampleConfig, { youtube: true });
+    deepEqual(['youtube', 'vimeo', 'video'].map((id) => isGranted(sampleConfig, fingerprint(sampleConfig), value, id)), [true, false, false]);
+  });
+
+  it('forgets an answer to one service when another receives', () => {
+    deepEqual(readChoice(withReceiver('youtube', 'Google LLC'), writeChoice(sampleConfig, { youtube: true })).answers, {});
+  });
+
   for (const value of ['nonsense', '/', '//', '=', 'a/b/c=d', '%', 'constructor', '1/2026-11/constructor=1x']) {
     it(`asks everything again where "${value}" stands`, () => deepEqual(readChoice(sampleConfig, value).open, asked));
   }

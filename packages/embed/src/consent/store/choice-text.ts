@@ -13,20 +13,21 @@ export interface Choice {
 
 const majorOf = ({ noticeVersion }: SiteConfig): string => encodeURIComponent(noticeVersion.split('.')[0] ?? '');
 
-/** Who receives what for a purpose; another digest is another answer. */
-function receiversOf({ services }: SiteConfig, purpose: string): string {
-  const receivers = services.filter((service) => service.purpose === purpose).map(({ id, receiver, country }) => `${id} ${receiver} ${country}`);
-  return digest(receivers.toSorted().join('\n'));
-}
+type Service = SiteConfig['services'][number];
+
+/** Who receives what; another digest is another answer. */
+const digestOf = (services: readonly Service[]): string => digest(services.map(({ id, receiver, country }) => `${id} ${receiver} ${country}`).toSorted().join('\n'));
+
+const receiversOf = ({ services }: SiteConfig, purpose: string): string => digestOf(services.filter((service) => service.purpose === purpose));
 
 /**
- * `1x9k2f/2026-11/statistics=0k3j9f/video=1abcde/@youtube=1`: the fingerprint of what was asked, the major version of the notice, each
- * purpose with its answer and the digest of its receivers, and services that differ from their purpose. The same for everybody who
- * chose the same.
+ * `1x9k2f/2026-11/statistics=0k3j9f/video=1abcde/@youtube=1f8h2k`: the fingerprint of what was asked, the major version of the notice, each
+ * purpose with its answer and the digest of its receivers, and services that differ from their purpose, or that alone were
+ * answered, each with its own. The same for everybody who chose the same.
  */
 export function writeChoice(config: SiteConfig, answers: ConsentAnswers): string {
   const purposes = config.purposes.filter(({ id }) => Object.hasOwn(answers, id)).map(({ id }) => `${id}=${Number(answers[id])}${receiversOf(config, id)}`);
-  const services = config.services.filter(({ id, purpose }) => Object.hasOwn(answers, id) && answers[id] !== answers[purpose]).map(({ id }) => `@${id}=${Number(answers[id])}`);
+  const services = config.services.filter(({ id, purpose }) => Object.hasOwn(answers, id) && answers[id] !== answers[purpose]).map((service) => `@${service.id}=${Number(answers[service.id])}${digestOf([service])}`);
   return [fingerprint(config), majorOf(config), ...purposes, ...services].join('/');
 }
 
@@ -44,6 +45,8 @@ export function readChoice(config: SiteConfig, value: string): Choice {
   const changes = asked.flatMap((id) => changeOf(config, id, said.get(id)) ?? []);
   const open = changes.map(({ purpose }) => purpose);
   const purposes = asked.filter((id) => !open.includes(id)).map((id) => [id, said.get(id)?.startsWith('1') ?? false]);
-  const services = config.services.filter(({ id, purpose }) => said.has(`@${id}`) && !open.includes(purpose)).map(({ id }) => [id, said.get(`@${id}`) === '1']);
-  return { answers: Object.fromEntries([...purposes, ...services]) as ConsentAnswers, open, changes };
+  const services = config.services.filter((service) => said.get(`@${service.id}`)?.slice(1) === digestOf([service])).map(({ id }) => [id, said.get(`@${id}`)?.startsWith('1')]);
+  // Who has answered about single services alone was never asked before.
+  const wasAsked = asked.some((id) => said.has(id));
+  return { answers: Object.fromEntries([...purposes, ...services]) as ConsentAnswers, open, changes: wasAsked ? changes : [] };
 }

@@ -15,10 +15,17 @@ describe('what other tabs say', () => {
     await waitUntil(() => heard === 1);
   });
 
+  it('is known by what they say: a cookie of another process may come later', async () => {
+    let heard: string | undefined;
+    followTabs((told) => (heard = told), () => undefined);
+    other.postMessage('1x/2026-11/video=0');
+    await waitUntil(() => heard === '1x/2026-11/video=0');
+  });
+
   it('is told by this one to them, and not to itself', async () => {
     let [heard, own] = [0, 0];
     other.onmessage = () => (heard += 1);
-    followTabs(() => (own += 1), () => undefined)();
+    followTabs(() => (own += 1), () => undefined)('1x');
     await waitUntil(() => heard === 1);
     expect(own).to.equal(0);
   });

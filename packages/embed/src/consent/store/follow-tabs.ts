@@ -1,15 +1,15 @@
 /**
  * Hears of what another tab of this site chose: at once, and where nothing came through, when somebody looks at this one again.
  *
- * @param look there may be something to read
+ * @param look there may be something to read, or this was told: between processes a message may be faster than a cookie
  * @param comeBack the page comes out of the back/forward cache, which takes none with an open channel
- * @returns tells the other tabs
+ * @returns tells the other tabs what stands in the cookie
  */
-export function followTabs(look: () => void, comeBack: () => void): () => void {
+export function followTabs(look: (told?: string) => void, comeBack: () => void): (value: string) => void {
   let channel: BroadcastChannel;
   const open = (): void => {
     channel = new BroadcastChannel('dugnad-consent');
-    channel.onmessage = look;
+    channel.onmessage = ({ data }: MessageEvent<string>) => look(data);
   };
   open();
   addEventListener('pagehide', () => channel.close());
@@ -21,5 +21,5 @@ export function followTabs(look: () => void, comeBack: () => void): () => void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
-  return () => channel.postMessage('');
+  return (value) => channel.postMessage(value);
 }

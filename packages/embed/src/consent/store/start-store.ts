@@ -11,7 +11,7 @@ function tell(granted: readonly string[]): void {
 /** The store of this page, over its cookie and the head that came before. */
 export function startStore(head: ConsentHead): ChoiceStore {
   let withdrawn: Promise<unknown> | undefined;
-  const share = followTabs(() => store.reread(), () => {
+  const share = followTabs((told) => store.reread(told), () => {
     // What comes back as it was left runs what was granted then: where that was taken back since, only a new page is right.
     if (store.reread()?.length) void withdrawn?.finally(() => location.reload());
   });

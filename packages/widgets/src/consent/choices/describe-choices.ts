@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { chooseText, type ConsentSitePurpose } from '@dugnad/client/model';
 import type { ConsentPort } from '@dugnad/client/ports';
+import { saySignal } from '../say-signal.ts';
 import { describeService, type ServiceWords } from './describe-service.ts';
 import { sayUnit } from './say-duration.ts';
 
@@ -39,7 +40,7 @@ export function describeChoices(port: ConsentPort, locale: string) {
     purposes: purposes.toSorted((one, other) => Number(one.isNecessary) - Number(other.isNecessary)),
     heading: msg('Choose what you allow', { id: 'consent.heading' }),
     remembered: msg(str`We remember your choice for ${sayUnit(locale, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
-    signal: signal ? msg('Your browser says no to sharing data. We follow that.', { id: 'consent.signal' }) : '',
+    signal: signal ? saySignal() : '',
     necessary: msg('Always on, because the site needs it', { id: 'consent.necessary' }),
     withdraw: msg('Withdraw all consent', { id: 'consent.withdraw' }),
     refuse: msg('Refuse all', { id: 'consent.refuse' }),

@@ -62,6 +62,7 @@ export const treeViolations: readonly Violation[] = [
   { guard: 'decisions', describe: 'a decision says no consequences', files: { 'docs/decisions/9999-proof.md': '# A proof\n\n## Status\n\n## Context\n\n## Decision\n' }, says: /no Consequences/ },
   { guard: 'privacy', describe: 'a browser package sets a cookie', files: { 'packages/client/src/proof/cookie.ts': cookie }, says: /nothing stays/ },
   { guard: 'privacy', describe: 'a browser package knows an address', files: { 'packages/embed/src/proof/address.ts': "export const home = 'https://tracker.dugnad.dev/x';\n" }, says: /no request/ },
+  { guard: 'privacy', describe: 'a preset asks for something itself', files: { 'packages/widgets/src/external/presets/proof.ts': "export const asked = fetch('https://tracker.dugnad.dev/x');\n" }, says: /a preset is data/ },
   { guard: 'changesets', describe: 'a changeset does not say what it is about', files: { '.changeset/proof-one.md': '---\n"@dugnad/client": minor\n---\n\nBetter.\n' }, says: /what it is about/ },
   { guard: 'changesets', describe: 'a changeset names no package of ours', files: { '.changeset/proof-two.md': '---\n"@dugnad/nothing": minor\n---\n\n[calendar] Better.\n' }, says: /cannot be read/ },
 ];

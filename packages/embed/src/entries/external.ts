@@ -1,0 +1,2 @@
+// For pages that show what is somebody else's.
+import '@dugnad/widgets/external/define';
