@@ -245,7 +245,7 @@ export const journeys: Journey[] = [
       if (page.engine === 'webkit') page.lacks('messages of the console');
       site.answer('/alone.html', '<!doctype html><html lang="en"><title>Alone</title><script type="module" src="/dugnad.js"></script><dugnad-consent-link></dugnad-consent-link>');
       await page.goto('/alone.html');
-      await page.waitFor('the webmaster is told', () => page.consoleMessages().some((message) => message.includes('consent needs consent-head.js in the head of the page')));
+      await page.waitFor('the webmaster is told', () => page.consoleMessages().some((message) => message.includes('consent needs consent-head.js in the head.')));
     },
   },
 ];

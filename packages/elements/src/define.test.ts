@@ -29,6 +29,6 @@ describe('registering an element', () => {
   it("says when the tag is taken by somebody else's code", () => {
     customElements.define('dugnad-test-foreign', anElement());
     const [warning] = warningsDuring(() => define('dugnad-test-foreign', anElement(), '2.0.0'));
-    expect(warning).to.contain('not ours');
+    expect(warning).to.contain('by others');
   });
 });

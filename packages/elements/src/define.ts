@@ -16,5 +16,5 @@ export function define(tag: string, element: CustomElementConstructor, version: 
   }
   const other = registered[versionMark];
   if (other === version) return;
-  console.warn(`<${tag}> was registered before by ${other ? `version ${other}` : 'code that is not ours'}; version ${version} is not used. Load one version on a page.`);
+  console.warn(`<${tag}> was registered by ${other ? `version ${other}` : 'others'} before ${version}. Load one version on a page.`);
 }

@@ -13,4 +13,4 @@ if (head) {
   placeLink(head.config);
   // For webmasters, who are told of it in the guide.
   if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
-} else console.warn('Dugnad: consent needs consent-head.js in the head of the page.');
+} else console.warn('Dugnad: consent needs consent-head.js in the head.');

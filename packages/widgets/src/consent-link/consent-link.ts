@@ -1,11 +1,10 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 
 import type { ConsentPort } from '@dugnad/client/ports';
 import { LocaleController } from '@dugnad/elements/language';
 
-import { sayFailed } from '../consent/say-failed.ts';
 import { sayLink } from '../consent/say-link.ts';
+import { showChoices } from '../consent/show-choices.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 import { styles } from './consent-link.styles.ts';
 
@@ -20,25 +19,16 @@ import { styles } from './consent-link.styles.ts';
 export class DugnadConsentLink extends LitElement {
   static override styles = styles;
 
-  /** The choices did not come. */
-  @state() private isFailed = false;
-
   readonly #locale = new LocaleController(this);
 
   /** Shows the choices, the way to take everything back first. Resolves when they are closed. */
   async open(): Promise<void> {
     const port = await new Promise((resolve) => this.dispatchEvent(new DugnadPortRequestEvent('consent', '', resolve)));
-    this.isFailed = false;
-    try {
-      const { openChoices } = await import('../consent/choices/open-choices.ts');
-      const { language, textLanguage } = this.#locale;
-      await openChoices({ port: port as ConsentPort, languages: [language, textLanguage], host: this.renderRoot as ShadowRoot, withdraw: true });
-    } catch {
-      this.isFailed = true;
-    }
+    const { language, textLanguage } = this.#locale;
+    await showChoices({ port: port as ConsentPort, languages: [language, textLanguage], host: this.renderRoot as ShadowRoot, withdraw: true });
   }
 
   override render(): TemplateResult {
-    return html`<button part="link" type="button" aria-haspopup="dialog" @click=${this.open}><slot>${sayLink()}</slot></button><span role="status">${this.isFailed ? sayFailed() : ''}</span>`;
+    return html`<button part="link" type="button" aria-haspopup="dialog" @click=${this.open}><slot>${sayLink()}</slot></button><span role="status"></span>`;
   }
 }

@@ -20,7 +20,8 @@ export const styles = css`
     border: 0;
     border-block-start: 6px solid var(--_color-highlight);
     background: var(--_color-surface-raised);
-    box-shadow: var(--_shadow-floating);
+    /* A theme's own; ours would lie below the edge of the screen. */
+    box-shadow: var(--dugnad-shadow-floating);
     color: var(--_color-text);
     color-scheme: var(--dugnad-color-scheme, inherit);
     font-family: var(--dugnad-font-family, inherit);
@@ -49,18 +50,19 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  ul {
+  ul,
+  .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 32px;
+    gap: 0 28px;
+  }
+
+  ul {
     padding-inline-start: 1.2em;
     font-weight: 650;
   }
 
   .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
     line-height: 2.45;
   }
 
@@ -122,7 +124,6 @@ export const styles = css`
     color: var(--_color-on-accent);
     font-weight: 650;
     line-height: 1.2;
-    text-decoration: none;
   }
 
   .acts .outlined {
@@ -130,8 +131,8 @@ export const styles = css`
     color: var(--_color-accent);
   }
 
-  .acts :hover {
-    text-decoration: underline;
+  .acts :not(:hover) {
+    text-decoration: none;
   }
 
   /* Where the screen is low, only the two stay in sight, and the third comes with the end of the text. */

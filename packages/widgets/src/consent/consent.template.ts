@@ -2,18 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { ConsentPort } from '@dugnad/client/ports';
 import { saySignal } from './say-signal.ts';
+import { sayLink } from './say-link.ts';
 import type { Voice } from './voice.ts';
 
 /** All that is on the screen, and what the visitor can do. */
 export interface LayerModel {
   readonly port: ConsentPort;
+  /** The purposes that the visitor is asked about. */
+  readonly asked: ConsentPort['config']['purposes'];
   readonly voice: Voice;
   /** Why the visitor is asked again. */
   readonly changes: unknown;
-  /** The way to the other kind of language, `easy` or standard; none where a purpose lacks it. */
-  readonly other: 'easy' | 'standard' | '';
-  /** Words where the single choices did not come. */
-  readonly failed: string;
+  /** What the other kind of language is called, easy or standard; empty where a purpose lacks it. */
+  readonly other: string;
   answer: (granted: boolean) => void;
   open: () => void;
   change: () => void;
@@ -27,15 +28,14 @@ function waysTemplate({ port, other, change }: LayerModel): TemplateResult {
   const { privacy } = port.config.controller;
   return html`<p class="ways">
     ${privacy ? html`<a href=${privacy}>${msg('Read more about privacy', { id: 'consent.privacy' })}</a>` : nothing}
-    ${other ? html`<button @click=${change}>${other === 'easy' ? msg('Easy language', { id: 'consent.easy' }) : msg('Standard language', { id: 'consent.standard' })}</button>` : nothing}
+    ${other ? html`<button @click=${change}>${other}</button>` : nothing}
   </p>`;
 }
 
 function questionTemplate(model: LayerModel): TemplateResult {
-  const { port: { asks, config, signal }, voice, changes } = model;
-  const asked = config.purposes.filter(({ id }) => asks.includes(id));
+  const { port: { asks, config, signal }, asked, voice, changes } = model;
   const receivers = new Set(config.services.filter(({ purpose }) => asks.includes(purpose)).map(({ receiver }) => receiver)).size;
-  const link = msg('Privacy choices', { id: 'consent.link' });
+  const link = sayLink();
   return html`<h2 id="name">${msg('Privacy choice', { id: 'consent.region' })}</h2>
     ${changes}
     <p>${msg(str`${config.controller.name} asks for your consent to:`, { id: 'consent.asks' })}</p>
@@ -49,14 +49,14 @@ function questionTemplate(model: LayerModel): TemplateResult {
 
 /** Who asks, for what, and the three ways on. */
 export function layerTemplate(model: LayerModel): TemplateResult {
-  const { voice: { language, dir }, answer, open, entered, failed } = model;
+  const { voice: { language, dir }, answer, open, entered } = model;
   return html`<section popover="manual" role="region" aria-labelledby="name" lang=${language} dir=${dir} @focusin=${entered}>
     <div>${questionTemplate(model)}</div>
     <div class="acts">
       <div class="pair">
         ${choiceTemplate(msg('Refuse all', { id: 'consent.refuse' }), () => answer(false))} ${choiceTemplate(msg('Accept all', { id: 'consent.accept' }), () => answer(true))}
       </div>
-      <div><button class="outlined" @click=${open}>${msg('Choose', { id: 'consent.choose' })}</button>${failed}</div>
+      <div><button class="outlined" @click=${open}>${msg('Choose', { id: 'consent.choose' })}</button><p role="status"></p></div>
     </div>
   </section>`;
 }

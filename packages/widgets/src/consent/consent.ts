@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -9,7 +10,7 @@ import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 import { styles } from './consent.styles.ts';
 import { layerTemplate } from './consent.template.ts';
-import { sayFailed } from './say-failed.ts';
+import { showChoices } from './show-choices.ts';
 import type { Voice } from './voice.ts';
 
 export * from './consent.events.ts';
@@ -42,8 +43,6 @@ export class DugnadConsent extends LitElement {
   readonly #ready = Promise.withResolvers<void>();
   /** What had the focus before the layer did. */
   #before: EventTarget | null = null;
-  /** The single choices did not come. */
-  #isFailed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,15 +67,8 @@ export class DugnadConsent extends LitElement {
   /** Shows the single choices: purpose by purpose, and who receives what. Resolves when they are closed. */
   async open(): Promise<void> {
     if (!this.source) return;
-    this.#isFailed = false;
-    try {
-      const { openChoices } = await import('./choices/open-choices.ts');
-      await openChoices({ port: this.source, languages: this.#wanted, host: this.renderRoot as ShadowRoot });
-    } catch (cause) {
-      this.#isFailed = true;
-      this.dispatchEvent(new DugnadErrorEvent(cause as DugnadErrorEvent['error']));
-    }
-    await this.#prepare();
+    const error = await showChoices({ port: this.source, languages: this.#wanted, host: this.renderRoot as ShadowRoot });
+    if (error) this.dispatchEvent(new DugnadErrorEvent(error as DugnadErrorEvent['error']));
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -124,7 +116,8 @@ export class DugnadConsent extends LitElement {
   }
 
   async #draw(port: ConsentPort): Promise<TemplateResult> {
-    const texts = port.config.purposes.filter(({ id }) => port.asks.includes(id)).map(({ text }) => text);
+    const asked = port.config.purposes.filter(({ id }) => port.asks.includes(id));
+    const texts = asked.map(({ text }) => text);
     const voice = await this.#voiceFor(texts);
     const easy = `${voice.language.split('-')[0]}-simple`;
     const hasEasy = texts.every((text) => typeof text === 'object' && easy in text);
@@ -132,8 +125,8 @@ export class DugnadConsent extends LitElement {
     // The question stands without its reasons, should they not come.
     const changes = port.changes.length > 0 ? (await import('./changes.part.ts').catch(() => undefined))?.changesTemplate : undefined;
     return voice.say(() => layerTemplate({
-      ...{ port, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer, failed: this.#isFailed ? sayFailed() : '' },
-      other: hasEasy ? (isEasy ? 'standard' : 'easy') : '',
+      ...{ port, asked, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer },
+      other: hasEasy ? (isEasy ? msg('Standard language', { id: 'consent.standard' }) : msg('Easy language', { id: 'consent.easy' })) : '',
       open: () => void this.open(),
       change: () => (this.languages = [isEasy ? easy.replace('-simple', '') : easy]),
       entered: this.#entered,

@@ -28,8 +28,8 @@ export function compactLanguages(mark: string): Plugin {
       const words = widgetOf(id) && wordsOf(id);
       if (!words) return undefined;
       const tags = languagesIn(code);
-      // Each file of elements has a copy of this module, and one will do to make the files of words.
-      if (words === widgetOf(id)) for (const tag of tags) this.emitFile({ type: 'chunk', id: id.replace('loaders.js', `${tag}.js`) });
+      // Each file of elements has a copy of this module, and so has a later file that brings along what it needs: one will do to make the files of words.
+      if (words === widgetOf(id) && !id.includes('#')) for (const tag of tags) this.emitFile({ type: 'chunk', id: id.replace('loaders.js', `${tag}.js`) });
       return { code: compactLoaders(tags, words, mark), map: null };
     },
   };

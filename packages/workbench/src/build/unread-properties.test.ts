@@ -32,3 +32,11 @@ test('a later file that brought the tokens along keeps what it reads itself, and
   equal(bundle['open.js'].code, ':host{--_c:green;}a{color:var(--_c)}');
   equal(bundle['consent.js'].code, `${sheet} a{color:var(--_b)}`);
 });
+
+test('one that is read only by another that nobody reads is not sent either', () => {
+  const code = ':host{--_a:red;--_q:var(--dugnad-color-focus-gap,var(--_a));--_b:blue;color:var(--_b)}';
+  const bundle = { 'consent.js': { type: 'chunk', fileName: 'consent.js', code, moduleIds: ['/x/packages/embed/dist/entries/consent.js?consent'] } };
+  const { generateBundle } = unreadProperties() as unknown as { generateBundle: (options: unknown, files: typeof bundle) => void };
+  generateBundle({}, bundle);
+  equal(bundle['consent.js'].code, ':host{--_b:blue;color:var(--_b)}');
+});

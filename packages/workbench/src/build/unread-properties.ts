@@ -18,6 +18,16 @@ export function readIn(codes: readonly string[]): ReadonlySet<string> {
 const ownerOf = ({ moduleIds, fileName }: Pick<OutputChunk, 'moduleIds' | 'fileName'>): string =>
   moduleIds.some((id) => /\/tokens\/.*#/.test(id)) ? fileName : widgetOf(moduleIds.at(-1) ?? '');
 
+/** Again and again, since what is taken out may have been the last to read another. */
+function takeOut(chunks: readonly Pick<OutputChunk, 'code'>[]): void {
+  const size = (): number => chunks.reduce((sum, { code }) => sum + code.length, 0);
+  for (let before = Infinity; size() < before; ) {
+    before = size();
+    const read = readIn(chunks.map(({ code }) => code));
+    for (const chunk of chunks) chunk.code = withoutUnread(chunk.code, read);
+  }
+}
+
 /** The one shared sheet declares every token; a widget's files carry those that the widget's own sheets read. */
 export function unreadProperties(): Plugin {
   return {
@@ -26,8 +36,7 @@ export function unreadProperties(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       for (const widget of new Set(chunks.map(ownerOf))) {
         const own = chunks.filter((chunk) => ownerOf(chunk) === widget);
-        const read = readIn(own.map(({ code }) => code));
-        for (const chunk of own) chunk.code = withoutUnread(chunk.code, read);
+        takeOut(own);
       }
     },
   };

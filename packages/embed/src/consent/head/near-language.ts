@@ -4,5 +4,5 @@
  */
 export function nearLanguage(tag: string, available: readonly string[]): string {
   const own = tag.toLowerCase().replace(/^no\b/, 'nb');
-  return [own, own.split('-')[0]].map((wanted) => available.find((one) => one.toLowerCase() === wanted)).find(Boolean) ?? 'en';
+  return available.find((one) => one.toLowerCase() === own) ?? available.find((one) => one === own.split('-')[0]) ?? 'en';
 }
