@@ -166,7 +166,7 @@ export const journeys: Journey[] = [
         const house = await openPage(page, site, look);
         await page.byRole('button', { name: 'Meer tonen' }).appears();
         await page.byRole('heading', { name: await tomorrow(page, 'nl') }).appears();
-        assert.equal(await page.evaluate(wordsMarked), tag);
+        await page.waitFor(`the words are those of ${tag}`, async () => (await page.evaluate(wordsMarked)) === tag);
         await house.isQuiet();
       }
     },

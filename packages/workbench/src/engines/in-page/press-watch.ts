@@ -5,9 +5,9 @@ export type Met = 'nothing' | 'something else' | 'it';
 
 type Watching = typeof globalThis & { dugnadPress?: { met: Met } };
 
-/** Watches for one click on an element, or on what covers the middle of it now, such as the label of a box. */
+/** Watches for one click on an element, or on what covers the middle of it now, such as the label of a box. What is pressed in a frame, the page is not told. */
 export function watchPress(element: Element): void {
-  const watch: { met: Met } = { met: 'nothing' };
+  const watch: { met: Met } = { met: element.localName === 'iframe' ? 'it' : 'nothing' };
   (globalThis as Watching).dugnadPress = watch;
   const { x, y, width, height } = element.getBoundingClientRect();
   const cover = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
