@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { sayCountry } from '../consent/say-country.ts';
 import { saySignal } from '../consent/say-signal.ts';
 import type { Content } from './describe-content.ts';
 import type { Sent } from './preset.ts';
@@ -16,14 +17,6 @@ export interface ExternalModel {
   readonly isSignalled: boolean;
   once: () => void;
   always: () => void;
-}
-
-function sayCountry(language: string, country: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country; // not a code of a country
-  }
 }
 
 const saySent = (sent: Sent): string =>

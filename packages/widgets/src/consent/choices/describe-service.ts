@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ConsentService } from '@dugnad/client/model';
+import { sayCountry } from '../say-country.ts';
 import { sayDuration } from './say-duration.ts';
 
 /** A service in words. */
@@ -9,14 +10,6 @@ export interface ServiceWords {
   /** Who receives what, where, for how long. */
   readonly facts: readonly string[];
   readonly privacy?: { readonly href: string; readonly words: string };
-}
-
-function sayCountry(locale: string, country: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country; // not a code of a country
-  }
 }
 
 const sayKept = (locale: string, duration: string): string =>
