@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPResponse, Page } from 'puppeteer-core';
 import { collect, onPage, shows, weighResponses } from './weigh-page.ts';
 import type { PageWeight } from './weigh.ts';
 
@@ -19,12 +19,18 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Weighi
 <script src="/consent-head.js"></script>
 <body><p>Words</p></html>`;
 
-/** The buttons of the first layer by their part: two alike, and the one that opens the second layer. */
-async function useConsent(page: Page, origin: string): Promise<{ consentFirst: PageWeight; consent: PageWeight }> {
+/** What of ours has come by the time that this is shown; what comes later is added to it. */
+async function open(page: Page, origin: string, selector: string): Promise<HTTPResponse[]> {
   const responses = collect(page, origin);
   await page.goto(`${origin}/weighing.html`);
-  await shows(page, '[part~="choice"]');
+  await shows(page, selector);
   await page.waitForNetworkIdle({ idleTime: 300 });
+  return responses;
+}
+
+/** The buttons of the first layer by their part: two alike, and the one that opens the second layer. */
+async function useConsent(page: Page, origin: string): Promise<{ consentFirst: PageWeight; consent: PageWeight }> {
+  const responses = await open(page, origin, '[part~="choice"]');
   const consentFirst = await weighResponses(responses);
   await page.evaluate(`void document.querySelector('dugnad-consent').open()`);
   await shows(page, 'dialog[open]');
@@ -40,13 +46,7 @@ const filmHtml = html
   .replaceAll('"id":"video-service"', '"id":"youtube"')
   .replace('<body>', '<script type="module" src="/dugnad.js"></script><body><dugnad-external service="youtube" src="https://youtu.be/dQw4w9WgXcQ"></dugnad-external>');
 
-async function seeFilm(page: Page, origin: string): Promise<PageWeight> {
-  const responses = collect(page, origin);
-  await page.goto(`${origin}/weighing.html`);
-  await shows(page, '[part~="placeholder"]');
-  await page.waitForNetworkIdle({ idleTime: 300 });
-  return weighResponses(responses);
-}
+const seeFilm = async (page: Page, origin: string): Promise<PageWeight> => weighResponses(await open(page, origin, '[part~="placeholder"]'));
 
 /** What a cold Chromium downloads from us until the question and one placeholder are there. */
 export const weighExternalPage = (origin: string): Promise<PageWeight> => onPage(origin, filmHtml, seeFilm);
