@@ -2,6 +2,7 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 
 import type { ConsentService } from '@dugnad/client/model';
+import { isSignalled } from '@dugnad/client/ports';
 import { languageReady, LocaleController } from '@dugnad/elements/language';
 import { warnOnce } from '@dugnad/elements/warn';
 
@@ -14,9 +15,6 @@ import { loadPreset } from './load-preset.ts';
 import type { Preset } from './preset.ts';
 
 export type { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
-
-/** What Global Privacy Control speaks of. */
-const SIGNALLED: readonly unknown[] = ['sharing', 'advertising', 'external'];
 
 /**
  * @summary A film, a map, a post, a form or a meeting room of somebody else, behind a placeholder: nothing is asked of them before the
@@ -88,8 +86,7 @@ export class DugnadExternal extends LitElement {
 
   get #isSignalled(): boolean {
     const { port } = this.#consent;
-    const kind = port?.config.purposes.find(({ id }) => id === this.#service?.purpose)?.kind;
-    return Boolean(port?.signal) && SIGNALLED.includes(kind);
+    return Boolean(port?.signal && isSignalled(port.config, this.#service?.purpose ?? ''));
   }
 
   /** Nothing until the preset has been looked for. */

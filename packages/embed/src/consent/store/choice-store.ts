@@ -1,9 +1,8 @@
-import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
+import { isSignalled, type ConsentAnswers, type ConsentPort } from '@dugnad/client/ports';
 import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
 import { readChoice, writeChoice, type Choice } from './choice-text.ts';
-import { isSignalled } from './is-signalled.ts';
 
 /** What the store needs of a browser. */
 export interface Surroundings {
