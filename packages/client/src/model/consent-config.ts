@@ -89,6 +89,8 @@ export const ConsentConfigSchema = v.pipe(
     domain: v.optional(CookieDomainSchema),
     /** Set the defaults of Google Consent Mode v2 before anything else runs; not unless told. */
     google: v.optional(v.boolean()),
+    /** Who keeps the proof of each choice: the address that records are sent to, `https://…/api/v1/consent-events`. Nothing is sent unless told. */
+    records: v.optional(PageAddressSchema),
     /** In the order in which they are shown; no more than one record of consent holds. */
     purposes: v.pipe(v.array(ConsentSitePurposeSchema), v.maxLength(50, 'has more than 50 purposes')),
     services: v.array(ConsentServiceSchema),

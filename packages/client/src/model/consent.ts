@@ -30,8 +30,11 @@ export const ConsentEventSchema = v.picklist(['given', 'refused', 'changed', 'wi
 
 /** How an agreement reached us. */
 export const ConsentMethodSchema = v.object({
-  /** `form`: a widget or a page of ours. `banner`: the site's own question. Then ways without a screen of one's own. */
-  layer: v.picklist(['form', 'banner', 'paper', 'phone', 'assisted']),
+  /**
+   * `form`: a widget or a page of ours. `banner`: the site's own question; `choices`: purpose by purpose behind it; `placeholder`: of one
+   * service. Then ways without a screen of one's own.
+   */
+  layer: v.picklist(['form', 'banner', 'choices', 'placeholder', 'paper', 'phone', 'assisted']),
   /** The control that was used: `checkbox`, `button`, `signal`. */
   control: v.optional(WORDS),
   /** The element and its version: `dugnad-petition 0.1.0`. */

@@ -26,6 +26,8 @@ export { ACCESS, AccessSchema, GeoSchema, PlaceSchema } from './place.ts';
 export type { Geo, Place } from './place.ts';
 export { ControllerSchema, PetitionCountsSchema, PetitionSchema, PetitionStatusSchema, PetitionUpdateSchema, VisibilitySchema } from './petition.ts';
 export type { Controller, Petition, PetitionCounts, PetitionInput, PetitionStatus, PetitionUpdate, Visibility } from './petition.ts';
+export { NOTICE_LENGTH, SiteNoticeSchema, siteNoticeText } from './site-notice.ts';
+export type { SiteNotice } from './site-notice.ts';
 export { PriceSchema } from './price.ts';
 export type { Price } from './price.ts';
 export { ConfirmationRequestSchema, ConfirmationSchema, EmailSchema, MailedCodeSchema, OwnSignatureSchema, PersonNameSchema, PostcodeSchema, SignatureReceiptSchema, SignatureRequestSchema, SignatureSchema } from './signature.ts';

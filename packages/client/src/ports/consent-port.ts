@@ -10,6 +10,20 @@ export interface ConsentChange {
   readonly purpose: string;
 }
 
+/** How somebody answered, and what stood before them: it becomes the record of the choice. */
+export interface ConsentHow {
+  /** `banner`: the first layer; `choices`: purpose by purpose; `placeholder`: of one service. */
+  readonly layer: 'banner' | 'choices' | 'placeholder';
+  /** What was pressed: `accept`, `refuse`, `save`, `withdraw`, `always`. */
+  readonly control: string;
+  /** The element: `dugnad-consent`. */
+  readonly component: string;
+  /** BCP 47; the words that were shown are in it. */
+  readonly language: string;
+  /** All that was shown, as it was when it was answered. */
+  readonly shown: Node;
+}
+
 /** What a site asks consent for and what was answered: the same for every element on a page. It tells of changes by `dugnad-consent-change` on `document`. */
 export interface ConsentPort {
   readonly config: ConsentConfig;
@@ -22,5 +36,5 @@ export interface ConsentPort {
   readonly signal: boolean;
   granted(id: string): boolean;
   /** Remembers answers; those that are not named stay as they were. What was held back for them comes after the next frame; what is taken back ends now. */
-  choose(answers: ConsentAnswers): void;
+  choose(answers: ConsentAnswers, how?: ConsentHow): void;
 }

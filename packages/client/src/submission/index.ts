@@ -7,6 +7,6 @@ export { makeUuid } from './make-uuid.ts';
 export type { Outbox, OutboxEntry, OutboxLock, OutboxNews, OutboxStore, Send } from './outbox.ts';
 export { createSubmission } from './submission.ts';
 export type { Intent, Submission, SubmissionOptions, SubmissionState } from './submission.ts';
-export { hashNotice } from './hash-notice.ts';
+export { hashNotice, hashText } from './hash-notice.ts';
 export { makeConsentRecord } from './make-consent-record.ts';
 export type { ConsentChoices } from './make-consent-record.ts';
