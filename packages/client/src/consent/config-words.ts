@@ -24,6 +24,7 @@ export const configWords: Readonly<Record<string, ConfigWords>> = {
   months: words('Months', 'how many months a choice is remembered, a whole number from 1 to 12', 'Refusal and acceptance alike; 6 unless told.'),
   domain: words('Cookie domain', 'the domain whose subdomains share one choice, like "example.org"', 'Unless told, a choice counts for one host.'),
   google: words('Google Consent Mode', 'true or false', 'True sets the defaults of Google Consent Mode v2 before anything else runs.'),
+  records: words('Records', 'the address that the record of each choice is sent to, like "https://example.org/api/v1/consent-events"', 'Whoever keeps the proof (GDPR 7(1)). Nothing is sent unless told.'),
   purposes: words('Purposes', 'a list of purposes, 50 at most', 'They are shown in this order.'),
   'purposes[]': words('Purpose', 'an object with id and text'),
   'purposes[].id': words('Id', 'an id of small letters, digits and hyphens that no other purpose and no service has, like "statistics"'),

@@ -1,4 +1,11 @@
 export { configWords } from './config-words.ts';
 export type { ConfigWords } from './config-words.ts';
+export { contextOfNotice } from './context-of-notice.ts';
+export { describeConsentReceipt, describeConsentRecord } from './describe-record.ts';
+export type { DescribedReceiver, RecordContext } from './describe-record.ts';
 export { explainConsentConfig } from './explain-config.ts';
 export type { ExplainedConsentConfig } from './explain-config.ts';
+export { eventOf, makeChoiceEntry } from './make-choice-entry.ts';
+export type { SiteChoice } from './make-choice-entry.ts';
+export { makeSiteNotice } from './make-site-notice.ts';
+export type { ShownQuestion } from './make-site-notice.ts';

@@ -5,3 +5,5 @@ export { describePetitionPort } from './describe-petition-port.ts';
 export type { PetitionHarness, PetitionRunner } from './describe-petition-port.ts';
 export { SAMPLE_PETITION, sampleSignature } from './sample-petition.ts';
 export { SAMPLE_CONSENT } from './sample-consent.ts';
+export { describeConsentLog, sampleChoice } from './describe-consent-log.ts';
+export type { ConsentLogHarness } from './describe-consent-log.ts';

@@ -1,0 +1,15 @@
+import type { ConsentLog } from '../../ports/consent-log.ts';
+import { demand, requestJson, type Asking } from './request-json.ts';
+
+export interface HttpConsentLogOptions extends Asking {
+  /** `https://host/api/v1/consent-events`. */
+  src: string;
+}
+
+/** The proof of a site's choices on a server that speaks our protocol: no cookies, and it goes on when the page is left. */
+export function createHttpConsentLog({ src, ...asking }: HttpConsentLogOptions): ConsentLog {
+  return {
+    src,
+    keep: async (entry, how) => demand<{ kept: number }>(await requestJson({ href: src, body: entry, keepalive: true, ...how }, asking), 'kept', src),
+  };
+}
