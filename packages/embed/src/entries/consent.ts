@@ -4,6 +4,7 @@ import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
 import { placeLink } from '../consent/place-link.ts';
 import { startStore } from '../consent/store/start-store.ts';
+import { hasOutboxMark } from '@dugnad/client/submission';
 import '@dugnad/widgets/consent-link/define';
 import '@dugnad/widgets/consent/define';
 
@@ -11,6 +12,9 @@ const head = window.dugnadConsent as ConsentHead | undefined;
 if (head) {
   connectConsent(startStore(head));
   placeLink(head.config);
+  const { records } = head.config;
+  // The proof of an earlier choice has not been sent yet.
+  if (records && hasOutboxMark()) void import('../consent/record/watch-kept.ts').then(({ sendKept }) => sendKept(records));
   // For webmasters, who are told of it in the guide.
   if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
 } else console.warn('Dugnad: consent needs consent-head.js in the head.');

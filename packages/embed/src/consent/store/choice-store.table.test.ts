@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ConsentHow } from '@dugnad/client/ports';
 import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { fingerprint } from '../head/fingerprint.ts';
 import { isGranted } from '../head/read-value.ts';
@@ -17,6 +18,8 @@ interface Tab {
   withdrawn: (readonly string[])[];
   /** How often the other tabs were told. */
   shared: number;
+  /** What the proof was asked of: what was pressed, the answers before and after. */
+  kept: unknown[];
 }
 
 interface Browser {
@@ -28,7 +31,7 @@ interface Browser {
 const valueOf = (browser: Browser): string => browser.cookie.slice('dugnad-consent='.length);
 
 function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
-  const tab = { written: [] as string[], told: [] as (readonly string[])[], released: [] as string[], withdrawn: [] as (readonly string[])[], shared: 0 };
+  const tab = { written: [] as string[], told: [] as (readonly string[])[], released: [] as string[], withdrawn: [] as (readonly string[])[], shared: 0, kept: [] as unknown[] };
   const head: ConsentHead = {
     config,
     value: valueOf(browser),
@@ -48,6 +51,7 @@ function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
     tell: (granted) => tab.told.push(granted),
     withdraw: (ids) => tab.withdrawn.push(ids),
     share: () => (tab.shared += 1),
+    keep: ({ control }, before, after) => tab.kept.push([control, before, after]),
   });
   return Object.assign(tab, { store, head });
 }
@@ -211,5 +215,35 @@ describe('one service that is allowed before anybody answered the question', () 
     store.choose({ youtube: true });
     store.choose({ statistics: false });
     deepEqual(head.granted('youtube'), true);
+  });
+});
+
+describe('the proof of a choice', () => {
+  const how = (control: string): ConsentHow => ({ layer: 'banner', control, component: 'dugnad-consent', language: 'nb', shown: {} as Node });
+
+  it('is kept with what held before and what holds now', () => {
+    const { store, kept } = openTab(chosen({ statistics: true, video: true, map: false }));
+    store.choose({ statistics: false }, how('save'));
+    deepEqual(kept, [['save', { statistics: true, video: true, map: false }, { statistics: false, video: true, map: false }]]);
+  });
+
+  it('is asked for after the choice holds, so that it can hinder nothing', () => {
+    const { store, kept, head, told } = openTab({ cookie: '' });
+    store.choose({ statistics: true, video: false, map: false }, how('accept'));
+    deepEqual([head.granted('statistics'), told.length, kept.length], [true, 1, 1]);
+  });
+
+  it('is not asked for twice because another tab hears of it', () => {
+    const browser = { cookie: '' };
+    const [one, other] = [openTab(browser), openTab(browser)];
+    one.store.choose({ statistics: true, video: false, map: false }, how('accept'));
+    other.store.reread();
+    deepEqual([one.kept.length, other.kept.length], [1, 0]);
+  });
+
+  it('is none where a script of the page chose, which showed nothing', () => {
+    const { store, kept } = openTab({ cookie: '' });
+    store.choose({ statistics: true });
+    deepEqual(kept, []);
   });
 });

@@ -1,4 +1,4 @@
-import { isSignalled, type ConsentAnswers, type ConsentPort } from '@dugnad/client/ports';
+import { isSignalled, type ConsentAnswers, type ConsentHow, type ConsentPort } from '@dugnad/client/ports';
 import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   withdraw(ids: readonly string[]): void;
   /** Tells the other tabs what there is to read. */
   share(value: string): void;
+  /** Has the proof kept of what was answered before, and what is now. */
+  keep(how: ConsentHow, before: ConsentAnswers, after: ConsentAnswers): void;
 }
 
 export interface ChoiceStore extends ConsentPort {
@@ -70,13 +72,15 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
     get changes() {
       return choice.changes;
     },
-    choose(answers) {
+    choose(answers, how) {
+      const before = choice.answers;
       const value = writeChoice(config, { ...keep(choice, config, answers), ...answers });
       surroundings.writeCookie(cookieText(value, config, surroundings.isSecure));
       // What a browser kept of it, which may be nothing: a later look must not take that for a choice of another tab.
       written = readValue(surroundings.readCookies());
       take(value);
       surroundings.share(written);
+      if (how) surroundings.keep(how, before, choice.answers);
     },
     reread(told) {
       const value = told || readValue(surroundings.readCookies());

@@ -24,6 +24,11 @@ export function startStore(head: ConsentHead): ChoiceStore {
     signal: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     afterFrame: (then) => void requestAnimationFrame(() => setTimeout(then)),
     ...{ tell, share },
+    keep(how, before, after) {
+      const { config } = head;
+      // A choice whose proof cannot be kept holds all the same.
+      if (config.records) void import('../record/keep-choice.ts').then(({ keepChoice }) => keepChoice(config, { how, before, after }), () => undefined);
+    },
     withdraw(ids) {
       withdrawn = import('../withdraw/withdraw.ts').then(({ withdraw }) => withdraw(head, ids));
     },
