@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../model/consent-config.ts';
-import type { ConsentEvent, ConsentRecord } from '../model/consent.ts';
+import type { ConsentEvent } from '../model/consent.ts';
 import { siteNoticeText } from '../model/site-notice.ts';
 import type { ConsentEntry } from '../ports/consent-log.ts';
 import type { ConsentAnswers } from '../ports/consent-port.ts';
@@ -38,7 +38,7 @@ function answered({ purposes, services }: ConsentConfig, after: ConsentAnswers):
 }
 
 /** The record of a choice, with the document that it points at. */
-export async function makeChoiceEntry({ config, shown, control, before, after, origin, now }: SiteChoice): Promise<ConsentEntry & { readonly records: readonly [ConsentRecord] }> {
+export async function makeChoiceEntry({ config, shown, control, before, after, origin, now }: SiteChoice): Promise<ConsentEntry> {
   const notice = siteNoticeText(makeSiteNotice(config, shown));
   const record = makeConsentRecord({
     noticeVersion: config.noticeVersion,

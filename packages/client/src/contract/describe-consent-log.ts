@@ -19,7 +19,7 @@ export interface ConsentLogHarness {
 const SHOWN = { layer: 'banner', component: 'dugnad-consent 0.1.0', language: 'nb', words: ['Personvernvalg'], options: ['Avvis alle', 'Godta alle'] } as const;
 
 /** A choice at the sample's question, as a page would send it. @param origin of the page: one that the backend knows */
-export function sampleChoice(origin: string, granted = false): Promise<ConsentEntry & { readonly records: readonly [ConsentRecord] }> {
+export function sampleChoice(origin: string, granted = false): Promise<ConsentEntry> {
   const after = { statistics: granted, video: granted, map: granted };
   return makeChoiceEntry({ config: SAMPLE_CONSENT, shown: SHOWN, control: granted ? 'accept' : 'refuse', before: {}, after, origin });
 }

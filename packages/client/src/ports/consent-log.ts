@@ -3,9 +3,9 @@ import type { WriteOptions } from './petition-port.ts';
 
 /** What was chosen, with what was shown: sent together, for a record whose text nobody has proves nothing. */
 export interface ConsentEntry {
-  readonly records: readonly ConsentRecord[];
+  readonly records: readonly [ConsentRecord, ...ConsentRecord[]];
   /** The documents that the records point at, each as `siteNoticeText` wrote it. */
-  readonly notices: readonly string[];
+  readonly notices: readonly [string, ...string[]];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ConsentRecord } from '../model/consent.ts';
 import type { ConsentConfig } from '../model/consent-config.ts';
 
 /** Yes or no by the id of a purpose; by that of a service, where it differs from its purpose. */
@@ -24,6 +25,17 @@ export interface ConsentHow {
   readonly shown: Node;
 }
 
+/** What somebody takes along: what they chose, what they read, and where they take it back. */
+export interface ConsentReceipt {
+  readonly record: ConsentRecord;
+  /** The notice that the record points at, as it was hashed: `siteNoticeText`. */
+  readonly notice: string;
+  /** The page on which the choices open. */
+  readonly withdrawAt: string;
+  /** ISO/IEC TS 27560 in JSON-LD: `describeConsentReceipt`. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
 /** What a site asks consent for and what was answered: the same for every element on a page. It tells of changes by `dugnad-consent-change` on `document`. */
 export interface ConsentPort {
   readonly config: ConsentConfig;
@@ -37,4 +49,6 @@ export interface ConsentPort {
   granted(id: string): boolean;
   /** Remembers answers; those that are not named stay as they were. What was held back for them comes after the next frame; what is taken back ends now. */
   choose(answers: ConsentAnswers, how?: ConsentHow): void;
+  /** The receipt of what holds now. Absent where nobody can make one. */
+  receipt?(how: ConsentHow): Promise<ConsentReceipt>;
 }

@@ -1,6 +1,6 @@
 export type { ActivityPage, ActivityQuery, ActivitySource, FeedProblem, ReadOptions, SourceFailure } from './activity-source.ts';
 export { combineSources } from './combine-sources.ts';
 export type { ConsentEntry, ConsentLog } from './consent-log.ts';
-export type { ConsentAnswers, ConsentChange, ConsentHow, ConsentPort } from './consent-port.ts';
+export type { ConsentAnswers, ConsentChange, ConsentHow, ConsentPort, ConsentReceipt } from './consent-port.ts';
 export { isSignalled } from './is-signalled.ts';
 export type { PetitionAbilities, PetitionPort, WriteOptions } from './petition-port.ts';

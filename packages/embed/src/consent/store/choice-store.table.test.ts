@@ -51,6 +51,7 @@ function openTab(browser: Browser, config: SiteConfig = sampleConfig): Tab {
     tell: (granted) => tab.told.push(granted),
     withdraw: (ids) => tab.withdrawn.push(ids),
     share: () => (tab.shared += 1),
+    receipt: () => Promise.reject(new Error('not asked for here')),
     keep: ({ control }, before, after) => tab.kept.push([control, before, after]),
   });
   return Object.assign(tab, { store, head });

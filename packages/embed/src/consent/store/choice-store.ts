@@ -1,4 +1,4 @@
-import { isSignalled, type ConsentAnswers, type ConsentHow, type ConsentPort } from '@dugnad/client/ports';
+import { isSignalled, type ConsentAnswers, type ConsentHow, type ConsentPort, type ConsentReceipt } from '@dugnad/client/ports';
 import type { ConsentHead, SiteConfig } from '../consent-api.ts';
 import { readValue } from '../head/read-value.ts';
 import { cookieText } from './choice-cookie.ts';
@@ -22,6 +22,8 @@ export interface Surroundings {
   share(value: string): void;
   /** Has the proof kept of what was answered before, and what is now. */
   keep(how: ConsentHow, before: ConsentAnswers, after: ConsentAnswers): void;
+  /** Makes the receipt of what holds. */
+  receipt(how: ConsentHow, answers: ConsentAnswers): Promise<ConsentReceipt>;
 }
 
 export interface ChoiceStore extends ConsentPort {
@@ -62,7 +64,7 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
   let written = readValue(surroundings.readCookies());
   return {
-    ...{ config, granted, signal },
+    ...{ config, granted, signal, receipt: (how: ConsentHow) => surroundings.receipt(how, choice.answers) },
     get answers() {
       return choice.answers;
     },
