@@ -7,11 +7,15 @@ export interface DescribedReceiver {
   readonly country?: string | undefined;
   /** ISO 8601, `P13M`, or `session`. */
   readonly duration?: string | undefined;
+  /** Or until which day: `2027-05-01`. */
+  readonly until?: string | undefined;
 }
 
 /** What a record points at, so that one who was not there can read it. */
 export interface RecordContext {
-  readonly controller: { readonly name: string; readonly privacy?: string | undefined; readonly contact?: string | undefined };
+  readonly controller: { readonly name: string; readonly address?: string | undefined; readonly privacy?: string | undefined; readonly contact?: string | undefined };
+  /** Who hears complaints. */
+  readonly authority?: { readonly name: string; readonly address?: string | undefined };
   /** Of the document of what was shown: `https://host/notice/<sha256>.json`. */
   readonly noticeAddress: string;
   /** Each purpose in the words that were shown, and who receives what for it. */
@@ -49,10 +53,16 @@ function statusOf({ granted }: Purpose, event: ConsentRecord['event']): string {
   return event === 'expired' ? 'dpv:ConsentExpired' : 'dpv:ConsentRefused';
 }
 
-function storage({ country, duration }: DescribedReceiver): Node[] {
+const lasting = (type: string, value: string): Node => ({ '@type': `dpv:${type}`, 'rdf:value': value });
+
+function storage({ country, duration, until }: DescribedReceiver): Node[] {
+  const durations = [
+    ...(duration === undefined ? [] : [duration === 'session' ? lasting('UntilEventDuration', 'the window is closed') : lasting('TemporalDuration', duration)]),
+    ...(until === undefined ? [] : [lasting('UntilTimeDuration', until)]),
+  ];
   return [
     ...(country === undefined ? [] : [{ '@type': 'dpv:StorageLocation', 'dpv:hasLocation': { '@id': `loc:${country}` } }]),
-    ...(duration === undefined ? [] : [{ '@type': 'dpv:StorageDuration', 'dpv:hasDuration': duration === 'session' ? { '@type': 'dpv:UntilEventDuration', 'rdf:value': 'the window is closed' } : { '@type': 'dpv:TemporalDuration', 'rdf:value': duration } }]),
+    ...durations.map((each) => ({ '@type': 'dpv:StorageDuration', 'dpv:hasDuration': each })),
   ];
 }
 
@@ -63,7 +73,7 @@ function eventNode(purpose: Purpose, { at, event, method }: ConsentRecord, valid
     'dpv:isIndicatedAtTime': at.server ?? at.client,
     'dpv:isIndicatedBy': { '@id': 'dpv:DataSubject' },
     'dpv:hasIndicationMethod': [method.layer, method.control, method.component].filter(Boolean).join(', '),
-    ...(validFor && purpose.granted && { 'dpv:hasDuration': { '@type': 'dpv:TemporalDuration', 'rdf:value': validFor } }),
+    ...(validFor && purpose.granted && { 'dpv:hasDuration': lasting('TemporalDuration', validFor) }),
   };
 }
 
@@ -88,12 +98,20 @@ function processNode(purpose: Purpose, record: ConsentRecord, { purposes, validF
   };
 }
 
+/** Who answers for it, and who hears complaints. */
+function parties({ controller: { name, address, privacy, contact }, authority }: RecordContext): Node {
+  return {
+    'dpv:hasDataController': { '@type': ['dpv:Organisation', 'dpv:DataController'], 'dpv:hasName': name, 'dpv:hasAddress': address, 'dpv:hasContact': [contact, privacy].filter(Boolean) },
+    ...(authority && { 'dpv:hasAuthority': { '@type': 'dpv:Authority', 'dpv:hasName': authority.name, 'dpv:hasContact': authority.address } }),
+  };
+}
+
 /**
  * A record as ISO/IEC TS 27560:2023 lists its fields, in the words of W3C DPV as JSON-LD (profile `record-eu-gdpr`): header, processing, parties, and an event for
  * each purpose. The guide is https://w3id.org/dpv/guides/consent-27560; a record of a site's choice names nobody.
  */
 export function describeConsentRecord(record: ConsentRecord, context: RecordContext): Node {
-  const { controller: { name, privacy, contact }, noticeAddress, withdrawAt } = context;
+  const { noticeAddress, withdrawAt } = context;
   return {
     '@context': CONTEXT,
     '@id': `urn:uuid:${record.recordId}`,
@@ -101,7 +119,7 @@ export function describeConsentRecord(record: ConsentRecord, context: RecordCont
     'dct:identifier': record.recordId,
     'dct:conformsTo': { '@id': `${PROFILE}record-eu-gdpr` },
     'dpv:hasDataSubject': { '@type': 'dpv:DataSubject' },
-    'dpv:hasDataController': { '@type': ['dpv:Organisation', 'dpv:DataController'], 'dpv:hasName': name, ...(contact && { 'dpv:hasContact': contact }), ...(privacy && { 'dpv:hasAddress': privacy }) },
+    ...parties(context),
     'dpv:hasApplicableLaw': { '@id': 'eu-gdpr:GDPR' },
     'dpv:hasNotice': { '@id': noticeAddress, '@type': 'dpv:ConsentNotice', 'dct:identifier': record.noticeHash, 'dct:hasVersion': record.noticeVersion, 'dct:language': record.language },
     'dpv:hasProcess': record.purposes.map((purpose) => processNode(purpose, record, context)),

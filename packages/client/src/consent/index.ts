@@ -1,5 +1,6 @@
 export { configWords } from './config-words.ts';
 export type { ConfigWords } from './config-words.ts';
+export { contextOfForm } from './context-of-form.ts';
 export { contextOfNotice } from './context-of-notice.ts';
 export { describeConsentReceipt, describeConsentRecord } from './describe-record.ts';
 export type { DescribedReceiver, RecordContext } from './describe-record.ts';
