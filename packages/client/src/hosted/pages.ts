@@ -23,7 +23,8 @@ export interface PageData {
   /** After confirming. */
   confirmed: WithPetition & { reference: string; manageUrl?: string };
   /** A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. */
-  signature: WithPetition & { signature: OwnSignature; done?: 'changed' | 'no-news' | 'withdrawn' };
+  /** `receiptUrl`: where what was agreed to is saved from, as a file. */
+  signature: WithPetition & { signature: OwnSignature; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };
   /** A link that cannot be used any more: signing again sends a new one. */
   expired: WithPetition;
   /** The sheet to sign by hand. */

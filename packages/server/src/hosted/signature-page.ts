@@ -20,7 +20,7 @@ export async function signaturePage(backend: Backend, { petition, request }: Vis
   const signature = await backend.store.readOwnSignature(hashToken(token));
   if (signature === undefined || signature.petitionId !== petition.id) return { name: 'expired', status: 404, data: { petition } };
   const done = doneOf((request.query as { done?: unknown }).done);
-  return { name: 'signature', data: { petition, signature, ...(done !== undefined && { done }) } };
+  return { name: 'signature', data: { petition, signature, receiptUrl: `${backend.publicUrl()}/api/v1/signatures/${token}/receipt`, ...(done !== undefined && { done }) } };
 }
 
 /** By the button of the page, or by that of a mail program (RFC 8058). */

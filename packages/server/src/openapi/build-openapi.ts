@@ -26,7 +26,7 @@ function schemaOf(schema: GenericSchema, typeMode: 'input' | 'output'): Json {
 function parametersOf({ path, kind, name }: ApiRoute): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }));
   if (kind === 'write') return [...inPath, { name: 'Idempotency-Key', in: 'header', required: true, description: 'One UUID for each intent; sent again with the same body, it is answered again and done once.', schema: { type: 'string', format: 'uuid' } }];
-  return kind === 'read' && name !== 'readSignature' ? [...inPath, { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }] : inPath;
+  return kind === 'read' && name !== 'readSignature' && name !== 'readReceipt' ? [...inPath, { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }] : inPath;
 }
 
 function problemAnswers(codes: readonly ProblemCode[]): Json {
@@ -43,8 +43,8 @@ function schemaName(route: ApiRoute, part: 'Request' | 'Answer'): string {
   return `${route.name.charAt(0).toUpperCase()}${route.name.slice(1)}${part}`;
 }
 
-function content(name: string): Json {
-  return { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } };
+function content(name: string, type = 'application/json'): Json {
+  return { [type]: { schema: { $ref: `#/components/schemas/${name}` } } };
 }
 
 function operation(route: ApiRoute): Json {
@@ -55,7 +55,7 @@ function operation(route: ApiRoute): Json {
     parameters: parametersOf(route),
     ...(route.body !== undefined && { requestBody: { required: true, content: content(schemaName(route, 'Request')) } }),
     responses: {
-      [String(route.status)]: { description: 'Done.', content: content(schemaName(route, 'Answer')) },
+      [String(route.status)]: { description: 'Done.', content: content(schemaName(route, 'Answer'), route.type) },
       ...problemAnswers([...route.problems, ...ALWAYS[route.kind]]),
     },
   };

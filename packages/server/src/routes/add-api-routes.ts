@@ -52,6 +52,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, route: ApiRoute, han
     ...(route.kind === 'read' ? {} : { onRequest: (request, reply) => admit(backend, route.kind, request, reply) }),
     async handler(request, reply) {
       if (route.kind !== 'read') reply.header('cache-control', 'no-store');
+      if (route.type !== undefined) reply.type(`${route.type}; charset=utf-8`);
       reply.code(route.status);
       return handle({ request, reply, params: request.params as ApiRequest['params'], body: checkedBody(route, request.body) });
     },

@@ -37,6 +37,7 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   sign: ({ app }) => sign(app),
   confirm: async (server) => (await confirmed(server)).answer,
   readSignature: async (server) => get(server, `/api/v1/signatures/${(await confirmed(server)).token}`),
+  readReceipt: async (server) => get(server, `/api/v1/signatures/${(await confirmed(server)).token}/receipt`),
   changeSignature: async (server) => post(server.app, `/api/v1/signatures/${(await confirmed(server)).token}/changes`, { visibility: 'initials' }),
   withdrawSignature: async (server) => post(server.app, `/api/v1/signatures/${(await confirmed(server)).token}/withdrawals`, {}),
   keepConsentEvents: ({ app }) => post(app, '/api/v1/consent-events', { records }),
@@ -56,7 +57,7 @@ for (const route of apiRoutes) {
 
   test(`tells whoever asks ${route.name} what may be kept of the answer, and what it is`, async (context) => {
     const { headers } = await asks[route.name](await open(context));
-    assert.match(String(headers['content-type']), /^application\/json; charset=utf-8$/);
+    assert.equal(headers['content-type'], `${('type' in route ? route.type : undefined) ?? 'application/json'}; charset=utf-8`);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['set-cookie'], undefined);
     const isPublic = route.name === 'readPetition' || route.name === 'readCount';

@@ -16,6 +16,8 @@ export interface ApiRoute {
   body?: v.GenericSchema;
   status: 200 | 202;
   answer: v.GenericSchema;
+  /** Media type of the answer, where that is more than `application/json`. */
+  type?: string;
   /** What it may be refused with beside what every route of its kind is. */
   problems: readonly ProblemCode[];
 }
@@ -42,6 +44,10 @@ export const apiRoutes = [
   {
     name: 'readSignature', method: 'GET', path: '/api/v1/signatures/{token}', kind: 'read', status: 200, answer: OwnSignatureSchema, problems: ['not-found'],
     summary: 'What the holder of a personal link sees of the signature.',
+  },
+  {
+    name: 'readReceipt', method: 'GET', path: '/api/v1/signatures/{token}/receipt', kind: 'read', status: 200, type: 'application/ld+json', answer: v.record(v.string(), v.unknown()), problems: ['not-found'],
+    summary: 'What the holder of a personal link agreed to and took back, as ISO/IEC TS 27560 in W3C DPV (JSON-LD), to be saved.',
   },
   {
     name: 'changeSignature', method: 'POST', path: '/api/v1/signatures/{token}/changes', kind: 'write', status: 200, body: ChangeSchema, answer: OwnSignatureSchema, problems: ['not-found'],

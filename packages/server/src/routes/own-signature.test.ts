@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Confirmation, OwnSignature, Petition } from '@dugnad/client/model';
-import { mails, openTestServer, post, sentSignature, sign } from '../open-test-server.test.page.ts';
+import { mails, openTestServer, post, publicUrl, sentSignature, sign } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
@@ -66,3 +66,38 @@ for (const act of ['', '/changes', '/withdrawals']) {
     assert.deepEqual([answer.statusCode, answer.json<Problem>().type], [404, '/problems/not-found']);
   });
 }
+
+type Graph = readonly Readonly<Record<string, unknown>>[];
+const dig = (value: unknown, ...path: (string | number)[]): unknown => path.reduce<unknown>((part, key) => (part as Readonly<Record<string | number, unknown>>)[key], value);
+
+test('hands out a receipt: what was agreed to in the words that were shown, and where it is taken back', async (context) => {
+  const { app, own } = await openConfirmed(context);
+  const answer = await app.inject(`${own}/receipt`);
+  assert.deepEqual([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']], [200, 'application/ld+json; charset=utf-8', 'no-store']);
+  assert.match(String(answer.headers['content-disposition']), /^attachment; filename="receipt-[A-Z\d-]+\.jsonld"$/);
+  const { '@graph': graph } = answer.json<{ '@graph': Graph }>();
+  const [receipt] = graph;
+  const agreed = dig(receipt, 'dct:source', 'dpv:hasProcess', 0);
+  assert.equal(dig(receipt, '@type'), 'dpv:ConsentReceipt');
+  assert.match(String(dig(agreed, 'dpv:hasPurpose', 'dct:title', '@value')), /\p{L}{3}/u);
+  assert.equal(dig(receipt, 'dct:source', 'dpv:hasConsentControl', 'dpv:isExercisedAt', '@id'), `${publicUrl}/embed/petition/skatepark/signature/${own.split('/').at(-1)}`);
+});
+
+test('hands out a second receipt when it was taken back', async (context) => {
+  const { app, own } = await openConfirmed(context);
+  await post(app, `${own}/withdrawals`, {});
+  const { '@graph': graph } = (await app.inject(`${own}/receipt`)).json<{ '@graph': Graph }>();
+  const states = graph.map((receipt) => dig(receipt, 'dct:source', 'dpv:hasProcess', 0, 'dpv:hasConsentStatus', '@type', 0));
+  assert.deepEqual(states, ['dpv:ConsentGiven', 'dpv:ConsentWithdrawn']);
+});
+
+test('a receipt holds nothing of the signer but what was agreed to', async (context) => {
+  const { app, own } = await openConfirmed(context);
+  const { body } = await app.inject(`${own}/receipt`);
+  assert.doesNotMatch(body, /Anne Hansen|anne@|0550/);
+});
+
+test('a link that nobody has gives no receipt', async (context) => {
+  const { app } = await openConfirmed(context);
+  assert.equal((await app.inject('/api/v1/signatures/made-up-by-somebody/receipt')).statusCode, 404);
+});

@@ -6,6 +6,7 @@ import { fingerprint } from '../secrets/fingerprint.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import type { ApiHandlers, ApiRequest } from './add-api-routes.ts';
 import { idempotencyKey } from './origins.ts';
+import { describeSignature } from '../signing/describe-signature.ts';
 import type { Signing } from './sign-petition.ts';
 
 function found(signature: OwnSignature | undefined): OwnSignature {
@@ -30,7 +31,7 @@ export async function withdrawSignature(backend: Backend, tokenHash: string, con
 }
 
 /** What the holder of a personal link may do. What a repeated request is answered with is read afresh: nothing of a person is kept twice. */
-export function ownSignatureHandlers(backend: Backend, { once }: Signing): Pick<ApiHandlers, 'readSignature' | 'changeSignature' | 'withdrawSignature'> {
+export function ownSignatureHandlers(backend: Backend, { once }: Signing): Pick<ApiHandlers, 'readSignature' | 'readReceipt' | 'changeSignature' | 'withdrawSignature'> {
   async function write({ request, params, body }: ApiRequest, act: string, run: (tokenHash: string) => Promise<OwnSignature>): Promise<OwnSignature> {
     const tokenHash = hashToken(params.token);
     const intent = { key: idempotencyKey(request), fingerprint: fingerprint(`${act} ${tokenHash}`, body) };
@@ -45,6 +46,13 @@ export function ownSignatureHandlers(backend: Backend, { once }: Signing): Pick<
     async readSignature({ params, reply }) {
       reply.header('cache-control', 'no-store');
       return found(await backend.store.readOwnSignature(hashToken(params.token)));
+    },
+    async readReceipt({ params: { token }, reply }) {
+      const own = found(await backend.store.readOwnSignature(hashToken(token)));
+      const shown = await backend.readPublic(own.petitionId);
+      if (shown === undefined) throw new ProblemError('not-found', 'No signature has this link.');
+      reply.headers({ 'cache-control': 'no-store', 'content-disposition': `attachment; filename="receipt-${own.reference}.jsonld"` });
+      return describeSignature(backend, shown.petition, own.consents, token);
     },
     changeSignature: async (asked) => write(asked, 'changes', (hash) => changeVisibility(backend, hash, (asked.body as { visibility: Visibility }).visibility)),
     withdrawSignature: async (asked) => write(asked, 'withdrawals', (hash) => withdrawSignature(backend, hash, (asked.body as { consent?: ConsentRecord }).consent)),

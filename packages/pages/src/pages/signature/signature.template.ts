@@ -19,11 +19,11 @@ const doneWords: Readonly<Record<NonNullable<PageData['signature']['done']>, () 
 const shownAs: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
 
 /** A signer's own page: what is kept, how one is shown, and the way out. */
-export function signatureView({ petition, signature, done }: PageData['signature'], reader: Reader): View {
+export function signatureView({ petition, signature, receiptUrl, done }: PageData['signature'], reader: Reader): View {
   const isWithdrawn = signature.status === 'withdrawn';
   const main = html`${done === undefined ? nothing : html`<p class="note success" role="status">${doneWords[done]()}</p>`}
     <h1>${signatureWords.heading()}</h1>
-    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate(signature, petition, reader)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
+    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate(signature, petition, reader)} ${receiptTemplate(receiptUrl)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
     ${contactTemplate(petition, reader)}`;
   return { title: signatureWords.heading(), main, petition };
 }
@@ -49,6 +49,9 @@ function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reade
     <p>${spreadSentence(handOver.deleted(drawDate(deleteAfter, reader)))} ${signatureWords.print()}</p>
   </section>`;
 }
+
+/** The same for machines, and for whoever has to prove it. */
+const receiptTemplate = (url?: string): TemplateResult | typeof nothing => (url === undefined ? nothing : html`<p><a href=${url} download>${signatureWords.receipt()}</a></p>`);
 
 /** What was agreed to, in the words of the petition; a purpose that it has no more stands by its name. */
 function agreedTemplate(signature: OwnSignature, petition: Petition, reader: Reader): TemplateResult | typeof nothing {

@@ -26,6 +26,22 @@ const consents = (...times: readonly Readonly<Record<string, boolean>>[]): OwnSi
 
 const acts = (page: PageTree): [act: string, words: string][] => page.named('button').map((one) => [attribute(one, 'value') ?? '', wordsIn(one)]);
 
+describe('a receipt', () => {
+  const receiptUrl = 'https://host.example/api/v1/signatures/token/receipt';
+
+  it('can be saved from a signer\'s own page', async () => {
+    const page = await openPage('signature', { petition, signature: ownSignature, receiptUrl }, { languages: ['en'] });
+    ok(hrefs(page).includes(receiptUrl));
+    match(mainWords(page), /Save a receipt as a file/);
+  });
+
+  it('is not offered where nobody makes one, and not of what is withdrawn', async () => {
+    const without = await openPage('signature', { petition, signature: ownSignature });
+    const withdrawn = await openPage('signature', { petition, signature: { ...ownSignature, status: 'withdrawn' }, receiptUrl });
+    deepEqual([hrefs(without).includes(receiptUrl), hrefs(withdrawn).includes(receiptUrl)], [false, false]);
+  });
+});
+
 describe('what is kept about a signer', () => {
   const table: readonly [term: string, words: string][] = [
     ['Name', 'Åse Hansen'],

@@ -10,6 +10,7 @@ export const signatureWords = {
   waiting: (): string => msg('Not yet. It is not confirmed.', { id: 'pages.signature.state.waiting' }),
   confirmed: (): string => msg('Yes, it is confirmed.', { id: 'pages.signature.state.confirmed' }),
   print: (): string => msg('You can print this page.', { id: 'pages.signature.print' }),
+  receipt: (): string => msg('Save a receipt as a file', { id: 'pages.signature.receipt' }),
   change: (): string => msg('Change how you are shown', { id: 'pages.signature.change' }),
   save: (): string => msg('Save the change', { id: 'pages.signature.save' }),
   changed: (): string => msg('The change is saved.', { id: 'pages.signature.changed' }),
