@@ -1,14 +1,16 @@
-// Loaded by consent-head.js, on every page that has it. First the language, then who answers, then who asks.
+// Loaded by consent-head.js, on every page that has it. First the language, then who answers, then who asks. All that it needs is in its own file.
 import '../consent/match-page.ts';
 import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
 import { placeLink } from '../consent/place-link.ts';
+import { readOwnTexts } from '../consent/read-own-texts.ts';
 import { startStore } from '../consent/store/start-store.ts';
 import '@dugnad/widgets/consent-link/define';
 import '@dugnad/widgets/consent/define';
 
 const head = window.dugnadConsent as ConsentHead | undefined;
 if (head) {
+  readOwnTexts();
   connectConsent(startStore(head));
   placeLink(head.config);
   // For webmasters, who are told of it in the guide.

@@ -28,6 +28,14 @@ export function isForAll(id: string): boolean {
  */
 const isAlone = (widget: string): boolean => widget === 'consent';
 
+/** Does a widget fetch a module from the file that all have together? */
+export function isFetched(id: string, widget: string): boolean {
+  return isForAll(id) && !(isAlone(widget) && !id.startsWith('\0'));
+}
+
+/** Whose copies what a module asks for are: its widget's; an entry is the first of its own. */
+const widgetFor = (importer: string | undefined, id: string): string => (importer ? widgetOf(importer) : (/([^/]+)\.js$/.exec(id)?.[1] ?? ''));
+
 /** What keeps the words of a page is there once in a widget, whichever of its files asks. */
 const keepsWords = /\/language\/(?:page-language|install-words)\.js$|\/@lit\/localize\//;
 
@@ -65,9 +73,8 @@ export function ownCopies(): Plugin {
       const from = importer && fileOf(importer);
       const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
       if (!resolved || resolved.external) return resolved;
-      const widget = importer ? widgetOf(importer) : (/([^/]+)\.js$/.exec(resolved.id)?.[1] ?? '');
-      if (resolved.id.startsWith('\0') || (isForAll(resolved.id) && !isAlone(widget))) return resolved;
-      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), importer) } : resolved;
+      const widget = widgetFor(importer, resolved.id);
+      return widget && !isFetched(resolved.id, widget) ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), importer) } : resolved;
     },
     load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
   };
