@@ -1,13 +1,8 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateFormat } from './formats.ts';
-import { activeLanguage, chosenDirection, chosenLanguage, watchPage, type Direction } from './page-language.ts';
-import { formattable, nearestLang } from './nearest-language.ts';
-
-function languageAt(host: Element): string {
-  const words = activeLanguage();
-  return formattable(chosenLanguage() || nearestLang(host)) ?? formattable(words) ?? words;
-}
+import { languageAt } from './language-at.ts';
+import { activeLanguage, chosenDirection, watchPage, type Direction } from './page-language.ts';
 
 /**
  * Formats and direction for one element, from the nearest `lang` and `dir` across shadow roots and

@@ -1,8 +1,9 @@
-// Loaded by consent-head.js, on every page that has it. First the language, then who answers, then who asks.
+// Loaded by consent-head.js, on every page that has it. First the language, then who answers, then who asks. All that it needs is in its own file.
 import '../consent/match-page.ts';
 import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
 import { placeLink } from '../consent/place-link.ts';
+import { readOwnTexts } from '../consent/read-own-texts.ts';
 import { startStore } from '../consent/store/start-store.ts';
 import { hasOutboxMark } from '@dugnad/client/submission';
 import '@dugnad/widgets/consent-link/define';
@@ -10,6 +11,7 @@ import '@dugnad/widgets/consent/define';
 
 const head = window.dugnadConsent as ConsentHead | undefined;
 if (head) {
+  readOwnTexts();
   connectConsent(startStore(head));
   placeLink(head.config);
   const { records } = head.config;

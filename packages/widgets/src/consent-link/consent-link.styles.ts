@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../consent/adopt-sheet.ts';
 
 /** In the letters and the colour of the place, often a dark foot of a page: only there is it sure to be seen. */
 export const styles = css`

@@ -1,8 +1,9 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 
 import type { ConsentPort } from '@dugnad/client/ports';
-import { LocaleController } from '@dugnad/elements/language';
 
+import { adoptSheet } from '../consent/adopt-sheet.ts';
+import { makeElement } from '../consent/make-element.ts';
 import { sayLink } from '../consent/say-link.ts';
 import { showChoices } from '../consent/show-choices.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
@@ -16,19 +17,36 @@ import { styles } from './consent-link.styles.ts';
  * @slot - Other words than "Privacy choices".
  * @csspart link - The native button.
  */
-export class DugnadConsentLink extends LitElement {
-  static override styles = styles;
+export class DugnadConsentLink extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #words = makeElement('slot', {});
 
-  readonly #locale = new LocaleController(this);
+  constructor() {
+    super();
+    adoptSheet(this.#root, styles);
+    this.#root.append(
+      makeElement('button', { part: 'link', type: 'button', 'aria-haspopup': 'dialog', onclick: () => void this.open() }, this.#words),
+      makeElement('span', { role: 'status' }),
+    );
+  }
+
+  connectedCallback(): void {
+    window.addEventListener(LOCALE_STATUS_EVENT, this.#say);
+    this.#say();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener(LOCALE_STATUS_EVENT, this.#say);
+  }
 
   /** Shows the choices, the way to take everything back first. Resolves when they are closed. */
   async open(): Promise<void> {
     const port = await new Promise((resolve) => this.dispatchEvent(new DugnadPortRequestEvent('consent', '', resolve)));
-    const { language, textLanguage } = this.#locale;
-    await showChoices({ port: port as ConsentPort, languages: [language, textLanguage], host: this.renderRoot as ShadowRoot, withdraw: true });
+    await showChoices({ port: port as ConsentPort, host: this.#root, withdraw: true });
   }
 
-  override render(): TemplateResult {
-    return html`<button part="link" type="button" aria-haspopup="dialog" @click=${this.open}><slot>${sayLink()}</slot></button><span role="status"></span>`;
-  }
+  readonly #say = (): void => {
+    const words = sayLink();
+    if (this.#words.textContent !== words) this.#words.textContent = words;
+  };
 }

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { ConsentChange, ConsentPort } from '@dugnad/client/ports';
 import type { Voice } from './voice.ts';
@@ -10,10 +9,10 @@ const sayChange: Readonly<Record<ConsentChange['kind'], (names: string) => strin
 };
 
 /** Why somebody who answered before is asked again: one line for each reason. */
-export function changesTemplate({ changes, config }: ConsentPort, { read }: Voice): TemplateResult[] {
+export function sayChanges({ changes, config }: ConsentPort, { read }: Voice): string[] {
   const namesOf = (wanted: string): string => {
     const ids = changes.filter(({ kind }) => kind === wanted).map(({ purpose }) => purpose);
     return config.purposes.filter(({ id }) => ids.includes(id)).map(({ text }) => read(text)).join(', ');
   };
-  return [...new Set(changes.map(({ kind }) => kind))].map((kind) => html`<p>${sayChange[kind](namesOf(kind))}</p>`);
+  return [...new Set(changes.map(({ kind }) => kind))].map((kind) => sayChange[kind](namesOf(kind)));
 }

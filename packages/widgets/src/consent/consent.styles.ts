@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './adopt-sheet.ts';
 import { hostTokens } from '@dugnad/tokens';
 
 /** With the tokens that it needs and not one more: it is on every page of a site. */

@@ -1,15 +1,15 @@
-import { msg } from '@lit/localize';
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
 
 import type { Text } from '@dugnad/client/model';
 import type { ConsentPort } from '@dugnad/client/ports';
-import { languageReady, LocaleController } from '@dugnad/elements/language';
+import { activeLanguage, chosenDirection, languageReady } from '@dugnad/elements/language';
 
 import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { styles } from './consent.styles.ts';
-import { layerTemplate } from './consent.template.ts';
+import { drawLayer } from './consent.template.ts';
+import { matchTree } from './match-tree.ts';
 import { showChoices } from './show-choices.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +17,9 @@ export * from './consent.events.ts';
 
 /** With each of these something may come to lie under the layer, or over it. */
 const MOMENTS = ['scroll', 'focusin', 'resize', 'toggle'];
+
+/** What may make another question of it; told to the document or the window, whose listeners are asked first. */
+const NEWS = ['dugnad-consent-change', 'dugnad-connected', LOCALE_STATUS_EVENT];
 
 /**
  * @summary What a site asks before it counts, shares or shows what others made: refusing and accepting are twins, choosing is one press
@@ -28,35 +31,54 @@ const MOMENTS = ['scroll', 'focusin', 'resize', 'toggle'];
  * @csspart choice - Refusing and accepting: always both.
  * @csspart dialog - The single choices, once they are opened.
  */
-export class DugnadConsent extends LitElement {
-  static override styles = [styles];
-
-  /** Who answers instead of the page. */
-  @property({ attribute: false }) source?: ConsentPort;
-
-  /** The languages to ask in, the visitor's first (BCP 47); those of the place unless told. */
-  @property({ attribute: false }) languages?: readonly string[];
-
-  @state() private layer?: TemplateResult | typeof nothing;
-
-  readonly #locale = new LocaleController(this);
+export class DugnadConsent extends HTMLElement {
+  #source: ConsentPort | undefined;
+  #languages: readonly string[] | undefined;
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #ready = Promise.withResolvers<void>();
+  /** Which drawing is the last that was asked for. */
+  #turn = 0;
   /** What had the focus before the layer did. */
   #before: EventTarget | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What comes into it is said once, when a screen reader is free to.
-    this.ariaLive = 'polite';
-    document.addEventListener('dugnad-consent-change', this.#onChange);
-    document.addEventListener('dugnad-connected', this.#onChange);
-    this.requestUpdate();
+  constructor() {
+    super();
+    adoptSheet(this.#root, styles);
+    // What a page set before this file had come hides what sets it here.
+    const early = Object.entries(this);
+    for (const [name] of early) Reflect.deleteProperty(this, name);
+    Object.assign(this, Object.fromEntries(early));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('dugnad-consent-change', this.#onChange);
-    document.removeEventListener('dugnad-connected', this.#onChange);
+  /** Who answers instead of the page. */
+  get source(): ConsentPort | undefined {
+    return this.#source;
+  }
+
+  set source(source: ConsentPort | undefined) {
+    this.#source = source;
+    this.#draw();
+  }
+
+  /** The languages to ask in, the visitor's first (BCP 47); those of the place unless told. */
+  get languages(): readonly string[] | undefined {
+    return this.#languages;
+  }
+
+  set languages(languages: readonly string[] | undefined) {
+    this.#languages = languages;
+    this.#draw();
+  }
+
+  connectedCallback(): void {
+    // What comes into it is said once, when a screen reader is free to.
+    this.ariaLive = 'polite';
+    for (const news of NEWS) addEventListener(news, this.#draw, true);
+    this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    for (const news of NEWS) removeEventListener(news, this.#draw, true);
   }
 
   /** Resolves when the question is on the screen, or when there is none to ask. */
@@ -67,20 +89,39 @@ export class DugnadConsent extends LitElement {
   /** Shows the single choices: purpose by purpose, and who receives what. Resolves when they are closed. */
   async open(): Promise<void> {
     if (!this.source) return;
-    const error = await showChoices({ port: this.source, languages: this.#wanted, host: this.renderRoot as ShadowRoot });
+    const error = await showChoices({ port: this.source, languages: this.languages, host: this.#root });
     if (error) this.dispatchEvent(new DugnadErrorEvent(error as DugnadErrorEvent['error']));
   }
 
-  override willUpdate(changed: PropertyValues): void {
+  readonly #draw = (): void => {
+    this.#turn += 1;
+    void this.#drawOnce(this.#turn);
+  };
+
+  /** Several reasons of one moment are one drawing. The words come first: a question that changes its language under the eyes of its reader is read twice. */
+  async #drawOnce(turn: number): Promise<void> {
+    const isLast = (): boolean => turn === this.#turn && this.isConnected;
+    await undefined;
+    if (!isLast()) return;
     if (!this.source) this.dispatchEvent(new DugnadPortRequestEvent('consent', '', (port) => (this.source = port as ConsentPort)));
-    if (!changed.has('layer')) void this.#prepare();
+    await languageReady();
+    const port = this.source;
+    if (!port || !isLast()) return;
+    const layer = port.asks.length > 0 ? await this.#layerFor(port) : undefined;
+    if (!isLast()) return;
+    this.#show(layer);
+    this.#ready.resolve();
   }
 
-  override render(): unknown {
-    return this.layer;
+  get #region(): HTMLElement | null {
+    return this.#root.querySelector('section');
   }
 
-  override updated(): void {
+  #show(layer: HTMLElement | undefined): void {
+    const shown = this.#region;
+    if (!layer) shown?.remove();
+    else if (shown) matchTree(shown, layer);
+    else this.#root.prepend(layer);
     const region = this.#region;
     if (!region || region.matches(':popover-open')) return;
     region.showPopover();
@@ -89,68 +130,61 @@ export class DugnadConsent extends LitElement {
     requestAnimationFrame(() => this.#isSeen() || takeCare());
   }
 
-  get #region(): HTMLElement | null {
-    return this.renderRoot.querySelector('section');
-  }
-
   /** A first look; there is a closer one in the file that takes care. */
   #isSeen(): boolean {
-    return [...this.renderRoot.querySelectorAll('[part]')].every((button) => {
+    return [...this.#root.querySelectorAll('[part]')].every((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      return (this.renderRoot as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2) === button;
+      return this.#root.elementFromPoint(x + width / 2, y + height / 2) === button;
     });
   }
 
-  get #wanted(): readonly string[] {
-    return this.languages ?? [this.#locale.language, this.#locale.textLanguage];
-  }
-
-  /** The words come first: a question that changes its language under the eyes of its reader is read twice. */
-  async #prepare(): Promise<void> {
-    await languageReady();
-    const port = this.source;
-    if (!port) return;
-    this.layer = port.asks.length > 0 ? await this.#draw(port) : nothing;
-    await this.updateComplete;
-    this.#ready.resolve();
-  }
-
-  async #draw(port: ConsentPort): Promise<TemplateResult> {
+  async #layerFor(port: ConsentPort): Promise<HTMLElement> {
     const asked = port.config.purposes.filter(({ id }) => port.asks.includes(id));
     const texts = asked.map(({ text }) => text);
     const voice = await this.#voiceFor(texts);
-    const easy = `${voice.language.split('-')[0]}-simple`;
+    const [root = ''] = voice.language.split('-');
+    const easy = `${root}-simple`;
     const hasEasy = texts.every((text) => typeof text === 'object' && easy in text);
     const isEasy = voice.language === easy;
     // The question stands without its reasons, should they not come.
-    const changes = port.changes.length > 0 ? (await import('./changes.part.ts').catch(() => undefined))?.changesTemplate : undefined;
-    return voice.say(() => layerTemplate({
-      ...{ port, asked, voice, changes: changes?.(port, voice) ?? nothing, answer: this.#answer },
+    const changes = port.changes.length > 0 ? (await import('./changes.part.ts').catch(() => undefined))?.sayChanges : undefined;
+    return voice.say(() => drawLayer({
+      ...{ port, asked, voice, changes: changes?.(port, voice) ?? [], answer: this.#answer },
       other: hasEasy ? (isEasy ? msg('Standard language', { id: 'consent.standard' }) : msg('Easy language', { id: 'consent.easy' })) : '',
       open: () => void this.open(),
-      change: () => (this.languages = [isEasy ? easy.replace('-simple', '') : easy]),
+      change: this.#change,
       entered: this.#entered,
     }));
   }
 
   /** That of the page, where every purpose has words in it; else a file comes that chooses another. */
   async #voiceFor(texts: readonly Text[]): Promise<Voice> {
-    const { textLanguage: language, direction: dir } = this.#locale;
+    const language = activeLanguage();
     const isHere = !this.languages && texts.every((text) => typeof text === 'string' || language in text);
     const other = isHere ? undefined : await import('./other-language.part.ts').catch(() => undefined);
-    const here: Voice = { language, dir, read: (text) => (typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')), say: (draw) => draw() };
-    return other?.chooseVoice(texts, this.#wanted) ?? here;
+    const here: Voice = {
+      language,
+      dir: chosenDirection() ?? getComputedStyle(this).direction,
+      read: (text) => (typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')),
+      say: (draw) => draw(),
+    };
+    return other?.chooseVoice(texts, this, this.languages) ?? here;
   }
 
-  readonly #onChange = (): void => this.requestUpdate();
+  /** Between easy and standard, from what is read now. */
+  readonly #change = (): void => {
+    const [root = '', isEasy] = this.#region?.lang.split('-simple') ?? [];
+    this.languages = [isEasy === undefined ? `${root.split('-')[0]}-simple` : root];
+  };
 
-  readonly #entered = ({ relatedTarget }: FocusEvent): void => {
+  readonly #entered = (event: Event): void => {
+    const { relatedTarget } = event as FocusEvent;
     if (!this.#region?.contains(relatedTarget as Node | null)) this.#before = relatedTarget;
   };
 
   /** Out of sight before anything else happens. */
   readonly #answer = (granted: boolean): void => {
-    const hasFocus = (this.renderRoot as ShadowRoot).activeElement;
+    const hasFocus = this.#root.activeElement;
     this.#region?.hidePopover();
     if (hasFocus) (this.#before as HTMLElement | null)?.focus();
     this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])));

@@ -1,11 +1,15 @@
 import { chooseText, directionOf, type Text } from '@dugnad/client/model';
-import { activeLanguage, availableLanguages, matchLanguage, sayFrom } from '@dugnad/elements/language';
+import { activeLanguage, availableLanguages, languageAt, matchLanguage, sayFrom } from '@dugnad/elements/language';
 import { chooseLayerLanguage } from './choose-layer-language.ts';
 import { loaders } from './generated/loaders.ts';
 import type { Voice } from './voice.ts';
 
-/** Where the association has no words in the page's language, or the visitor asked for easy ones. */
-export async function chooseVoice(texts: readonly Text[], wanted: readonly string[]): Promise<Voice> {
+/**
+ * Where the association has no words in the page's language, or the visitor asked for easy ones.
+ *
+ * @param place Whose languages are wanted unless some are told.
+ */
+export async function chooseVoice(texts: readonly Text[], place: Element, wanted: readonly string[] = [languageAt(place), activeLanguage()]): Promise<Voice> {
   const language = chooseLayerLanguage(texts, availableLanguages(), wanted);
   const ours = matchLanguage([language], availableLanguages());
   const words = ours === activeLanguage() ? undefined : await loaders[ours]?.().catch(() => undefined);

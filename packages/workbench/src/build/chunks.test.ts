@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { OutputBundle } from 'rollup';
 import { chunkName, planChunks } from './chunks.ts';
 import { tableOf } from './file-table-plugin.ts';
-import { copyFor, fileOf, isForAll, widgetOf } from './own-copies.ts';
+import { copyFor, fileOf, isFetched, isForAll, widgetOf } from './own-copies.ts';
 
 const lit = '/home/me/node_modules/lit-html/lit-html.js';
 const repeat = '/home/me/node_modules/lit-html/directives/repeat.js';
@@ -40,6 +40,26 @@ describe('what a page loads first', () => {
     equal(widgetOf(`${button}#dialog.js`), 'calendar');
     equal(widgetOf(lit), '');
     equal(fileOf(button), '/home/me/packages/elements/dist/button/button.js');
+  });
+});
+
+describe('a widget that stands alone', () => {
+  const localize = '/home/me/node_modules/@lit/localize/init/install.js';
+  const consent = '/home/me/packages/widgets/dist/consent/consent.js?consent';
+  const choices = '/home/me/packages/widgets/dist/consent/choices/open-choices.js?consent#open-choices.js';
+
+  it('has its own copy of the language of the page too, and fetches no base', () => {
+    equal(isFetched(language, 'consent') || isFetched(localize, 'consent'), false);
+    equal(isFetched(language, 'external') && isFetched(localize, 'calendar'), true);
+    equal(isFetched('\0helpers', 'consent'), true);
+    const copy = copyFor('consent', language, consent);
+    deepEqual([...planChunks([entry(consent, copy)])], [[consent, 'consent'], [copy, 'consent']]);
+  });
+
+  it('keeps the words of the page once, whichever of its files asks', () => {
+    for (const module of [language, localize]) equal(copyFor('consent', module, choices), `${module}?consent`);
+    const near = '/home/me/packages/elements/dist/language/nearest-language.js';
+    equal(copyFor('consent', near, choices), `${near}?consent#open-choices.js`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { doesNotMatch, match, throws } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { withoutOthers } from './install-alone.ts';
+import { installAlone, withoutOthers } from './install-alone.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const theirs = 'node_modules/@lit/localize/init/install.js';
@@ -23,4 +23,9 @@ test('ours tells it so, and warns of nobody', () => {
 test('another version of either stops the build', () => {
   throws(() => withoutOthers('export let msg;', theirs), /no longer says/);
   throws(() => withoutOthers('export const installWords = install;', ours), /no longer says/);
+});
+
+test('so it is in the copy of a widget that stands alone', () => {
+  const { transform } = installAlone() as { transform: (code: string, id: string) => { code: string } | undefined };
+  doesNotMatch(transform(read(theirs), `/${theirs}?consent`)?.code ?? 'throw', /throw/);
 });

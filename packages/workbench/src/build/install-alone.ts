@@ -1,4 +1,5 @@
 import type { Plugin } from 'rollup';
+import { fileOf } from './own-copies.ts';
 
 const CHECK = /\s*if \(installed\) \{[^}]*\}/;
 const TRIED = /try \{\s*(install\(words\);)\s*(return true;)\s*\}\s*catch[\s\S]*return false;\s*\}/;
@@ -20,6 +21,6 @@ export function withoutOthers(code: string, module: string): string {
 export function installAlone(): Plugin {
   return {
     name: 'install-alone',
-    transform: (code, id) => (/(@lit\/localize\/init\/install|\/language\/install-words)\.js$/.test(id) ? { code: withoutOthers(code, id), map: null } : undefined),
+    transform: (code, id) => (/(@lit\/localize\/init\/install|\/language\/install-words)\.js$/.test(fileOf(id)) ? { code: withoutOthers(code, id), map: null } : undefined),
   };
 }

@@ -19,8 +19,25 @@ const together = [/^\0/, /\/node_modules\/(lit|lit-html|lit-element|@lit)\//, /\
  * the module that tells @lit/localize the page's language.
  */
 export function isForAll(id: string): boolean {
-  return together.some((pattern) => pattern.test(id));
+  return !widgetOf(id) && together.some((pattern) => pattern.test(id));
 }
+
+/**
+ * The widgets that stand alone: without Lit they need so little of what all use together that a copy of it weighs less than its file
+ * (docs/decisions/0038-consent-without-lit.md). The two modules that know the page's language follow the same visitor.
+ */
+const isAlone = (widget: string): boolean => widget === 'consent';
+
+/** Does a widget fetch a module from the file that all have together? */
+export function isFetched(id: string, widget: string): boolean {
+  return isForAll(id) && !(isAlone(widget) && !id.startsWith('\0'));
+}
+
+/** Whose copies what a module asks for are: its widget's; an entry is the first of its own. */
+const widgetFor = (importer: string | undefined, id: string): string => (importer ? widgetOf(importer) : (/([^/]+)\.js$/.exec(id)?.[1] ?? ''));
+
+/** What keeps the words of a page is there once in a widget, whichever of its files asks. */
+const keepsWords = /\/language\/(?:page-language|install-words)\.js$|\/@lit\/localize\//;
 
 /**
  * What only files need that few pages fetch, and what keeps nothing: each has its own copy, because what two of
@@ -33,6 +50,7 @@ const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-cho
 
 /** Whose own copy a module is within a widget: that of a module, or of a whole later file; empty for the widget's. */
 function ownerOf(id: string, importer: string): string {
+  if (keepsWords.test(id)) return '';
   if (broughtAlong.test(basename(id))) return basename(id);
   const owner = /#(.+)/.exec(importer)?.[1] ?? '';
   if (broughtAlong.test(owner)) return owner;
@@ -54,9 +72,9 @@ export function ownCopies(): Plugin {
     async resolveId(source, importer, { isEntry }) {
       const from = importer && fileOf(importer);
       const resolved = await this.resolve(source, from, { isEntry, skipSelf: true });
-      if (!resolved || resolved.external || isForAll(resolved.id)) return resolved;
-      const widget = importer ? widgetOf(importer) : /([^/]+)\.js$/.exec(resolved.id)?.[1];
-      return widget ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), importer) } : resolved;
+      if (!resolved || resolved.external) return resolved;
+      const widget = widgetFor(importer, resolved.id);
+      return widget && !isFetched(resolved.id, widget) ? { ...resolved, id: copyFor(widget, fileOf(resolved.id), importer) } : resolved;
     },
     load: (id) => (widgetOf(id) ? readFile(fileOf(id), 'utf8') : undefined),
   };

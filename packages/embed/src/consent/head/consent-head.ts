@@ -9,4 +9,4 @@ startHead();
 const { src } = document.currentScript as HTMLScriptElement;
 const load = (url: string): Promise<unknown> => import(url);
 const language = nearLanguage(document.documentElement.lang, languages.split(' '));
-for (const name of ['base', 'consent', ...(language === 'en' ? [] : [`consent.${language}`])]) void load(new URL(`${name}-${mark}.js`, src).href);
+for (const name of ['consent', ...(language === 'en' ? [] : [`consent.${language}`])]) void load(new URL(`${name}-${mark}.js`, src).href);

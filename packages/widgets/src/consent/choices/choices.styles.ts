@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../adopt-sheet.ts';
 import { hostTokens } from '@dugnad/tokens';
 
 /** All that is needed, so that nothing has to come with the first layer. Every button has one rule: none of them is more than the others. */

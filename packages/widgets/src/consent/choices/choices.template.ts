@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { makeElement, type Child } from '../make-element.ts';
 import type { ChoicesWords, PurposeWords } from './describe-choices.ts';
 import type { ServiceWords } from './describe-service.ts';
 
@@ -18,36 +18,45 @@ type End = Parameters<Choices['end']>[0];
 const ends = ['refuse', 'accept', 'save', 'close'] as const;
 
 /** All buttons are one template, so that none can be made to look like more than the others. */
-const choice = ({ words, end }: Choices, how: End): TemplateResult => html`<button part="choice" type="button" @click=${() => end(how)}>${words[how]}</button>`;
+const drawChoice = ({ words, end }: Choices, how: End): HTMLElement => makeElement('button', { part: 'choice', type: 'button', onclick: () => end(how) }, words[how]);
 
-const box = ({ isOn, set }: Choices, id: string, name: string, hint: TemplateResult | typeof nothing = nothing): TemplateResult => html`<label>
-  <input type="checkbox" .checked=${isOn(id)} autocomplete="off" aria-describedby=${hint === nothing ? nothing : `${id}-hint`} @change=${({ currentTarget }: Event) => set(id, (currentTarget as HTMLInputElement).checked)} />
-  <bdi>${name}</bdi>
-</label>${hint}`;
+const drawName = (name: string): HTMLElement => makeElement('strong', {}, makeElement('bdi', {}, name));
 
-function serviceTemplate(choices: Choices, { id, name, facts, privacy }: ServiceWords, isNecessary: boolean): TemplateResult {
-  const link = privacy && html`<li><a href=${privacy.href} target="_blank" rel="noopener noreferrer">${privacy.words}</a></li>`;
-  return html`<div class="service">
-    ${isNecessary ? html`<strong><bdi>${name}</bdi></strong>` : box(choices, id, name)}
-    <ul>${facts.map((fact) => html`<li>${fact}</li>`)}${link}</ul>
-  </div>`;
+/** The value is the id that it stands for: it is ticked by what holds for that. */
+function drawBox({ isOn, set }: Choices, id: string, name: string, hint?: Element): Child {
+  const box = makeElement('input', { type: 'checkbox', autocomplete: 'off', 'aria-describedby': hint?.id, onchange: () => set(id, box.checked) });
+  box.value = id;
+  box.checked = isOn(id);
+  return [makeElement('label', {}, box, makeElement('bdi', {}, name)), hint ?? false];
 }
 
-function purposeTemplate(choices: Choices, { id, text, hint, isNecessary, services, servicesLine }: PurposeWords): TemplateResult {
-  const hintLine = hint ? html`<p id="${id}-hint" dir="auto">${hint}</p>` : nothing;
-  const head = isNecessary ? html`<strong><bdi>${text}</bdi></strong><p>${choices.words.necessary}</p>${hintLine}` : box(choices, id, text, hintLine);
-  const list = services.map((service) => serviceTemplate(choices, service, isNecessary));
-  return html`<li class="purpose">${head}${servicesLine && html`<details><summary>${servicesLine}</summary>${list}</details>`}</li>`;
+function drawService(choices: Choices, { id, name, facts, privacy }: ServiceWords, isNecessary: boolean): HTMLElement {
+  const link = privacy && makeElement('a', { href: privacy.href, target: '_blank', rel: 'noopener noreferrer' }, privacy.words);
+  return makeElement('div', { class: 'service' },
+    isNecessary ? drawName(name) : drawBox(choices, id, name),
+    makeElement('ul', {}, [...facts, ...(link ? [link] : [])].map((fact) => makeElement('li', {}, fact))));
 }
 
-export function choicesTemplate(choices: Choices): TemplateResult {
+function drawPurpose(choices: Choices, { id, text, hint, isNecessary, services, servicesLine }: PurposeWords): HTMLElement {
+  const hintLine = hint ? makeElement('p', { id: `${id}-hint`, dir: 'auto' }, hint) : undefined;
+  return makeElement('li', { class: 'purpose' },
+    isNecessary ? [drawName(text), makeElement('p', {}, choices.words.necessary), hintLine] : drawBox(choices, id, text, hintLine),
+    servicesLine && makeElement('details', {}, makeElement('summary', {}, servicesLine), services.map((service) => drawService(choices, service, isNecessary))));
+}
+
+/** All of it, once: what a press changes are the boxes alone. */
+export function drawChoices(choices: Choices): HTMLDialogElement {
   const { words, withdraw } = choices;
-  return html`<dialog part="dialog" aria-labelledby="heading">
-    <h2 id="heading" tabindex="-1">${words.heading}</h2>
-    ${withdraw ? choice(choices, 'withdraw') : nothing}
-    ${words.signal && html`<p>${words.signal}</p>`}
-    <p>${words.remembered}</p>
-    <ul role="list">${words.purposes.map((purpose) => purposeTemplate(choices, purpose))}</ul>
-    <div class="actions">${ends.map((how) => choice(choices, how))}</div>
-  </dialog>`;
+  return makeElement('dialog', { part: 'dialog', 'aria-labelledby': 'heading' },
+    makeElement('h2', { id: 'heading', tabindex: '-1' }, words.heading),
+    withdraw && drawChoice(choices, 'withdraw'),
+    words.signal && makeElement('p', {}, words.signal),
+    makeElement('p', {}, words.remembered),
+    makeElement('ul', { role: 'list' }, words.purposes.map((purpose) => drawPurpose(choices, purpose))),
+    makeElement('div', { class: 'actions' }, ends.map((how) => drawChoice(choices, how))));
+}
+
+/** Has every box show what holds now: a purpose takes its services with it. */
+export function tickBoxes(dialog: Element, { isOn }: Choices): void {
+  for (const box of dialog.querySelectorAll('input')) box.checked = isOn(box.value);
 }

@@ -1,17 +1,17 @@
-import { render } from 'lit';
 import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
 import { announceNear } from '@dugnad/elements/status-region';
+import { adoptSheet } from '../adopt-sheet.ts';
 import { chooseVoice } from '../other-language.part.ts';
 import type { Voice } from '../voice.ts';
 import { styles } from './choices.styles.ts';
-import { choicesTemplate, type Choices } from './choices.template.ts';
+import { drawChoices, tickBoxes, type Choices } from './choices.template.ts';
 import { describeChoices, type ChoicesWords } from './describe-choices.ts';
 import { answerAll, answersOf, isOn, setDraft, startDraft } from './draft.ts';
 
 export interface ChoicesOptions {
   readonly port: ConsentPort;
-  /** BCP 47, the visitor's first. */
-  readonly languages: readonly string[];
+  /** BCP 47, the visitor's first; those of the place unless told. */
+  readonly languages?: readonly string[] | undefined;
   /** Where it stands until it is closed. */
   readonly host: ShadowRoot | HTMLElement;
   /** The way to take everything back stands first, where something was allowed. */
@@ -30,12 +30,12 @@ function makeRoot(host: Node, { language, dir }: Voice): ShadowRoot {
   home.dir = dir;
   home.setAttribute('exportparts', 'dialog, choice');
   const root = home.attachShadow({ mode: 'open' });
-  if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
+  adoptSheet(root, styles);
   host.appendChild(home);
   return root;
 }
 
-/** Draws it anew after each press; resolves with the press that ends it. */
+/** Resolves with the press that ends it. */
 function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords): Promise<ConsentAnswers | undefined> {
   const { config } = port;
   let draft = startDraft(config, port.answers);
@@ -55,19 +55,18 @@ function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, word
       isOn: (id) => isOn(config, draft, id),
       set(id, value) {
         draft = setDraft(config, draft, id, value);
-        draw();
+        tickBoxes(dialog, choices);
       },
       end(how) {
         chosen = answers[how]();
-        root.querySelector('dialog')?.close();
+        dialog.close();
       },
     };
-    const draw = (): void => void render(choicesTemplate(choices), root);
-    draw();
-    const dialog = root.querySelector('dialog');
-    dialog?.addEventListener('close', () => resolve(chosen));
-    dialog?.showModal();
-    root.querySelector('h2')?.focus();
+    const dialog = drawChoices(choices);
+    root.append(dialog);
+    dialog.addEventListener('close', () => resolve(chosen));
+    dialog.showModal();
+    dialog.querySelector('h2')?.focus();
   });
 }
 
@@ -80,7 +79,7 @@ function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, word
 export async function openChoices(options: ChoicesOptions): Promise<void> {
   const { port, host, languages } = options;
   const texts = port.config.purposes.map(({ text }) => text);
-  const voice = await chooseVoice(texts, languages);
+  const voice = await chooseVoice(texts, host instanceof ShadowRoot ? host.host : host, languages);
   const words = voice.say(() => describeChoices(port, voice.language));
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;

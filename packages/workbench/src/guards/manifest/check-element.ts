@@ -14,7 +14,7 @@ export function checkWords(element: ElementDoc): string[] {
   ];
 }
 
-const all = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
+const all = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, ...names]) => names.find(Boolean) ?? ''))];
 const listed = (list: readonly Named[] = []): Set<string> => new Set(list.map(({ name }) => name ?? ''));
 const lacking = (used: readonly string[], known: ReadonlySet<string>, tag: string): string[] => used.filter((name) => !known.has(name)).map((name) => `uses ${name || 'the nameless slot'} without @${tag}`);
 
@@ -25,8 +25,9 @@ const lacking = (used: readonly string[], known: ReadonlySet<string>, tag: strin
 export function checkSource(element: ElementDoc, source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '');
   const name = element.tagName.replace(/^dugnad-/, '');
-  const slots = all(code, /<slot(?=[\s>])(?:[^>]*?\sname="([a-z-]+)")?/g);
-  const parts = all(code, /\spart="([a-z -]+)"/g).flatMap((list) => list.split(' '));
+  // In a template, and made by `makeElement('slot', { name: 'actions' })`.
+  const slots = all(code, /<slot(?=[\s>])(?:[^>]*?\sname="([a-z-]+)")?|makeElement\('slot'(?:, \{[^}]*?\bname: '([a-z-]+)')?/g);
+  const parts = all(code, /\spart="([a-z -]+)"|makeElement\('[a-z0-9]+', \{[^}]*?\bpart: '([a-z -]+)'/g).flatMap((list) => list.split(' '));
   const states = all(code, /\bstates\.(?:add|delete)\('([a-z-]+)'/g);
   const properties = all(code, new RegExp(`(--dugnad-${name}-[a-z-]+)`, 'g'));
   const tags = all(code, /<(dugnad-[a-z-]+)[\s>]/g).filter((tag) => tag !== element.tagName);
