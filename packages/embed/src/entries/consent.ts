@@ -3,6 +3,7 @@ import '../consent/match-page.ts';
 import { connectConsent } from '../consent/connect-consent.ts';
 import type { ConsentHead } from '../consent/consent-api.ts';
 import { placeLink } from '../consent/place-link.ts';
+import { whenRead } from '../consent/when-read.ts';
 import { readOwnTexts } from '../consent/read-own-texts.ts';
 import { startStore } from '../consent/store/start-store.ts';
 import { hasOutboxMark } from '@dugnad/client/submission';
@@ -16,7 +17,13 @@ if (head) {
   placeLink(head.config);
   const { records } = head.config;
   // The proof of an earlier choice has not been sent yet.
-  if (records && hasOutboxMark()) void import('../consent/record/watch-kept.ts').then(({ sendKept }) => sendKept(records));
+  if (records && hasOutboxMark()) void import('../consent/record/record.part.ts').then(({ sendKept }) => sendKept(records));
+  // The address on a receipt.
+  const openChoices = (): void => {
+    if (location.hash === '#dugnad-choices') void document.querySelector('dugnad-consent-link')?.open();
+  };
+  addEventListener('hashchange', openChoices);
+  whenRead(openChoices);
   // For webmasters, who are told of it in the guide.
   if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
 } else console.warn('Dugnad: consent needs consent-head.js in the head.');

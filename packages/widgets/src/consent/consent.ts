@@ -1,11 +1,12 @@
 import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
 
 import type { Text } from '@dugnad/client/model';
-import type { ConsentPort } from '@dugnad/client/ports';
+import type { ConsentHow, ConsentPort } from '@dugnad/client/ports';
 import { activeLanguage, chosenDirection, languageReady } from '@dugnad/elements/language';
 
 import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
+import { version } from '../version.ts';
 import { adoptSheet } from './adopt-sheet.ts';
 import { styles } from './consent.styles.ts';
 import { drawLayer } from './consent.template.ts';
@@ -185,8 +186,10 @@ export class DugnadConsent extends HTMLElement {
   /** Out of sight before anything else happens. */
   readonly #answer = (granted: boolean): void => {
     const hasFocus = this.#root.activeElement;
-    this.#region?.hidePopover();
+    const region = this.#region;
+    region?.hidePopover();
     if (hasFocus) (this.#before as HTMLElement | null)?.focus();
-    this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])));
+    const how = region && ({ layer: 'banner', component: `dugnad-consent ${version}`, control: granted ? 'accept' : 'refuse', language: region.lang, shown: region.cloneNode(true) } satisfies ConsentHow);
+    this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])), how ?? undefined);
   };
 }

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { ChoicesOptions } from './choices/open-choices.ts';
+import { sayFailed } from './say-failed.ts';
 
 /**
  * Fetches and opens the single choices. Where they do not come, the visitor reads so in the `[role=status]` of the host.
@@ -13,7 +13,7 @@ export async function showChoices(options: ChoicesOptions): Promise<unknown> {
     await openChoices(options);
     return undefined;
   } catch (cause) {
-    say(msg('That did not work. Try again.', { id: 'consent.failed' }));
+    say(sayFailed());
     return cause;
   }
 }

@@ -2,10 +2,11 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 
 import type { ConsentService } from '@dugnad/client/model';
-import { isSignalled } from '@dugnad/client/ports';
+import { isSignalled, type ConsentHow } from '@dugnad/client/ports';
 import { languageReady, LocaleController } from '@dugnad/elements/language';
 import { warnOnce } from '@dugnad/elements/warn';
 
+import { version } from '../version.ts';
 import { ConsentController } from './consent-controller.ts';
 import { describeContent, type Content } from './describe-content.ts';
 import { styles } from './external.styles.ts';
@@ -138,7 +139,9 @@ export class DugnadExternal extends LitElement {
   };
 
   readonly #always = (): void => {
-    this.#consent.port?.choose({ [this.service]: true });
+    const shown = this.renderRoot.querySelector('[part=placeholder]')?.cloneNode(true);
+    const how = shown && ({ layer: 'placeholder', component: `dugnad-external ${version}`, control: 'always', language: this.#locale.textLanguage, shown } satisfies ConsentHow);
+    this.#consent.port?.choose({ [this.service]: true }, how || undefined);
     this.requestUpdate();
     void this.#focus();
   };

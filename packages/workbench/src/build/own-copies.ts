@@ -46,7 +46,7 @@ const keepsWords = /\/language\/(?:page-language|install-words)\.js$|\/@lit\/loc
 const isForFew = (id: string): boolean => id.endsWith('/model/compare-activities.js');
 
 /** Later files that few pages fetch: what they need they bring along, for the same reason. */
-const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-choices)\.js$/;
+const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-choices|record\.part|kept\.part)\.js$/;
 
 /** Whose own copy a module is within a widget: that of a module, or of a whole later file; empty for the widget's. */
 function ownerOf(id: string, importer: string): string {

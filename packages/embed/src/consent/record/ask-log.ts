@@ -8,6 +8,3 @@ export function askLog(src: string): ConsentLog {
   document.dispatchEvent(Object.assign(new Event('dugnad-port-request', { bubbles: true, composed: true }), { port: 'consent-log', src, provide }));
   return answer.log ?? createHttpConsentLog({ src: new URL(src, document.baseURI).href });
 }
-
-/** What waits for it in the outbox. */
-export const channelOf = (src: string): string => `consent ${src}`;

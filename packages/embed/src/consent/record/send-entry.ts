@@ -1,13 +1,13 @@
 import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { ConsentEntry } from '@dugnad/client/ports';
 import { isTemporary, makeUuid, setOutboxMark } from '@dugnad/client/submission';
-import { askLog, channelOf } from './ask-log.ts';
+import { askLog } from './ask-log.ts';
+import { channelOf, watchKept } from './watch-kept.ts';
 
 /** What cannot be sent now is kept on this device until it can: the entry, which names nobody, and nothing else. */
 async function keepForLater(src: string, key: string, body: ConsentEntry): Promise<void> {
-  const { watchKept } = await import('./watch-kept.ts');
   setOutboxMark();
-  await watchKept(src)?.add({ key, channel: channelOf(src), body });
+  await (await watchKept(src))?.add({ key, channel: channelOf(src), body });
 }
 
 /** One sentence with the cure, for whoever looks after the page. */

@@ -27,9 +27,9 @@ export function startStore(head: ConsentHead): ChoiceStore {
     keep(how, before, after) {
       const { config } = head;
       // A choice whose proof cannot be kept holds all the same.
-      if (config.records) void import('../record/keep-choice.ts').then(({ keepChoice }) => keepChoice(config, { how, before, after }), () => undefined);
+      if (config.records) void import('../record/record.part.ts').then(({ keepChoice }) => keepChoice(config, { how, before, after }), () => undefined);
     },
-    receipt: (how, answers) => import('../record/make-receipt.ts').then(({ makeReceipt }) => makeReceipt(head.config, answers, how)),
+    receipt: (how, answers) => import('../record/record.part.ts').then(({ makeReceipt }) => makeReceipt(head.config, answers, how)),
     withdraw(ids) {
       withdrawn = import('../withdraw/withdraw.ts').then(({ withdraw }) => withdraw(head, ids));
     },

@@ -116,6 +116,22 @@ export const styles = css`
     line-height: 1.2;
   }
 
+  .receipt {
+    margin-block-end: 16px;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+
+  h3 {
+    margin-block: 16px 0;
+    font-size: 1em;
+  }
+
+  .said {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
   button:hover {
     text-decoration: underline;
   }

@@ -9,6 +9,8 @@ export interface Choices {
   readonly withdraw: boolean;
   isOn(id: string): boolean;
   set(id: string, value: boolean): void;
+  /** Shows the receipt of what holds; absent where nobody makes one. */
+  readonly receipt?: (() => void) | undefined;
   /** `'save'` what the controls show, the same for all, or nothing. */
   end(how: 'withdraw' | 'refuse' | 'accept' | 'save' | 'close'): void;
 }
@@ -46,14 +48,15 @@ function drawPurpose(choices: Choices, { id, text, hint, isNecessary, services, 
 
 /** All of it, once: what a press changes are the boxes alone. */
 export function drawChoices(choices: Choices): HTMLDialogElement {
-  const { words, withdraw } = choices;
+  const { words, withdraw, receipt } = choices;
   return makeElement('dialog', { part: 'dialog', 'aria-labelledby': 'heading' },
     makeElement('h2', { id: 'heading', tabindex: '-1' }, words.heading),
     withdraw && drawChoice(choices, 'withdraw'),
     words.signal && makeElement('p', {}, words.signal),
     makeElement('p', {}, words.remembered),
     makeElement('ul', { role: 'list' }, words.purposes.map((purpose) => drawPurpose(choices, purpose))),
-    makeElement('div', { class: 'actions' }, ends.map((how) => drawChoice(choices, how))));
+    makeElement('div', { class: 'actions' }, ends.map((how) => drawChoice(choices, how))),
+    receipt && makeElement('p', {}, makeElement('button', { class: 'receipt', type: 'button', onclick: receipt }, words.receipt), makeElement('span', { role: 'status' })));
 }
 
 /** Has every box show what holds now: a purpose takes its services with it. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { chooseText, type ConsentSitePurpose } from '@dugnad/client/model';
 import type { ConsentPort } from '@dugnad/client/ports';
+import { sayFailed } from '../say-failed.ts';
 import { saySignal } from '../say-signal.ts';
 import { describeService, type ServiceWords } from './describe-service.ts';
 import { sayUnit } from './say-duration.ts';
@@ -46,7 +47,9 @@ export function describeChoices(port: ConsentPort, locale: string) {
     refuse: msg('Refuse all', { id: 'consent.refuse' }),
     accept: msg('Accept all', { id: 'consent.accept' }),
     save: msg('Save my choices', { id: 'consent.save' }),
+    receipt: msg('Get a receipt', { id: 'consent.receipt' }),
     close: msg('Close without saving', { id: 'consent.close' }),
+    failed: sayFailed(),
     saved: msg('Your choice is saved.', { id: 'consent.saved' }),
     withdrawn: msg('Your consent is withdrawn.', { id: 'consent.withdrawn' }),
   };

@@ -1,12 +1,14 @@
-import type { ConsentAnswers, ConsentPort } from '@dugnad/client/ports';
+import type { ConsentAnswers, ConsentHow, ConsentPort } from '@dugnad/client/ports';
 import { announceNear } from '@dugnad/elements/status-region';
 import { adoptSheet } from '../adopt-sheet.ts';
+import { version } from '../../version.ts';
 import { chooseVoice } from '../other-language.part.ts';
 import type { Voice } from '../voice.ts';
 import { styles } from './choices.styles.ts';
 import { drawChoices, tickBoxes, type Choices } from './choices.template.ts';
 import { describeChoices, type ChoicesWords } from './describe-choices.ts';
-import { answerAll, answersOf, isOn, setDraft, startDraft } from './draft.ts';
+import { answerAll, answersOf, isOn, setDraft, startDraft, type Draft } from './draft.ts';
+import { showReceipt } from './show-receipt.ts';
 
 export interface ChoicesOptions {
   readonly port: ConsentPort;
@@ -35,39 +37,46 @@ function makeRoot(host: Node, { language, dir }: Voice): ShadowRoot {
   return root;
 }
 
+/** How it ended, and what was answered then. */
+interface Ended {
+  readonly how: ConsentHow;
+  readonly answers: ConsentAnswers | undefined;
+}
+
+const COMPONENT = `dugnad-consent ${version}`;
+
+/** What a press answers. */
+function answersFor(control: End, config: ConsentPort['config'], draft: Draft): ConsentAnswers | undefined {
+  if (control === 'close') return undefined;
+  return control === 'save' ? answersOf(config, draft) : answerAll(config, control === 'accept');
+}
+
 /** Resolves with the press that ends it. */
-function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords): Promise<ConsentAnswers | undefined> {
+function show(root: ShadowRoot, { port, withdraw = false }: ChoicesOptions, words: ChoicesWords, voice: Voice): Promise<Ended> {
   const { config } = port;
   let draft = startDraft(config, port.answers);
-  const all = answerAll(config, true);
-  const answers: Readonly<Record<End, () => ConsentAnswers | undefined>> = {
-    withdraw: () => answerAll(config, false),
-    refuse: () => answerAll(config, false),
-    accept: () => all,
-    save: () => answersOf(config, draft),
-    close: () => undefined,
+  let control: End = 'close';
+  const isGranted = Object.keys(answerAll(config, true)).some((id) => port.granted(id));
+  const how = (): ConsentHow => ({ layer: 'choices', component: COMPONENT, control, language: voice.language, shown: dialog });
+  const choices: Choices = {
+    words,
+    withdraw: withdraw && isGranted,
+    receipt: port.receipt && (() => void showReceipt(port, { root, voice, words, how: how(), withdraw: isGranted ? () => choices.end('withdraw') : undefined })),
+    isOn: (id) => isOn(config, draft, id),
+    set(id, value) {
+      draft = setDraft(config, draft, id, value);
+      tickBoxes(dialog, choices);
+    },
+    end(by) {
+      control = by;
+      dialog.close();
+    },
   };
-  return new Promise((resolve) => {
-    let chosen: ConsentAnswers | undefined;
-    const choices: Choices = {
-      words,
-      withdraw: withdraw && Object.keys(all).some((id) => port.granted(id)),
-      isOn: (id) => isOn(config, draft, id),
-      set(id, value) {
-        draft = setDraft(config, draft, id, value);
-        tickBoxes(dialog, choices);
-      },
-      end(how) {
-        chosen = answers[how]();
-        dialog.close();
-      },
-    };
-    const dialog = drawChoices(choices);
-    root.append(dialog);
-    dialog.addEventListener('close', () => resolve(chosen));
-    dialog.showModal();
-    dialog.querySelector('h2')?.focus();
-  });
+  const dialog = drawChoices(choices);
+  root.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('h2')?.focus();
+  return new Promise((resolve) => dialog.addEventListener('close', () => resolve({ how: how(), answers: answersFor(control, config, draft) })));
 }
 
 /**
@@ -84,11 +93,11 @@ export async function openChoices(options: ChoicesOptions): Promise<void> {
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;
   const root = makeRoot(host, voice);
-  const answers = await show(root, options, words);
+  const { answers, how } = await show(root, options, words, voice);
   if (answers) {
     const granted = (): boolean => Object.keys(answers).some((id) => port.granted(id));
     const had = granted();
-    port.choose(answers);
+    port.choose(answers, how);
     announceNear(root.host, had && !granted() ? words.withdrawn : words.saved);
   }
   root.host.remove();
