@@ -118,6 +118,7 @@ export const styles = css`
 
   .receipt {
     margin-block-end: 16px;
+    padding-inline: 0;
     border-color: transparent;
     text-decoration: underline;
   }
