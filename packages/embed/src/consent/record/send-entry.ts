@@ -6,8 +6,10 @@ import { channelOf, watchKept } from './watch-kept.ts';
 
 /** What cannot be sent now is kept on this device until it can: the entry, which names nobody, and nothing else. */
 async function keepForLater(src: string, key: string, body: ConsentEntry): Promise<void> {
-  setOutboxMark();
-  await (await watchKept(src))?.add({ key, channel: channelOf(src), body });
+  const outbox = await watchKept(src);
+  await outbox?.add({ key, channel: channelOf(src), body });
+  // Afterwards: who looks in between, and finds nothing yet, takes it away.
+  if (outbox) setOutboxMark();
 }
 
 /** One sentence with the cure, for whoever looks after the page. */
