@@ -83,6 +83,8 @@ export const journeys: Journey[] = [
       await house.press('Accept all');
       await page.waitFor('it is granted', () => house.granted('video'));
       await page.waitFor('the record waits', async () => (await page.evaluate<string | null>("localStorage.getItem('dugnad-outbox')")) === '1');
+      // The page tries once more by itself; who leaves in the middle of it is a second reader of one outbox, and waits longer.
+      await page.waitFor('nothing is under way', async () => (await page.evaluate<number>('navigator.locks.query().then(({ held, pending }) => held.length + pending.length)')) === 0);
       site.forget();
       site.answer('/listener.js', { headers: { 'content-type': 'text/javascript' }, body: listener });
       house.serve({ ...opening, head: '<script src="/listener.js"></script>' });
