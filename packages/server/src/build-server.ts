@@ -15,6 +15,7 @@ import { addFeedRoute } from './routes/feed.ts';
 import type { RelayOptions } from './routes/feed.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addMetrics } from './routes/metrics.ts';
+import { addNoticeRoute } from './routes/notice.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { answerCountsFirst } from './routes/quick-count.ts';
 import { createAnswerOnce } from './signing/answer-once.ts';
@@ -44,6 +45,7 @@ function addPetitions(server: FastifyInstance, backend: Backend | undefined): vo
   void server.register(async (scope) => {
     addApiHeaders(scope);
     addApiRoutes(scope, backend, createApiHandlers(backend, signing));
+    addNoticeRoute(scope, backend);
   });
   if (backend.pages !== undefined) addHostedPages(server, backend, backend.pages, signing.sign);
   void server.register(async (scope) => addOpenApi(scope, backend.publicUrl));

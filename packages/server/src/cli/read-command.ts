@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { PhoneSchema } from '../desk/signers/phone.ts';
+import type { ConsentCommand } from './run-consent.ts';
 
 /** What whoever runs the server can ask for at its command line. */
 export type Command =
@@ -11,6 +12,7 @@ export type Command =
   | { name: 'restore'; file: string }
   | { name: 'coordinator add'; email: string; site: string; person: string; role: 'owner' | 'editor' | 'helper'; language?: string }
   | { name: 'site add'; id: string; title: string; origins: readonly string[] }
+  | ConsentCommand
   | ({ name: 'person export'; site?: string } & Person)
   | ({ name: 'person erase'; site?: string } & Person);
 
@@ -26,6 +28,11 @@ dugnad-server site add <id> --name "…" [--origin https://…]…
                                            opens a site, or changes it; pages of these origins may send to it
 dugnad-server coordinator add <address> --site <id> --name "…" [--role owner|editor|helper] [--language nb]
                                            lets somebody sign in at the desk
+dugnad-server consent verify [--site <id>]
+                                           makes every hash of every proof anew, and names what does not fit
+dugnad-server consent counts --site <id>   prints how many chose what on each day, as CSV
+dugnad-server consent export --site <id>   prints each choice with the address of what was shown, also as ISO/IEC TS 27560
+                                           in W3C DPV, a line of JSON each
 dugnad-server person export <address> [--site <id>]
                                            prints everything about one person as JSON
 dugnad-server person erase <address> [--site <id>]
@@ -91,6 +98,9 @@ const readers: Readonly<Record<string, (rest: readonly string[], values: Values)
     role: role(values.role),
     ...(values.language !== undefined && { language: values.language }),
   }),
+  'consent verify': (_rest, { site }) => ({ name: 'consent verify', ...(site !== undefined && { site: siteId(site) }) }),
+  'consent counts': (_rest, { site }) => ({ name: 'consent counts', site: siteId(site) }),
+  'consent export': (_rest, { site }) => ({ name: 'consent export', site: siteId(site) }),
   'person export': ([email], values) => ({ name: 'person export', ...person(email, values) }),
   'person erase': ([email], values) => ({ name: 'person erase', ...person(email, values) }),
 };

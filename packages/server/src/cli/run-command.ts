@@ -13,6 +13,8 @@ import type { PersonQuery } from '../store/owner/find-signers.ts';
 import type { Store } from '../store/store.ts';
 import { readCommand, usage } from './read-command.ts';
 import type { Command } from './read-command.ts';
+import { runConsent } from './run-consent.ts';
+import type { ConsentCommand } from './run-consent.ts';
 
 /** The world as a command meets it. */
 export interface Terminal {
@@ -63,7 +65,7 @@ async function personOf(config: Config, { site, ...person }: Named<'person expor
   return { email: person.email, emailHash: hashEmail(secret, canonicalEmail(person.email)), ...of };
 }
 
-async function work(command: Exclude<Command, Named<'start' | 'rollback' | 'restore'>>, config: Config, store: Store): Promise<string> {
+async function work(command: Exclude<Command, Named<'start' | 'rollback' | 'restore'> | ConsentCommand>, config: Config, store: Store): Promise<string> {
   switch (command.name) {
     case 'migrate':
       return 'The database is up to date.';
@@ -83,11 +85,26 @@ async function work(command: Exclude<Command, Named<'start' | 'rollback' | 'rest
   }
 }
 
-async function carryOut(command: Command, config: Config, terminal: Terminal): Promise<void> {
-  if (command.name === 'start') return start(config, terminal);
-  if (command.name === 'rollback') return rollback(config, terminal);
-  if (command.name === 'restore') return restore(config, command, terminal);
-  terminal.say(await withStore(config, (store) => work(command, config, store)));
+/** Resolves to the exit code. */
+async function carryOut(command: Command, config: Config, terminal: Terminal): Promise<number> {
+  switch (command.name) {
+    case 'start':
+      await start(config, terminal);
+      return 0;
+    case 'rollback':
+      await rollback(config, terminal);
+      return 0;
+    case 'restore':
+      restore(config, command, terminal);
+      return 0;
+    case 'consent verify':
+    case 'consent counts':
+    case 'consent export':
+      return withStore(config, (store) => runConsent(command, store, { publicUrl: config.publicUrl, say: terminal.say }));
+    default:
+      terminal.say(await withStore(config, (store) => work(command, config, store)));
+      return 0;
+  }
 }
 
 /** Carries out what was typed, and gives the exit code: 0, or 1 with a sentence that says what to change. */
@@ -100,8 +117,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     }
     const read = readConfig(terminal.env);
     if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
-    await carryOut(command, read.config, terminal);
-    return 0;
+    return await carryOut(command, read.config, terminal);
   } catch (error) {
     terminal.complain(error instanceof Error ? error.message : String(error));
     return 1;

@@ -4,12 +4,13 @@ import { FORGETTING } from './forgetting.suite.ts';
 import { MAILS } from './mail.suite.ts';
 import { OWNERS } from './owner.suite.ts';
 import { PETITIONS } from './petition.suite.ts';
+import { FORGED, PROOFS } from './proof.suite.ts';
 import { RECORDS } from './record.suite.ts';
 import { SIGNING } from './signing.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...OWNERS, ...FORGETTING, ...RECORDS, ...MAILS, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

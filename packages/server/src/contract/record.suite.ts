@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { filled } from './filled-store.suite.ts';
-import { testConsent } from './samples.ts';
+import { testChoice, testChoices } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -24,9 +24,9 @@ export const RECORDS: readonly StoreCheck[] = [
     title: 'keeps a consent to a site once, however often it is sent',
     run: async (open) => {
       const store = await filled(open);
-      const records = [testConsent(), testConsent({ event: 'refused' })];
-      await store.keepConsentEvents('gronlia', records, NOW);
-      await store.keepConsentEvents('gronlia', records, SOON);
+      const records = [testChoice(), testChoice({ event: 'changed' })];
+      assert.equal(await store.keepConsentEvents('gronlia', testChoices(records), NOW), 'kept');
+      assert.equal(await store.keepConsentEvents('gronlia', testChoices(records), SOON), 'kept');
       const kept = await store.database.selectFrom('site_consents').select(['record_id', 'at']).orderBy('record_id').execute();
       assert.deepEqual(kept, records.map(({ recordId }) => ({ record_id: recordId, at: NOW })).toSorted((a, b) => (a.record_id < b.record_id ? -1 : 1)));
     },

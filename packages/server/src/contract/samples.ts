@@ -1,5 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { ConsentRecord, Signature } from '@dugnad/client/model';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
+import { siteNoticeText } from '@dugnad/client/model';
+import type { ConsentRecord, Signature, SiteNotice } from '@dugnad/client/model';
 import type { SigningIntent, StoredPetition } from '../store/petition-store.ts';
 import type { Store } from '../store/store.ts';
 
@@ -88,4 +89,43 @@ export function testIntent(signature: Partial<Signature> = {}, changes: Partial<
 export function testLink(now = '2026-11-22T10:05:00.000Z'): { manageToken: string; manageTokenHash: string; now: string } {
   const manageToken = secret();
   return { manageToken, manageTokenHash: `hash of ${manageToken}`, now };
+}
+
+/** What a site asked, and one button that was pressed. */
+export function testNotice(changes: Partial<SiteNotice> = {}): SiteNotice {
+  return {
+    schema: 'dugnad-notice-1',
+    layer: 'banner',
+    component: 'dugnad-consent 0.1.0',
+    language: 'nb',
+    easyLanguage: false,
+    noticeVersion: '2026-11',
+    controller: { name: 'Grønlia Vel', privacy: '/personvern' },
+    months: 6,
+    purposes: [
+      { id: 'login', text: { lang: 'nb', value: 'Huske at du er logget inn' }, necessary: 'asked-for', services: [{ id: 'session', receiver: 'Grønlia Vel', country: 'NO', duration: 'session' }] },
+      { id: 'statistics', text: { lang: 'nb', value: 'Telle besøk' }, kind: 'statistics', services: [{ id: 'matomo', receiver: 'Grønlia Vel', country: 'NO', duration: 'P13M' }] },
+      { id: 'video', text: { lang: 'nb', value: 'Vise videoer' }, kind: 'external', services: [{ id: 'youtube', receiver: 'Google Ireland Ltd', country: 'IE', duration: 'P6M' }] },
+    ],
+    words: ['Personvernvalg', 'Telle besøk', 'Vise videoer'],
+    options: ['Avvis alle', 'Godta alle'],
+    ...changes,
+  };
+}
+
+/** A no to everything that `notice` asks, as a page sends it. */
+export function testChoice(changes: Partial<ConsentRecord> = {}, notice: SiteNotice = testNotice()): ConsentRecord {
+  return testConsent({
+    noticeVersion: notice.noticeVersion,
+    noticeHash: hash('sha256', siteNoticeText(notice)),
+    purposes: ['statistics', 'video'].map((id) => ({ id, granted: false, basis: 'consent', explicit: false })),
+    event: 'refused',
+    method: { layer: notice.layer, control: 'refuse', component: notice.component },
+    ...changes,
+  });
+}
+
+/** What is sent: choices, and the text that they point at. */
+export function testChoices(records: readonly ConsentRecord[] = [testChoice()], notices: readonly SiteNotice[] = [testNotice()]): { records: ConsentRecord[]; notices: string[] } {
+  return { records: [...records], notices: notices.map((notice) => siteNoticeText(notice)) };
 }

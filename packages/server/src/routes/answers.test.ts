@@ -7,7 +7,7 @@ import { mails, openTestServer, post, sentSignature, sign, sitePage } from '../o
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import { problemKinds } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
-import { testPetition } from '../store/open-test-store.test.page.ts';
+import { testChoices, testPetition } from '../store/open-test-store.test.page.ts';
 import { apiRoutes } from './api-routes.ts';
 import type { ApiRouteName } from './api-routes.ts';
 
@@ -28,7 +28,6 @@ async function confirmed(server: TestServer): Promise<{ token: string; answer: A
 
 const { siteId: _site, ...texts } = testPetition();
 const edit = { ...texts, siteId: 'gronlia', contact: { name: 'Kari', phone: '+47 22 33 44 55' } };
-const records = [{ ...(sentSignature()['consents'] as object[])[0], event: 'given' }];
 
 /** How each operation is asked, on its right path. */
 const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
@@ -40,7 +39,7 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readReceipt: async (server) => get(server, `/api/v1/signatures/${(await confirmed(server)).token}/receipt`),
   changeSignature: async (server) => post(server.app, `/api/v1/signatures/${(await confirmed(server)).token}/changes`, { visibility: 'initials' }),
   withdrawSignature: async (server) => post(server.app, `/api/v1/signatures/${(await confirmed(server)).token}/withdrawals`, {}),
-  keepConsentEvents: ({ app }) => post(app, '/api/v1/consent-events', { records }),
+  keepConsentEvents: ({ app }) => post(app, '/api/v1/consent-events', testChoices()),
   saveSite: (server) => put(server, '/api/v1/sites/gronlia', { name: 'Grønlia Vel', origins: [sitePage] }),
   savePetition: (server) => put(server, '/api/v1/petitions/bridge', edit),
 };

@@ -1,4 +1,4 @@
-import { ConsentRecordSchema, ControllerSchema, DateSchema, PetitionSchema, VisibilitySchema, WebAddressSchema } from '@dugnad/client/model';
+import { ConsentRecordSchema, ControllerSchema, DateSchema, NOTICE_LENGTH, PetitionSchema, VisibilitySchema, WebAddressSchema } from '@dugnad/client/model';
 import * as v from 'valibot';
 
 /** How a signer wants to be shown from now on. */
@@ -7,8 +7,13 @@ export const ChangeSchema = v.object({ visibility: VisibilitySchema });
 /** A withdrawal needs no words; a widget may send its record of it. */
 export const WithdrawalSchema = v.object({ consent: v.optional(ConsentRecordSchema) });
 
-/** Records of a site's own question, several at once where some had to wait. */
-export const ConsentEventsSchema = v.object({ records: v.pipe(v.array(ConsentRecordSchema), v.minLength(1, 'missing'), v.maxLength(20, 'too-many')) });
+/** Records of a site's own question, several at once where some had to wait, and the texts that they point at, each as it was hashed. */
+export const ConsentEventsSchema = v.object({
+  records: v.pipe(v.array(ConsentRecordSchema), v.minLength(1, 'missing'), v.maxLength(20, 'too-many')),
+  notices: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(NOTICE_LENGTH, 'too-long'))), v.maxLength(20, 'too-many')), []),
+});
+
+export type ConsentEvents = v.InferOutput<typeof ConsentEventsSchema>;
 
 const OriginSchema = v.pipe(WebAddressSchema, v.check((text) => URL.canParse(text) && new URL(text).origin === text, 'not-an-origin'));
 

@@ -9,6 +9,7 @@ import { keptSignature, missingFields } from './check-signature.ts';
 import { createFlights } from './flights.ts';
 import type { Meeting } from './flights.ts';
 import { isNoticeKnown } from './is-notice-known.ts';
+import { createKeepShown } from './keep-shown.ts';
 import { petitionStatus } from './petition-status.ts';
 
 /** One wish to sign, however it came. */
@@ -84,12 +85,15 @@ function receiptOf(outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, pet
 /** Signs: by the interface and by the page without script alike. Resolves after the commit. */
 export function createSigning(backend: Backend): (request: SigningRequest) => Promise<SignatureReceipt> {
   const fly = createFlights<SignatureReceipt>();
+  const keepShown = createKeepShown(backend);
   return (request) =>
     fly({ key: request.idempotencyKey, fingerprint: request.fingerprint, meeting: request.meeting ?? 'refuse' }, async () => {
       const petition = await backend.readStored(request.petitionId);
       if (petition === undefined || petition.state === 'draft') throw new ProblemError('not-found', 'There is no such petition.');
       await admit(backend, request, petition);
-      const outcome = await backend.store.sign(await makeIntent(backend, request, petition));
+      const intent = await makeIntent(backend, request, petition);
+      if (intent.noticeKnown) await keepShown(petition, intent.signature.consents);
+      const outcome = await backend.store.sign(intent);
       if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
       return receiptOf(outcome, petition);
     });

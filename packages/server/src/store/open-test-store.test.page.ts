@@ -6,7 +6,7 @@ import { fillStore } from '../contract/samples.ts';
 import { openStore } from './open-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export { fillStore, testConsent, testIntent, testLink, testPetition } from '../contract/samples.ts';
+export { fillStore, testChoice, testChoices, testConsent, testIntent, testLink, testNotice, testPetition } from '../contract/samples.ts';
 
 /** A folder that goes with the test. */
 export function testFolder(context: Pick<TestContext, 'after'>): string {

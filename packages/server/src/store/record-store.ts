@@ -1,4 +1,6 @@
-import type { ConsentPurpose, ConsentRecord } from '@dugnad/client/model';
+import type { ConsentPurpose } from '@dugnad/client/model';
+import type { ChoicesOutcome, SiteChoices } from './consents/keep-choices.ts';
+import type { KeptNotice } from './consents/notices.ts';
 
 /** Somebody says that something on a page is not right. */
 export interface AbuseReport {
@@ -26,8 +28,14 @@ export interface RecordStore {
   readAnswer(key: string): Promise<StoredAnswer | undefined>;
   /** The first answer of a key stays. */
   keepAnswer(key: string, answer: StoredAnswer, now: string): Promise<void>;
-  /** What a site's own question about cookies was answered with. The same `recordId` again is the same record. */
-  keepConsentEvents(siteId: string, records: readonly ConsentRecord[], now: string): Promise<void>;
+  /** What a site's own question was answered with, behind what was answered before, and counted. The same `recordId` again is the same record. */
+  keepConsentEvents(siteId: string, choices: SiteChoices, now: string): Promise<ChoicesOutcome>;
+  /** The text whose SHA-256 this is: of a site's question or of a petition. */
+  readNotice(hash: string): Promise<string | undefined>;
+  /** Those of sites' questions, by their hashes. */
+  readSiteNotices(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Texts that petitions have shown; kept once. */
+  keepPetitionNotices(notices: readonly KeptNotice[], now: string): Promise<void>;
   /** What was shown beside the form in each revision of a petition: kept, so that it can be proven later what somebody agreed to. */
   readNotices(petitionId: string): Promise<{ noticeVersion: string; consents: ConsentPurpose[] }[]>;
   /** Answers older than a day are forgotten; returns how many. */

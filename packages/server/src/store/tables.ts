@@ -11,14 +11,20 @@ export interface Tables extends DeskTables {
   attempts: AttemptRow;
   /** Every personal link keeps working, the one in the oldest mail too. */
   manage_links: { token_hash: string; signature_id: string; created_at: string };
-  /** Only ever added to. `data` is the record as JSON, `hash` its SHA-256. */
+  /** Only ever added to: the database refuses anything else. */
   consent_records: ConsentRow;
   idempotency_keys: KeyRow;
   mails: MailRow;
   abuse_reports: { id: string; petition_id: string; reason: string; text: string; email: string | null; at: string };
   answers: AnswerRow;
   /** Of the site's own question about cookies: nobody's name is in it. */
-  site_consents: { record_id: string; site_id: string; event: string; notice_version: string; notice_hash: string; at: string; data: string; hash: string };
+  site_consents: SiteConsentRow;
+  /** The end of each site's chain; locked by whoever adds to it. `unlinked` records are from before there was a chain. */
+  consent_chains: { site_id: string; position: number; hash: string; at: string; unlinked: number };
+  /** Decisions (`subject` is empty, `outcome` the event) and answers to each purpose and service (`granted`, `refused`), by day. */
+  consent_counts: { site_id: string; day: string; notice_version: string; subject: string; outcome: string; count: number };
+  /** What was shown, by the SHA-256 of its text. Those of petitions have no site. */
+  notices: { hash: string; site_id: string | null; text: string; at: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -81,8 +87,18 @@ export interface ConsentRow {
   /** 0 where no revision of the petition can have shown that text. */
   notice_known: number;
   at: string;
+  /** The record as JSON. */
   data: string;
+  /** SHA-256 of `previous` and `data`, one behind the other. */
   hash: string;
+  /** The hash of the record before it; empty for the first, and for those from before there was a chain. */
+  previous: string;
+}
+
+export interface SiteConsentRow extends Pick<ConsentRow, 'record_id' | 'event' | 'notice_version' | 'notice_hash' | 'at' | 'data' | 'hash' | 'previous'> {
+  site_id: string;
+  /** Among the records of one site, from 1, without a gap. */
+  position: number;
 }
 
 export interface AnswerRow {

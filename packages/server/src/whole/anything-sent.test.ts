@@ -6,7 +6,7 @@ import { adminToken, publicUrl, readPage, sentSignature, sitePage } from '../ope
 import type { Answer } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problemKinds } from '../problem/problem.ts';
-import { testPetition } from '../store/open-test-store.test.page.ts';
+import { testChoices, testPetition } from '../store/open-test-store.test.page.ts';
 import { brokenBody, brokenForm, pathStep, someHeaders, someKey, someQuery, someType } from './anything-sent.test.page.ts';
 import { addressOf, openWholeServer, openWorld } from './whole-server.test.page.ts';
 import type { WholeServer } from './whole-server.test.page.ts';
@@ -36,7 +36,7 @@ const WRITES: [method: 'POST' | 'PUT', path: string, right: object][] = [
   ['POST', '/api/v1/confirmations', { token: 'a-token-that-is-long-enough' }],
   ['POST', '/api/v1/signatures/:token/changes', { visibility: 'initials' }],
   ['POST', '/api/v1/signatures/:token/withdrawals', { consent: { ...consents[0], event: 'withdrawn' } }],
-  ['POST', '/api/v1/consent-events', { records: consents }],
+  ['POST', '/api/v1/consent-events', testChoices()],
   ['PUT', '/api/v1/sites/:id', { name: 'Grønlia Vel', origins: [sitePage] }],
   ['PUT', '/api/v1/petitions/:id', edit],
 ];

@@ -3,7 +3,8 @@ import { noticeIn, noticeText } from '@dugnad/client/model';
 import type { ConsentRecord, Visibility } from '@dugnad/client/model';
 import { makeReference } from '../../secrets/make-secrets.ts';
 import { hashText } from '../../signing/notice-hashes.ts';
-import { consentRow } from '../../store/signing/consent-row.ts';
+import { asNotice } from '../../store/consents/notices.ts';
+import { consentRow, NO_RECORDS } from '../../store/signing/consent-row.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { SignatureMethod, SignatureRow } from '../../store/tables.ts';
 import type { Db } from '../desk.ts';
@@ -56,11 +57,18 @@ function rowOf(petition: StoredPetition, signer: DeskSigner): SignatureRow {
   return { id, petition_id: petition.id, reference: makeReference(), ...contact, visibility, comment: null, comment_state: 'none', language, ...state };
 }
 
+/** What was read aloud, or stands on the sheet, as it was hashed. */
+async function keepNotice(db: Db, { noticeVersion, consents }: StoredPetition, { language, now }: Pick<DeskSigner, 'language' | 'now'>): Promise<void> {
+  const notice = asNotice(noticeText(noticeIn(noticeVersion, consents, [language])));
+  await db.insertInto('notices').values({ ...notice, site_id: null, at: now }).onConflict((conflict) => conflict.column('hash').doNothing()).execute();
+}
+
 /** Keeps it, counted at once: a person has spoken with the signer, or seen the sheet. */
 export async function keepDeskSignature(db: Db, petition: StoredPetition, signer: DeskSigner): Promise<SignatureRow> {
   const row = rowOf(petition, signer);
   await db.insertInto('signatures').values(row).execute();
-  const record = consentRow(deskConsent(petition, signer), { id: row.id, petitionId: petition.id, noticeKnown: true, position: 1 }, signer.now);
+  await keepNotice(db, petition, signer);
+  const record = consentRow(deskConsent(petition, signer), { id: row.id, petitionId: petition.id, noticeKnown: true, after: NO_RECORDS }, signer.now);
   await db.insertInto('consent_records').values(record).execute();
   await addToCounts(db, petition.id, countChange([{ after: row }]), signer.now);
   return row;

@@ -1,6 +1,6 @@
 import type { Connection, NewRows } from '../database/database.ts';
 import type { ConfirmRequest } from '../petition-store.ts';
-import { consentRow } from '../signing/consent-row.ts';
+import { consentRows } from '../signing/consent-row.ts';
 import type { TypedDetails } from '../signing/decide-signing.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import type { MailRow } from '../tables.ts';
@@ -8,7 +8,8 @@ import type { ConfirmDecision, Confirmed, FoundAnswer, FoundAttempt, FoundConfir
 
 const ATTEMPTS = 'SELECT * FROM attempts WHERE token_hash = ANY($1) OR reference = ANY($2) ORDER BY reference FOR NO KEY UPDATE';
 const SIGNERS = `SELECT s.id, s.petition_id, s.state, s.method, s.test, s.name, s.email, s.language, p.site_id,
-  COALESCE((SELECT max(c.position) FROM consent_records c WHERE c.signature_id = s.id), 0) AS consents FROM signatures s JOIN petitions p ON p.id = s.petition_id
+  COALESCE((SELECT max(c.position) FROM consent_records c WHERE c.signature_id = s.id), 0) AS consents,
+  COALESCE((SELECT c.hash FROM consent_records c WHERE c.signature_id = s.id ORDER BY c.position DESC LIMIT 1), '') AS last_consent FROM signatures s JOIN petitions p ON p.id = s.petition_id
   WHERE s.id IN (SELECT signature_id FROM attempts WHERE token_hash = ANY($1) OR reference = ANY($2)) ORDER BY s.id FOR NO KEY UPDATE OF s`;
 const LINKS = 'SELECT token_hash FROM manage_links WHERE token_hash = ANY($1)';
 const ANSWERS = 'SELECT key, fingerprint, body FROM answers WHERE key = ANY($1)';
@@ -58,7 +59,8 @@ export function confirmedRows(decision: ConfirmDecision, { links }: Pick<FoundCo
   return {
     consent_records: all.flatMap((confirmed) => {
       const { consents = [], noticeKnown = false } = typedIn(confirmed) ?? {};
-      return consents.map((record, index) => consentRow(record, { id: confirmed.signer.id, petitionId: confirmed.attempt.petition_id, noticeKnown, position: confirmed.signer.consents + index + 1 }, now));
+      const { id, consents: position, last_consent: hash } = confirmed.signer;
+      return consentRows(consents, { id, petitionId: confirmed.attempt.petition_id, noticeKnown, after: { position, hash } }, now);
     }),
     mails: all.flatMap((confirmed) => mailTo(confirmed, decision, now)),
     manage_links: [...fresh.values()],

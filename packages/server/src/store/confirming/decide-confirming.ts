@@ -12,6 +12,8 @@ export type FoundSigner = Pick<SignatureRow, 'id' | 'petition_id' | 'state' | 'm
   site_id: string;
   /** Records of consent that there are already. */
   consents: number;
+  /** The hash of the last of them. */
+  last_consent: string;
 };
 export type FoundAnswer = Pick<AnswerRow, 'key' | 'fingerprint' | 'body'>;
 

@@ -73,7 +73,7 @@ test('records of consent that were there before the step have the order of their
   await store.sign(testIntent());
   const row = await store.database.selectFrom('consent_records').selectAll().executeTakeFirstOrThrow();
   while ((await store.rollback()) !== '0004-order-of-consents') assert.ok(await store.database.selectFrom('migrations').select('name').executeTakeFirst());
-  const { position: _position, ...earlier } = row;
+  const { position: _position, previous: _previous, ...earlier } = row;
   await store.write((db) => db.insertInto('consent_records').values([{ ...earlier, id: '2', at: '2099-01-02' }, { ...earlier, id: '1', at: '2099-01-02' }, { ...earlier, id: '3', at: '2099-01-01' }] as never).execute());
   await store.migrate();
   const rows = await store.database.selectFrom('consent_records').select(['id', 'position']).orderBy('position').execute();

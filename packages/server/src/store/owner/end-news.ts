@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConsentRecord, OwnSignature } from '@dugnad/client/model';
 import type { Database } from '../database/database.ts';
 import { consentRow } from '../signing/consent-row.ts';
-import { consentsOf, findOwn, ownSignature } from './own-signature.ts';
+import { consentsOf, endOf, findOwn, ownSignature } from './own-signature.ts';
 
 /** A purpose that is about news: `news`, `news-by-mail`. */
 export function isNews(purposeId: string): boolean {
@@ -24,7 +24,7 @@ export async function endNews(database: Database, manageTokenHash: string, now: 
     if (!row) return undefined;
     const before = await consentsOf(connection, row.id);
     const record = noNewsRecord(before, now);
-    if (record) connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true, position: before.length + 1 }, now)] });
+    if (record) connection.insert({ consent_records: [consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: true, after: await endOf(connection, row.id) }, now)] });
     await connection.all(`DELETE FROM mails WHERE signature_id = $1 AND kind = 'update' AND state = 'queued'`, [row.id]);
     return ownSignature(connection, row);
   });

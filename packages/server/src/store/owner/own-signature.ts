@@ -1,6 +1,8 @@
 import type { ConsentRecord, OwnSignature, Signature, Visibility } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import type { TypedDetails } from '../signing/decide-signing.ts';
+import type { ChainEnd } from '../signing/consent-row.ts';
+import { NO_RECORDS } from '../signing/consent-row.ts';
 import type { SignatureRow } from '../tables.ts';
 import { hideAddress } from './hide-address.ts';
 
@@ -10,6 +12,7 @@ export type OwnRow = Pick<SignatureRow, 'id' | 'petition_id' | 'reference' | 'na
 const OWN = `SELECT s.id, s.petition_id, s.reference, s.name, s.email, s.postcode, s.comment, s.visibility, s.state, s.method, s.test, s.signed_at, p.delete_after
   FROM manage_links m JOIN signatures s ON s.id = m.signature_id JOIN petitions p ON p.id = s.petition_id WHERE m.token_hash = $1`;
 const CONSENTS = 'SELECT data FROM consent_records WHERE signature_id = $1 ORDER BY position';
+const LAST = 'SELECT position, hash FROM consent_records WHERE signature_id = $1 ORDER BY position DESC LIMIT 1';
 const TYPED = 'SELECT details FROM attempts WHERE signature_id = $1 AND details IS NOT NULL ORDER BY created_at, reference';
 const SHOW = `UPDATE signatures SET visibility = $2 WHERE id = $1 AND state <> 'withdrawn'`;
 
@@ -22,6 +25,12 @@ export async function findOwn(reader: Reader, manageTokenHash: string, lock = fa
 export async function consentsOf(reader: Reader, signatureId: string): Promise<ConsentRecord[]> {
   const rows = await reader.all<{ data: string }>(CONSENTS, [signatureId]);
   return rows.map(({ data }) => JSON.parse(data) as ConsentRecord);
+}
+
+/** Behind which a new record comes: the row of the signature is locked by then. */
+export async function endOf(reader: Reader, signatureId: string): Promise<ChainEnd> {
+  const [last = NO_RECORDS] = await reader.all<ChainEnd>(LAST, [signatureId]);
+  return last;
 }
 
 /** What an attempt keeps, without our own note beside it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import { testConsent } from '../../contract/samples.ts';
-import { consentRow } from '../signing/consent-row.ts';
+import { consentRow, consentRows, NO_RECORDS } from '../signing/consent-row.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import { hideAddress } from './hide-address.ts';
 import { withdrawnRecord } from './withdraw.ts';
@@ -35,11 +35,20 @@ test('nothing is taken back where nothing was agreed to', () => assert.equal(wit
 
 test('a record is kept with the time of the server, and a hash that shows a change', () => {
   const record = testConsent();
-  const row = consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: true, position: 1 }, NOW);
+  const row = consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: true, after: NO_RECORDS }, NOW);
   assert.deepEqual(JSON.parse(row.data), { ...record, at: { client: record.at.client, server: NOW } });
   assert.equal(row.hash, hash('sha256', row.data));
   assert.deepEqual([row.record_id, row.signature_id, row.petition_id, row.event, row.notice_known, row.at], [record.recordId, 'signer', 'skatepark', 'given', 1, NOW]);
-  assert.notEqual(consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: false, position: 1 }, NOW).id, row.id);
+  assert.notEqual(consentRow(record, { id: 'signer', petitionId: 'skatepark', noticeKnown: false, after: NO_RECORDS }, NOW).id, row.id);
+});
+
+test('a record is sealed with the one before it: another one before it is another seal', () => {
+  const agreed = { id: 'signer', petitionId: 'skatepark', noticeKnown: true, after: NO_RECORDS };
+  const [one, other] = consentRows([testConsent(), testConsent()], agreed, NOW);
+  assert.deepEqual([one?.position, one?.previous, other?.position, other?.previous], [1, '', 2, one?.hash]);
+  assert.equal(other?.hash, hash('sha256', `${one?.hash}${other?.data}`));
+  const [next] = consentRows([testConsent()], { ...agreed, after: { position: 7, hash: 'abc' } }, NOW);
+  assert.deepEqual([next?.position, next?.previous, next?.hash], [8, 'abc', hash('sha256', `abc${next?.data}`)]);
 });
 
 test('a mail waits to be sent at once, and is slowed down with those to the same domain', () => {

@@ -3,7 +3,7 @@ import type { ConsentRecord, OwnSignature } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import { consentRow } from '../signing/consent-row.ts';
-import { consentsOf, findOwn, ownSignature } from './own-signature.ts';
+import { consentsOf, endOf, findOwn, ownSignature } from './own-signature.ts';
 import type { OwnRow } from './own-signature.ts';
 
 /** Everything that says who it was; the proof of what was agreed to and taken back says nothing of that. */
@@ -21,7 +21,9 @@ export function withdrawnRecord(records: readonly ConsentRecord[], now: string):
 async function writeRecord(connection: Connection, row: OwnRow, given: ConsentRecord | undefined, now: string): Promise<void> {
   const before = await consentsOf(connection, row.id);
   const record = given ?? withdrawnRecord(before, now);
-  if (record) connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined, position: before.length + 1 }, now)] });
+  if (!record) return;
+  const after = await endOf(connection, row.id);
+  connection.insert({ consent_records: [consentRow({ ...record, event: 'withdrawn' }, { id: row.id, petitionId: row.petition_id, noticeKnown: given === undefined, after }, now)] });
 }
 
 /** Takes the person out of a signature: at once, and in every place. The numbers fall, and the address may sign again. */

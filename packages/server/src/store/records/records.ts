@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import type { ConsentRecord } from '@dugnad/client/model';
 import { createGroupCommit } from '../commit/group-commit.ts';
+import { keepChoices } from '../consents/keep-choices.ts';
+import { keepPetitionNotices, readNotice, readSiteNotices } from '../consents/notices.ts';
 import type { Database } from '../database/database.ts';
 import { readRevisions } from '../petitions/petitions.ts';
 import type { AbuseReport, RecordStore, StoredAnswer } from '../record-store.ts';
@@ -9,8 +9,6 @@ const KEEP_ANSWER = 'INSERT INTO answers (key, fingerprint, status, body, at) VA
 /** Many in one statement, where statements travel. */
 const KEEP_ANSWERS = `INSERT INTO answers (key, fingerprint, status, body, at)
   SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[]) ON CONFLICT (key) DO NOTHING`;
-const KEEP_CONSENT = `INSERT INTO site_consents (record_id, site_id, event, notice_version, notice_hash, at, data, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-  ON CONFLICT (record_id) DO NOTHING`;
 // Whoever holds it may take it again; another one only once it has run out.
 const TAKE = `INSERT INTO leases (name, holder, until) VALUES ($1, $2, $3)
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE leases.holder = excluded.holder OR leases.until <= $4 RETURNING holder`;
@@ -22,15 +20,6 @@ async function keepReport(database: Database, { id, petitionId, reason, text, em
 async function readAnswer(database: Database, key: string): Promise<StoredAnswer | undefined> {
   const [row] = await database.all<StoredAnswer>('SELECT fingerprint, status, body FROM answers WHERE key = $1', [key]);
   return row && { fingerprint: row.fingerprint, status: row.status, body: row.body };
-}
-
-async function keepConsentEvents(database: Database, siteId: string, records: readonly ConsentRecord[], now: string): Promise<void> {
-  await database.transaction(async (connection) => {
-    for (const record of records) {
-      const data = JSON.stringify({ ...record, at: { ...record.at, server: now } });
-      await connection.all(KEEP_CONSENT, [record.recordId, siteId, record.event, record.noticeVersion, record.noticeHash, now, data, hash('sha256', data)]);
-    }
-  });
 }
 
 type AnswerRow = readonly [key: string, fingerprint: string, status: string, body: string, at: string];
@@ -51,7 +40,10 @@ export function recordsIn(database: Database): RecordStore {
     keepReport: (report) => keepReport(database, report),
     readAnswer: (key) => readAnswer(database, key),
     keepAnswer: (key, { fingerprint, status, body }, now) => answers.add([key, fingerprint, String(status), body, now]),
-    keepConsentEvents: (siteId, records, now) => keepConsentEvents(database, siteId, records, now),
+    keepConsentEvents: (siteId, choices, now) => keepChoices(database, siteId, choices, now),
+    readNotice: (hash) => readNotice(database, hash),
+    readSiteNotices: (hashes) => readSiteNotices(database, hashes),
+    keepPetitionNotices: (notices, now) => keepPetitionNotices(database, notices, now),
     async readNotices(petitionId) {
       return (await readRevisions(database, petitionId)).map(({ noticeVersion, consents }) => ({ noticeVersion, consents }));
     },

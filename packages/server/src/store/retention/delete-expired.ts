@@ -1,6 +1,7 @@
 import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import type { SignatureRow } from '../tables.ts';
+import { deleteChoices, deleteNotices } from './delete-choices.ts';
 import { deleteInParts, inParts } from './delete-in-parts.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +18,10 @@ export interface Deleted {
   attempts: number;
   keys: number;
   mails: number;
+  /** What visitors of sites chose, five years ago. */
+  choices: number;
+  /** Texts of sites that nothing points at any more. */
+  notices: number;
 }
 
 const before = (now: string, days: number): string => new Date(Date.parse(now) - days * DAY).toISOString();
@@ -60,5 +65,7 @@ export async function deleteExpired(database: Database, now: string): Promise<De
     attempts: await deleteInParts(database, { table: 'attempts', key: 'reference', condition: 'expires < $2' }, [before(now, KEPT.attempts)]),
     keys: await deleteInParts(database, { table: 'idempotency_keys', key: 'key', condition: 'at < $2' }, [before(now, KEPT.keys)]),
     mails: await deleteInParts(database, { table: 'mails', key: 'id', condition: `created < $2 AND state IN ('sent', 'failed', 'bounced')` }, [before(now, KEPT.mails)]),
+    choices: await deleteChoices(database, now),
+    notices: await deleteNotices(database, now),
   };
 }

@@ -3,7 +3,7 @@ import { countedAs } from '../petitions/counts.ts';
 import type { Deltas } from '../petitions/counts.ts';
 import type { SigningIntent, SigningOutcome } from '../petition-store.ts';
 import type { AttemptRow, ConsentRow, KeyRow, MailRow, SignatureRow } from '../tables.ts';
-import { consentRow } from './consent-row.ts';
+import { consentRows, NO_RECORDS } from './consent-row.ts';
 import { mailRow } from './mail-row.ts';
 import { attemptRow, keyRow, signatureRow } from './signing-rows.ts';
 
@@ -60,7 +60,7 @@ function answerFrom(row: KeyRow, intent: SigningIntent): SigningOutcome {
 function begin(intent: SigningIntent, revision: number, decision: Decision & { deltas: Deltas }): FoundSignature {
   const row = signatureRow(intent, revision);
   decision.signatures.push(row);
-  for (const [index, record] of intent.signature.consents.entries()) decision.consents.push(consentRow(record, { id: row.id, petitionId: row.petition_id, noticeKnown: intent.noticeKnown, position: index + 1 }, intent.now));
+  decision.consents.push(...consentRows(intent.signature.consents, { id: row.id, petitionId: row.petition_id, noticeKnown: intent.noticeKnown, after: NO_RECORDS }, intent.now));
   decision.deltas.add(row.petition_id, countedAs(row), 1);
   return row;
 }
