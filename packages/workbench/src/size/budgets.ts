@@ -47,9 +47,9 @@ export const budgets: readonly Budget[] = [
   { key: 'petitionFirst', of: 'requests', most: 3 },
   { key: 'petition', of: 'br', most: 30 },
   { key: 'consentHead', of: 'gz', most: 1.5 },
-  { key: 'consentFirst', of: 'gz', most: 12.5, promised: 11 },
+  { key: 'consentFirst', of: 'gz', most: 11 },
   { key: 'consentFirst', of: 'requests', most: 3 },
-  { key: 'consent', of: 'gz', most: 18, promised: 16 },
+  { key: 'consent', of: 'gz', most: 16 },
   { key: 'external', of: 'gz', most: 19.5 },
   { key: 'consentGuard', of: 'gz', most: 1.02, promised: 1 },
 ];
