@@ -7,7 +7,7 @@ const STORES = /\bdocument\.cookie\b|\b(localStorage|sessionStorage|indexedDB|co
 const KEEPS = /^packages\/(client\/src\/submission\/(draft|indexed-db-store|kept-entry|open-outbox|outbox-mark)|embed\/src\/consent\/(head\/start-head|store\/start-store|withdraw\/(withdraw|clear-storage)))\.ts$/;
 const ADDRESS = /\bhttps?:\/\/[a-z0-9.-]+/gi;
 /** Names that look like addresses and are never fetched: namespaces, and the examples of RFC 2606. */
-const NAMES = /^https?:\/\/(www\.w3\.org|schema\.org|json-schema\.org|design-tokens\.org|(www\.)?example\.(org|com|net)|[a-z0-9.-]+\.(example|test|invalid)|localhost|host)\b/i;
+const NAMES = /^https?:\/\/(www\.w3\.org|schema\.org|w3id\.org|purl\.org|json-schema\.org|design-tokens\.org|(www\.)?example\.(org|com|net)|[a-z0-9.-]+\.(example|test|invalid)|localhost|host)\b/i;
 
 /** Addresses that are asked for only when the visitor agrees, as data: a file in which they stand can ask for nothing itself. */
 const PRESETS = /^packages\/widgets\/src\/external\/presets\/[a-z-]+\.ts$/;
