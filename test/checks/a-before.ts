@@ -1,5 +1,6 @@
 /** A. Before any choice: nothing is stored, nothing is sent, and the page can be used. */
 import assert from 'node:assert/strict';
+import { templateBody } from './association.ts';
 import type { Check } from './check.ts';
 import type { Visit } from './visit.ts';
 
@@ -29,7 +30,7 @@ const doings: Readonly<Record<string, (visit: Visit) => Promise<unknown>>> = {
 const share = (visit: Visit): Promise<number> => visit.ask(`const { top, bottom } = layer().getBoundingClientRect(); return (Math.min(bottom, view.innerHeight) - Math.max(top, 0)) / view.innerHeight;`);
 
 /** What has the focus can be seen, with the question over the lower part of the page. */
-const isFocusSeen = `const focused = innermost(); const box = focused.getBoundingClientRect(); const over = layer().getBoundingClientRect(); return layer().contains(focused) || box.bottom <= over.top + 1 || box.top >= over.bottom - 1;`;
+const isFocusSeen = `const focused = innermost(); if (!focused || focused === page.body) return true; const box = focused.getBoundingClientRect(); const over = layer().getBoundingClientRect(); return layer().contains(focused) || box.bottom <= over.top + 1 || box.top >= over.bottom - 1;`;
 
 export const before: readonly Check[] = [
   {
@@ -147,3 +148,14 @@ export const before: readonly Check[] = [
     },
   },
 ];
+
+/** A browser that reads ahead may not know templates. */
+export const readAhead: Check = {
+  check: 3,
+  title: 'pictures, scripts and preloads in a template are not fetched ahead by the browser before consent',
+  async run(visit) {
+    await visit.openAsked({ body: templateBody });
+    await visit.settles();
+    assert.deepEqual(visit.sent(), [], 'what stands in a template was fetched');
+  },
+};

@@ -33,9 +33,15 @@ const recorder = `window.ran = []; window.written = []; window.told = [];
 const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get() { return jar.get.call(this); }, set(text) { written.push(text); jar.set.call(this, text); } });
 const waits = [];
+// Thirty seconds exactly is what WebDriver gives its own scripts, with the page's own timers.
+const isLong = (delay) => delay >= 1000 && delay !== 30_000;
 for (const name of ['setTimeout', 'setInterval']) {
   const real = window[name].bind(window);
-  window[name] = (act, delay = 0, ...more) => delay >= 1000 ? -waits.push({ act, delay }) : real(act, delay, ...more);
+  window[name] = (act, delay = 0, ...more) => isLong(delay) ? -waits.push({ act, delay }) : real(act, delay, ...more);
+}
+for (const name of ['clearTimeout', 'clearInterval']) {
+  const real = window[name].bind(window);
+  window[name] = (id) => id < 0 ? delete waits[-id - 1].act : real(id);
 }
 window.pass = (milliseconds) => { for (const { act, delay } of waits) if (delay <= milliseconds && typeof act === 'function') act(); };
 document.addEventListener('dugnad-consent-withdraw', ({ service }) => told.push(service));`;
