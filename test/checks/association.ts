@@ -22,6 +22,7 @@ export interface Service {
 export interface SiteConfig {
   readonly controller: { readonly name: string; readonly privacy?: string };
   readonly noticeVersion: string;
+  readonly records?: string;
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];
 }

@@ -8,8 +8,9 @@ import { after } from './d-after.ts';
 import { withdrawal } from './e-withdraw.ts';
 import { newTab, placeholders } from './f-placeholders.ts';
 import { accessibility, forcedColours } from './g-accessibility.ts';
+import { proof } from './h-proof.ts';
 
-export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility].toSorted((one, other) => one.check - other.check);
+export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof].toSorted((one, other) => one.check - other.check);
 
 /** Parts of checks that stand alone, because not every engine can be asked for them, or answers as it should. */
 export const parts: readonly Check[] = [readAhead, otherEyes, newTab, forcedColours];

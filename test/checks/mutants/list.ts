@@ -7,5 +7,6 @@ import { after } from './d-after.ts';
 import { withdrawal } from './e-withdraw.ts';
 import { placeholders } from './f-placeholders.ts';
 import { accessibility } from './g-accessibility.ts';
+import { proof } from './h-proof.ts';
 
-export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility];
+export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof];
