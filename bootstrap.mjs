@@ -31,6 +31,7 @@ const commands = {
   'bench:ics': { script: 'bench-ics/bench.ts', build: clientOnly },
   'bench:server': { script: 'bench-server/bench.ts', build: serverOnly },
   'bench:calendar': { script: 'bench-calendar/bench.ts', build: everything },
+  'bench:consent': { script: 'bench-consent/bench.ts', build: everything },
 };
 
 function stop(sentence) {

@@ -1,11 +1,9 @@
 /** `npm run bench:calendar`: the month of ours, of FullCalendar 7 and of hand-written DOM, by processor time. Figures as figures.md wants them. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, programOf } from '../engines/engines.ts';
 import { median, rounded } from '../figures/median.ts';
+import { installPeers } from '../peers/install-peers.ts';
 import { buildPages, COUNTS, SIDES, type SideName } from './build-pages.ts';
 import { measurePage, type PageCost } from './measure-page.ts';
 
@@ -14,12 +12,6 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const pages = `${root}.artifacts/bench-calendar`;
 
 type Costs = Record<SideName, PageCost[]>;
-
-/** The peer is installed here and now, so that the project itself never carries it. */
-async function installPeer(): Promise<void> {
-  if (existsSync(`${root}test/bench/node_modules/fullcalendar`)) return;
-  await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'], { cwd: `${root}test/bench` });
-}
 
 /** Ratio of medians to the hand-written side. */
 function ratio(costs: Costs, side: SideName, what: keyof PageCost): number {
@@ -43,7 +35,7 @@ function show(count: number, costs: Costs): void {
 }
 
 async function main(): Promise<void> {
-  await installPeer();
+  await installPeers(['fullcalendar']);
   await buildPages(pages);
   const browser = await puppeteer.launch({ executablePath: programOf('chromium'), args: [...chromiumArguments, '--allow-file-access-from-files'] });
   process.stdout.write(`Events in the month shown; processor time of the page's main thread, medians of ${ROUNDS} interleaved rounds\n`);
