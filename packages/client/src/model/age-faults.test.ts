@@ -18,6 +18,8 @@ const TABLE: readonly [asks: { minimumAge?: number; guardianBelow?: number }, an
   [{ minimumAge: 15 }, { oldEnough: true }, []],
   // No petition that wants everybody to be old enough takes a guardian instead.
   [{ minimumAge: 15 }, { guardian }, AGE],
+  [{ minimumAge: 15 }, { oldEnough: true, guardian }, ['/guardian not-needed']],
+  [{}, { guardian }, ['/guardian not-needed']],
   [{ guardianBelow: 15 }, {}, AGE],
   [{ guardianBelow: 15 }, { oldEnough: false }, NAME],
   [{ guardianBelow: 15 }, { oldEnough: true }, []],

@@ -4,7 +4,10 @@ import type { PetitionAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
-import type { SigningState } from './signing/signing-state.ts';
+import type { SigningState, Typed } from './signing/signing-state.ts';
+
+/** The file of {@link Petition.eligibility}'s `guardianBelow`. */
+export type GuardianPart = typeof import('./form/guardian.part.ts');
 
 /** What the visitor can do. */
 export interface PetitionActions {
@@ -42,6 +45,10 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   /** The counts have the visitor's own signature in them by now. */
   isOwnCounted: boolean;
   signing: SigningState;
+  /** What draws and reads a guardian's fields, where the petition has them. */
+  guardian: GuardianPart | undefined;
+  /** What stood in the fields when they were last changed. */
+  typedBefore: Typed | undefined;
   /** What there is to put right in the form that is shown. */
   problems: ProblemsController;
   sharedDevice: boolean;

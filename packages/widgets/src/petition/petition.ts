@@ -157,6 +157,8 @@ export class DugnadPetition extends LitElement {
       counts: this.#counting.counts,
       isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
+      guardian: this.#desk.guardian,
+      typedBefore: this.#signing.typed.typed,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
@@ -209,7 +211,12 @@ export class DugnadPetition extends LitElement {
 
   #read(): void {
     const source = this.#answering;
-    if (source) this.#reading.run((signal) => source.readPetition({ signal }));
+    if (source) this.#reading.run(async (signal) => {
+      const petition = await source.readPetition({ signal });
+      // Without its file the form would ask the wrong thing of whoever is young: it is waited for.
+      this.#desk.guardian = petition.eligibility.guardianBelow ? await import('./form/guardian.part.ts') : undefined;
+      return petition;
+    });
   }
 
   #settled({ status, value, error }: ReadingState<Petition>): void {

@@ -2,7 +2,8 @@ import { petitions } from './0001-petitions.ts';
 import { records } from './0002-records.ts';
 import { desk } from './0003-desk.ts';
 import { orderOfConsents } from './0004-order-of-consents.ts';
+import { guardians } from './0006-guardians.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, guardians];

@@ -8,6 +8,8 @@ export type Typed = Readonly<Record<string, string | boolean>>;
 export interface Signed {
   readonly receipt: SignatureReceipt;
   readonly email: string;
+  /** A guardian was asked. */
+  readonly isAsked?: boolean;
   /** The purposes that were agreed to, by their ids. */
   readonly agreed: readonly string[];
 }
