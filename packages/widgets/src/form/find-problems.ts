@@ -20,5 +20,5 @@ export function findProblems(form: Pick<HTMLFormElement, 'elements'>, say: SayFa
     return [{ name, words: () => choice?.missing || say(name, fault) }];
   });
   // Each of several radio buttons is missing when none is chosen: said once.
-  return problems.filter(({ name }, at) => problems.findIndex((other) => other.name === name) === at);
+  return problems.filter(({ name }, at) => problems[at - 1]?.name !== name);
 }

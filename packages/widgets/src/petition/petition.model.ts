@@ -4,10 +4,8 @@ import type { PetitionAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
-import type { SigningState, Typed } from './signing/signing-state.ts';
-
-/** The file of {@link Petition.eligibility}'s `guardianBelow`. */
-export type GuardianPart = typeof import('./form/guardian.part.ts');
+import type { GuardianPart } from './form/guardian.part.ts';
+import type { SigningState } from './signing/signing-state.ts';
 
 /** What the visitor can do. */
 export interface PetitionActions {
@@ -47,8 +45,6 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   signing: SigningState;
   /** What draws and reads a guardian's fields, where the petition has them. */
   guardian: GuardianPart | undefined;
-  /** What stood in the fields when they were last changed. */
-  typedBefore: Typed | undefined;
   /** What there is to put right in the form that is shown. */
   problems: ProblemsController;
   sharedDevice: boolean;

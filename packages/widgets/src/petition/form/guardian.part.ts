@@ -1,36 +1,70 @@
 /** What a page fetches only where a petition lets young people sign with a parent or guardian. */
-import type { FieldError } from '@dugnad/client/errors';
-import type { SignatureInput } from '@dugnad/client/model';
-import '@dugnad/elements/choice-group/define';
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionTemplate } from '../../form/question.template.ts';
 import type { ShownModel } from '../petition.model.ts';
-import { sent } from '../texts/sent.texts.ts';
 import type { Signed, Typed } from '../signing/signing-state.ts';
 import { form } from '../texts/form.texts.ts';
 import { guardian as words } from '../texts/guardian.texts.ts';
-import { fieldOf, sayFault as sayOther } from './say-error.ts';
+import { sent } from '../texts/sent.texts.ts';
+import { email as ownEmail } from './fields.template.ts';
+import type { FormDesk } from './form-desk.ts';
+import { readSignature, readTyped } from './read-form.ts';
+import { fieldOf, sayFault } from './say-error.ts';
+
+/** What is drawn in another way where a guardian may answer. */
+export interface GuardianPart {
+  /** How old one is, then whose address is asked for. */
+  fields(model: ShownModel): TemplateResult;
+  /** After sending; nothing where nobody was asked. */
+  asked(model: ShownModel, signed: Signed): TemplateResult | undefined;
+}
 
 /** Who signs with somebody else; nobody until they have said so. */
-const isYoung = (typed: Typed = {}): boolean => typed['oldEnough'] === 'no';
+const isYoung = (typed: Typed): boolean => typed['oldEnough'] === 'no';
 
-/** How old one is, then whose address is asked for: one's own, or a parent's or guardian's beside their name. What is not shown keeps what was typed. */
-export function guardianFields(model: ShownModel, ownEmail: TemplateResult): TemplateResult {
-  return html`${ageTemplate(model)} ${isYoung(model.typedBefore) ? guardianTemplate(model) : ownEmail}`;
+const text = (typed: Typed, name: string): string => String(typed[name] ?? '').trim();
+
+const faults: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  oldEnough: { missing: words.ageMissing },
+  guardian: { missing: words.nameMissing },
+  guardianEmail: { missing: words.emailMissing },
+};
+
+/** The form asks for a guardian from now on. A field that is not shown keeps what was written into it. */
+export function joinGuardian(desk: FormDesk): GuardianPart {
+  desk.read = (shown) => ({ ...desk.before, ...readTyped(shown) });
+  desk.compose = (typed, language) => ({ ...readSignature(typed, language), ...answerOf(typed) });
+  desk.say = (field, code) => faults[field]?.[code]?.() ?? sayFault(field === 'guardianEmail' ? 'email' : field, code);
+  desk.place = (error) => {
+    const field = fieldOf(error);
+    return field === 'email' && isYoung(desk.before) ? 'guardianEmail' : field;
+  };
+  const choose = (): void => {
+    desk.typed();
+    desk.redraw();
+  };
+  return {
+    fields: (model) => html`${ageTemplate(model, choose)} ${isYoung(desk.before) ? guardianTemplate(model) : ownEmail(model)}`,
+    asked: (model, signed) => (signed.guardian ? askedTemplate(model, signed) : undefined),
+  };
+}
+
+/** Whose address it is, and whose yes it takes. */
+function answerOf(typed: Typed): Pick<ReturnType<typeof readSignature>, 'oldEnough' | 'guardian'> & { email?: string } {
+  return isYoung(typed) ? { email: text(typed, 'guardianEmail'), guardian: { name: text(typed, 'guardian') } } : { oldEnough: true };
 }
 
 /** Two buttons of equal weight, none of them chosen. */
-function ageTemplate({ value, writer, problems }: ShownModel): TemplateResult {
+function ageTemplate({ value, writer, problems }: ShownModel, choose: () => void): TemplateResult {
   const { minimumAge, guardianBelow = 0 } = value.eligibility;
   const age = writer.count(guardianBelow);
   const younger = minimumAge === undefined ? words.younger(age) : words.between(writer.count(minimumAge), age);
-  const choice = (answer: string, text: string): TemplateResult => html`<label><input type="radio" name="oldEnough" value=${answer} required autocomplete="off" /> ${text}</label>`;
-  return html`<dugnad-choice-group .error=${problems.at('oldEnough')}>
-    <fieldset>
-      <legend>${words.age()}</legend>
-      ${choice('yes', form.oldEnough(age))} ${choice('no', younger)}
-    </fieldset>
-  </dugnad-choice-group>`;
+  const error = problems.at('oldEnough');
+  const choice = (answer: string, said: string): TemplateResult => html`<dugnad-choice><label><input type="radio" name="oldEnough" value=${answer} required autocomplete="off" @change=${choose} /> ${said}</label></dugnad-choice>`;
+  return html`<fieldset class="visibility" aria-describedby=${error ? 'age-error' : nothing}>
+    <legend>${words.age()}</legend>
+    ${error ? html`<p class="error" id="age-error">${error}</p>` : nothing} ${choice('yes', form.oldEnough(age))} ${choice('no', younger)}
+  </fieldset>`;
 }
 
 function guardianTemplate({ problems }: ShownModel): TemplateResult {
@@ -40,31 +74,8 @@ function guardianTemplate({ problems }: ShownModel): TemplateResult {
   ${questionTemplate(email, ({ id, describedBy, invalid }) => html`<input id=${id} name="guardianEmail" type="email" autocomplete="off" spellcheck="false" autocapitalize="off" required maxlength="254" size="30" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}`;
 }
 
-/** What of a signature is another one where a guardian answers for it. */
-export function guardianOf(typed: Typed): Partial<SignatureInput> {
-  if (!isYoung(typed)) return { oldEnough: true };
-  const text = (name: string): string => String(typed[name] ?? '').trim();
-  return { email: text('guardianEmail'), guardian: { name: text('guardian') } };
-}
-
-/** The field of this form that somebody else found fault with. */
-export function guardianFieldOf(error: FieldError, typed: Typed = {}): string {
-  const field = fieldOf(error);
-  return field === 'email' && isYoung(typed) ? 'guardianEmail' : field;
-}
-
-const faults: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  oldEnough: { missing: words.ageMissing },
-  guardian: { missing: words.nameMissing },
-  guardianEmail: { missing: words.emailMissing },
-};
-
-export function sayFault(field: string, code: string): string {
-  return faults[field]?.[code]?.() ?? sayOther(field === 'guardianEmail' ? 'email' : field, code);
-}
-
-/** After sending: who decides now. No code: it is not the child's to type. */
-export function askedTemplate({ change, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
+/** Who decides now. No code: it is not the child's to type. */
+function askedTemplate({ change, writer }: ShownModel, { receipt, email }: Signed): TemplateResult {
   const { mailMinutes } = receipt;
   return html`<h3 id="sent-heading" tabindex="-1">${sent.heading()}</h3>
     <p>${words.how()}</p>
