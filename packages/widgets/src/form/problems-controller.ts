@@ -17,9 +17,9 @@ export class ProblemsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Boxes say what is wrong by themselves. */
+  /** Boxes say what is wrong by themselves; of radio buttons their group does. */
   hostUpdated(): void {
-    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector('input')?.name ?? '');
+    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector<HTMLInputElement>('[type=checkbox]')?.name ?? '');
   }
 
   /** Whether a form can be sent; if not, says why. */
