@@ -58,6 +58,11 @@ const style = (rule: string): Fault => [['/* style */', rule]];
 /** `TRACKER` stands for another site's address. */
 export const faultyPages: readonly FaultyPage[] = [
   { name: 'nothing wrong', fault: [], found: [] },
+  {
+    name: 'nothing wrong with a way back in a shadow tree',
+    fault: [['<button id="back">Privacy choices</button>', '<x-back id="back"><template shadowrootmode="open"><button><slot>Privacy choices</slot></button></template></x-back>'], ['color: #111; border: 2px', 'color: oklch(0.2 0 0); border: 2px']],
+    found: [],
+  },
   { name: 'a cookie before the choice', fault: script('document.cookie = "visitor=1; path=/; SameSite=Lax";'), found: [1] },
   { name: 'local storage before the choice', fault: script('localStorage.setItem("seen", "1");'), found: [1] },
   { name: 'a request to others before the choice', fault: script('if (!chosen()) fetch("TRACKER/hit").catch(() => {});'), found: [2] },

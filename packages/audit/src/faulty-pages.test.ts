@@ -54,7 +54,7 @@ describe('The auditor, on a page of our own', () => {
   });
 
   for (const page of faultyPages) {
-    const title = page.found.length > 0 ? `finds ${page.name}, and nothing else` : 'finds nothing on the page with nothing wrong';
+    const title = page.found.length > 0 ? `finds ${page.name}, and nothing else` : `finds nothing on the page with ${page.name}`;
     it(title, async (context) => {
       if (!present) return context.diagnostic('not run: Chromium is not installed here');
       const report = await reports.get(page);

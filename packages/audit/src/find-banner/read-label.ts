@@ -10,11 +10,11 @@ const KINDS = ['refuse', 'save', 'accept', 'vague', 'choose', 'close'] as const;
 
 /** Small letters, no marks but those of closing, single spaces. */
 export function plainLabel(label: string): string {
-  return label.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}×✕✖✗⨯╳&,-]+/gu, ' ').replace(/,(?! )/g, ' ').replace(/^[×✕✖✗⨯╳\s]+(?=\p{L})/u, '').trim();
+  return label.toLowerCase().normalize('NFC').replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}×✕✖✗⨯╳&,-]+/gu, ' ').replace(/,(?! )/g, ' ').replace(/^[×✕✖✗⨯╳\s]+(?=\p{L})/u, '').trim();
 }
 
 function matches(pattern: string, label: string): boolean {
-  return new RegExp(`^(?:${pattern})$`, 'u').test(label);
+  return new RegExp(`^(?:${pattern.replace(/ß/g, 'ss')})$`, 'u').test(label);
 }
 
 export function readLabel(label: string): ControlKind {
@@ -33,7 +33,9 @@ export function isWithdrawLabel(label: string): boolean {
 export function findStems(text: string, sort: Stems): string[] {
   const plain = text.toLowerCase().normalize('NFC').replace(/[’']/g, ' ');
   const found = words.flatMap((language) => language[sort].map((stem) => new RegExp(stem, 'u').exec(plain)?.[0] ?? ''));
-  return [...new Set(found.filter((match) => match !== ''))];
+  const all = [...new Set(found.filter((match) => match !== ''))];
+  // Stems of several languages are often one word.
+  return all.filter((match) => !all.some((other) => other !== match && other.includes(match)));
 }
 
 /** Languages whose tables know the labels, best first; the sisters that share all of these words are all named. */

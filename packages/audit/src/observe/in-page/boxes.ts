@@ -37,8 +37,10 @@ export function readText(node: Node): string {
   return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
 }
 
+/** What says nothing to anybody. An element without a box of its own, such as a slot, speaks by what stands in it. */
 export function isSilent(element: Element): boolean {
-  return /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(element.tagName) || !element.checkVisibility({ visibilityProperty: true });
+  if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(element.tagName)) return true;
+  return getComputedStyle(element).display !== 'contents' && !element.checkVisibility({ visibilityProperty: true });
 }
 
 export function rectOf(element: Element): { x: number; y: number; width: number; height: number } {

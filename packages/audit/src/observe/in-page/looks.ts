@@ -3,6 +3,16 @@ import { drawnIn, drawnParent, everyElement, hitAt, isDrawn, kept, rectOf } from
 import { nameOf, roleOf } from './names.ts';
 import type { BoxFacts, Looks, Toggle } from '../facts.ts';
 
+/** A colour of any notation as one of sRGB, as a screen of that kind shows it. */
+export function plainColor(color: string): string {
+  const canvas = /^rgb/.test(color) ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return color;
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha = 255] = canvas.getImageData(0, 0, 1, 1).data;
+  return `rgba(${red}, ${green}, ${blue}, ${alpha / 255})`;
+}
+
 /** How a control looks at this moment: what a person can tell two of them apart by. */
 export function readLooks(id: number): Looks {
   const element = kept()[id];
@@ -13,8 +23,8 @@ export function readLooks(id: number): Looks {
     'border-top-color', 'border-top-left-radius', 'opacity', 'text-decoration-line', 'text-transform', 'letter-spacing', 'box-shadow', 'outline-style', 'outline-width', 'outline-color', 'background-color', 'background-image', 'color', 'filter'];
   const chain = drawnIn(element);
   return {
-    style: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
-    backgrounds: chain.map((box) => getComputedStyle(box).backgroundColor),
+    style: { ...Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])), color: plainColor(style.color) },
+    backgrounds: chain.map((box) => plainColor(getComputedStyle(box).backgroundColor)),
     rect: rectOf(element),
     picture: chain.slice(0, 3).some((box) => getComputedStyle(box).backgroundImage !== 'none'),
   };
