@@ -28,6 +28,7 @@ module.exports = {
     floor('widgets', ['tokens', 'elements', 'client']),
     floor('embed', ['widgets', 'elements', 'client', 'tokens']),
     floor('server', ['client']),
+    floor('audit', []),
     arrow('widgets-no-adapter', 'A widget knows the model, ports, errors and submission of client, its arithmetic of time and its writer of calendar files; an adapter reaches it from outside.',
       { path: IN('widgets'), pathNot: TEST },
       { path: '^packages/client/', pathNot: '^packages/client/(src|dist)/(model|ports|errors|submission|time|ics-writer)(/|\\.)' }),

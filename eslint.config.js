@@ -140,7 +140,7 @@ export default defineConfig(
     plugins: { dugnad: lintRules, wc: wc['flat/recommended'].plugins.wc },
   },
   {
-    files: ['packages/{client,pages,server,tokens,workbench}/src/**/*.{test,suite}.ts', 'packages/*/src/**/*.table.test.ts'],
+    files: ['packages/{audit,client,pages,server,tokens,workbench}/src/**/*.{test,suite}.ts', 'packages/*/src/**/*.table.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }],
     },

@@ -1,0 +1,38 @@
+import type { WordsOfLanguage } from '../words.ts';
+
+export const germanic: readonly WordsOfLanguage[] = [
+  {
+    language: 'nl',
+    topic: ['cookies?\\b', 'toestemming', 'privacy', 'persoonsgegevens'],
+    accept: ['(ja,? )?(ik )?(ga )?(accepteer|accepteren|toestaan|sta toe|akkoord|aanvaard(en)?|goedkeuren)( met)?( alle| alles)?( cookies)?( toe)?', 'alle(s)?( cookies)? (accepteren|toestaan|aanvaarden|goedkeuren)', 'cookies (accepteren|toestaan|aanvaarden)', 'ik ga akkoord', 'akkoord( en (sluiten|verder))?', 'ja'],
+    vague: ['ok(é|e)?', 'oke', 'begrepen', 'verder( gaan)?', 'doorgaan', 'prima', 'snap ik', 'ik snap het', 'ik begrijp het'],
+    refuse: ['(nee,? )?(ik )?(weiger(en)?|afwijzen|wijs af|niet akkoord|niet toestaan)( alle| alles)?( cookies)?', 'alle(s)?( cookies)? (weigeren|afwijzen)', 'cookies (weigeren|afwijzen)', '(alleen|enkel)?( de)? ?(strikt )?(noodzakelijke|essentiële|functionele)( cookies)?( (accepteren|toestaan|gebruiken))?', '(verder|doorgaan) zonder (accepteren|te accepteren|toestemming)', 'nee,?( bedankt| dank je)?'],
+    choose: ['(zelf )?(kiezen|kies|instellen|instellingen|voorkeuren|aanpassen|beheren|opties)( zelf)?( aanpassen| wijzigen| beheren| instellen)?', '(cookie|cookies|privacy)( ?(instellingen|voorkeuren|opties|keuzes))?( (aanpassen|beheren|instellen|wijzigen))?', 'meer (opties|keuzes)', 'voorkeuren instellen'],
+    save: ['((mijn|deze|huidige) )?(keuzes?|voorkeuren|selectie|instellingen)? ?(bewaren|opslaan|bevestigen)', '(bewaar|bevestig)( mijn)? (keuzes?|voorkeuren|selectie)'],
+    close: ['sluit(en)?( zonder (te )?(bewaren|accepteren))?( venster| melding)?', '[x×✕✖✗⨯╳]'],
+    withdraw: ['(mijn |je |uw |wijzig |beheer )*(cookie|cookies|privacy|toestemming)[ -]?(instellingen|voorkeuren|keuzes?|beheer|opties|wijzigen|intrekken)( wijzigen| beheren| aanpassen)?', '(mijn |alle )?toestemming(en)? intrekken'],
+    purposes: ['statisti', 'analy', 'marketing', 'advertent', 'reclame', 'video', 'kaart', 'sociale media', 'gepersonaliseerd', 'meten'],
+    takeBack: ['intrekken', 'trek .{0,20}in\\b', 'op elk moment', 'altijd (wijzigen|aanpassen)', 'van gedachten', 'terugnemen'],
+    receivers: ['partners', 'derden', 'derde partijen', 'aanbieders', 'ontvangers?', 'leveranciers', 'diensten'],
+    interest: ['gerechtvaardigd(e)? belang(en)?'],
+    steering: ['optimale', 'beste ervaring', 'betere ervaring', 'ervaring te verbeteren', 'wij (geven om|waarderen|respecteren) (je|uw) privacy', 'lekker', 'door verder te gaan', 'door deze site te gebruiken'],
+    signal: ['global privacy control', '\\bgpc\\b', '(je|uw) browser (zegt|stuurt)', 'signaal van (je|uw) browser'],
+  },
+  {
+    language: 'de',
+    topic: ['cookies?\\b', 'einwilligung', 'datenschutz', 'zustimm', 'privatsphäre', 'personenbezogen'],
+    accept: ['(ja,? )?(ich )?(alle(s|n)? )?(cookies )?(akzeptiere[n]?|annehmen|zustimmen|stimme zu|stimme allen zu|erlauben|zulassen|einwilligen|willige ein)( und (weiter|schließen))?', '(allen|alle) (cookies )?(zustimmen|zulassen|akzeptieren)', 'ja'],
+    vague: ['ok(ay)?', 'verstanden', 'weiter', 'alles klar', 'einverstanden und weiter', 'schließen und akzeptieren', 'geht klar', 'fortfahren'],
+    refuse: ['(nein,? )?(ich )?(alle(s|n)? )?(cookies )?(ablehnen|lehne (alle )?ab|verweigern|verbieten|nicht (zustimmen|akzeptieren))', '(alle|alles) ablehnen', '(nur )?(die )?(technisch |unbedingt )?(notwendige|erforderliche|essenzielle|essentielle)n?( cookies)?( (akzeptieren|zulassen|erlauben|verwenden))?', '(weiter|fortfahren) ohne (einwilligung|zustimmung|zu akzeptieren)', 'nein,?( danke)?'],
+    choose: ['(selbst )?(auswählen|auswahl|einstellungen|optionen|anpassen|verwalten|individuelle|mehr)( anpassen| öffnen| verwalten| ändern| optionen| einstellungen| cookie einstellungen| datenschutzeinstellungen)*', '(cookie|cookies|datenschutz|privatsphäre)[ -]?(einstellungen|präferenzen|optionen)?( anpassen| verwalten| ändern| öffnen)?'],
+    save: ['((meine|aktuelle|individuelle) )?(auswahl|einstellungen|präferenzen)? ?(speichern|bestätigen|übernehmen)( und schließen)?', 'auswahl (akzeptieren|erlauben)'],
+    close: ['schließen,?( ohne zu speichern| ohne zuzustimmen)?', '(fenster|banner|hinweis) schließen', '[x×✕✖✗⨯╳]'],
+    withdraw: ['(meine |ihre )?(cookie|cookies|datenschutz|privatsphäre|consent|einwilligungs?)[ -]*(einstellungen|präferenzen|auswahl|optionen|verwalten|ändern|manager)( ändern| verwalten| öffnen| anpassen)?', '(meine |alle |ihre )*einwilligung(en)? (widerrufen|ändern|verwalten)'],
+    purposes: ['statisti', 'analy', 'marketing', 'werbung', 'video', 'karten?\\b', 'soziale medien', 'personalisier', 'messen', 'reichweit'],
+    takeBack: ['widerruf', 'jederzeit', 'ändern sie ihre meinung', 'zurücknehmen', 'zurückziehen'],
+    receivers: ['partner', 'dritte', 'drittanbieter', 'anbieter', 'empfänger', 'dienste'],
+    interest: ['berechtigte[sn]? interessen?'],
+    steering: ['bestmöglich', 'optimal', 'beste(s)? (erlebnis|erfahrung)', 'erlebnis zu verbessern', 'ihre privatsphäre ist uns wichtig', 'wir schätzen ihre privatsphäre', 'lecker', 'durch (die )?weitere nutzung'],
+    signal: ['global privacy control', '\\bgpc\\b', 'ihr browser (sagt|sendet)', 'signal ihres browsers'],
+  },
+];
