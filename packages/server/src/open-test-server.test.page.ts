@@ -38,7 +38,8 @@ export async function openTestServer(context: Pick<TestContext, 'after'>, petiti
   return { app, store, clock };
 }
 
-const knownHash = hashText(noticeText(noticeIn('2026-11', testPetition().consents, ['nb'])));
+/** Of the text that signers of `skatepark` have before them. */
+export const shownHash = hashText(noticeText(noticeIn('2026-11', testPetition().consents, ['nb'])));
 
 /** A signature as a widget sends it. */
 export function sentSignature(changes: Record<string, unknown> = {}): Record<string, unknown> {
@@ -48,7 +49,7 @@ export function sentSignature(changes: Record<string, unknown> = {}): Record<str
     language: 'nb',
     consents: [
       {
-        recordId: '4b1d0b6c-6f0e-4a45-9d55-7d7c3f1f2b11', noticeVersion: '2026-11', noticeHash: knownHash, language: 'nb', event: 'given',
+        recordId: '4b1d0b6c-6f0e-4a45-9d55-7d7c3f1f2b11', noticeVersion: '2026-11', noticeHash: shownHash, language: 'nb', event: 'given',
         purposes: [{ id: 'opinion', granted: true, explicit: true }], method: { layer: 'form', control: 'checkbox' }, at: { client: '2026-11-28T13:00:00+01:00' }, origin: sitePage,
       },
     ],

@@ -37,6 +37,7 @@ const CASES: [what: string, row: SealedRow, before: ChainEnd | undefined, allowe
   ['one from before there was a chain', sealed(2, ''), FIRST, { unlinked: 2, laterStart: true }, []],
   ['one on nothing behind those from before', sealed(3, ''), { ...FIRST, position: 2 }, { unlinked: 2, laterStart: true }, [HANGS]],
   ['a text that is no record', sealed(1, '', { data: '{', hash: seal('', '{') }), undefined, STRICT, [COLUMNS]],
+  ...['null', '{}', '7', '{"at":null}'].map((data): (typeof CASES)[number] => [`${data} instead of a record`, sealed(1, '', { data, hash: seal('', data) }), undefined, STRICT, [COLUMNS]]),
   ...(['record_id', 'event', 'notice_version', 'notice_hash', 'at'] as const).map((column): (typeof CASES)[number] => [`another ${column} in its column`, sealed(1, '', { [column]: 'another' }), undefined, STRICT, [COLUMNS]]),
 ];
 

@@ -14,20 +14,18 @@ export interface Allowed {
   laterStart: boolean;
 }
 
-/** Somebody may have put anything in its place. */
-function recordIn(data: string): Partial<ConsentRecord> | undefined {
+/** Whatever stands there may have been put there by anybody. */
+function recordIn(data: string): Partial<ConsentRecord> {
   try {
-    return JSON.parse(data) as Partial<ConsentRecord>;
+    return (JSON.parse(data) as Partial<ConsentRecord> | null) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /** Columns are read where the record itself is not: they have to say the same. */
 function sameColumns(row: SealedRow): boolean {
-  const record = recordIn(row.data);
-  if (!record) return false;
-  const { recordId, event, noticeVersion, noticeHash, at } = record;
+  const { recordId, event, noticeVersion, noticeHash, at } = recordIn(row.data);
   const said = [recordId, event, noticeVersion, noticeHash, at?.server];
   return [row.record_id, row.event, row.notice_version, row.notice_hash, row.at].every((column, index) => column === said[index]);
 }

@@ -47,8 +47,7 @@ function wrongEnd(chain: Chain | undefined, last: ChainEnd | undefined, now: str
   return `the chain ends with ${asText(chain)}, and what is kept ends with ${asText(last)}`;
 }
 
-/** A record from before texts were kept may point at nothing. */
-const wrongNotice = ({ position, notice_hash: hash }: SiteConsentRow, isBare: boolean, unlinked: number): string[] => (isBare && position > unlinked ? [`its notice ${hash} is not kept`] : []);
+const missingNotice = ({ notice_hash }: SiteConsentRow, isMissing: boolean): string[] => (isMissing ? [`its notice ${notice_hash} is not kept`] : []);
 
 /** Makes every hash of a site's choices anew, from what is kept. */
 export async function verifyChoices(database: Kysely<Tables>, { siteId, kept, now, fault }: { siteId: string; kept: KeptHashes; now: string; fault: (line: string) => void }): Promise<VerifiedChoices> {
@@ -57,8 +56,10 @@ export async function verifyChoices(database: Kysely<Tables>, { siteId, kept, no
   const found: VerifiedChoices = { choices: 0, withoutNotice: 0, end: undefined };
   for await (const row of choicesOf(database, siteId, until)) {
     const isBare = !kept.has(row.notice_hash);
-    if (isBare && row.position <= unlinked) found.withoutNotice += 1;
-    for (const what of [...checkLink(row, await hangsOn(database, row, found.end), { unlinked, laterStart: true }), ...wrongNotice(row, isBare, unlinked)]) fault(`choice ${row.position} (record ${row.record_id}): ${what}`);
+    const isOld = row.position <= unlinked;
+    const wrong = checkLink(row, await hangsOn(database, row, found.end), { unlinked, laterStart: true });
+    for (const what of [...wrong, ...missingNotice(row, isBare && !isOld)]) fault(`choice ${row.position} (record ${row.record_id}): ${what}`);
+    found.withoutNotice += Number(isBare && isOld);
     found.choices += 1;
     found.end = { position: row.position, hash: row.hash };
   }

@@ -11,7 +11,7 @@ import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
-import { adminToken, mails, plainPages, post, publicUrl, sign } from '../open-test-server.test.page.ts';
+import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
 import type { Store } from '../store/store.ts';
@@ -120,6 +120,6 @@ export async function openWorld(server: WholeServer): Promise<World> {
 export function addressOf(url: string, { waiting, manageToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : manageToken;
   const id = url.includes('/sites/:id') ? 'gronlia' : 'skatepark';
-  const real: Record<string, string> = { ...ids, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
+  const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }
