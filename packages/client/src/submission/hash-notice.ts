@@ -13,4 +13,4 @@ export async function hashText(text: string, subtle: Digest | undefined = crypto
 }
 
 /** {@link hashText} of {@link noticeText}. */
-export const hashNotice = (shown: ShownNotice, subtle: Digest | undefined = crypto.subtle): Promise<string> => hashText(noticeText(shown), subtle);
+export const hashNotice = (shown: ShownNotice, subtle?: Digest): Promise<string> => hashText(noticeText(shown), subtle);

@@ -7,9 +7,10 @@ export interface HttpConsentLogOptions extends Asking {
 }
 
 /** The proof of a site's choices on a server that speaks our protocol: no cookies, and it goes on when the page is left. */
-export function createHttpConsentLog({ src, ...asking }: HttpConsentLogOptions): ConsentLog {
+export function createHttpConsentLog({ src, fetch = globalThis.fetch, ...asking }: HttpConsentLogOptions): ConsentLog {
+  const goOn: typeof globalThis.fetch = (input, init) => fetch(input, { ...init, keepalive: true });
   return {
     src,
-    keep: async (entry, how) => demand<{ kept: number }>(await requestJson({ href: src, body: entry, keepalive: true, ...how }, asking), 'kept', src),
+    keep: async (entry, how) => demand<{ kept: number }>(await requestJson({ href: src, body: entry, ...how }, { ...asking, fetch: goOn }), 'kept', src),
   };
 }

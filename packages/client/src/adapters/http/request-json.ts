@@ -77,8 +77,6 @@ export interface JsonRequest {
   idempotencyKey?: string;
   signal?: AbortSignal | undefined;
   cache?: RequestCache | undefined;
-  /** It is sent to its end when the page is left meanwhile; 64 kB at most are on their way then. */
-  keepalive?: boolean;
 }
 
 /**
@@ -86,9 +84,9 @@ export interface JsonRequest {
  *
  * @throws {DugnadError} a problem under its own name; no complete answer under its cause; JSON cut short as `invalid-data`
  */
-export async function requestJson({ href, body, idempotencyKey, signal, keepalive = false, cache = 'default' }: JsonRequest, asking: Asking): Promise<unknown> {
+export async function requestJson({ href, body, idempotencyKey, signal, cache = 'default' }: JsonRequest, asking: Asking): Promise<unknown> {
   const sending = body !== undefined;
-  const init = sending ? { method: 'POST', body: JSON.stringify(body), keepalive, headers: { 'content-type': 'application/json', 'idempotency-key': `"${idempotencyKey}"` } } : { cache };
+  const init = sending ? { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': `"${idempotencyKey}"` } } : { cache };
   const { response, text } = await request({ href, signal, sending, init }, asking);
   if (!response.ok) throw readProblem(response, text);
   try {
