@@ -99,7 +99,9 @@ export const withdrawal: readonly Check[] = [
       await visit.isConnected();
       await visit.page.evaluate(`document.cookie = 'dugnad-consent=;Path=/;Max-Age=0'`);
       await visit.page.back();
-      await visit.claim('the page that comes back asks, and shows nothing of others', async () => (await visit.page.evaluate('location.pathname')) === '/one.html' && (await visit.ask<boolean>('return Boolean(layer())')) && (await visit.page.evaluate<string[]>(frames)).length === 0);
+      await visit.claim('the page that comes back asks', async () => (await visit.page.evaluate('location.pathname')) === '/one.html' && (await visit.ask<boolean>(`return document.readyState === 'complete' && Boolean(layer())`)));
+      await visit.settles();
+      assert.deepEqual(await visit.page.evaluate<string[]>(frames), [], 'the page that comes back shows what was taken back');
       assert.equal(await visit.granted('statistics'), false, 'the page that comes back grants what holds no more');
     },
   },
