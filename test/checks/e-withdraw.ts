@@ -109,6 +109,8 @@ export const withdrawal: readonly Check[] = [
     check: 51,
     title: 'a browser that says no to sharing is obeyed and told so, is not asked about it, and can still show one film',
     async run(visit) {
+      // High enough that what is pressed does not lie under the question.
+      await visit.page.viewport(1000, 900);
       await visit.openAsked({ script: signal, body: placeholderBody });
       const text = await visit.ask<string>('return shown(layer())');
       assert.match(text, /Your browser says no to sharing data/u, `nothing says that the browser is obeyed: ${text}`);
