@@ -69,7 +69,8 @@ export const templateBody = (elsewhere: string): string => `<p>Before</p><templa
 /** What others made, behind placeholders. */
 export const placeholderBody = (elsewhere: string): string => `<h1>Films</h1>
 <dugnad-external service="films" src="${elsewhere}/june.html" label="June"><a href="${elsewhere}/june.html">June</a></dugnad-external>
-<p>After the film</p><p><a href="/next.html">Next page</a></p>`;
+<p>After the film</p><p><a href="/next.html">Next page</a></p>
+${lines}`;
 
 const html = (text: string) => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: text });
 const script = (text: string) => ({ headers: { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' }, body: text });

@@ -10,6 +10,8 @@ const box = `const one = page.querySelector('dugnad-external'); const after = pa
 const frame = `under(page).find((one) => one.localName === 'iframe' && one.src)`;
 
 async function openPlaceholder(visit: Visit): Promise<void> {
+  // High enough that what is pressed does not lie under the question.
+  await visit.page.viewport(1000, 900);
   await visit.openAsked(opening);
   await visit.page.byRole('button', { name: 'Show once' }).appears();
 }

@@ -16,4 +16,19 @@ export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords
 export const parts: readonly Check[] = [readAhead, otherEyes, newTab, forcedColours];
 
 /** Not yet checked, with the reason. */
-export const waiting: Readonly<Record<number, string>> = {};
+export const waiting: Readonly<Record<number, string>> = {
+  59: 'records of a choice are not sent to a server yet',
+  60: 'records of a choice are not sent to a server yet',
+  61: 'records of a choice are not sent to a server yet',
+  62: 'records of a choice are not sent to a server yet',
+  63: 'there is no receipt for the visitor yet',
+  64: 'pictures of both layers are not kept by version yet',
+  65: 'forms are not among these checks yet',
+  66: 'forms are not among these checks yet',
+  67: 'forms are not among these checks yet',
+  68: 'forms are not among these checks yet',
+  69: 'forms are not among these checks yet',
+  70: 'forms do not ask for an age yet',
+  71: 'forms are not among these checks yet',
+  72: 'forms are not among these checks yet',
+};
