@@ -1,2 +1,5 @@
-// For pages that show what is somebody else's.
+// For pages that show what is somebody else's. All that it needs is in its own file.
+import { readOwnTexts } from '../consent/read-own-texts.ts';
 import '@dugnad/widgets/external/define';
+
+readOwnTexts();

@@ -6,7 +6,9 @@ export interface FileTable {
   readonly languages: string;
   /** For each file the elements that it brings, without `dugnad-`, with spaces between them; what none names stands in `elements`. */
   readonly files: Readonly<Record<string, string>>;
+  /** The files that need no other of ours, not even `base`, with spaces between them. */
+  readonly alone: string;
 }
 
 /** Filled in by the build (rollup.config.mjs); from the sources there is nothing to load. */
-export const table: FileTable = { mark: '', languages: '', files: {} };
+export const table: FileTable = { mark: '', languages: '', files: {}, alone: '' };

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FileTable } from './file-table.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 
-const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: 'calendar', basics: 'button field' } };
+const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: 'calendar', basics: 'button field', external: 'external' }, alone: 'consent external' };
 
 describe('what an element needs', () => {
   let asked: string[];
@@ -61,5 +61,28 @@ describe('what an element needs', () => {
     document.documentElement.lang = 'nb';
     failing.set('calendar.nb-1.js', 'the words');
     expect(await loadInOneWave('calendar', table, load)).to.equal(undefined);
+  });
+
+  describe('and stands alone', () => {
+    it('is its own file, and its words', () => {
+      document.documentElement.lang = 'nb';
+      void loadInOneWave('external', table, load);
+      expect(asked).to.deep.equal(['external-1.js', 'external.nb-1.js']);
+    });
+
+    it('sees to the page’s own words itself', () => {
+      const block = document.body.appendChild(Object.assign(document.createElement('script'), { type: 'application/json', id: 'dugnad-texts', textContent: '{}' }));
+      void loadInOneWave('external', table, load);
+      block.remove();
+      expect(asked).to.deep.equal(['external-1.js']);
+    });
+
+    it('is missing when that file is, and there without its words', async () => {
+      document.documentElement.lang = 'nb';
+      failing.set('external.nb-1.js', 'the words');
+      expect(await loadInOneWave('external', table, load)).to.equal(undefined);
+      failing.set('external-1.js', 'the file');
+      expect(await loadInOneWave('external', table, load)).to.equal('the file');
+    });
   });
 });

@@ -1,9 +1,11 @@
 import { matchLanguage } from '@dugnad/elements/language';
 import type { FileTable } from './file-table.ts';
 
+const ownTexts = (): string[] => (document.getElementById('dugnad-texts') ? ['texts'] : []);
+
 /**
  * Asks for everything at once that an element needs in the page's language, and what shows the page's own words where it has a block of
- * them, so that nothing waits for another file to be read first.
+ * them, so that nothing waits for another file to be read first. A file that stands alone sees to these words itself.
  *
  * @param own The file that brings the element.
  * @param load Gives what stands in the way of a file, or nothing when it came.
@@ -12,13 +14,15 @@ import type { FileTable } from './file-table.ts';
  */
 export async function loadInOneWave<Failure>(
   own: string,
-  { mark, languages, files }: FileTable,
+  { mark, languages, files, alone }: FileTable,
   load: (file: string) => Promise<Failure | undefined>,
 ): Promise<Failure | undefined> {
   const language = matchLanguage([document.documentElement.lang], languages.split(' '));
   // A widget's file is called after it, and has words of its own; files of elements have theirs together.
   const words = files[own]?.startsWith(own) ? own : 'elements';
-  const names = ['base', own, ...(language === 'en' ? [] : [`${words}.${language}`]), ...(document.getElementById('dugnad-texts') ? ['texts'] : [])];
-  const [base, file] = names.map((name) => load(`${name}-${mark}.js`));
-  return (await base) ?? file;
+  const isAlone = alone.split(' ').includes(own);
+  const spoken = language === 'en' ? [] : [`${words}.${language}`];
+  const names = isAlone ? [own, ...spoken] : ['base', own, ...spoken, ...ownTexts()];
+  const [first, second] = names.map((name) => load(`${name}-${mark}.js`));
+  return (await first) ?? (isAlone ? undefined : second);
 }

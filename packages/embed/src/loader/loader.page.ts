@@ -16,7 +16,7 @@ export class LoaderPage {
 
   constructor() {
     count += 1;
-    this.table = { mark: '1', languages: 'nb da', files: { [this.name]: `${this.name} ${this.name}-side`, calendar: 'calendar' } };
+    this.table = { mark: '1', languages: 'nb da', files: { [this.name]: `${this.name} ${this.name}-side`, calendar: 'calendar' }, alone: '' };
   }
 
   /** The script tag; each is one copy of the loader. */

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsentPort } from '@dugnad/client/ports';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 
@@ -17,35 +16,32 @@ function isAllRefused(site: Head): boolean {
   return [...asked, ...services].every((id) => !site.granted(id));
 }
 
-/** Finds who answers for the site's consent, and draws an element anew whenever that changes. */
-export class ConsentController implements ReactiveController {
+/** Finds who answers for the site's consent while its element is on the page, and has it drawn anew whenever that changes. */
+export class ConsentController {
   /** Who remembers answers, when somebody does. */
   port: ConsentPort | undefined;
   /** Nobody has answered in time, and nobody is expected to. */
   isLate = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #draw: () => void;
   readonly #takenBack: (service: string | undefined) => void;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param takenBack told of a service whose consent was taken back; of nothing where it was all of them */
-  constructor(host: ReactiveControllerHost & HTMLElement, takenBack: (service: string | undefined) => void) {
+  constructor(host: HTMLElement, draw: () => void, takenBack: (service: string | undefined) => void) {
     this.#host = host;
+    this.#draw = draw;
     this.#takenBack = takenBack;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    document.addEventListener('dugnad-connected', this.#ask);
-    document.addEventListener('dugnad-consent-change', this.#onChange);
-    document.addEventListener('dugnad-consent-withdraw', this.#onWithdraw);
+  connect(): void {
+    this.#listen('addEventListener');
     this.#ask();
     if (!this.port) this.#patience = setTimeout(this.#giveUp, PATIENCE_MS);
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('dugnad-connected', this.#ask);
-    document.removeEventListener('dugnad-consent-change', this.#onChange);
-    document.removeEventListener('dugnad-consent-withdraw', this.#onWithdraw);
+  disconnect(): void {
+    this.#listen('removeEventListener');
     clearTimeout(this.#patience);
   }
 
@@ -59,28 +55,34 @@ export class ConsentController implements ReactiveController {
     return Boolean(this.port) || this.isLate || !headOfPage();
   }
 
+  #listen(way: 'addEventListener' | 'removeEventListener'): void {
+    document[way]('dugnad-connected', this.#ask);
+    document[way]('dugnad-consent-change', this.#onChange);
+    document[way]('dugnad-consent-withdraw', this.#onWithdraw);
+  }
+
   readonly #ask = (): void => {
     if (this.port) return;
     this.#host.dispatchEvent(new DugnadPortRequestEvent('consent', '', (port) => {
       this.port = port as ConsentPort;
       clearTimeout(this.#patience);
-      this.#host.requestUpdate();
+      this.#draw();
     }));
   };
 
   readonly #giveUp = (): void => {
     this.isLate = true;
-    this.#host.requestUpdate();
+    this.#draw();
   };
 
   readonly #onChange = (): void => {
     const { site } = this;
     if (site && isAllRefused(site)) this.#takenBack(undefined);
-    this.#host.requestUpdate();
+    this.#draw();
   };
 
   readonly #onWithdraw = (event: Event): void => {
     this.#takenBack((event as Event & { readonly service: string }).service);
-    this.#host.requestUpdate();
+    this.#draw();
   };
 }

@@ -90,7 +90,7 @@ export class ExternalPage {
   async press(words: string, element: DugnadExternal = this.element): Promise<void> {
     this.buttons(element).find(({ textContent }) => textContent.trim() === words)!.focus();
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await nextFrame();
   }
 
   async shows(element: DugnadExternal = this.element): Promise<void> {

@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { hostTokens } from '@dugnad/tokens';
+import { css } from '../consent/adopt-sheet.ts';
 
 /** With the tokens that it needs and not one more, as the question for consent. */
 export const styles = css`

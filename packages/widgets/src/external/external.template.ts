@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { makeElement } from '../consent/make-element.ts';
 import { sayCountry } from '../consent/say-country.ts';
 import { saySignal } from '../consent/say-signal.ts';
 import type { Content } from './describe-content.ts';
@@ -26,44 +26,44 @@ const saySent = (sent: Sent): string =>
     viewing: () => msg('what you watch and for how long', { id: 'external.viewing' }),
   })[sent]();
 
-/** Showing once and always are this, and nothing else is: what the one is, the other is. */
-const choiceTemplate = (words: string, press: () => void): TemplateResult => html`<div><button part="choice" type="button" @click=${press}>${words}</button></div>`;
-
-function factsTemplate({ content: { receiver, country, sends }, textLanguage, isSignalled }: ExternalModel): TemplateResult {
-  const where = sayCountry(textLanguage, country);
-  const what = new Intl.ListFormat(textLanguage).format(sends.map(saySent));
-  return html`<p>${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}</p>
-    ${isSignalled ? html`<p>${saySignal()}</p>` : nothing}`;
-}
-
-function choicesTemplate({ content: { name }, canRemember, once, always }: ExternalModel): TemplateResult {
-  return html`<div class="pair">
-    ${choiceTemplate(msg('Show once', { id: 'external.once' }), once)}
-    ${canRemember ? choiceTemplate(msg(str`Always show ${name}`, { id: 'external.always' }), always) : nothing}
-  </div>`;
-}
-
 const sayFrom = (name: string): string => msg(str`Content from ${name}`, { id: 'external.from' });
 
-/** The words stay in the box behind the frame, unseen: so it is as large as before, at every width. */
-function wordsTemplate(model: ExternalModel): TemplateResult {
-  const { content: { name, link, frame }, label, textLanguage, isShown } = model;
-  return html`<slot name="picture" ?inert=${isShown}></slot>
-    <div class="words" part="placeholder" role="group" aria-labelledby="name" lang=${textLanguage} ?inert=${isShown}>
-      <p id="name"><strong>${sayFrom(name)}</strong> <span>${label}</span></p>
-      ${frame ? [factsTemplate(model), choicesTemplate(model)] : nothing}
-      <p><a href=${link}>${msg(str`Open at ${name}`, { id: 'external.open' })}</a></p>
-    </div>`;
+/** Showing once and always are this, and nothing else is: what the one is, the other is. */
+const drawChoice = (words: string, onclick: () => void): HTMLElement =>
+  makeElement('div', {}, makeElement('button', { part: 'choice', type: 'button', onclick }, words));
+
+function drawFacts({ content: { receiver, country, sends }, textLanguage }: ExternalModel): HTMLElement {
+  const where = sayCountry(textLanguage, country);
+  const what = new Intl.ListFormat(textLanguage).format(sends.map(saySent));
+  return makeElement('p', {}, `${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}`);
 }
 
-/** The box: words until it is shown, then the frame in exactly its place. */
-export function externalTemplate(model: ExternalModel): TemplateResult {
-  const { content: { name, frame, allow }, label, isShown } = model;
-  return html`<div class="box">
-    ${wordsTemplate(model)}
-    ${isShown ? html`<iframe part="frame" title=${label || sayFrom(name)} src=${frame} allow=${allow} loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>` : nothing}
-  </div>`;
+/** The lines that come and go stand in a box of their own, and what can be pressed has always the same place: so the focus stays where it is. */
+function drawWords(model: ExternalModel, inert: string | undefined): HTMLElement {
+  const { content: { name, link, frame }, label, textLanguage: lang, canRemember, isSignalled, once, always } = model;
+  return makeElement('div', { class: 'words', part: 'placeholder', role: 'group', 'aria-labelledby': 'name', lang, inert },
+    makeElement('div', {},
+      makeElement('p', { id: 'name' }, makeElement('strong', {}, sayFrom(name)), makeElement('span', {}, label)),
+      frame && [drawFacts(model), isSignalled && makeElement('p', {}, saySignal())]),
+    makeElement('div', { class: 'pair' }, frame ? [
+      drawChoice(msg('Show once', { id: 'external.once' }), once),
+      canRemember && drawChoice(msg(str`Always show ${name}`, { id: 'external.always' }), always),
+    ] : ' '),
+    makeElement('p', {}, makeElement('a', { href: link }, msg(str`Open at ${name}`, { id: 'external.open' }))));
+}
+
+/**
+ * The box: words until it is shown, then the frame in exactly its place. The words stay in the box behind the frame, unseen: so it is
+ * as large as before, at every width.
+ */
+export function drawExternal(model: ExternalModel): HTMLElement {
+  const { content: { name, frame: src, allow }, label, isShown } = model;
+  const inert = isShown ? '' : undefined;
+  return makeElement('div', { class: 'box' },
+    makeElement('slot', { name: 'picture', inert }),
+    drawWords(model, inert),
+    isShown && makeElement('iframe', { part: 'frame', title: label || sayFrom(name), src, allow, loading: 'lazy', referrerpolicy: 'strict-origin-when-cross-origin' }));
 }
 
 /** The box before it is known what goes into it: nothing moves when that is. */
-export const emptyTemplate = html`<div class="box"></div>`;
+export const drawEmpty = (): HTMLElement => makeElement('div', { class: 'box' });

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ExternalPage, film, portOf } from './external.page.ts';
 
@@ -60,7 +60,7 @@ describe('<dugnad-external>', () => {
     const page = await ExternalPage.open(portOf({ statistics: true }));
     await page.press('Show once');
     document.dispatchEvent(withdrawn('counter'));
-    await page.element.updateComplete;
+    await nextFrame();
     expect(page.frame()).not.to.equal(null);
     document.dispatchEvent(withdrawn('films'));
     await page.hides();
@@ -77,7 +77,7 @@ describe('<dugnad-external>', () => {
     const page = await ExternalPage.open();
     await page.press('Show once');
     page.port!.choose({ statistics: true });
-    await page.element.updateComplete;
+    await nextFrame();
     expect(page.frame()).not.to.equal(null);
   });
 

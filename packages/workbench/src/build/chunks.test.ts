@@ -50,7 +50,8 @@ describe('a widget that stands alone', () => {
 
   it('has its own copy of the language of the page too, and fetches no base', () => {
     equal(isFetched(language, 'consent') || isFetched(localize, 'consent'), false);
-    equal(isFetched(language, 'external') && isFetched(localize, 'calendar'), true);
+    equal(isFetched(language, 'external') || isFetched(localize, 'external'), false);
+    equal(isFetched(language, 'consent-choice') && isFetched(localize, 'calendar'), true);
     equal(isFetched('\0helpers', 'consent'), true);
     const copy = copyFor('consent', language, consent);
     deepEqual([...planChunks([entry(consent, copy)])], [[consent, 'consent'], [copy, 'consent']]);
@@ -98,7 +99,7 @@ describe('the name of a file', () => {
 });
 
 describe('the loader’s table', () => {
-  it('knows the mark, the languages, and for each file the elements that it is for', () => {
+  it('knows the mark, the languages, and for each file the elements that it is for, and which stand alone', () => {
     const file = (name: string, facadeModuleId: string | null, isEntry = false) => ({ type: 'chunk', name, facadeModuleId, isEntry, fileName: `${name}-1a.js` });
     const bundle = {
       a: file('base', null),
@@ -107,12 +108,14 @@ describe('the loader’s table', () => {
       d: file('opened', opened),
       e: { type: 'asset', fileName: 'x.css' },
       f: file('basics', '/embed/dist/entries/basics.js?basics', true),
+      h: file('external', '/embed/dist/entries/external.js?external', true),
       g: file('texts', '/embed/dist/entries/texts.js?texts', true),
     } as unknown as OutputBundle;
     const imports: Readonly<Record<string, readonly string[]>> = {
       '/embed/dist/entries/calendar.js?calendar': ['/embed/dist/connect/connect-page.js?calendar', '/widgets/dist/calendar/calendar.define.js?calendar'],
       '/embed/dist/entries/basics.js?basics': ['/elements/dist/button/button.define.js?basics', '/elements/dist/field/field.define.js?basics'],
+      '/embed/dist/entries/external.js?external': ['/widgets/dist/external/external.define.js?external'],
     };
-    deepEqual(tableOf(bundle, '1a', (entry) => imports[entry] ?? []), { mark: '1a', languages: 'nb', files: { calendar: 'calendar', basics: 'button field' } });
+    deepEqual(tableOf(bundle, '1a', (entry) => imports[entry] ?? []), { mark: '1a', languages: 'nb', files: { calendar: 'calendar', basics: 'button field', external: 'external' }, alone: 'external' });
   });
 });

@@ -2,13 +2,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
 import { chunkName } from './chunks.ts';
-import { fileOf } from './own-copies.ts';
+import { fileOf, isAlone } from './own-copies.ts';
 
 /** The same as in packages/embed/src/loader/file-table.ts, which this is written into. */
 interface FileTable {
   readonly mark: string;
   readonly languages: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly alone: string;
 }
 
 /** The element that a module registers; undefined when it registers none. */
@@ -29,7 +30,8 @@ export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: 
   }
   // What shows the page's own words brings no element.
   const withElements = Object.entries(files).filter(([, elements]) => elements);
-  return { mark, languages: [...languages].sort().join(' '), files: Object.fromEntries(withElements) };
+  const alone = withElements.map(([file]) => file).filter(isAlone);
+  return { mark, languages: [...languages].sort().join(' '), files: Object.fromEntries(withElements), alone: alone.join(' ') };
 }
 
 /** The loader need not name what stands in `elements`: whatever no other file is for. */
@@ -58,7 +60,7 @@ const plainLanguages = (languages: string): string => languages.split(' ').filte
  * (packages/embed/src/consent/head/mark.ts), the last writes all into the loader.
  */
 export function fileTable(folder: string, mark: string): { read: Plugin; keep: Plugin; head: Plugin; write: Plugin } {
-  let table: FileTable = { mark, languages: '', files: {} };
+  let table: FileTable = { mark, languages: '', files: {}, alone: '' };
   const written = new Set<string>();
   const note = (bundle: OutputBundle): void => Object.keys(bundle).forEach((name) => written.add(name));
   return {

@@ -26,7 +26,7 @@ export function isForAll(id: string): boolean {
  * The widgets that stand alone: without Lit they need so little of what all use together that a copy of it weighs less than its file
  * (docs/decisions/0038-consent-without-lit.md). The two modules that know the page's language follow the same visitor.
  */
-const isAlone = (widget: string): boolean => widget === 'consent';
+export const isAlone = (widget: string): boolean => widget === 'consent' || widget === 'external';
 
 /** Does a widget fetch a module from the file that all have together? */
 export function isFetched(id: string, widget: string): boolean {
