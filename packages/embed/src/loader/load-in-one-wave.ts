@@ -1,8 +1,6 @@
 import { matchLanguage } from '@dugnad/elements/language';
 import type { FileTable } from './file-table.ts';
 
-const ownTexts = (): string[] => (document.getElementById('dugnad-texts') ? ['texts'] : []);
-
 /**
  * Asks for everything at once that an element needs in the page's language, and what shows the page's own words where it has a block of
  * them, so that nothing waits for another file to be read first. A file that stands alone sees to these words itself.
@@ -20,9 +18,8 @@ export async function loadInOneWave<Failure>(
   const language = matchLanguage([document.documentElement.lang], languages.split(' '));
   // A widget's file is called after it, and has words of its own; files of elements have theirs together.
   const words = files[own]?.startsWith(own) ? own : 'elements';
-  const isAlone = alone.split(' ').includes(own);
-  const spoken = language === 'en' ? [] : [`${words}.${language}`];
-  const names = isAlone ? [own, ...spoken] : ['base', own, ...spoken, ...ownTexts()];
-  const [first, second] = names.map((name) => load(`${name}-${mark}.js`));
-  return (await first) ?? (isAlone ? undefined : second);
+  const needed = alone.split(' ').includes(own) ? [own] : ['base', own];
+  const names = [...needed, ...(language === 'en' ? [] : [`${words}.${language}`]), ...(needed[1] && document.getElementById('dugnad-texts') ? ['texts'] : [])];
+  const loads = names.map((name) => load(`${name}-${mark}.js`));
+  return (await loads[0]) ?? loads[needed.length - 1];
 }

@@ -2,8 +2,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
-import { chooseText, noticeIn, type ConsentMethod, type ConsentPurpose, type ConsentRecord, type ShownNotice } from '@dugnad/client/model';
-import { hashNotice, makeConsentRecord } from '@dugnad/client/submission';
+import { chooseText, noticeIn, noticeText, type ConsentMethod, type ConsentPurpose, type ConsentRecord, type ShownNotice } from '@dugnad/client/model';
+import { hashText, makeConsentRecord } from '@dugnad/client/submission';
 import { LocaleController } from '@dugnad/elements/language';
 import { dressPage } from '@dugnad/elements/styles';
 import '@dugnad/elements/choice/define';
@@ -63,7 +63,7 @@ export class DugnadConsentChoice extends LitElement {
     const { shownNotice: shown, choices, purposes, noticeVersion } = this;
     const [text] = shown.purposes[0]?.texts ?? [];
     const language = text?.lang || this.#languages.at(-1) || 'en';
-    const noticeHash = await hashNotice(shown);
+    const noticeHash = await hashText(noticeText(shown));
     return makeConsentRecord({
       ...{ noticeVersion, noticeHash, language, purposes, choices, origin: location.origin },
       method: { layer: 'form', control: 'checkbox', component: `${this.component} ${version}`, ...method },
