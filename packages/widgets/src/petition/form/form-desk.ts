@@ -11,7 +11,6 @@ import { ProblemsController } from '../../form/problems-controller.ts';
 import type { SigningController } from '../signing/signing-controller.ts';
 import { sendingErrors } from '../texts/errors.texts.ts';
 import { outbox } from '../texts/sent.texts.ts';
-import type { Typed } from '../signing/signing-state.ts';
 import { fillForm, readSignature, readTyped } from './read-form.ts';
 import { fieldOf, sayError, sayFault } from './say-error.ts';
 
@@ -19,11 +18,6 @@ import { fieldOf, sayError, sayFault } from './say-error.ts';
 export class FormDesk implements ReactiveController {
   /** Somebody has pressed something: from then on each step takes the focus along. */
   hasBegun = false;
-  /** What a part that comes later takes over: how the form is read, and what is said of its fields. */
-  read = readTyped;
-  compose = readSignature;
-  say = sayFault;
-  place = fieldOf;
   readonly problems: ProblemsController;
   readonly #host: LitElement & { readonly sharedDevice: boolean };
   readonly #signing: SigningController;
@@ -59,20 +53,9 @@ export class FormDesk implements ReactiveController {
     void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.#fill(form));
   }
 
-  /** What stood in the fields when they were last changed. */
-  get before(): Typed {
-    return this.#signing.typed.typed ?? {};
-  }
-
-  /** Other fields are drawn now: those that come back have what was written into them. */
-  redraw(): void {
-    this.#filled = undefined;
-    this.#host.requestUpdate();
-  }
-
   typed(): void {
     const form = this.#form;
-    if (form) this.#signing.remember(this.read(form), this.#noticeVersion);
+    if (form) this.#signing.remember(readTyped(form), this.#noticeVersion);
   }
 
   async sign(event: SubmitEvent, languages: readonly string[]): Promise<void> {
@@ -81,12 +64,12 @@ export class FormDesk implements ReactiveController {
     const choice = form.querySelector<DugnadConsentChoice>('dugnad-consent-choice');
     if (!choice || this.#signing.state.isSending) return;
     this.hasBegun = true;
-    if (!this.problems.passes(form, this.say)) return;
+    if (!this.problems.passes(form, sayFault)) return;
     announce(formWords.sending());
-    const typed = this.read(form);
+    const typed = readTyped(form);
     this.#signing.remember(typed, this.#noticeVersion);
     const record = await choice.record();
-    await this.#signing.send({ ...this.compose(typed, languages[0] ?? record.language), consents: [record] });
+    await this.#signing.send({ ...readSignature(typed, languages[0] ?? record.language), consents: [record] });
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
@@ -164,8 +147,8 @@ export class FormDesk implements ReactiveController {
 
   /** Of several boxes of consent the first that is needed and not ticked; what has no place in the form is said without one. */
   #place(error: FieldError): Problem {
-    const field = this.place(error);
+    const field = fieldOf(error);
     const name = field === 'consents' ? this.#form?.querySelector<HTMLInputElement>('dugnad-consent-choice input:required:not(:checked)')?.name : field;
-    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => this.say(field, error.code) };
+    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => sayFault(field, error.code) };
   }
 }

@@ -31,7 +31,7 @@ function waiting({ sendNow, remove, signing }: ShownModel): TemplateResult {
 function taken(model: ShownModel, signed: Signed): TemplateResult {
   const { signing, another, sharedDevice } = model;
   const isOver = signing.stage === 'confirmed' || signed.receipt.status === 'received';
-  return html`${isOver ? thanks(model, signed) : (model.guardian?.asked(model, signed) ?? lastStep(model, signed))} ${receiptTemplate(model, signed)}
+  return html`${isOver ? thanks(model, signed) : lastStep(model, signed)} ${receiptTemplate(model, signed)}
     ${isOver || sharedDevice ? html`<button type="button" class="button" @click=${another}>${sent.another()}</button>` : nothing}`;
 }
 
