@@ -96,6 +96,11 @@ describe('the name of a file', () => {
   for (const [name, facadeModuleId] of table) {
     it(`says that it holds ${name}`, () => equal(chunkName({ name, facadeModuleId }), name));
   }
+
+  it('says what a later file holds that a still later one takes from', () => {
+    equal(chunkName({ name: 'open-choices.js_consent_open-choices', facadeModuleId: null }), 'consent-open-choices');
+    equal(chunkName({ name: 'base', facadeModuleId: null }), 'base');
+  });
 });
 
 describe('the loader’s table', () => {

@@ -35,7 +35,8 @@ export async function chunkPlan(input: InputOption, plugins: Plugin[]): Promise<
 
 /** `base`, `calendar`, `calendar-opened`, `calendar.nb`, `rare`: a name says what is inside. */
 export function chunkName({ name, facadeModuleId }: Pick<PreRenderedChunk, 'name' | 'facadeModuleId'>): string {
-  if (!facadeModuleId) return name;
+  // A later file that a still later one takes from has no module of its own to be called by, but is called by one all the same.
+  if (!facadeModuleId) return name.replace(/^(.+)\.js[?_]([^#_]+)[#_].*$/, '$2-$1');
   const file = fileOf(facadeModuleId);
   const stem = basename(file, '.js').replace(/\.(template|define|part)$/, '');
   const widget = widgetOf(facadeModuleId);
