@@ -1,6 +1,5 @@
 /** A. Before any choice: nothing is stored, nothing is sent, and the page can be used. */
 import assert from 'node:assert/strict';
-import { templateBody } from './association.ts';
 import type { Check } from './check.ts';
 import type { Visit } from './visit.ts';
 
@@ -148,14 +147,3 @@ export const before: readonly Check[] = [
     },
   },
 ];
-
-/** A browser that reads ahead may not know templates. */
-export const readAhead: Check = {
-  check: 3,
-  title: 'pictures, scripts and preloads in a template are not fetched ahead by the browser before consent',
-  async run(visit) {
-    await visit.openAsked({ body: templateBody });
-    await visit.settles();
-    assert.deepEqual(visit.sent(), [], 'what stands in a template was fetched');
-  },
-};

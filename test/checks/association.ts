@@ -63,8 +63,6 @@ export const heldBody = (elsewhere: string): string => `<p><a href="/next.html">
 <template data-consent="map"><iframe src="${elsewhere}/map.html" title="Map" width="320" height="180"></iframe><video src="${elsewhere}/tour.webm"></video></template>
 ${lines}`;
 
-/** What a browser might fetch ahead of everything, were it not in a template. */
-export const templateBody = (elsewhere: string): string => `<p>Before</p><template data-consent="map"><img src="${elsewhere}/tile.png" alt=""><script src="${elsewhere}/late.js"></script><link rel="preload" as="image" href="${elsewhere}/pixel.gif"><video src="${elsewhere}/tour.webm"></video></template>`;
 
 /** What others made, behind placeholders. */
 export const placeholderBody = (elsewhere: string): string => `<h1>Films</h1>

@@ -9,7 +9,7 @@ const audit = (visit: Visit): Promise<string[]> => visit.page.evaluate(`axe.run(
 const isOpen = (visit: Visit): Promise<boolean> => visit.ask('return Boolean(modal())');
 
 /** What WCAG 1.4.12 has every text stand. */
-const spacing = `const wide = new CSSStyleSheet(); wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); const root = layer().getRootNode(); root.adoptedStyleSheets = [...root.adoptedStyleSheets, wide];`;
+const spacing = `const wide = new view.CSSStyleSheet(); wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); const root = layer().getRootNode(); root.adoptedStyleSheets = [...root.adoptedStyleSheets, wide];`;
 
 async function isNarrow(visit: Visit): Promise<void> {
   const state = await visit.ask<object>(`const cut = pressables(layer()).filter((one) => one.scrollWidth > one.clientWidth + 1 && view.getComputedStyle(one).display !== 'inline').map(wordsOf); return { sideways: layer().scrollWidth > layer().clientWidth, cut, wide: layer().getBoundingClientRect().right > view.innerWidth + 1 }`);

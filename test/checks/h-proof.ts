@@ -35,7 +35,7 @@ async function sent(visit: Visit, count: number, what: string): Promise<Sent[]> 
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const without = ({ recordId: _id, at: _at, ...rest }: SentRecord): unknown => rest;
+const without = (record: SentRecord): unknown => ({ ...record, recordId: '', at: '' });
 
 async function refusedRecord(visit: Visit): Promise<Sent> {
   await visit.openAsked(opening);

@@ -1,5 +1,5 @@
 /** All checks in their order, and those that wait. */
-import { before, readAhead } from './a-before.ts';
+import { before } from './a-before.ts';
 import { firstLayer, otherEyes } from './b-first-layer.ts';
 import { firstWords } from './b-words.ts';
 import { secondLayer } from './c-second-layer.ts';
@@ -13,15 +13,10 @@ import { proof } from './h-proof.ts';
 export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof].toSorted((one, other) => one.check - other.check);
 
 /** Parts of checks that stand alone, because not every engine can be asked for them, or answers as it should. */
-export const parts: readonly Check[] = [readAhead, otherEyes, newTab, forcedColours];
+export const parts: readonly Check[] = [otherEyes, newTab, forcedColours];
 
 /** Not yet checked, with the reason. */
 export const waiting: Readonly<Record<number, string>> = {
-  59: 'records of a choice are not sent to a server yet',
-  60: 'records of a choice are not sent to a server yet',
-  61: 'records of a choice are not sent to a server yet',
-  62: 'records of a choice are not sent to a server yet',
-  63: 'there is no receipt for the visitor yet',
   64: 'pictures of both layers are not kept by version yet',
   65: 'forms are not among these checks yet',
   66: 'forms are not among these checks yet',

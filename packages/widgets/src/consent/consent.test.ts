@@ -5,6 +5,9 @@ import { ConsentPage, spoken } from './consent.page.ts';
 import { sampleConfig, SamplePort, withTexts } from './sample-port.page.ts';
 
 describe('<dugnad-consent>', () => {
+  // A file that is fetched later; here the test's own server would be measured with it.
+  before(() => import('./choices/open-choices.ts'));
+
   it('says who asks, every purpose, how many receive data, and where one changes one’s mind', async () => {
     const page = await ConsentPage.open();
     expect(page.text).to.contain('Grønlia grendehus asks for your consent to:');

@@ -49,7 +49,7 @@ function drawWords(model: ExternalModel, inert: string | undefined): HTMLElement
       drawChoice(msg('Show once', { id: 'external.once' }), once),
       canRemember && drawChoice(msg(str`Always show ${name}`, { id: 'external.always' }), always),
     ] : ' '),
-    makeElement('p', {}, makeElement('a', { href: link }, msg(str`Open at ${name}`, { id: 'external.open' }))));
+    makeElement('p', {}, makeElement('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, msg(str`Open at ${name}`, { id: 'external.open' }))));
 }
 
 /**
