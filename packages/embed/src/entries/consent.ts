@@ -16,5 +16,5 @@ if (head) {
   // The proof of an earlier choice has not been sent yet.
   if (records && hasOutboxMark()) void import('../consent/record/watch-kept.ts').then(({ sendKept }) => sendKept(records));
   // For webmasters, who are told of it in the guide.
-  if (location.hash.includes('#dugnad-')) void import('../consent/check/help.ts').then(({ help }) => help(head.config));
+  if (location.hash.startsWith('#dugnad-')) void import('../consent/check/help.ts').then(({ help }) => help(head.config));
 } else console.warn('Dugnad: consent needs consent-head.js in the head.');
