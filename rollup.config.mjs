@@ -52,6 +52,13 @@ export default [
     plugins: [table.keep, ...readers(), ...minifiers()],
   },
   {
+    // One file: whoever writes a configuration needs what is known of every provider at once.
+    input: { 'consent-form': fileURLToPath(new URL('consent-form/start-consent-form.js', compiled)) },
+    output: { ...output, entryFileNames: '[name].js', inlineDynamicImports: true },
+    onLog,
+    plugins: [table.keep, ...readers(), ...minifiers()],
+  },
+  {
     // A classic script without a mark in its name: it must have run before the scripts that it looks after.
     input: { 'consent-guard': fileURLToPath(new URL('consent/consent-guard.js', compiled)) },
     output: { ...output, format: 'iife', entryFileNames: '[name].js' },

@@ -1,16 +1,11 @@
 import { createTheme, readColour, type Theme } from '@dugnad/tokens/theme';
 import { readChoices, writeChoices, type Choices } from './choices.ts';
 import { contrastRows, contrastSentence, type ContrastRow } from './contrast-rows.ts';
+import { copyText } from './copy-text.ts';
+import { one } from './one.ts';
 import { dress, propertiesOf } from './theme-sheet.ts';
 
 type Field = HTMLElement & { error: string };
-
-/** @throws Error naming what the page lacks: it and this file go together. */
-function one<Wanted extends Element>(selector: string, root: ParentNode = document): Wanted {
-  const found = root.querySelector<Wanted>(selector);
-  if (!found) throw new Error(`The page that makes themes has no ${selector}.`);
-  return found;
-}
 
 /** The page that makes a theme (docs/sample/theme.html), by the names in its HTML. */
 class BuilderPage {
@@ -75,17 +70,6 @@ function fill(page: BuilderPage, choices: Choices): void {
   for (const [name, value] of Object.entries(choices) as [string, string][]) page.control(name).value = value;
 }
 
-/** Copied by the browser; where it may not, the text is marked for the visitor's own hands. */
-async function copy(page: BuilderPage, text: HTMLTextAreaElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text.value);
-    page.said.textContent = 'It is copied.';
-  } catch {
-    text.select();
-    page.said.textContent = 'It is marked. Copy it with the keys that you use for copying.';
-  }
-}
-
 function save(text: HTMLTextAreaElement, name: string): void {
   const address = URL.createObjectURL(new Blob([text.value], { type: 'application/json' }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
@@ -114,6 +98,7 @@ function followOn(panels: readonly HTMLElement[]): void {
 /** Makes the page that makes themes work. */
 export function startBuilder(): void {
   const page = new BuilderPage();
+  const say = (words: string): void => page.said.replaceChildren(words);
   for (const panel of page.panels) {
     panel.style.colorScheme = panel.dataset['scheme'] ?? '';
     panel.append(one<HTMLTemplateElement>('#preview').content.cloneNode(true));
@@ -126,8 +111,8 @@ export function startBuilder(): void {
     if (target === page.control('picked')) page.control('accent').value = page.control('picked').value;
     show(page);
   });
-  one('#copy-css').addEventListener('click', () => void copy(page, page.css));
-  one('#copy-dtcg').addEventListener('click', () => void copy(page, page.json));
+  one('#copy-css').addEventListener('click', () => void copyText(page.css, say));
+  one('#copy-dtcg').addEventListener('click', () => void copyText(page.json, say));
   one('#save-dtcg').addEventListener('click', () => save(page.json, 'theme.tokens.json'));
   show(page);
 }

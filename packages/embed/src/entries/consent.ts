@@ -25,5 +25,5 @@ if (head) {
   addEventListener('hashchange', openChoices);
   whenRead(openChoices);
   // For webmasters, who are told of it in the guide.
-  if (location.hash === '#dugnad-check') void import('../consent/check/check-page.ts').then(({ checkPage }) => checkPage(head.config));
+  if (location.hash.startsWith('#dugnad-')) void import('../consent/check/help.ts').then(({ help }) => help(head.config));
 } else console.warn('Dugnad: consent needs consent-head.js in the head.');

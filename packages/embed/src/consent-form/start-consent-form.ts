@@ -1,0 +1,3 @@
+import { startConsentForm } from './consent-form.ts';
+
+void startConsentForm();

@@ -1,0 +1,4 @@
+export { loadPreset, presetIds } from './load-preset.ts';
+export { writeService } from './write-service.ts';
+export type { PresetId } from './load-preset.ts';
+export type { Preset } from './preset.ts';
