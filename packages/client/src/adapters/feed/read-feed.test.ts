@@ -92,7 +92,7 @@ describe('reading a feed from a real server', () => {
   it('calls a line that breaks in the middle the network, without asking again', async () => {
     seen.length = 0;
     await assert.rejects(read('/broken.ics', {}, { page: { location: { origin: 'https://grorud.example' } } }), { code: 'network' });
-    assert.equal(seen.length, 1);
+    assert.equal(seen.filter(({ url }) => url === '/broken.ics').length, 1);
   });
 
   it('stops reading at the largest size, also when the answer never ends', async () => {
