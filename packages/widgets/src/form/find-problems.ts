@@ -12,13 +12,11 @@ export interface Problem {
 
 /** What the browser finds wrong, in the order of the fields, in our words; a box carries its own. */
 export function findProblems(form: Pick<HTMLFormElement, 'elements'>, say: SayFault): Problem[] {
-  const problems = ([...form.elements] as Control[]).flatMap((control) => {
+  return ([...form.elements] as Control[]).flatMap((control) => {
     const { name, validity, willValidate } = control;
     if (!willValidate || validity.valid) return [];
     const choice = control.closest('dugnad-choice');
     const fault = validity.valueMissing ? 'missing' : 'invalid';
     return [{ name, words: () => choice?.missing || say(name, fault) }];
   });
-  // Each of several radio buttons is missing when none is chosen: said once.
-  return problems.filter(({ name }, at) => problems[at - 1]?.name !== name);
 }

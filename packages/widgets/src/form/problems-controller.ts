@@ -17,9 +17,9 @@ export class ProblemsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Boxes say what is wrong by themselves; of radio buttons their group does. */
+  /** Boxes say what is wrong by themselves. */
   hostUpdated(): void {
-    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector<HTMLInputElement>('[type=checkbox]')?.name ?? '');
+    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector('input')?.name ?? '');
   }
 
   /** Whether a form can be sent; if not, says why. */

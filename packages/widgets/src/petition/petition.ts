@@ -215,7 +215,7 @@ export class DugnadPetition extends LitElement {
     if (source) this.#reading.run(async (signal) => {
       const petition = await source.readPetition({ signal });
       // Without its file the form would ask the wrong thing of whoever is young: it is waited for.
-      this.#guardian = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).joinGuardian(this.#desk) : undefined;
+      this.#guardian = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).joinGuardian(this, this.#desk, this.#signing) : undefined;
       return petition;
     });
   }

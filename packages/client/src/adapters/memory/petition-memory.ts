@@ -94,7 +94,7 @@ export class PetitionMemory {
     if (!before && !isBlocked) this.signatures.push(kept);
     this.#mail({ to: email, reference, kind: before?.status === 'confirmed' ? 'already-signed' : signature.guardian ? 'guardian' : 'confirm', signature: isBlocked ? undefined : kept });
     if (!this.#rules.confirms) return { reference, status: 'received', deleteAfter };
-    return { reference, status: 'waiting', mailMinutes: 0, codeExpires: this.#moment(30 * MINUTE), deleteAfter };
+    return { reference, status: 'waiting', mailMinutes: 0, ...(!signature.guardian && { codeExpires: this.#moment(30 * MINUTE) }), deleteAfter };
   }
 
   #mail(mail: Omit<MemoryMail, 'code' | 'token'> & Pick<Attempt, 'signature'>): void {

@@ -11,7 +11,6 @@ import { ProblemsController } from '../../form/problems-controller.ts';
 import type { SigningController } from '../signing/signing-controller.ts';
 import { sendingErrors } from '../texts/errors.texts.ts';
 import { outbox } from '../texts/sent.texts.ts';
-import type { Typed } from '../signing/signing-state.ts';
 import { fillForm, readSignature, readTyped } from './read-form.ts';
 import { fieldOf, sayError, sayFault } from './say-error.ts';
 
@@ -23,7 +22,6 @@ export class FormDesk implements ReactiveController {
   read = readTyped;
   compose = readSignature;
   say = sayFault;
-  place = fieldOf;
   readonly problems: ProblemsController;
   readonly #host: LitElement & { readonly sharedDevice: boolean };
   readonly #signing: SigningController;
@@ -57,17 +55,6 @@ export class FormDesk implements ReactiveController {
     this.#fill(form);
     // The boxes of consent are drawn a moment later.
     void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.#fill(form));
-  }
-
-  /** What stood in the fields when they were last changed. */
-  get before(): Typed {
-    return this.#signing.typed.typed ?? {};
-  }
-
-  /** Other fields are drawn now: those that come back have what was written into them. */
-  redraw(): void {
-    this.#filled = undefined;
-    this.#host.requestUpdate();
   }
 
   typed(): void {
@@ -164,7 +151,7 @@ export class FormDesk implements ReactiveController {
 
   /** Of several boxes of consent the first that is needed and not ticked; what has no place in the form is said without one. */
   #place(error: FieldError): Problem {
-    const field = this.place(error);
+    const field = fieldOf(error);
     const name = field === 'consents' ? this.#form?.querySelector<HTMLInputElement>('dugnad-consent-choice input:required:not(:checked)')?.name : field;
     return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => this.say(field, error.code) };
   }

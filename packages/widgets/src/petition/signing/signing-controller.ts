@@ -165,7 +165,7 @@ export class SigningController {
     if (state.status !== 'sent' || !body) return;
     void this.#tidy(intent.key);
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
-    const signed: Signed = { receipt: state.receipt, email: body.email, guardian: body.guardian, agreed };
+    const signed: Signed = { receipt: state.receipt, email: body.email, agreed };
     this.#write({ ...this.#remembered, signed });
     this.#news.signed(state.receipt);
   }

@@ -8,8 +8,6 @@ export type Typed = Readonly<Record<string, string | boolean>>;
 export interface Signed {
   readonly receipt: SignatureReceipt;
   readonly email: string;
-  /** Who was asked, where a guardian answers. */
-  readonly guardian?: { readonly name: string } | undefined;
   /** The purposes that were agreed to, by their ids. */
   readonly agreed: readonly string[];
 }
