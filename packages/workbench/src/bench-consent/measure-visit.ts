@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { longestTask, type TraceEvent } from './longest-task.ts';
 import type {} from './probe.ts';
 import { pathOf } from './serve-pages.ts';
@@ -16,7 +16,7 @@ export interface Visit {
   readonly gone: number;
   readonly longest: number;
   readonly shift: number;
-  /** Besides the page itself, until it was quiet. */
+  /** Besides the page itself, until it was quiet, answered or not. */
   readonly requests: number;
   /** Those of them that bring configuration or notice. */
   readonly notices: number;
@@ -35,21 +35,16 @@ const patience = { timeout: 30_000, polling: 100 };
 /** Quiet this long before the press: under a slow processor, tarteaucitron shows its buttons some half a second before they do anything. */
 const QUIET_MS = 1000;
 
-interface Seen {
-  readonly request: HTTPRequest;
-  readonly response: HTTPResponse;
-}
-
-function isNotice({ request }: Seen, side: Side): boolean {
+function isNotice(request: HTTPRequest, side: Side): boolean {
   const { pathname } = new URL(request.url());
   return !['script', 'stylesheet', 'image', 'font'].includes(request.resourceType()) || (side.configuration ?? []).includes(pathname);
 }
 
-function collect(page: Page): Seen[] {
-  const seen: Seen[] = [];
-  page.on('response', (response) => {
-    const request = response.request();
-    if (request.url().startsWith('http') && !request.isNavigationRequest()) seen.push({ request, response });
+/** What a page asks for besides itself, and also what it asks for in vain: nobody outside answers here. */
+function collect(page: Page): HTTPRequest[] {
+  const seen: HTTPRequest[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith('http') && !request.isNavigationRequest()) seen.push(request);
   });
   return seen;
 }
@@ -91,9 +86,9 @@ async function press(page: Page): Promise<{ refused: number; gone: number }> {
   return page.evaluate(() => ({ refused: window.benchProbe.refused, gone: window.benchProbe.gone }));
 }
 
-function weigh(seen: readonly Seen[], side: Side): Pick<Visit, 'requests' | 'notices' | 'bytes'> {
-  const lengths = seen.map(({ response }) => Number(response.headers()['content-length'] ?? 0));
-  return { requests: seen.length, notices: seen.filter((one) => isNotice(one, side)).length, bytes: lengths.reduce((sum, length) => sum + length, 0) };
+function weigh(seen: readonly HTTPRequest[], side: Side): Pick<Visit, 'requests' | 'notices' | 'bytes'> {
+  const lengths = seen.map((request) => Number(request.response()?.headers()['content-length'] ?? 0));
+  return { requests: seen.length, notices: seen.filter((request) => isNotice(request, side)).length, bytes: lengths.reduce((sum, length) => sum + length, 0) };
 }
 
 /** One visit in a context of its own, which has never been anywhere. */
