@@ -24,6 +24,6 @@ if (head) {
   };
   addEventListener('hashchange', openChoices);
   whenRead(openChoices);
-  // For webmasters, who are told of it in the guide.
-  if (location.hash.startsWith('#dugnad-')) void import('../consent/check/help.ts').then(({ help }) => help(head.config));
+  // For webmasters, who are told of it in the guide; whoever comes from a receipt needs none of it.
+  if (/^#dugnad-(?:check|preview)$/.test(location.hash)) void import('../consent/check/help.ts').then(({ help }) => help(head.config));
 } else console.warn('Dugnad: consent needs consent-head.js in the head.');

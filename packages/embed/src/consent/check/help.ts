@@ -1,6 +1,7 @@
 import { explainConsentConfig } from '@dugnad/client/consent';
 import type { SiteConfig } from '../consent-api.ts';
 import { showPreview } from '../preview/show-preview.ts';
+import { whenRead } from '../when-read.ts';
 import { checkPage } from './check-page.ts';
 
 /** The same page as a visitor gets it: without what stands behind its address, it is loaded anew. */
@@ -17,7 +18,5 @@ const acts: Readonly<Record<string, (config: SiteConfig) => void>> = {
 
 /** What a webmaster asks of a page by what stands behind its address: once all of the page is there. */
 export function help(config: SiteConfig): void {
-  const act = (): void => acts[location.hash]?.(config);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
-  else act();
+  whenRead(() => acts[location.hash]?.(config));
 }
