@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { knownNotices } from '../signing/notice-hashes.ts';
+import { noticesByHash } from '../signing/notice-hashes.ts';
 import type { KeptNotice } from '../store/consents/notices.ts';
 import type { ChainEnd } from '../store/signing/consent-row.ts';
 import type { Store } from '../store/store.ts';
@@ -38,7 +38,7 @@ async function* recordsOf(database: Kysely<Tables>): AsyncGenerator<ConsentRow> 
 function createRebuild(store: Pick<Store, 'readRevisions' | 'keepPetitionNotices'>, now: string): (petitionId: string, hash: string) => Promise<boolean> {
   const made = new Map<string, Map<string, KeptNotice>>();
   return async (petitionId, hash) => {
-    const texts = made.get(petitionId) ?? new Map((await store.readRevisions(petitionId)).flatMap(({ noticeVersion, consents }) => knownNotices(noticeVersion, consents)).map((notice) => [notice.hash, notice]));
+    const texts = made.get(petitionId) ?? noticesByHash(await store.readRevisions(petitionId));
     made.set(petitionId, texts);
     const found = texts.get(hash);
     if (found) await store.keepPetitionNotices([found], now);

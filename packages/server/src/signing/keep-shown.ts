@@ -3,7 +3,7 @@ import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import type { KeptNotice } from '../store/consents/notices.ts';
 import type { StoredPetition } from '../store/petition-store.ts';
-import { knownNotices } from './notice-hashes.ts';
+import { noticesByHash } from './notice-hashes.ts';
 
 /** Keeps each text that is agreed to, the first time that somebody does. */
 export type KeepShown = (petition: StoredPetition, consents: readonly ConsentRecord[]) => Promise<void>;
@@ -16,8 +16,8 @@ export function createKeepShown(backend: Pick<Backend, 'records' | 'readNotices'
   const kept = new Map<string, Promise<void>>();
 
   async function find(petition: StoredPetition, hashes: ReadonlySet<string>): Promise<KeptNotice[]> {
-    const all = [petition, ...(await backend.readNotices(petition.id))].flatMap(({ noticeVersion, consents }) => knownNotices(noticeVersion, consents));
-    return [...new Map(all.map((notice) => [notice.hash, notice])).values()].filter(({ hash }) => hashes.has(hash));
+    const all = noticesByHash([petition, ...(await backend.readNotices(petition.id))]);
+    return [...all.values()].filter(({ hash }) => hashes.has(hash));
   }
 
   async function keep(petition: StoredPetition, hashes: ReadonlySet<string>): Promise<void> {

@@ -37,3 +37,8 @@ export function knownNotices(version: string, purposes: readonly ConsentPurpose[
   }
   return [...found].map(([hash, text]) => ({ hash, text }));
 }
+
+/** The same of several states of a petition's texts, by their hashes: every text that it can ever have shown. */
+export function noticesByHash(revisions: readonly { readonly noticeVersion: string; readonly consents: readonly ConsentPurpose[] }[]): Map<string, KnownNotice> {
+  return new Map(revisions.flatMap(({ noticeVersion, consents }) => knownNotices(noticeVersion, consents)).map((notice) => [notice.hash, notice]));
+}
