@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { auditIn } from './audit.ts';
-import { isAuditError } from './audit-error.ts';
-import { findBrowser } from './browser/find-browser.ts';
+import { isBrowserHere } from './browser/is-browser-here.page.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { faultyPages, serveFaultyPages, type FaultyPage, type FaultySite } from './faulty-pages.page.ts';
 import type { BrowserUnderAudit } from './observe/page-under-audit.ts';
@@ -12,22 +11,13 @@ import type { Report } from './report/report.ts';
 /** Most of an audit is waiting, so several browsers work beside each other. */
 const BROWSERS = 4;
 
-function isPresent(): boolean {
-  try {
-    return findBrowser('chromium') !== '';
-  } catch (error) {
-    if (isAuditError(error) && !process.env['CI']) return false;
-    throw error;
-  }
-}
-
 const violations = ({ findings }: Report): string => findings.filter(({ verdict }) => verdict === 'violation').map(({ check, seen }) => `${check}: ${seen}`).join('\n');
 
 describe('The auditor, on a page of our own', () => {
   let site: FaultySite | undefined;
   const browsers: BrowserUnderAudit[] = [];
   const reports = new Map<FaultyPage, Promise<Report>>();
-  const present = isPresent();
+  const present = isBrowserHere();
 
   async function work(browser: BrowserUnderAudit, queue: FaultyPage[], hand: Map<FaultyPage, (report: Promise<Report>) => void>): Promise<void> {
     for (let page = queue.shift(); page; page = queue.shift()) {

@@ -5,22 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { audit } from './audit.ts';
 import { isAuditError } from './audit-error.ts';
-import { findBrowser } from './browser/find-browser.ts';
-
-function isPresent(): boolean {
-  try {
-    return findBrowser('chromium') !== '';
-  } catch (error) {
-    if (isAuditError(error) && !process.env['CI']) return false;
-    throw error;
-  }
-}
+import { isBrowserHere } from './browser/is-browser-here.page.ts';
 
 describe('An auditor that may not ask for everything', () => {
   const reached: string[] = [];
   let server: Server;
   const address = (path: string, host = '127.0.0.1'): string => `http://${host}:${(server.address() as AddressInfo).port}${path}`;
-  const present = isPresent();
+  const present = isBrowserHere();
 
   before(async () => {
     server = createServer(({ url = '' }, response) => {
