@@ -50,7 +50,7 @@ export const budgets: readonly Budget[] = [
   { key: 'consentFirst', of: 'gz', most: 11 },
   { key: 'consentFirst', of: 'requests', most: 3 },
   { key: 'consent', of: 'gz', most: 16 },
-  { key: 'external', of: 'gz', most: 19.5 },
+  { key: 'external', of: 'gz', most: 17 },
   { key: 'consentGuard', of: 'gz', most: 1.02, promised: 1 },
 ];
 

@@ -23,7 +23,7 @@ const kept = {
   consentHead: { gz: 1.5, br: 1.3 },
   consentFirst: { gz: 11, br: 10, requests: 3 },
   consent: { gz: 16, br: 14, requests: 6 },
-  external: { gz: 19, br: 17, requests: 6 },
+  external: { gz: 16.9, br: 14.8, requests: 5 },
 };
 
 describe('the weight of a page', () => {
@@ -49,7 +49,7 @@ describe('the budgets', () => {
 
   it('are what the issues promise, and nobody holds them at more', () => {
     const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most, promised = most }) => [`${key} ${of}`, promised]));
-    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'consentHead gz': 1.5, 'consentFirst gz': 11, 'consent gz': 16, 'external gz': 19.5, 'consentGuard gz': 1 });
+    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'consentHead gz': 1.5, 'consentFirst gz': 11, 'consent gz': 16, 'external gz': 17, 'consentGuard gz': 1 });
   });
 
   it('are held above what was promised only where that is said in every run', () => {
