@@ -16,12 +16,42 @@ describe('what a script says in numbers', () => {
     ['what it counted in the middle does not stand', 1, ['3 passed, 0 failed', 'Error: late'], 0, 1],
   ];
   for (const [what, code, lines, passed, failed] of table) {
-    it(`is ${what}`, () => assert.deepEqual(resultOf({ code, lines }), { passed, failed, notRun: [] }));
+    it(`is ${what}`, () => {
+      const { failures, ...counted } = resultOf({ code, lines });
+      assert.deepEqual(counted, { passed, failed, notRun: [] });
+      assert.equal(failures.length > 0, failed > 0);
+    });
   }
 
   it('names what could not be tried', () => {
     const lines = ['  not run: the console (webkit)', 'not run: dark (firefox)', '1 passed, 0 failed'];
     assert.deepEqual(resultOf({ code: 0, lines }).notRun, ['the console (webkit)', 'dark (firefox)']);
+  });
+});
+
+describe('what failed is told again at the end', () => {
+  const failing = (lines: string[]): readonly string[] => resultOf({ code: 1, lines: [...lines, '1 passed, 1 failed'] }).failures;
+
+  it('by its own line and what stands below it, further in', () => {
+    const lines = ['  ok  one', '  failed in firefox: the form keeps what was typed', '      Error: it is empty', '        at here', '  Firefox: 1 passed, 1 failed'];
+    assert.deepEqual(failing(lines), ['failed in firefox: the form keeps what was typed', '    Error: it is empty', '      at here']);
+  });
+
+  it('for each of several, and for guards and tests without a browser', () => {
+    assert.deepEqual(failing(['FAIL docs: every link leads somewhere', '     docs/a.md', 'ok   code', 'failed: counts', '    (a.test.ts)']), [
+      'FAIL docs: every link leads somewhere',
+      '     docs/a.md',
+      'failed: counts',
+      '    (a.test.ts)',
+    ]);
+  });
+
+  it('by eight lines at most each', () => {
+    assert.equal(failing(['failed: long', ...Array.from({ length: 30 }, (_, line) => `    ${line}`)]).length, 8);
+  });
+
+  it('by the last lines when none is named', () => {
+    assert.deepEqual(failing(['calendar--list: color-contrast']), ['calendar--list: color-contrast', '1 passed, 1 failed']);
   });
 });
 
@@ -52,7 +82,7 @@ describe('a stage', () => {
 
   it('shows what its script says, but not the lines for programs', async () => {
     const result = await runQuietly(script(`console.log('calm'); console.error('careful'); console.log('{"a":1}'); console.log('2 passed, 0 failed')`));
-    assert.deepEqual(result, { passed: 2, failed: 0, notRun: [] });
+    assert.deepEqual(result, { passed: 2, failed: 0, notRun: [], failures: [] });
     assert.match(said, /^Trial\n/u);
     assert.match(said, /^ {2}calm$/mu);
     assert.match(said, /^ {2}careful$/mu);
@@ -61,25 +91,28 @@ describe('a stage', () => {
   });
 
   it('counts a script that throws as one failure', async () => {
-    assert.deepEqual(await runQuietly(script(`throw new Error('broken')`)), { passed: 0, failed: 1, notRun: [] });
+    const { passed, failed } = await runQuietly(script(`throw new Error('broken')`));
+    assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
     assert.match(said, /broken/u);
   });
 
   it('counts a script that is not there as one failure, by its name', async () => {
     const result = await runQuietly({ name: 'Later', run: ['later/later.ts'], quick: true, minutes: 1 });
-    assert.deepEqual(result, { passed: 0, failed: 1, notRun: [] });
+    assert.deepEqual(result, { passed: 0, failed: 1, notRun: [], failures: ['There is no later/later.ts.'] });
     assert.match(said, /There is no later\/later\.ts\./u);
   });
 
   it('ends a script that hangs', async () => {
     const hanging = script(`console.log('here'); setInterval(() => {}, 1000)`, { minutes: 0.005 });
-    assert.equal((await runQuietly(hanging)).failed, 1);
+    const { failed, failures } = await runQuietly(hanging);
+    assert.equal(failed, 1);
+    assert.deepEqual(failures, ['here', 'it took longer than 0.005 minutes']);
     assert.match(said, /it took longer than 0\.005 minutes/u);
   });
 
   it('goes on when there is nothing to do, and says why', async () => {
     const nothing = script(`throw new Error('never')`, { absent: () => 'corpus not present' });
-    assert.deepEqual(await runQuietly(nothing), { passed: 0, failed: 0, notRun: [] });
+    assert.deepEqual(await runQuietly(nothing), { passed: 0, failed: 0, notRun: [], failures: [] });
     assert.equal(said, 'Trial\n  corpus not present\n');
   });
 

@@ -26,6 +26,8 @@ export interface StageResult {
   readonly passed: number;
   readonly failed: number;
   readonly notRun: readonly string[];
+  /** What failed, in the script's own lines: the first ones of each failure. */
+  readonly failures: readonly string[];
 }
 
 type Print = (line: string) => void;
@@ -39,6 +41,9 @@ interface Ended {
 
 const countLine = /^(\d+) passed, (\d+) failed$/u;
 const figuresLine = /^\{.*\}$/u;
+const failureLine = /^(?<indent>\s*)(?:failed(?: in \w+)?: |FAIL )/u;
+/** Lines told again of one failure, and of a script that fails without naming one. */
+const MOST_LINES = 8;
 
 /** A line for people, indented below the stage's name; undefined for one that is only for programs. */
 function forPeople(raw: string): string | undefined {
@@ -95,6 +100,20 @@ function start(command: readonly string[], { environment, minutes }: Stage, prin
   });
 }
 
+/** A failure's own line, and what stands below it, further in. */
+function failureAt(lines: readonly string[], start: number): string[] {
+  const indent = failureLine.exec(lines[start] ?? '')?.groups?.['indent']?.length ?? 0;
+  const below = lines.slice(start + 1, start + MOST_LINES);
+  const end = below.findIndex((line) => line.search(/\S/u) <= indent);
+  return [lines[start] ?? '', ...(end === -1 ? below : below.slice(0, end))].map((line) => line.slice(indent));
+}
+
+/** Where a log is kept only by its end, what failed must stand there too. */
+function failuresIn(lines: readonly string[]): string[] {
+  const named = lines.flatMap((line, index) => (failureLine.test(line) ? failureAt(lines, index) : []));
+  return named.length > 0 ? named : lines.slice(-MOST_LINES);
+}
+
 /** What a script said, in numbers. A script that fails without naming a failure has failed once. */
 export function resultOf({ code, lines }: Ended): StageResult {
   const last = lines.findLast((line) => line.trim() !== '') ?? '';
@@ -102,7 +121,8 @@ export function resultOf({ code, lines }: Ended): StageResult {
   const passed = Number(counts?.[1] ?? (code === 0 ? 1 : 0));
   const named = Number(counts?.[2] ?? 0);
   const notRun = lines.map((line) => /^\s*not run: (.*)$/u.exec(line)?.[1]).filter((check) => check !== undefined);
-  return { passed, failed: code === 0 ? named : Math.max(1, named), notRun };
+  const failed = code === 0 ? named : Math.max(1, named);
+  return { passed, failed, notRun, failures: failed > 0 ? failuresIn(lines.map(stripVTControlCharacters)) : [] };
 }
 
 /** Where the scripts lie, how long a run is wanted, and where its lines go. */
@@ -117,13 +137,16 @@ async function tryStage(stage: Stage, { folder, quick }: StageOptions, print: Pr
   const [script, ...args] = stage.run;
   const path = join(folder, script);
   if (!existsSync(path)) {
-    print(`  There is no ${script}.`);
-    return { passed: 0, failed: 1, notRun: [] };
+    const missing = `There is no ${script}.`;
+    print(`  ${missing}`);
+    return { passed: 0, failed: 1, notRun: [], failures: [missing] };
   }
   const more = quick && typeof stage.quick === 'object' ? stage.quick : [];
   const ended = await start([path, ...args, ...more], stage, print);
-  if (typeof ended.code === 'string') print(`  ${ended.code}`);
-  return resultOf(ended);
+  if (typeof ended.code !== 'string') return resultOf(ended);
+  print(`  ${ended.code}`);
+  const result = resultOf(ended);
+  return { ...result, failures: [...result.failures, ended.code] };
 }
 
 /** Runs a stage to its end and says how it went. */
@@ -133,7 +156,7 @@ export async function runStage(stage: Stage, options: StageOptions): Promise<Sta
   const absent = stage.absent?.();
   if (absent !== undefined) {
     print(`  ${absent}`);
-    return { passed: 0, failed: 0, notRun: [] };
+    return { passed: 0, failed: 0, notRun: [], failures: [] };
   }
   const since = performance.now();
   const result = await tryStage(stage, options, print);
