@@ -120,6 +120,7 @@ export class Visit {
   /** As a visitor does, with the pointer. */
   async press(words: string, page = this.page): Promise<void> {
     await page.byRole('button', { name: words }).click();
+    await page.drawn();
   }
 
   /** Everything that the page asks for by now has been asked for: a request of our own comes behind it. */

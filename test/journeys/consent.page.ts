@@ -108,6 +108,7 @@ export class ConsentHouse {
     const button = this.#page.byRole('button', { name });
     await button.appears();
     await button.click();
+    await this.#page.drawn();
   }
 
   /** Waits until this reached others, and nothing else did. */

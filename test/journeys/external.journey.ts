@@ -53,6 +53,7 @@ export const journeys: Journey[] = [
       const house = await ExternalHouse.open(page, site);
       await page.byRole('button', { name: 'Refuse all' }).appears();
       await page.byRole('button', { name: 'Refuse all' }).click();
+      await page.drawn();
       await house.isReady();
       await house.shows(none);
       await page.evaluate(`document.cookie = 'dugnad-consent=;Path=/;Max-Age=0'`);

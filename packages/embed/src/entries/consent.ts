@@ -14,13 +14,17 @@ const head = window.dugnadConsent as ConsentHead | undefined;
 if (head) {
   readOwnTexts();
   connectConsent(startStore(head));
-  placeLink(head.config);
+  const place = (): void => placeLink(head.config);
+  // The question comes first: the last line of a page can wait until that is drawn.
+  requestAnimationFrame(() => setTimeout(place));
   const { records } = head.config;
   // The proof of an earlier choice has not been sent yet.
   if (records && hasOutboxMark()) void import('../consent/record/record.part.ts').then(({ sendKept }) => sendKept(records));
   // The address on a receipt.
   const openChoices = (): void => {
-    if (location.hash === '#dugnad-choices') void document.querySelector('dugnad-consent-link')?.open();
+    if (location.hash !== '#dugnad-choices') return;
+    place();
+    void document.querySelector('dugnad-consent-link')?.open();
   };
   addEventListener('hashchange', openChoices);
   whenRead(openChoices);

@@ -79,6 +79,11 @@ export class ConsentPage {
     await waitUntil(() => this.text.includes(words), `the layer does not say "${words}"`);
   }
 
+  /** Until the answer has been given: a frame after the press. */
+  async isAnswered(): Promise<void> {
+    await waitUntil(() => this.port.chosen.length > 0, 'nothing was chosen');
+  }
+
   async isGone(): Promise<void> {
     await waitUntil(() => !this.region, 'the layer is still there');
   }

@@ -32,19 +32,30 @@ describe('<dugnad-consent>', () => {
       it(`${words === 'Refuse all' ? 'refuses' : 'accepts'} with one press of ${key}, and is gone`, async () => {
         const page = await ConsentPage.open();
         await page.press(words, key);
-        expect(page.port.chosen).to.deep.equal([{ statistics: granted, video: granted, map: granted }]);
         expect(page.isShown).to.equal(false);
+        await page.isAnswered();
+        expect(page.port.chosen).to.deep.equal([{ statistics: granted, video: granted, map: granted }]);
         await page.isGone();
       });
     }
 
     it(`is out of sight before anything else happens when it is told “${words}”`, async () => {
       const page = await ConsentPage.open();
-      let wasShown = true;
-      page.port.choose = () => (wasShown = page.isShown);
       page.button(words).click();
-      expect(wasShown).to.equal(false);
+      expect([page.isShown, page.port.chosen]).to.deep.equal([false, []]);
+      await page.isAnswered();
     });
+
+    for (const end of ['pagehide', 'visibilitychange']) {
+      it(`has kept “${words}” when the page is left in the same moment (${end}), and once`, async () => {
+        const page = await ConsentPage.open();
+        page.button(words).click();
+        dispatchEvent(new Event(end));
+        expect(page.port.chosen).to.deep.equal([{ statistics: granted, video: granted, map: granted }]);
+        for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+        expect(page.port.chosen.length).to.equal(1);
+      });
+    }
   }
 
   it('shows the single choices when asked to, and decides nothing by that', async () => {
@@ -74,6 +85,7 @@ describe('<dugnad-consent>', () => {
     page.port.choose({ statistics: true });
     await waitUntil(() => !page.text.includes('Counting visits'));
     await page.press('Refuse all');
+    await waitUntil(() => page.port.chosen.length > 1);
     expect(page.port.chosen.at(-1)).to.deep.equal({ video: false, map: false });
   });
 

@@ -8,6 +8,7 @@ import { DugnadErrorEvent } from '../controllers/error-event.ts';
 import { DugnadPortRequestEvent } from '../controllers/port-request-event.ts';
 import { version } from '../version.ts';
 import { adoptSheet } from './adopt-sheet.ts';
+import { afterFrame } from './after-frame.ts';
 import { styles } from './consent.styles.ts';
 import { drawLayer } from './consent.template.ts';
 import { matchTree } from './match-tree.ts';
@@ -126,8 +127,14 @@ export class DugnadConsent extends HTMLElement {
     const region = this.#region;
     if (!region || region.matches(':popover-open')) return;
     region.showPopover();
-    const takeCare = (): void => void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
-    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, once: true });
+    const moments = new AbortController();
+    const takeCare = (event?: Event): void => {
+      // The focus in the layer itself hides nothing, and whoever answers needs no care any more.
+      if (event?.target === this || !region.matches(':popover-open')) return;
+      moments.abort();
+      void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
+    };
+    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, signal: moments.signal });
     requestAnimationFrame(() => this.#isSeen() || takeCare());
   }
 
@@ -165,7 +172,8 @@ export class DugnadConsent extends HTMLElement {
     const other = isHere ? undefined : await import('./other-language.part.ts').catch(() => undefined);
     const here: Voice = {
       language,
-      dir: chosenDirection() ?? getComputedStyle(this).direction,
+      // Where nobody chose, it is that of the page, and inherited: asking for it would have the page laid out once more before it is seen.
+      dir: chosenDirection() ?? '',
       read: (text) => (typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')),
       say: (draw) => draw(),
     };
@@ -183,13 +191,15 @@ export class DugnadConsent extends HTMLElement {
     if (!this.#region?.contains(relatedTarget as Node | null)) this.#before = relatedTarget;
   };
 
-  /** Out of sight before anything else happens. */
+  /** Out of sight, and the frame drawn, before anything else happens: keeping a choice takes a browser longer than a question to go. */
   readonly #answer = (granted: boolean): void => {
     const hasFocus = this.#root.activeElement;
     const region = this.#region;
-    region?.hidePopover();
+    region?.remove();
     if (hasFocus) (this.#before as HTMLElement | null)?.focus();
-    const how = region && ({ layer: 'banner', component: `dugnad-consent ${version}`, control: granted ? 'accept' : 'refuse', language: region.lang, shown: region.cloneNode(true) } satisfies ConsentHow);
-    this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])), how ?? undefined);
+    afterFrame(() => {
+      const how = region && ({ layer: 'banner', component: `dugnad-consent ${version}`, control: granted ? 'accept' : 'refuse', language: region.lang, shown: region } satisfies ConsentHow);
+      this.source?.choose(Object.fromEntries(this.source.asks.map((id) => [id, granted])), how ?? undefined);
+    });
   };
 }

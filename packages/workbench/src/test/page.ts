@@ -106,6 +106,11 @@ export class Page {
     return focus ? `${focus.role} “${focus.name}”` : 'nothing';
   }
 
+  /** Until two frames are drawn, and what was put off until after the first has been done. */
+  async drawn(): Promise<void> {
+    await this.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))');
+  }
+
   /** @param sentence ends "Waited in vain until …". */
   async waitFor(sentence: string, predicate: () => Promise<boolean> | boolean): Promise<void> {
     await until(sentence, predicate);

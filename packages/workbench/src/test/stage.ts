@@ -114,15 +114,16 @@ function failuresIn(lines: readonly string[]): string[] {
   return named.length > 0 ? named : lines.slice(-MOST_LINES);
 }
 
+const notRunIn = (lines: readonly string[]): string[] => lines.map((line) => /^\s*not run: (.*)$/u.exec(line)?.[1]).filter((check) => check !== undefined);
+
 /** What a script said, in numbers. A script that fails without naming a failure has failed once. */
 export function resultOf({ code, lines }: Ended): StageResult {
   const last = lines.findLast((line) => line.trim() !== '') ?? '';
   const counts = countLine.exec(last);
   const passed = Number(counts?.[1] ?? (code === 0 ? 1 : 0));
   const named = Number(counts?.[2] ?? 0);
-  const notRun = lines.map((line) => /^\s*not run: (.*)$/u.exec(line)?.[1]).filter((check) => check !== undefined);
   const failed = code === 0 ? named : Math.max(1, named);
-  return { passed, failed, notRun, failures: failed > 0 ? failuresIn(lines.map(stripVTControlCharacters)) : [] };
+  return { passed, failed, notRun: notRunIn(lines), failures: failed > 0 ? failuresIn(lines.map(stripVTControlCharacters)) : [] };
 }
 
 /** Where the scripts lie, how long a run is wanted, and where its lines go. */

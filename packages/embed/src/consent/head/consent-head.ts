@@ -3,10 +3,10 @@ import { languages, mark } from './mark.ts';
 import { nearLanguage } from './near-language.ts';
 import { startHead } from './start-head.ts';
 
-startHead();
-
-// Asked for at once, so that nothing waits for another file to be read first.
+// Asked for before anything else, so that they are on their way while this runs; a file that is imported runs after it.
 const { src } = document.currentScript as HTMLScriptElement;
 const load = (url: string): Promise<unknown> => import(url);
 const language = nearLanguage(document.documentElement.lang, languages.split(' '));
 for (const name of ['consent', ...(language === 'en' ? [] : [`consent.${language}`])]) void load(new URL(`${name}-${mark}.js`, src).href);
+
+startHead();

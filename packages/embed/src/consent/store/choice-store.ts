@@ -60,9 +60,9 @@ export function createChoiceStore(head: ConsentHead, surroundings: Surroundings)
     choice = readChoice(config, value);
     return hold(head, surroundings, writeChoice(config, choice.answers));
   };
+  let written = head.value;
   // Something else is asked now than was then: what still holds does so from here on, but is remembered no longer than it was promised.
   if (head.value !== '' && writeChoice(config, choice.answers) !== head.value) take(head.value);
-  let written = readValue(surroundings.readCookies());
   return {
     ...{ config, granted, signal, receipt: (how: ConsentHow) => surroundings.receipt(how, choice.answers) },
     get answers() {
