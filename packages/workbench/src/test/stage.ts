@@ -119,9 +119,7 @@ const notRunIn = (lines: readonly string[]): string[] => lines.map((line) => /^\
 /** What a script said, in numbers. A script that fails without naming a failure has failed once. */
 export function resultOf({ code, lines }: Ended): StageResult {
   const last = lines.findLast((line) => line.trim() !== '') ?? '';
-  const counts = countLine.exec(last);
-  const passed = Number(counts?.[1] ?? (code === 0 ? 1 : 0));
-  const named = Number(counts?.[2] ?? 0);
+  const [, passed = code === 0 ? 1 : 0, named = 0] = (countLine.exec(last) ?? []).map(Number);
   const failed = code === 0 ? named : Math.max(1, named);
   return { passed, failed, notRun: notRunIn(lines), failures: failed > 0 ? failuresIn(lines.map(stripVTControlCharacters)) : [] };
 }
