@@ -60,7 +60,7 @@ export const heldBody = (elsewhere: string): string => `<p><a href="/next.html">
 <script type="text/plain" data-consent="video" data-type="module" src="${elsewhere}/module.js"></script>
 <iframe data-src="${elsewhere}/film.html" data-consent="films" title="Film" width="320" height="180"></iframe>
 <img data-src="${elsewhere}/pixel.gif" data-consent="statistics" alt="">
-<template data-consent="map"><iframe src="${elsewhere}/map.html" title="Map" width="320" height="180"></iframe><video src="${elsewhere}/tour.webm"></video></template>
+<template data-consent="map"><iframe src="${elsewhere}/map.html" title="Map" width="320" height="180"></iframe><video src="${elsewhere}/tour.webm"></video><img data-src="${elsewhere}/tile.png" data-consent="map" alt=""><script type="text/plain" data-consent="map" src="${elsewhere}/near.js"></script></template>
 ${lines}`;
 
 
@@ -79,6 +79,7 @@ export const others = {
   '/after.js': script("ran.push('after');"),
   '/async.js': script("ran.push('async');"),
   '/module.js': script("ran.push('module');"),
+  '/near.js': script("ran.push('near');"),
   '/late.js': script("ran.push('late');"),
   '/film.html': html('<!doctype html><title>Film</title><p>The film'),
   '/map.html': html('<!doctype html><title>Map</title><p>The map'),

@@ -8,6 +8,8 @@ export interface Found {
   readonly type?: string | undefined;
   /** Complete addresses. */
   readonly src?: string | undefined;
+  /** What the template holds back that it stands in: Firefox reads ahead, and does not know templates. */
+  readonly within?: string | undefined;
 }
 
 function serves(origin: string, address: string): boolean {
@@ -30,6 +32,16 @@ function faultOfHeld(found: Found, ids: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Frames wait there, and what is held back by itself as well. */
+function faultInTemplate({ tag, consent, src, within }: Found): string | undefined {
+  if (src === undefined || tag === 'iframe') return undefined;
+  if (tag === 'script' || tag === 'img') {
+    if (consent !== undefined && tag === 'script') return undefined;
+    return `<${tag} src="${src}"> in <template data-consent="${within}"> is fetched at once by Firefox: write data-consent="${within}" and ${tag === 'script' ? 'type="text/plain"' : 'data-src instead of src'} there too.`;
+  }
+  return `<${tag}> with ${src} in <template data-consent="${within}"> is fetched at once by Firefox, and nothing holds it back there: take it away.`;
+}
+
 function faultOfFree({ tag, src }: Found, config: SiteConfig): string | undefined {
   const service = src === undefined ? undefined : serviceFor(config, src);
   if (service === undefined) return undefined;
@@ -40,5 +52,10 @@ function faultOfFree({ tag, src }: Found, config: SiteConfig): string | undefine
 /** What of a page comes before a choice although it should not, or never comes: one sentence each, with its cure. */
 export function findHeldFaults(all: readonly Found[], config: SiteConfig): string[] {
   const ids = [...config.purposes, ...config.services].map(({ id }) => id);
-  return all.flatMap((found) => (found.consent === undefined ? faultOfFree(found, config) : faultOfHeld(found, ids)) ?? []);
+  return all.flatMap((found) => {
+    const inTemplate = found.within === undefined ? undefined : faultInTemplate(found);
+    if (inTemplate !== undefined) return inTemplate;
+    if (found.consent !== undefined) return faultOfHeld(found, ids) ?? [];
+    return found.within === undefined ? (faultOfFree(found, config) ?? []) : [];
+  });
 }
