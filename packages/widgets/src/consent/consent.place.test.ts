@@ -29,6 +29,16 @@ describe('the page under the layer', () => {
     });
   });
 
+  it('can be scrolled out from under it where it is too short to be scrolled before', async () => {
+    const page = await ConsentPage.open({ sheet: '[style] { block-size: 0 !important } body { margin-block-start: calc(100vh - 100px) !important; margin-block-end: 0 !important }' });
+    const last = page.place.querySelector('#last')!;
+    expect(isFree(page, last)).to.equal(false);
+    await waitUntil(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return isFree(page, last);
+    });
+  });
+
   it('ends where it did once the layer is gone', async () => {
     const page = await ConsentPage.open();
     const room = (): string => getComputedStyle(document.documentElement).paddingBlockEnd;

@@ -135,7 +135,8 @@ export class DugnadConsent extends HTMLElement {
       void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
     };
     for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, signal: moments.signal });
-    requestAnimationFrame(() => this.#isSeen() || takeCare());
+    // What lies under the layer on a page too short to be scrolled would never come out from under it.
+    requestAnimationFrame(() => (this.#isSeen() && document.documentElement.scrollHeight > innerHeight) || takeCare());
   }
 
   /** A first look; there is a closer one in the file that takes care. */

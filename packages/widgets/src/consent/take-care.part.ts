@@ -68,11 +68,13 @@ export function takeCare(region: HTMLElement): void {
     else if (!isFair(region)) insist(region);
   };
   const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
-  const size = new ResizeObserver(() => {
+  const measure = (): void => {
     const height = region.offsetHeight;
     room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
     look();
-  });
+  };
+  // In the next frame: a page that becomes longer gets a scrollbar, which makes the region narrower, and an observer must not cause what it observes.
+  const size = new ResizeObserver(() => requestAnimationFrame(measure));
   const end = (): void => {
     cared.delete(region);
     size.disconnect();
