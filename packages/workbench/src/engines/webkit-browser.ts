@@ -15,6 +15,17 @@ type Session = Awaited<ReturnType<typeof remote>>;
 const keyNames: Readonly<Record<string, string>> = { Control: Key.Control, Shift: Key.Shift, Alt: Key.Alt, Meta: Key.Command };
 const keyCode = (name: string): string => keyNames[name] ?? (Key as Readonly<Record<string, string>>)[name] ?? keyName(name);
 
+/** On a busy machine the driver may say "unknown error" of a script: what a page does wrong, and what takes too long, have names of their own. The log says so. */
+async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('unknown error')) throw error;
+    process.stdout.write('  asked once more in webkit: its driver had an unknown error\n');
+    return ask();
+  }
+}
+
 class WebKitTab implements Tab {
   readonly engine = 'webkit';
   readonly #session: Session;
@@ -47,7 +58,7 @@ class WebKitTab implements Tab {
   async evaluate(expression: string): Promise<string> {
     const session = await this.#front();
     const script = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value, error } = (await session.executeAsyncScript(script, [])) as { value?: unknown; error?: string };
+    const { value, error } = (await askTwice(() => session.executeAsyncScript(script, []))) as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return String(value);
   }

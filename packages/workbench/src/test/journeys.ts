@@ -68,13 +68,19 @@ async function runOne(journey: Journey, browser: EngineBrowser, site: JourneySit
   }
 }
 
+/** Without what drivers hang on their errors: whole requests, with every script that they sent. */
+function whatWentWrong(error: unknown): string {
+  if (!(error instanceof Error)) return inspect(error);
+  return [error.stack ?? error.message, ...(error.cause === undefined ? [] : [`caused by ${whatWentWrong(error.cause)}`])].join('\n');
+}
+
 async function attempt(journey: Journey, browser: EngineBrowser, site: JourneySite): Promise<JourneyResult> {
   try {
     await runOne(journey, browser, site);
     return { passed: 1, failed: 0, notRun: [] };
   } catch (error) {
     if (error instanceof EngineLacks) return { passed: 0, failed: 0, notRun: [`${journey.title} (${error.message})`] };
-    process.stdout.write(`  failed in ${browser.engine}: ${journey.title}\n${inspect(error).replaceAll(/^/gmu, '      ')}\n`);
+    process.stdout.write(`  failed in ${browser.engine}: ${journey.title}\n${whatWentWrong(error).replaceAll(/^/gmu, '      ')}\n`);
     return { passed: 0, failed: 1, notRun: [] };
   }
 }
