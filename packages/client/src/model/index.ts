@@ -1,3 +1,4 @@
+export { ageFaults } from './age-faults.ts';
 export { LinkSchema, WebAddressSchema } from './address.ts';
 export { ActivitySchema, ActivityStatusSchema, OnlineSchema } from './activity.ts';
 export type { Activity, ActivityInput, ActivityStatus, Online } from './activity.ts';

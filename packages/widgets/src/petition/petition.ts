@@ -15,6 +15,7 @@ import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { createWriter } from '../writing/create-writer.ts';
 import { standingOf } from './about/standing.ts';
 import { CountController } from './counting/count-controller.ts';
+import type { GuardianPart } from './form/guardian.part.ts';
 import { FormDesk } from './form/form-desk.ts';
 import { styles as choiceStyles } from './form/choices.styles.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
@@ -93,6 +94,7 @@ export class DugnadPetition extends LitElement {
     failed: (error) => this.#desk.refused(error),
   });
   readonly #desk = new FormDesk(this, this.#signing);
+  #guardian: GuardianPart | undefined;
   #answering?: PetitionPort | undefined;
   /** The last that cannot have the visitor's own signature in them. */
   #countsWithout: PetitionCounts | undefined;
@@ -157,6 +159,7 @@ export class DugnadPetition extends LitElement {
       counts: this.#counting.counts,
       isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
+      guardian: this.#guardian,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
@@ -209,7 +212,12 @@ export class DugnadPetition extends LitElement {
 
   #read(): void {
     const source = this.#answering;
-    if (source) this.#reading.run((signal) => source.readPetition({ signal }));
+    if (source) this.#reading.run(async (signal) => {
+      const petition = await source.readPetition({ signal });
+      // Without its file the form would ask the wrong thing of whoever is young: it is waited for.
+      this.#guardian = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).joinGuardian(this, this.#desk, this.#signing) : undefined;
+      return petition;
+    });
   }
 
   #settled({ status, value, error }: ReadingState<Petition>): void {

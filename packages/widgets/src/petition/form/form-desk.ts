@@ -18,6 +18,10 @@ import { fieldOf, sayError, sayFault } from './say-error.ts';
 export class FormDesk implements ReactiveController {
   /** Somebody has pressed something: from then on each step takes the focus along. */
   hasBegun = false;
+  /** What a part that comes later takes over: how the form is read, and what is said of its fields. */
+  read = readTyped;
+  compose = readSignature;
+  say = sayFault;
   readonly problems: ProblemsController;
   readonly #host: LitElement & { readonly sharedDevice: boolean };
   readonly #signing: SigningController;
@@ -55,7 +59,7 @@ export class FormDesk implements ReactiveController {
 
   typed(): void {
     const form = this.#form;
-    if (form) this.#signing.remember(readTyped(form), this.#noticeVersion);
+    if (form) this.#signing.remember(this.read(form), this.#noticeVersion);
   }
 
   async sign(event: SubmitEvent, languages: readonly string[]): Promise<void> {
@@ -64,12 +68,12 @@ export class FormDesk implements ReactiveController {
     const choice = form.querySelector<DugnadConsentChoice>('dugnad-consent-choice');
     if (!choice || this.#signing.state.isSending) return;
     this.hasBegun = true;
-    if (!this.problems.passes(form, sayFault)) return;
+    if (!this.problems.passes(form, this.say)) return;
     announce(formWords.sending());
-    const typed = readTyped(form);
+    const typed = this.read(form);
     this.#signing.remember(typed, this.#noticeVersion);
     const record = await choice.record();
-    await this.#signing.send({ ...readSignature(typed, languages[0] ?? record.language), consents: [record] });
+    await this.#signing.send({ ...this.compose(typed, languages[0] ?? record.language), consents: [record] });
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
@@ -149,6 +153,6 @@ export class FormDesk implements ReactiveController {
   #place(error: FieldError): Problem {
     const field = fieldOf(error);
     const name = field === 'consents' ? this.#form?.querySelector<HTMLInputElement>('dugnad-consent-choice input:required:not(:checked)')?.name : field;
-    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => sayFault(field, error.code) };
+    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => this.say(field, error.code) };
   }
 }

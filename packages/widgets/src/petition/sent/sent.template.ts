@@ -44,17 +44,15 @@ function thanks(model: ShownModel, { receipt }: Signed): TemplateResult {
 }
 
 function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult {
-  const { change, writer } = model;
+  const { change, writer, guardian } = model;
   const { mailMinutes = 0 } = receipt;
   const guess = guessEmail(email);
   return html`${heading(sent.heading())}
     <p>${sent.mailTo()} <strong><bdi dir="ltr">${email}</bdi></strong></p>
     <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>
     ${guess ? html`<button type="button" class="button quiet" @click=${() => change(guess)}>${form.emailGuess(`\u2066${guess}\u2069`)}</button>` : nothing}
-    <p>${sent.howTo()}</p>
-    ${codeForm(model)}
-    <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>
-    <p class="quiet">${sent.manageByMail()}</p>`;
+    ${guardian?.asked(receipt) ?? html`<p>${sent.howTo()}</p>${codeForm(model)}<p class="quiet">${sent.manageByMail()}</p>`}
+    <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>`;
 }
 
 function codeForm({ confirm, problems, signing, sharedDevice }: ShownModel): TemplateResult {

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 
+/** By itself, since a file that comes later says it too: what that takes of `form` would bring all of it along. */
+export const oldEnough = (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' });
+
 /** The form, from its heading to its button. */
 export const form = {
   heading: (): string => msg('Sign here', { id: 'petition.form.heading' }),
@@ -23,7 +26,7 @@ export const form = {
   fullName: (): string => msg('Yes, my name', { id: 'petition.form.visibility.name' }),
   comment: (): string => msg('Why do you sign?', { id: 'petition.form.comment' }),
   commentWhy: (): string => msg('We read it before it is shown.', { id: 'petition.form.comment.why' }),
-  oldEnough: (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' }),
+  oldEnough,
   consents: (): string => msg('Your consent', { id: 'petition.form.consents' }),
   sign: (): string => msg('Sign', { id: 'petition.form.sign' }),
   ownPage: (): string => msg('Sign on the petition’s own page', { id: 'petition.form.own-page' }),
