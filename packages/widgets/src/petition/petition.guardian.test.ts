@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { createMemoryPetitionAdapter } from '@dugnad/client/memory';
 import type { PetitionInput } from '@dugnad/client/model';
-import { PetitionPage, spoken } from './petition.page.ts';
+import { NOW, PetitionPage, spoken } from './petition.page.ts';
+import { samplePetition } from './sample-petition.page.ts';
 
 const YOUNG = 'I am younger than 15 years.';
 const open = (eligibility: PetitionInput['eligibility'] = { guardianBelow: 15 }, more: Parameters<typeof PetitionPage.open>[0] = {}): Promise<PetitionPage> => PetitionPage.open({ petition: { eligibility }, ...more });
@@ -136,6 +138,20 @@ describe('a petition that lets young people sign with a guardian', () => {
     page.field('guardian').focus();
     await sendKeys({ type: 'Kari' });
     expect(page.field('guardian').value).to.equal('Kari');
+  });
+
+  it('gives way to a petition that asks nobody’s age, with a form that asks as ever', async () => {
+    const page = await open();
+    await fillYoung(page);
+    const other = createMemoryPetitionAdapter({ src: 'memory:library', now: () => NOW, petition: { ...samplePetition, id: 'library', title: 'Save the library' } });
+    page.petition.source = other;
+    await page.reads('Save the library');
+    await page.settled();
+    expect([radios(page).length, names(page).includes('guardian'), spoken(page.field('email').labels![0]!)]).to.deep.equal([0, false, 'E-mail']);
+    page.fill();
+    await page.press('Sign');
+    await page.shows('sent');
+    expect([other.signatures[0]?.oldEnough, other.signatures[0]?.guardian, page.field('code').name]).to.deep.equal([undefined, undefined, 'code']);
   });
 
   it('is forgotten with all else on a machine that others use', async () => {

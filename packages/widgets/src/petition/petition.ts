@@ -15,8 +15,8 @@ import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { createWriter } from '../writing/create-writer.ts';
 import { standingOf } from './about/standing.ts';
 import { CountController } from './counting/count-controller.ts';
-import type { GuardianPart } from './form/guardian.part.ts';
 import { FormDesk } from './form/form-desk.ts';
+import { ownPart } from './form/own-part.ts';
 import { styles as choiceStyles } from './form/choices.styles.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
@@ -94,7 +94,6 @@ export class DugnadPetition extends LitElement {
     failed: (error) => this.#desk.refused(error),
   });
   readonly #desk = new FormDesk(this, this.#signing);
-  #guardian: GuardianPart | undefined;
   #answering?: PetitionPort | undefined;
   /** The last that cannot have the visitor's own signature in them. */
   #countsWithout: PetitionCounts | undefined;
@@ -159,7 +158,7 @@ export class DugnadPetition extends LitElement {
       counts: this.#counting.counts,
       isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
-      guardian: this.#guardian,
+      part: this.#desk.part,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
@@ -215,7 +214,8 @@ export class DugnadPetition extends LitElement {
     if (source) this.#reading.run(async (signal) => {
       const petition = await source.readPetition({ signal });
       // Without its file the form would ask the wrong thing of whoever is young: it is waited for.
-      this.#guardian = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).joinGuardian(this, this.#desk, this.#signing) : undefined;
+      const part = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).guardianPart(ownPart, this, this.#desk, this.#signing) : ownPart;
+      if (!signal.aborted) this.#desk.part = part;
       return petition;
     });
   }

@@ -11,7 +11,7 @@ const isolate = (text: string): string => `\u2066${text}\u2069`;
 
 /** Name, the other ways to sign, e-mail; then only what this petition asks. */
 export function fieldsTemplate(model: ShownModel): TemplateResult {
-  return html`${name(model)} ${otherWays(model)} ${(model.guardian?.fields ?? email)(model)} ${postcode(model)} ${visibility(model)} ${comment(model)} ${age(model)}`;
+  return html`${name(model)} ${otherWays(model)} ${model.part.email(model)} ${postcode(model)} ${visibility(model)} ${comment(model)} ${model.part.age(model)}`;
 }
 
 /** On a machine that others use the browser offers nobody's answers. */
@@ -42,7 +42,7 @@ function postcode(model: ShownModel): TemplateResult | typeof nothing {
   return questionTemplate(question, ({ id, describedBy, invalid }) => html`<input id=${id} name="postcode" autocomplete=${fill(model, 'postal-code')} maxlength="12" ?required=${asked === 'required'} aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
-const shown: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
+const shown: Readonly<Record<Visibility, () => string>> = { hidden: () => form.hidden(), initials: () => form.initials(), name: () => form.fullName() };
 
 /** Not shown unless somebody chooses to be. */
 function visibility({ value }: ShownModel): TemplateResult | typeof nothing {
@@ -60,8 +60,9 @@ function comment({ value, problems }: ShownModel): TemplateResult | typeof nothi
   return questionTemplate(question, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="comment" rows="4" autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`);
 }
 
-function age({ value, writer, guardian }: ShownModel): TemplateResult | typeof nothing {
+/** Old enough, where that is asked. */
+export function age({ value, writer }: ShownModel): TemplateResult | typeof nothing {
   const { minimumAge } = value.eligibility;
-  if (guardian || minimumAge === undefined) return nothing;
+  if (minimumAge === undefined) return nothing;
   return html`<dugnad-choice missing=${fieldErrors.ageMissing()}><label><input type="checkbox" name="oldEnough" value="yes" required autocomplete="off" /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>`;
 }

@@ -7,18 +7,8 @@ import type { SigningController } from '../signing/signing-controller.ts';
 import type { Typed } from '../signing/signing-state.ts';
 import { oldEnough } from '../texts/form.texts.ts';
 import { guardian as words } from '../texts/guardian.texts.ts';
-import { email as ownEmail } from './fields.template.ts';
 import type { FormDesk } from './form-desk.ts';
-import { fillForm, readSignature, readTyped } from './read-form.ts';
-import { sayFault } from './say-error.ts';
-
-/** What is drawn in another way where a guardian may answer. */
-export interface GuardianPart {
-  /** How old one is, then whose address is asked for. */
-  fields(model: ShownModel): TemplateResult;
-  /** Who decides now, after sending: no code, since it is not the child's to type. Nothing where nobody was asked. */
-  asked(receipt: SignatureReceipt): TemplateResult | undefined;
-}
+import type { FormPart } from './own-part.ts';
 
 /** Who signs with somebody else; nobody until they have said so. */
 const isYoung = (typed: Typed): boolean => typed['oldEnough'] === 'no';
@@ -50,24 +40,27 @@ function tend(host: LitElement): void {
   for (const choice of radios.map((radio) => radio.closest('dugnad-choice'))) if (choice) choice.error = '';
 }
 
-/** The form asks for a guardian from now on; no field loses what was written into it. */
-export function joinGuardian(host: LitElement, desk: FormDesk, signing: Pick<SigningController, 'typed'>): GuardianPart {
+/** The form asks for a guardian; no field loses what was written into it. */
+export function guardianPart(own: FormPart, host: LitElement, desk: FormDesk, signing: Pick<SigningController, 'typed'>): FormPart {
   const typed = (): Typed => signing.typed.typed ?? {};
-  desk.read = (shown) => readBoth(typed(), readTyped(shown));
-  desk.compose = (all, language) => ({ ...readSignature(all, language), ...(isYoung(all) ? { guardian: { name: String(all['guardian'] ?? '').trim() } } : { oldEnough: true }) });
-  desk.say = (field, code) => (field !== 'email' || isYoung(typed()) ? faults[field]?.[code]?.() : undefined) ?? sayFault(field, code);
   const choose = ({ target }: Event): void => {
-    const { form: shown } = target as HTMLInputElement;
+    const { form } = target as HTMLInputElement;
     desk.typed();
     host.requestUpdate();
-    if (shown) void host.updateComplete.then(() => fillForm(shown, typed(), false));
+    if (form) void host.updateComplete.then(() => desk.fill(form));
   };
   return {
-    fields(model) {
+    // How old one is, then whose address is asked for.
+    email(model) {
       void host.updateComplete.then(() => tend(host));
-      return html`${ageTemplate(model, choose)} ${isYoung(typed()) ? guardianTemplate(model) : ownEmail(model)}`;
+      return html`${ageTemplate(model, choose)} ${isYoung(typed()) ? guardianTemplate(model) : own.email(model)}`;
     },
-    asked: (receipt) => (isAsked(typed(), receipt) ? html`<p>${words.how()}</p>` : undefined),
+    age: () => nothing,
+    // No code, since it is not the child's to type.
+    step: (model, receipt) => (isAsked(typed(), receipt) ? html`<p>${words.how()}</p>` : own.step(model, receipt)),
+    read: (form) => readBoth(typed(), own.read(form)),
+    compose: (all, language) => ({ ...own.compose(all, language), ...(isYoung(all) ? { guardian: { name: String(all['guardian'] ?? '').trim() } } : { oldEnough: true }) }),
+    say: (field, code) => (field !== 'email' || isYoung(typed()) ? faults[field]?.[code]?.() : undefined) ?? own.say(field, code),
   };
 }
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 
-/** By itself, since a file that comes later says it too: what that takes of `form` would bring all of it along. */
+/** By themselves, since files that come later say them too: what those take of `form` would keep all of it together as a table, and each file longer. */
+export const postcode = (): string => msg('Postcode', { id: 'petition.form.postcode' });
 export const oldEnough = (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' });
 
 /** The form, from its heading to its button. */
@@ -19,7 +20,7 @@ export const form = {
   emailWhyUnconfirmed: (): string => msg('So that nobody signs twice.', { id: 'petition.form.email.unconfirmed' }),
   /** `guess`: another address that is more likely meant. */
   emailGuess: (guess: string): string => msg(str`Did you mean ${guess}?`, { id: 'petition.form.email.guess' }),
-  postcode: (): string => msg('Postcode', { id: 'petition.form.postcode' }),
+  postcode,
   visibility: (): string => msg('May others see that you signed?', { id: 'petition.form.visibility' }),
   hidden: (): string => msg('No, do not show me', { id: 'petition.form.visibility.hidden' }),
   initials: (): string => msg('Yes, my initials', { id: 'petition.form.visibility.initials' }),
