@@ -59,7 +59,7 @@ async function guardianConsent(backend: Backend, { stored, languages }: Visit, t
   const now = timeOfDay(backend.now());
   const found = await backend.store.readConfirmation(hashToken(token), now);
   if (found?.guardian === undefined || found.petitionId !== stored.id) return undefined;
-  return consentOfGuardian(stored, found.guardian.agreed, { languages, origin: new URL(backend.publicUrl()).origin, now });
+  return consentOfGuardian(stored, found.guardian, { languages, origin: new URL(backend.publicUrl()).origin, now });
 }
 
 /** The button on that page. Pressed twice it is the same success. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
 import type { ConsentRecord } from '@dugnad/client/model';
+import { verifyConsents } from '../consents/verify-consents.ts';
 import { mails, openTestServer, post, postForm, publicUrl, readPage, sign } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -54,9 +55,21 @@ test('the guardian’s yes is proven by what the page showed, in the language th
   await sendForm(server, CHILD);
   await postForm(server.app, `${await linkIn(server)}?lang=en`, {});
   const rows = await server.store.database.selectFrom('consent_records').select(['notice_known', 'data']).orderBy('position').execute();
-  const [, proof] = rows.map(({ data }) => JSON.parse(data) as ConsentRecord);
+  const [asking, proof] = rows.map(({ data }) => JSON.parse(data) as ConsentRecord);
+  assert.deepEqual([asking?.age, proof?.age], [{ rule: 'guardian-below-15', stated: 'below' }, { rule: 'guardian-below-15', stated: 'below' }]);
   assert.deepEqual([proof?.method, proof?.event, proof?.origin, proof?.language], [{ layer: 'form', control: 'guardian', component: 'hosted page' }, 'given', publicUrl, 'en']);
   assert.deepEqual([proof?.purposes.map(({ id, granted }) => [id, granted]), rows[1]?.notice_known], [[['opinion', true]], 1]);
+});
+
+test('both proofs stand in one chain in which a walk finds no fault, and both are on the receipt, each with who said it', async (context) => {
+  const server = await opened(context);
+  await sendForm(server, CHILD);
+  const own = locationOf(await postForm(server.app, await linkIn(server), {})).replace('/confirmed/', '/signature/');
+  assert.equal(await verifyConsents(server.store, { siteId: undefined, now: new Date(server.clock.now).toISOString(), say: () => undefined }), 0);
+  const { receiptUrl = '' } = readPage((await server.app.inject(own)).body).data as PageData['signature'];
+  const receipt = (await server.app.inject(new URL(receiptUrl, publicUrl).pathname)).body;
+  assert.deepEqual(receipt.match(/dpv:(?:GuardianOf)?DataSubject"\}/g), ['dpv:DataSubject"}', 'dpv:GuardianOfDataSubject"}']);
+  assert.doesNotMatch(receipt, /Ada|Kari|kari@/);
 });
 
 test('the guardian sees and withdraws the signature by their own link', async (context) => {

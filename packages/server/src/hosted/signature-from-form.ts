@@ -3,6 +3,7 @@ import type { FilledForm } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import type { ConsentRecord, SignatureRequest } from '@dugnad/client/model';
 import { hashText } from '../signing/notice-hashes.ts';
+import { statedAge } from '../signing/stated-age.ts';
 import { GUARDIAN_CONTROL } from '../store/confirming/guardian-consent.ts';
 import type { StoredPetition } from '../store/petition-store.ts';
 
@@ -40,9 +41,10 @@ export function consentFromForm(petition: Pick<StoredPetition, 'noticeVersion' |
  * The proof that a parent or guardian said yes for a child, by the button of the page that their mail opened: its purposes are those that stood there as agreed to,
  * its texts those of the page.
  */
-export function consentOfGuardian(petition: Pick<StoredPetition, 'noticeVersion' | 'consents'>, agreed: readonly string[], shown: ShownForm): ConsentRecord {
+export function consentOfGuardian(petition: Pick<StoredPetition, 'noticeVersion' | 'consents' | 'eligibility'>, { name, agreed }: { name: string; agreed: readonly string[] }, shown: ShownForm): ConsentRecord {
   const record = consentFromForm(petition, Object.fromEntries(agreed.map((id) => [`consent-${id}`, 'on'])), shown);
-  return { ...record, method: { ...record.method, control: GUARDIAN_CONTROL } };
+  const age = statedAge(petition.eligibility, { guardian: { name } });
+  return { ...record, ...(age && { age }), method: { ...record.method, control: GUARDIAN_CONTROL } };
 }
 
 /** A signature that nobody has checked yet. */

@@ -2,6 +2,7 @@ import type { FieldError } from '@dugnad/client/errors';
 import { ageFaults, SignatureRequestSchema } from '@dugnad/client/model';
 import type { Petition, Signature, SignatureRequest } from '@dugnad/client/model';
 import * as v from 'valibot';
+import { statedAge } from './stated-age.ts';
 
 /** What of a petition says what a signature has to have. */
 type Asked = Pick<Petition, 'ask' | 'eligibility' | 'consents'>;
@@ -64,12 +65,13 @@ export function missingFields(signature: SignatureRequest, petition: Asked): Fie
 export function keptSignature(request: SignatureRequest, petition: Asked, serverTime: string): Signature {
   const { formToken: _token, website: _website, postcode, comment, oldEnough, guardian, ...rest } = request;
   const { minimumAge, guardianBelow } = petition.eligibility;
+  const age = statedAge(petition.eligibility, request);
   return {
     ...rest,
     ...(postcode !== undefined && petition.ask.postcode !== 'no' && { postcode }),
     ...(comment !== undefined && comment !== '' && petition.ask.comment && { comment }),
     ...(oldEnough !== undefined && (minimumAge ?? guardianBelow) !== undefined && { oldEnough }),
     ...(guardian !== undefined && { guardian }),
-    consents: request.consents.map((record) => ({ ...record, at: { ...record.at, server: serverTime } })),
+    consents: request.consents.map(({ age: _claimed, ...record }) => ({ ...record, ...(age && { age }), at: { ...record.at, server: serverTime } })),
   };
 }
