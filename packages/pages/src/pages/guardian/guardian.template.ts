@@ -36,11 +36,16 @@ export function guardianView({ petition, reference, name, guardian }: PageData['
     <p class="lead">${fillSentence<unknown>(guardianWords.asks(markOf(0), markOf(1)), html`<bdi>${name}</bdi>`, html`<bdi>${guardian.name}</bdi>`)}</p>
     ${demandTemplate(petition, reader)} ${purposesTemplate(guardianWords.agreed(), agreed, reader)} ${purposesTemplate(guardianWords.refused(), refused, reader)}
     <p>${confirmWords.notYet()}</p>
-    <form method="post"><button type="submit">${fillSentence<unknown>(guardianWords.press(markOf(0)), html`<bdi>${name}</bdi>`)}</button></form>
+    <form method="post">${pressTemplate(name)}</form>
     <p class="quiet">${receipt.reference()}: <bdi dir="ltr">${reference}</bdi></p>
     <p>${guardianWords.no()}</p>
     ${contactTemplate(petition, reader)}`;
   return { title: guardianWords.heading(), main, petition };
+}
+
+/** One span: a button sets what stands in it side by side, and would part the words from the names between them. */
+function pressTemplate(name: string): TemplateResult {
+  return html`<button type="submit"><span>${fillSentence<unknown>(guardianWords.press(markOf(0)), html`<bdi>${name}</bdi>`)}</span></button>`;
 }
 
 function purposesTemplate(lead: string, purposes: readonly ConsentPurpose[], reader: Reader): TemplateResult | typeof nothing {
