@@ -57,10 +57,10 @@ export interface FormSignature extends Pick<SignatureRequest, 'postcode' | 'oldE
  * Without an answer neither is wrong yet: the first that was written is taken.
  */
 function whoAnswers({ eligibility: { minimumAge, guardianBelow } }: Pick<StoredPetition, 'eligibility'>, filled: FilledForm): { email: string } & Pick<SignatureRequest, 'oldEnough' | 'guardian'> {
-  const { email = '', guardian = '', guardianEmail = '', oldEnough } = filled;
+  const [email, guardian, guardianEmail] = ['email', 'guardian', 'guardianEmail'].map((name) => filled[name] ?? '') as [string, string, string];
   if (guardianBelow === undefined) return { email, ...(minimumAge !== undefined && { oldEnough: ticked(filled, 'oldEnough') }) };
-  if (oldEnough === 'yes') return { email, oldEnough: true };
-  return oldEnough === 'no' ? { email: guardianEmail, guardian: { name: guardian } } : { email: email.trim() || guardianEmail };
+  if (filled['oldEnough'] === 'yes') return { email, oldEnough: true };
+  return filled['oldEnough'] === 'no' ? { email: guardianEmail, guardian: { name: guardian } } : { email: email.trim() || guardianEmail };
 }
 
 /** What a form sent, in the shape that the interface takes. Fields that were left empty are not there. */

@@ -63,15 +63,13 @@ export function missingFields(signature: SignatureRequest, petition: Asked): Fie
 
 /** The signature alone, without what the petition did not ask for: what is not asked is not kept. */
 export function keptSignature(request: SignatureRequest, petition: Asked, serverTime: string): Signature {
-  const { formToken: _token, website: _website, postcode, comment, oldEnough, guardian, ...rest } = request;
-  const { minimumAge, guardianBelow } = petition.eligibility;
+  const { formToken: _token, website: _website, postcode, comment, oldEnough, ...rest } = request;
   const age = statedAge(petition.eligibility, request);
   return {
     ...rest,
     ...(postcode !== undefined && petition.ask.postcode !== 'no' && { postcode }),
     ...(comment !== undefined && comment !== '' && petition.ask.comment && { comment }),
-    ...(oldEnough !== undefined && (minimumAge ?? guardianBelow) !== undefined && { oldEnough }),
-    ...(guardian !== undefined && { guardian }),
+    ...(oldEnough !== undefined && age && { oldEnough }),
     consents: request.consents.map(({ age: _claimed, ...record }) => ({ ...record, ...(age && { age }), at: { ...record.at, server: serverTime } })),
   };
 }

@@ -44,6 +44,11 @@ const canonical = (text: string): string => text.trim().toLowerCase();
 /** Whose signature it is: an address has one of its own, and one for each child that it answers for. */
 const signerOf = ({ email, guardian, name }: Signature): string => JSON.stringify(guardian ? [canonical(email), canonical(name)] : [canonical(email)]);
 
+function kindOf({ status, guardian }: KeptSignature): MemoryMail['kind'] {
+  if (status === 'confirmed') return 'already-signed';
+  return guardian ? 'guardian' : 'confirm';
+}
+
 /** Signatures in memory, by the rules of the wire: one intent is done once, and new, repeated and blocked ones are answered alike. */
 export class PetitionMemory {
   readonly signatures: KeptSignature[] = [];
@@ -92,7 +97,7 @@ export class PetitionMemory {
     const before = this.signatures.find((each) => signerOf(each) === signer);
     const kept: KeptSignature = before ?? { ...signature, reference, status: 'waiting' };
     if (!before && !isBlocked) this.signatures.push(kept);
-    this.#mail({ to: email, reference, kind: before?.status === 'confirmed' ? 'already-signed' : signature.guardian ? 'guardian' : 'confirm', signature: isBlocked ? undefined : kept });
+    this.#mail({ to: email, reference, kind: kindOf(kept), signature: isBlocked ? undefined : kept });
     if (!this.#rules.confirms) return { reference, status: 'received', deleteAfter };
     return { reference, status: 'waiting', mailMinutes: 0, ...(!signature.guardian && { codeExpires: this.#moment(30 * MINUTE) }), deleteAfter };
   }

@@ -49,19 +49,21 @@ export function sayProblem(field: string, code: string): string {
 }
 
 /** Which controls a pointer into what was sent is about: those of a consent are the ones that were needed and not ticked; none that is known has no name. */
-function fieldsOf(pointer: string, { petition, filled = {} }: Sent): string[] {
-  const [, pointed = ''] = pointer.split('/');
-  const first = petition.eligibility.guardianBelow === undefined ? pointed : answererOf(pointed, filled);
+function fieldsOf(pointer: string, sent: Sent): string[] {
+  const { petition, filled } = sent;
+  const first = answererOf(pointer, sent);
   if (first === 'visibility') return ['visibility-hidden'];
   if (first.startsWith('consent-')) return petition.consents.some(({ id }) => `consent-${id}` === first) ? [first] : [''];
-  if (first === 'consents') return petition.consents.filter(({ id, required }) => required && !filled[`consent-${id}`]).map(({ id }) => `consent-${id}`);
+  if (first === 'consents') return petition.consents.filter(({ id, required }) => required && !filled?.[`consent-${id}`]).map(({ id }) => `consent-${id}`);
   return sentences[first] ? [first] : [''];
 }
 
 /** Where a guardian may answer: their address has a field of its own, and the age is two buttons. */
-function answererOf(field: string, filled: Readonly<Record<string, string>>): string {
+function answererOf(pointer: string, { petition, filled }: Sent): string {
+  const [, field = ''] = pointer.split('/');
+  if (petition.eligibility.guardianBelow === undefined) return field;
   if (field === 'oldEnough') return 'oldEnough-yes';
-  return field === 'email' && filled['oldEnough'] === 'no' ? 'guardianEmail' : field;
+  return field === 'email' && filled?.['oldEnough'] === 'no' ? 'guardianEmail' : field;
 }
 
 /** A program may send what the form does not ask for: no link must lead to a control that is not there. */

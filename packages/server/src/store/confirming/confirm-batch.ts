@@ -41,12 +41,17 @@ export async function findConfirming(connection: Connection, requests: readonly 
 
 const typedIn = ({ attempt }: Confirmed): TypedDetails | undefined => (attempt.details === null ? undefined : (JSON.parse(attempt.details) as TypedDetails));
 
+/** Who is written to, as they called themselves with the mail that was answered. */
+function addressed(confirmed: Confirmed): Pick<FoundSigner, 'name' | 'email' | 'language'> & { guardian: string | null } {
+  const { signer } = confirmed;
+  const { guardian, ...typed } = typedIn(confirmed) ?? { ...signer, guardian: undefined };
+  return { ...typed, guardian: guardian?.name ?? signer.guardian_name };
+}
+
 /** The mail with the personal link, once, to each who is confirmed now. */
 function mailTo(confirmed: Confirmed, { links }: ConfirmDecision, now: string): MailRow[] {
   const { signer, attempt } = confirmed;
-  const typed = typedIn(confirmed);
-  const { name, email, language } = typed ?? signer;
-  const guardian = typed?.guardian?.name ?? signer.guardian_name;
+  const { name, email, language, guardian } = addressed(confirmed);
   if (email === null) return [];
   const token = links.find(({ signature_id }) => signature_id === signer.id)?.token;
   const data = { petitionId: signer.petition_id, reference: attempt.reference, name: name ?? '', token, ...(guardian !== null && { guardian }) };

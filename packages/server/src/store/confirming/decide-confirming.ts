@@ -74,22 +74,28 @@ function judge(request: ConfirmRequest, all: Known, decision: ConfirmDecision): 
   return !attempt || request.fresh.now >= attempt.expires ? EXPIRED : { attempt };
 }
 
+/** From now on it counts. */
+function nowConfirmed({ signer, attempt, guardian }: { signer: FoundSigner; attempt: FoundAttempt; guardian: ConsentRecord | undefined }, all: Known, decision: ConfirmDecision & { deltas: Deltas }): void {
+  const after: FoundSigner = { ...signer, state: 'confirmed' };
+  all.signers.set(signer.id, after);
+  decision.confirmed.set(signer.id, { signer, attempt, ...(signer.guardian_name !== null && guardian && { guardian }) });
+  decision.deltas.add(signer.petition_id, countedAs(signer), -1);
+  decision.deltas.add(signer.petition_id, countedAs(after), 1);
+}
+
+/** Whether a signature can be confirmed by anybody: it waits, or is confirmed. */
+const isOpen = (signer: FoundSigner | undefined): signer is FoundSigner => signer?.state === 'waiting' || signer?.state === 'confirmed';
+
 function confirmOne(request: ConfirmRequest, all: Known, decision: ConfirmDecision & { deltas: Deltas }): ConfirmOutcome {
   const judged = judge(request, all, decision);
   if ('outcome' in judged) return judged.outcome;
   const { attempt } = judged;
   const signer = all.signers.get(attempt.signature_id ?? '');
-  if (!signer || signer.state === 'withdrawn' || signer.state === 'invalid') return { kind: 'code-expired' };
+  if (!isOpen(signer)) return { kind: 'code-expired' };
   const { guardian } = request;
   // By the button of the page alone: whoever holds a code or sends the token by another way is told what a stranger is told.
   if (signer.guardian_name !== null && !isGuardianConsent(guardian)) return { kind: 'code-wrong' };
-  if (signer.state === 'waiting') {
-    const after: FoundSigner = { ...signer, state: 'confirmed' };
-    all.signers.set(signer.id, after);
-    decision.confirmed.set(signer.id, { signer, attempt, ...(signer.guardian_name !== null && guardian && { guardian }) });
-    decision.deltas.add(signer.petition_id, countedAs(signer), -1);
-    decision.deltas.add(signer.petition_id, countedAs(after), 1);
-  }
+  if (signer.state === 'waiting') nowConfirmed({ signer, attempt, guardian }, all, decision);
   const { manageToken, manageTokenHash, now } = request.fresh;
   decision.links.push({ token_hash: manageTokenHash, signature_id: signer.id, created_at: now, token: manageToken });
   return { kind: 'confirmed', petitionId: signer.petition_id, reference: attempt.reference, manageToken };

@@ -21,17 +21,22 @@ const READ = `SELECT s.id, a.petition_id, a.reference, a.expires, a.details, s.n
 
 const grantedIn = (records: readonly ConsentRecord[]): string[] => records.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
 
+/** The guardian of a child, and what it said yes to: as it was typed with this mail, else as it is kept. */
+async function guardianOf(database: Database, row: Row, typed: TypedDetails | undefined): Promise<Pick<FoundConfirmation, 'guardian'>> {
+  const name = typed?.guardian?.name ?? row.guardian_name;
+  return name === null ? {} : { guardian: { name, agreed: grantedIn(typed?.consents ?? (await consentsOf(database, row.id))) } };
+}
+
 /** What the page behind a link of a mail shows before anybody presses its button. It changes nothing. */
 export async function readConfirmation(database: Database, tokenHash: string, now: string): Promise<FoundConfirmation | undefined> {
   const [row] = await database.all<Row>(READ, [tokenHash]);
   if (!row) return undefined;
   const typed = row.details === null ? undefined : (JSON.parse(row.details) as TypedDetails);
-  const guardian = typed?.guardian?.name ?? row.guardian_name;
   return {
     petitionId: row.petition_id,
     reference: row.reference,
     name: typed?.name ?? row.name ?? '',
-    ...(guardian !== null && { guardian: { name: guardian, agreed: grantedIn(typed?.consents ?? (await consentsOf(database, row.id))) } }),
+    ...(await guardianOf(database, row, typed)),
     expired: row.expires <= now,
     confirmed: row.state === 'confirmed',
   };
