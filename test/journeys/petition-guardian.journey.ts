@@ -51,16 +51,28 @@ async function openWidget(page: Page, site: JourneySite, server: HostedServer): 
   await server.savePetition({ eligibility: { guardianBelow: 15 } }, [site.origin]);
   site.answer('/our-park.html', { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${server.url}; require-trusted-types-for 'script'` }, body: widgetPage(server) });
   await page.goto('/our-park.html');
-  await page.byRole('radio', { name: YOUNG }).appears();
 }
 
 export const journeys: Journey[] = [
+  {
+    title: 'where the file that asks for a parent does not come, no form asks a child for its own address: the petition says that it could not be fetched',
+    async run(page, site) {
+      await withHostedServer(page, async (server) => {
+        site.refuse(/petition-guardian/u);
+        await openWidget(page, site, server);
+        await says(page, 'The petition could not be fetched.');
+        assert.equal(await page.byRole('textbox').exists(), false);
+        assert.equal(await page.byRole('button', { name: 'Try again' }).exists(), true);
+      });
+    },
+  },
   {
     title: 'a child signs with a parent in a widget, by keys alone, on a narrow screen; the parent decides by the mail (WCAG 2.1.1, 1.4.10)',
     async run(page, site) {
       await withHostedServer(page, async (server) => {
         await isNarrow(page);
         await openWidget(page, site, server);
+        await page.byRole('radio', { name: YOUNG }).appears();
         await write(page, 'Name', 'Ada Nordmann');
         await page.tabTo('radio');
         await page.press('ArrowDown');
