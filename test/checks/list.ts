@@ -9,8 +9,9 @@ import { withdrawal } from './e-withdraw.ts';
 import { newTab, placeholders } from './f-placeholders.ts';
 import { accessibility, forcedColours } from './g-accessibility.ts';
 import { proof } from './h-proof.ts';
+import { ages } from './j-age.ts';
 
-export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof].toSorted((one, other) => one.check - other.check);
+export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...ages].toSorted((one, other) => one.check - other.check);
 
 /** Parts of checks that stand alone, because not every engine can be asked for them, or answers as it should. */
 export const parts: readonly Check[] = [otherEyes, newTab, forcedColours];
@@ -23,7 +24,6 @@ export const waiting: Readonly<Record<number, string>> = {
   67: 'forms are not among these checks yet',
   68: 'forms are not among these checks yet',
   69: 'forms are not among these checks yet',
-  70: 'forms do not ask for an age yet',
   71: 'forms are not among these checks yet',
   72: 'forms are not among these checks yet',
 };

@@ -65,8 +65,9 @@ export class HostedServer {
     this.#page = page;
   }
 
-  async savePetition(changes: Partial<StoredPetition> = {}): Promise<void> {
-    await this.#started.store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins: [] });
+  /** @param origins whose pages may send */
+  async savePetition(changes: Partial<StoredPetition> = {}, origins: readonly string[] = []): Promise<void> {
+    await this.#started.store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins });
     await this.#started.store.savePetition({ ...petition, ...changes });
   }
 

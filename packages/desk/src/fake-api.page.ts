@@ -6,7 +6,7 @@ import type { DugnadDesk } from './app/desk.ts';
 
 export const petition = {
   id: 'skatepark', title: { nb: 'Skatepark på Grønlia', en: 'A skate park at Grønlia' }, demand: 'Build a skate park.', addressee: 'The council', goal: [100], languages: ['nb', 'en'],
-  controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, ask: { postcode: 'optional', comment: true, visibility: ['hidden', 'name'] },
+  controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, eligibility: {}, ask: { postcode: 'optional', comment: true, visibility: ['hidden', 'name'] },
   consents: [{ id: 'opinion', text: 'I agree.', basis: 'consent', explicit: true, required: true }], handOver: { gives: 'names' }, retention: { deleteAfter: '2027-06-30' },
   paper: { allowed: true, sheetCode: 'AB' }, test: false, state: 'open', revision: 3,
 };

@@ -61,6 +61,20 @@ describe('a record in the words of W3C DPV', () => {
     assert.deepEqual(dig(describeConsentRecord(record, context), 'dpv:hasDataSubject'), { '@type': 'dpv:DataSubject' });
   });
 
+  const ages: [age: ConsentRecord['age'], control: string, subject: unknown, by: string][] = [
+    [undefined, 'checkbox', { '@type': 'dpv:DataSubject' }, 'dpv:DataSubject'],
+    [{ rule: 'minimum-13', stated: 'at-or-above' }, 'checkbox', { '@type': 'dpv:DataSubject', 'dct:description': 'minimum-13: at-or-above' }, 'dpv:DataSubject'],
+    [{ rule: 'guardian-below-15', stated: 'below' }, 'checkbox', { '@type': ['dpv:DataSubject', 'dpv:Child'], 'dct:description': 'guardian-below-15: below' }, 'dpv:DataSubject'],
+    [{ rule: 'guardian-below-15', stated: 'below' }, 'guardian', { '@type': ['dpv:DataSubject', 'dpv:Child'], 'dct:description': 'guardian-below-15: below' }, 'dpv:GuardianOfDataSubject'],
+  ];
+  for (const [age, control, subject, by] of ages) {
+    it(`says ${age ? `${age.rule}, ${age.stated}` : 'nothing'} of an age, and by whom it was agreed: ${by}`, async () => {
+      const { record, context } = await siteRecord(true);
+      const described = describeConsentRecord({ ...record, method: { ...record.method, control }, ...(age && { age }) }, context);
+      assert.deepEqual([dig(described, 'dpv:hasDataSubject'), dig(described, 'dpv:hasProcess', 0, 'dpv:hasConsentStatus', 'dpv:isIndicatedBy', '@id')], [subject, by]);
+    });
+  }
+
   const states: [granted: boolean, event: ConsentRecord['event'], status: string][] = [
     [true, 'given', 'dpv:ConsentGiven'], [false, 'refused', 'dpv:ConsentRefused'], [false, 'withdrawn', 'dpv:ConsentWithdrawn'],
     [false, 'expired', 'dpv:ConsentExpired'], [true, 'changed', 'dpv:ConsentGiven'], [false, 'signal', 'dpv:ConsentRefused'],

@@ -67,14 +67,19 @@ function storage({ country, duration, until }: DescribedReceiver): Node[] {
 }
 
 /** The event of one purpose: when, by whom, how, for how long. */
-function eventNode(purpose: Purpose, { at, event, method }: ConsentRecord, validFor: string | undefined): Node {
+function eventNode(purpose: Purpose, { at, event, method, age }: ConsentRecord, validFor: string | undefined): Node {
   return {
     '@type': [statusOf(purpose, event), purpose.explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent'],
     'dpv:isIndicatedAtTime': at.server ?? at.client,
-    'dpv:isIndicatedBy': { '@id': 'dpv:DataSubject' },
+    'dpv:isIndicatedBy': { '@id': age && method.control === 'guardian' ? 'dpv:GuardianOfDataSubject' : 'dpv:DataSubject' },
     'dpv:hasIndicationMethod': [method.layer, method.control, method.component].filter(Boolean).join(', '),
     ...(validFor && purpose.granted && { 'dpv:hasDuration': lasting('TemporalDuration', validFor) }),
   };
+}
+
+/** Whose agreement it is, as far as anybody said: how old, where that was asked. */
+function dataSubject(age: ConsentRecord['age']): Node {
+  return { '@type': age?.stated === 'below' ? ['dpv:DataSubject', 'dpv:Child'] : 'dpv:DataSubject', ...(age && { 'dct:description': `${age.rule}: ${age.stated}` }) };
 }
 
 /** What is written in a form is the person's own; a site's services see no more than the device that asks. */
@@ -118,7 +123,7 @@ export function describeConsentRecord(record: ConsentRecord, context: RecordCont
     '@type': 'dpv:ConsentRecord',
     'dct:identifier': record.recordId,
     'dct:conformsTo': { '@id': `${PROFILE}record-eu-gdpr` },
-    'dpv:hasDataSubject': { '@type': 'dpv:DataSubject' },
+    'dpv:hasDataSubject': dataSubject(record.age),
     ...parties(context),
     'dpv:hasApplicableLaw': { '@id': 'eu-gdpr:GDPR' },
     'dpv:hasNotice': { '@id': noticeAddress, '@type': 'dpv:ConsentNotice', 'dct:identifier': record.noticeHash, 'dct:hasVersion': record.noticeVersion, 'dct:language': record.language },

@@ -1,3 +1,5 @@
+export { ageOfConsent, agesOfConsent, HIGHEST_AGE_OF_CONSENT } from './age-of-consent.ts';
+export type { AgeOfConsent } from './age-of-consent.ts';
 export { configWords } from './config-words.ts';
 export type { ConfigWords } from './config-words.ts';
 export { contextOfForm } from './context-of-form.ts';

@@ -23,10 +23,12 @@ export interface TypedCode {
 export interface MailData {
   /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
   confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
-  /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. */
-  'already-signed': { petition: SignerMail; name: string; link: string } & TypedCode;
-  /** After confirming: how to change or withdraw. */
-  confirmed: { petition: SignerMail; name: string; link: string; reference: string };
+  /** To a parent or guardian: `name`, who is too young to sign alone, asks them. What they would agree to in the association's words; no code, only the page behind `link`. */
+  guardian: { petition: SignerMail; name: string; guardian: string; agreed: readonly Text[]; link: string; expires: string };
+  /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. To a `guardian`: of the child `name`. */
+  'already-signed': { petition: SignerMail; name: string; guardian?: string; link: string } & TypedCode;
+  /** After confirming: how to change or withdraw. To a `guardian`: of the child `name`. */
+  confirmed: { petition: SignerMail; name: string; guardian?: string; link: string; reference: string };
   /** News, to those who agreed to it; `unsubscribe` is the page, also sent as `List-Unsubscribe`. */
   update: { petition: SignerMail; name: string; title: Text; text: Text; unsubscribe: string };
   /** A code to sign in at the desk. */

@@ -12,16 +12,18 @@ interface WithPetition {
 /** What each hosted page is drawn from. Every form on them posts to the page's own address. */
 export interface PageData {
   /**
-   * The petition with its form. Fields: `name email postcode comment visibility language oldEnough consent-<purpose id> website idempotencyKey formToken`.
+   * The petition with its form. Fields: `name email postcode comment visibility language oldEnough guardian guardianEmail consent-<purpose id> website idempotencyKey formToken`.
    * With `act` = `language` nothing is taken: the page is drawn anew, in the language of `?lang=`, with all that was typed.
    */
   petition: WithPetition & { formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string };
   /** After sending: what happens now, and a field for the code. Fields: `code`. */
   sent: WithPetition & { reference: string; mailMinutes?: number; error?: 'code-wrong' | 'code-expired' };
-  /** What a mailed link opens: one button, nothing done yet. */
-  confirm: WithPetition & { reference: string; name: string };
-  /** After confirming. */
-  confirmed: WithPetition & { reference: string; manageUrl?: string };
+  /** After sending with a guardian: they get the mail and decide; there is no code. */
+  asked: WithPetition & { reference: string; mailMinutes?: number };
+  /** What a mailed link opens: one button, nothing done yet. With a `guardian` it is theirs: who asks, and the purposes that the child said yes to. */
+  confirm: WithPetition & { reference: string; name: string; guardian?: { name: string; agreed: readonly string[] } };
+  /** After confirming; by a guardian. */
+  confirmed: WithPetition & { reference: string; manageUrl?: string; byGuardian?: boolean };
   /** A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. */
   /** `receiptUrl`: where what was agreed to is saved from, as a file. */
   signature: WithPetition & { signature: OwnSignature; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };

@@ -41,6 +41,13 @@ export const ConsentMethodSchema = v.object({
   component: v.optional(WORDS),
 });
 
+/** What somebody said of their age where it matters who agrees (Article 8 GDPR): a statement, never a birthday. */
+export const AgeStatementSchema = v.object({
+  /** What was asked: `guardian-below-15`, or `minimum-13`. */
+  rule: v.pipe(v.string(), v.regex(/^(?:guardian-below|minimum)-\d{1,3}$/, 'is not a rule like guardian-below-15')),
+  stated: v.picklist(['at-or-above', 'below']),
+});
+
 /**
  * Proof of what a person was shown and chose: ISO/IEC TS 27560 in the words of W3C DPV. It never holds an IP address, a
  * browser's name, a cookie's identifier or a query.
@@ -62,6 +69,8 @@ export const ConsentRecordSchema = v.object({
   method: ConsentMethodSchema,
   /** When: by the clock of whoever agreed, and, added there, by the server's. */
   at: v.object({ client: MomentSchema, server: v.optional(MomentSchema) }),
+  /** Where an age was asked for; as the server's time, written down by whoever received the answer. */
+  age: v.optional(AgeStatementSchema),
   /** Scheme, host and port of the page: no path, no query. Empty where there was no page. */
   origin: v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/?#\s\p{Cc}\p{Cs}]+)?$/u, 'is not an origin like https://example.org')),
 });
@@ -71,4 +80,5 @@ export type ConsentPurpose = v.InferOutput<typeof ConsentPurposeSchema>;
 export type ConsentPurposeInput = v.InferInput<typeof ConsentPurposeSchema>;
 export type ConsentEvent = v.InferOutput<typeof ConsentEventSchema>;
 export type ConsentMethod = v.InferOutput<typeof ConsentMethodSchema>;
+export type AgeStatement = v.InferOutput<typeof AgeStatementSchema>;
 export type ConsentRecord = v.InferOutput<typeof ConsentRecordSchema>;

@@ -1,3 +1,4 @@
+export { ageFaults } from './age-faults.ts';
 export { LinkSchema, WebAddressSchema } from './address.ts';
 export { ActivitySchema, ActivityStatusSchema, OnlineSchema } from './activity.ts';
 export type { Activity, ActivityInput, ActivityStatus, Online } from './activity.ts';
@@ -5,8 +6,8 @@ export { chooseText, directionOf } from './choose-text.ts';
 export type { ChosenText } from './choose-text.ts';
 export { compareActivities } from './compare-activities.ts';
 export { momentOf } from './moment-of.ts';
-export { ConsentEventSchema, ConsentMethodSchema, ConsentPurposeSchema, ConsentRecordSchema, LegalBasisSchema } from './consent.ts';
-export type { ConsentEvent, ConsentMethod, ConsentPurpose, ConsentPurposeInput, ConsentRecord, LegalBasis } from './consent.ts';
+export { AgeStatementSchema, ConsentEventSchema, ConsentMethodSchema, ConsentPurposeSchema, ConsentRecordSchema, LegalBasisSchema } from './consent.ts';
+export type { AgeStatement, ConsentEvent, ConsentMethod, ConsentPurpose, ConsentPurposeInput, ConsentRecord, LegalBasis } from './consent.ts';
 export { ConsentConfigSchema, ConsentKindSchema, ConsentServiceSchema, ConsentSitePurposeSchema, NecessaryReasonSchema } from './consent-config.ts';
 export type { ConsentConfig, ConsentKind, ConsentService, ConsentSitePurpose, NecessaryReason } from './consent-config.ts';
 export { ContactSchema, OpeningHoursSchema } from './contact.ts';

@@ -49,6 +49,21 @@ export const ControllerSchema = v.object({
   more: v.optional(TextSchema),
 });
 
+/** Who may sign. */
+const EligibilitySchema = v.pipe(
+  v.object({
+    /** Whole years: who is younger cannot sign, not with a guardian either. */
+    minimumAge: v.optional(COUNT),
+    /**
+     * Whole years, 13 to 18, and more than `minimumAge` where there is one: who is younger signs with a parent or guardian, who agrees by mail (Article 8 GDPR).
+     * `ageOfConsent` of `@dugnad/client/consent` knows what the law of a country says.
+     */
+    guardianBelow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(13, 'is not 13 to 18'), v.maxValue(18, 'is not 13 to 18'))),
+    areas: v.optional(TextSchema),
+  }),
+  v.check(({ minimumAge = 0, guardianBelow }) => guardianBelow === undefined || guardianBelow > minimumAge, 'has a guardianBelow that is not above minimumAge'),
+);
+
 /** A petition as anybody may see it. */
 export const PetitionSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an identifier like park-spoor-noord')),
@@ -91,7 +106,7 @@ export const PetitionSchema = v.object({
     }),
     {},
   ),
-  eligibility: v.optional(v.object({ minimumAge: v.optional(COUNT), areas: v.optional(TextSchema) }), {}),
+  eligibility: v.optional(EligibilitySchema, {}),
   /** One control each; the statement of Article 9 is the one with `explicit` and `required`. */
   consents: v.pipe(v.array(ConsentPurposeSchema), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'has a purpose twice')),
   noticeVersion: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),

@@ -43,8 +43,10 @@ const entries = {
   comment: v.optional(v.pipe(v.string(), v.transform(withoutControls), v.trim(), v.maxLength(1000, 'too-long'))),
   /** What mails to the signer are written in. */
   language: LanguageTagSchema,
-  /** The signer says to be as old as the petition asks. */
+  /** The signer says to be as old as the petition asks: `guardianBelow` where it has that, else `minimumAge`. */
   oldEnough: v.optional(v.boolean()),
+  /** Of a signer who is younger than `guardianBelow`: the parent or guardian whose `email` it is, and who has to agree. Nothing else is asked of the child. */
+  guardian: v.optional(v.object({ name: PersonNameSchema })),
   consents: v.pipe(v.array(ConsentRecordSchema), v.minLength(1, 'missing'), v.maxLength(3, 'too-many')),
 };
 
@@ -88,6 +90,8 @@ export const OwnSignatureSchema = v.object({
   petitionId: v.string(),
   reference: v.string(),
   name: v.string(),
+  /** Name of the parent or guardian, who holds the link then. */
+  guardian: v.optional(v.string()),
   /** Hidden but for its first letter and its domain: `a…@example.org`. */
   email: v.string(),
   postcode: v.optional(v.string()),

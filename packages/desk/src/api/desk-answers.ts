@@ -32,6 +32,7 @@ export interface KeptPetition {
   contact?: Contact;
   controller: Controller;
   ask: Petition['ask'];
+  eligibility: Petition['eligibility'];
   consents: ConsentPurpose[];
   handOver: Petition['handOver'];
   retention: { deleteAfter: string };
@@ -64,6 +65,8 @@ export interface Signer {
   id: string;
   reference: string;
   name: string | null;
+  /** Who answers for a child. */
+  guardian: string | null;
   email: string | null;
   phone: string | null;
   postcode: string | null;

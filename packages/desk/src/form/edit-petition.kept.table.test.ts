@@ -20,6 +20,7 @@ const kept: KeptPetition = {
   languages: ['nb', 'en'],
   contact: { name: { nb: 'Kari ved disken', en: 'Kari at the desk' }, role: 'Chair', phone: '22 33 44 55', email: 'kari@gronlia.example', sms: '99 88 77 66' },
   controller: { name: { nb: 'Grønlia Vel', en: 'Grønlia Association' }, email: 'post@gronlia.example', receivers: ['The council'] },
+  eligibility: { minimumAge: 10, areas: { nb: 'Grønlia' } },
   ask: { postcode: 'optional', comment: true, visibility: ['hidden', 'name'] },
   consents: [opinion, share, news],
   handOver: { gives: 'names', when: 'In spring' },

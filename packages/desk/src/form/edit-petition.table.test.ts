@@ -16,7 +16,7 @@ for (const [text, language, value] of [['Words', 'nb', 'Words'], [{ nb: 'Ord' },
 
 const kept: KeptPetition = {
   id: 'park', title: 'Park', demand: '', addressee: '', goal: [], languages: [], controller: { name: '', email: '', receivers: [], register: { scheme: 'brreg', number: '1' } },
-  ask: { postcode: 'no', comment: false, visibility: ['hidden'], postcodeReason: 'Why' }, consents: [{ id: 'other', text: 'Other', basis: 'consent', explicit: false, required: false }],
+  eligibility: {}, ask: { postcode: 'no', comment: false, visibility: ['hidden'], postcodeReason: 'Why' }, consents: [{ id: 'other', text: 'Other', basis: 'consent', explicit: false, required: false }],
   handOver: { gives: 'names', when: 'In spring' }, retention: { deleteAfter: '' }, paper: { allowed: false, handIn: 'Here' }, test: false, state: 'draft', revision: 2,
 };
 

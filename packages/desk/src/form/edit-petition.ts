@@ -61,6 +61,11 @@ function paperOf({ sheetCode: _sheetCode, ...kept }: KeptPetition['paper'], fiel
   return { ...kept, allowed: fields['paper-allowed'] === 'yes', ...filled({ sheetCode: fields['paper-sheetCode'] }) };
 }
 
+/** Who may sign: only the age below which a guardian is asked is edited here. */
+function eligibilityOf({ guardianBelow: _below, ...kept }: KeptPetition['eligibility'], typed = ''): object {
+  return typed === '' ? kept : { ...kept, guardianBelow: whole(typed) };
+}
+
 /** The petition as it is sent: what the form has in its fields, and everything else as it was read. */
 export function editPetition(before: KeptPetition, fields: Readonly<Record<string, string>>, visible: readonly string[], language: string): unknown {
   const put = (name: 'title' | 'demand' | 'addressee' | 'background'): Text => putText(before[name], language, fields[name] ?? '');
@@ -76,6 +81,7 @@ export function editPetition(before: KeptPetition, fields: Readonly<Record<strin
     controller: { ...before.controller, name: keepText(before.controller.name, fields['controller-name'] ?? ''), email: fields['controller-email'] ?? '' },
     consents: consentsOf(before, fields, language),
     ask: { ...before.ask, postcode: fields['ask-postcode'], comment: fields['ask-comment'] === 'yes', visibility: ['hidden', ...visible] },
+    eligibility: eligibilityOf(before.eligibility, fields['guardianBelow']),
     handOver: { ...before.handOver, gives: fields['handOver-gives'] },
     retention: { deleteAfter: fields['retention-deleteAfter'] ?? '' },
     paper: paperOf(before.paper, fields),

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { KeptPetition } from '../api/desk-answers.ts';
 import { firstText, textIn } from '../form/edit-petition.ts';
 import { writeClock } from '../form/read-clock.ts';
+import { guardianField } from './guardian-field.ts';
 
 const pick = (name: string, chosen: string | undefined, choices: readonly (readonly [value: string, words: string])[]): TemplateResult =>
   html`<select name=${name} autocomplete="off">${choices.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}</select>`;
@@ -24,7 +25,7 @@ export function askFields(petition: KeptPetition): TemplateResult {
   return html`<h2>${msg('Signing', { id: 'desk.edit.signing' })}</h2>
     <dugnad-field label=${msg('Goals', { id: 'desk.edit.goal' })} hint=${msg('The next one that is not reached is shown: 100 500', { id: 'desk.edit.goal-hint' })} optional><input name="goal" .value=${goal.join(' ')} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('Last moment to sign', { id: 'desk.edit.closes' })} optional><input name="closes" type="datetime-local" .value=${writeClock(closes)} autocomplete="off" /></dugnad-field>
-    ${signerFields(petition)}
+    ${signerFields(petition)} ${guardianField(petition)}
     <dugnad-choice-group label=${msg('Other ways', { id: 'desk.edit.ways' })} optional>
       ${tick('paper-allowed', 'yes', paper.allowed, msg('It is also collected on paper', { id: 'desk.edit.paper' }))} ${tick('test', 'yes', test, msg('This is a try-out: nothing counts', { id: 'desk.edit.test' }))}
     </dugnad-choice-group>

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../address/read-address.ts';
 import type { Signer } from '../api/desk-answers.ts';
@@ -9,9 +9,9 @@ import { moment, sayState } from '../parts/words.ts';
 
 type Data = { signers: Signer[]; more: boolean };
 
-function row({ name, email, phone, postcode, state, reference, signed }: Signer): TemplateResult {
+function row({ name, guardian, email, phone, postcode, state, reference, signed }: Signer): TemplateResult {
   return html`<tr>
-    <th scope="row"><bdi>${name}</bdi></th>
+    <th scope="row"><bdi>${name}</bdi>${guardian ? html`<br />${msg(str`With ${guardian}, parent or guardian`, { id: 'desk.signers.guardian' })}` : nothing}</th>
     <td>${sayState(state)}</td>
     <td><bdi dir="ltr">${[email, phone].filter(Boolean).join(', ')}</bdi></td>
     <td>${postcode}</td>

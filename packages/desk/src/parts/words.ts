@@ -62,6 +62,11 @@ export function moment(at: string): TemplateResult {
   return timeTemplate(at, new Date(at), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** The name of a country (ISO 3166-1) in the language of the desk. */
+export function countryName(country: string): string {
+  return new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'region' }).of(country) ?? country;
+}
+
 export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }

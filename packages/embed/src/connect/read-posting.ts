@@ -7,7 +7,7 @@ export type PostingElement = Pick<Element, 'getAttribute'> & { querySelectorAll(
 export type Posting = Pick<FormPostOptions, 'format' | 'mode' | 'redirect' | 'fields' | 'extra'>;
 
 const CHOICES = { format: ['form', 'multipart', 'json'], mode: ['cors', 'no-cors'], redirect: ['follow', 'manual'] } as const;
-const OURS = /^(name|email|postcode|visibility|comment|language|oldEnough|consent-[a-z][a-z0-9-]*|consentRecords|petition|reference|idempotencyKey)$/;
+const OURS = /^(name|email|postcode|visibility|comment|language|oldEnough|guardian|consent-[a-z][a-z0-9-]*|consentRecords|petition|reference|idempotencyKey)$/;
 
 type Choice = keyof typeof CHOICES;
 type Warn = (words: string) => void;

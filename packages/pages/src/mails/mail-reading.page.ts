@@ -11,7 +11,7 @@ type Node = Element['childNodes'][number];
 export const LANGUAGES = ['en', 'en-simple', 'nb', 'nb-simple', 'nn', 'da', 'da-simple', 'sv', 'fi', 'nl', 'nl-simple', 'nl-x-formal', 'nl-BE', 'fr', 'de', 'pl', 'uk', 'ar', 'tr'];
 
 /** Kinds that go to signers, and those that go to coordinators. */
-export const TO_SIGNERS = ['confirm', 'already-signed', 'confirmed', 'update'] as const;
+export const TO_SIGNERS = ['confirm', 'guardian', 'already-signed', 'confirmed', 'update'] as const;
 export const TO_DESK = ['sign-in', 'digest', 'report'] as const;
 
 /** A mail of the sample petition, with some of its data changed. */

@@ -3,6 +3,7 @@ import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { loaders } from '../generated/loaders.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
+import { guardianMail } from './guardian-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
 import type { Reader } from './reader.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
@@ -14,6 +15,7 @@ type Writers = { readonly [Kind in MailKind]: (data: MailData[Kind], reader: Rea
 
 const writers: Writers = {
   confirm: confirmMail,
+  guardian: guardianMail,
   'already-signed': alreadySignedMail,
   confirmed: confirmedMail,
   update: updateMail,

@@ -18,6 +18,7 @@ const counts = { confirmed: 1234, waiting: 5, paper: 22, asOf: '2026-11-28T12:00
 /** One of each kind; the link is the same in all of them. */
 export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   confirm: { petition, name: 'Åse Hansen', link: LINK, code: '048213', codeMinutes: 29, expires: '2026-12-05T10:00:00Z' },
+  guardian: { petition, name: 'Ada Hansen', guardian: 'Åse Hansen', agreed: [{ nb: 'Jeg samtykker til at navnet brukes.', en: 'I agree that the name is used.' }], link: LINK, expires: '2026-12-05T10:00:00Z' },
   'already-signed': { petition, name: 'Åse Hansen', link: LINK, code: '048213' },
   confirmed: { petition, name: 'Åse Hansen', link: LINK, reference: 'K7QD-M2XP' },
   update: { petition, name: 'Åse Hansen', title: { nb: 'Vi møtte bystyret' }, text: 'Første avsnitt.\n\nAndre avsnitt.', unsubscribe: LINK },

@@ -1,50 +1,12 @@
-import type { MailData, SignerMail, TypedCode } from '@dugnad/client/hosted';
+import type { MailData, TypedCode } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
 import { formatCount, formatDay } from './format-day.ts';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
-import { foreign, ownText } from './reader.ts';
+import { guardianAlreadyMail, guardianConfirmedMail } from './guardian-mails.ts';
+import { ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { greetName, tidyLine } from './tidy-words.ts';
-
-function greeting(name: string): MailBlock {
-  const known = greetName(name);
-  return { kind: 'words', text: known ? msg(str`Hello ${known},`, { id: 'mails.hello-name' }) : msg('Hello,', { id: 'mails.hello' }) };
-}
-
-const words = (text: string): MailBlock => ({ kind: 'words', text });
-const quiet = (text: string): MailBlock => ({ kind: 'quiet', text });
-
-/** What the mail is about, in the association's own words. */
-function petitionBlocks(petition: SignerMail, reader: Reader): MailBlock[] {
-  return [
-    { kind: 'subject', text: ownText(petition.title, reader) },
-    { kind: 'facts', facts: [{ label: msg('To', { id: 'mails.addressee' }), value: ownText(petition.addressee, reader) }] },
-  ];
-}
-
-function testBlocks(petition: SignerMail): MailBlock[] {
-  return petition.test ? [quiet(msg('This is a test. Nothing is counted.', { id: 'mails.test' }))] : [];
-}
-
-function titleOf(petition: SignerMail, reader: Reader): string {
-  return tidyLine(ownText(petition.title, reader).value, 120);
-}
-
-/** Who writes, and how to talk with a person there. */
-function footBlocks({ contact, controller, retention }: SignerMail, reader: Reader): MailBlock[] {
-  const phone = contact?.phone ?? controller.phone;
-  const people: MailBlock[] = contact ? [{ kind: 'quiet', text: ownText(contact.name, reader) }] : [];
-  const call: MailBlock[] = phone ? [{ kind: 'facts', facts: [{ label: msg('Phone', { id: 'mails.phone' }), value: { value: phone, lang: '', dir: 'ltr' } }] }] : [];
-  const address: MailBlock[] = controller.address ? [{ kind: 'quiet', text: foreign(controller.address) }] : [];
-  return [
-    quiet(msg('Questions? Just answer this mail.', { id: 'mails.questions' })),
-    ...people,
-    ...call,
-    quiet(msg(str`All your data is deleted after ${formatDay(retention.deleteAfter, reader.language)}.`, { id: 'mails.deleted' })),
-    { kind: 'quiet', text: ownText(controller.name, reader) },
-    ...address,
-  ];
-}
+import { footBlocks, greeting, petitionBlocks, quiet, testBlocks, titleOf, words } from './signer-blocks.ts';
+import { tidyLine } from './tidy-words.ts';
 
 /** The code, if it still works. */
 function codeBlocks({ code, codeMinutes }: TypedCode, lead: string, { language }: Reader): MailBlock[] {
@@ -78,7 +40,9 @@ export function confirmMail({ petition, name, link, expires, ...typed }: MailDat
 }
 
 /** Somebody signed again with this address: nothing to do. */
-export function alreadySignedMail({ petition, name, link, ...typed }: MailData['already-signed'], reader: Reader): MailDraft {
+export function alreadySignedMail({ guardian, ...data }: MailData['already-signed'], reader: Reader): MailDraft {
+  if (guardian !== undefined) return guardianAlreadyMail({ ...data, guardian }, reader);
+  const { petition, name, link, ...typed } = data;
   return {
     subject: msg(str`You have signed already: ${titleOf(petition, reader)}`, { id: 'mails.already.subject' }),
     blocks: [
@@ -97,7 +61,9 @@ export function alreadySignedMail({ petition, name, link, ...typed }: MailData['
 }
 
 /** After confirming: how to change or withdraw. */
-export function confirmedMail({ petition, name, link, reference }: MailData['confirmed'], reader: Reader): MailDraft {
+export function confirmedMail({ guardian, ...data }: MailData['confirmed'], reader: Reader): MailDraft {
+  if (guardian !== undefined) return guardianConfirmedMail({ ...data, guardian }, reader);
+  const { petition, name, link, reference } = data;
   return {
     subject: msg(str`You have signed: ${titleOf(petition, reader)}`, { id: 'mails.confirmed.subject' }),
     blocks: [

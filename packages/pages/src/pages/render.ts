@@ -10,6 +10,7 @@ import { loaders } from '../generated/loaders.ts';
 import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
 import { documentTemplate, type View } from './document/document.template.ts';
 import { sheet, withSheet } from './document/style-sheet.ts';
+import { askedView } from './guardian/guardian.template.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -23,6 +24,7 @@ type Views = { readonly [Name in PageName]: (data: PageData[Name], reader: Reade
 const views: Views = {
   petition: petitionView,
   sent: sentView,
+  asked: askedView,
   confirm: confirmView,
   confirmed: confirmedView,
   signature: signatureView,

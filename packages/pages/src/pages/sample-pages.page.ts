@@ -39,6 +39,7 @@ export const full: Petition = {
 export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   petition: form,
   sent: { petition, reference: 'K7QD-M2XP', mailMinutes: 3 },
+  asked: { petition, reference: 'K7QD-M2XP', mailMinutes: 3 },
   confirm: { petition, reference: 'K7QD-M2XP', name: 'Åse Hansen' },
   confirmed: { petition, reference: 'K7QD-M2XP', manageUrl: `${ORIGIN}/embed/petition/park-gronlia/signature/s3cret` },
   signature: { petition, signature: ownSignature },

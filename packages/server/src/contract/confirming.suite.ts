@@ -125,11 +125,11 @@ export const CONFIRMING: readonly StoreCheck[] = [
       await stores[0].sign(intent);
       const [link, key] = [testLink(), { key: 'confirms', fingerprint: 'sent' }];
       const wrong = { reference: intent.reference, codeHash: WRONG };
-      for (let times = 0; times < 4; times += 1) for (const store of stores) assert.deepEqual(await store.confirm(wrong, link, { key: 'wrong', fingerprint: 'x' }), { kind: 'code-wrong' });
+      for (let times = 0; times < 4; times += 1) for (const store of stores) assert.deepEqual(await store.confirm(wrong, link, { intent: { key: 'wrong', fingerprint: 'x' } }), { kind: 'code-wrong' });
       const code = { reference: intent.reference, codeHash: intent.codeHash };
-      const outcomes = await Promise.all(stores.flatMap((store) => [1, 2, 3].map(() => store.confirm(code, link, key))));
+      const outcomes = await Promise.all(stores.flatMap((store) => [1, 2, 3].map(() => store.confirm(code, link, { intent: key }))));
       for (const outcome of outcomes) assert.deepEqual(outcome, { kind: 'confirmed', petitionId: 'skatepark', reference: intent.reference, manageToken: link.manageToken });
-      assert.deepEqual(await stores[0].confirm(code, link, { ...key, fingerprint: 'other' }), { kind: 'key-reused' });
+      assert.deepEqual(await stores[0].confirm(code, link, { intent: { ...key, fingerprint: 'other' } }), { kind: 'key-reused' });
       assert.deepEqual(await numbersOf(stores[0]), { waiting: 0, confirmed: 1, paper: 0 });
       const kept = await stores[0].database.selectFrom('answers').select('body').execute();
       assert.equal(kept.length, 2);

@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Backend } from '../petitions/backend.ts';
 import { asProblemError, sendProblem } from '../problem/problem-handlers.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
+import { askedPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
 import { goOn, sendPage, visitOf } from './page-sender.ts';
 import type { Drawn, Visit } from './page-sender.ts';
 import { readForm } from './read-form.ts';
@@ -66,7 +66,7 @@ function addSigning({ get, post }: Routes, { backend, show, here }: Counter, sig
   get('', (visit) => emptyForm(backend, visit));
   post('', async (visit) => {
     const result = await signByForm(backend, sign, visit);
-    return 'page' in result ? show(visit, result.page) : goOn(visit, `${here(visit)}/sent/${result.receipt.reference}`);
+    return 'page' in result ? show(visit, result.page) : goOn(visit, `${here(visit)}/${result.isAsked ? 'asked' : 'sent'}/${result.receipt.reference}`);
   });
 }
 
@@ -75,6 +75,7 @@ function addConfirming({ get, post }: Routes, { backend, show }: Counter): void 
     return 'name' in result ? show(visit, result) : goOn(visit, `/embed/petition/${result.petitionId}/confirmed/${result.manageToken}`);
   };
   get('/sent/:reference', (visit) => sentPage(backend, visit));
+  get('/asked/:reference', (visit) => askedPage(backend, visit));
   post('/sent/:reference', async (visit) => showConfirmed(visit, await confirmByCode(backend, visit)));
   get('/confirm/:token', (visit) => linkPage(backend, visit));
   post('/confirm/:token', async (visit) => showConfirmed(visit, await confirmByLink(backend, visit)));

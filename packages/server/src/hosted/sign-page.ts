@@ -15,8 +15,8 @@ import { signatureFromForm } from './signature-from-form.ts';
 
 export type Sign = (request: SigningRequest) => Promise<SignatureReceipt>;
 
-/** Either a page to show, or a receipt to go on with. */
-export type SignResult = { page: Drawn<'petition'> } | { receipt: SignatureReceipt };
+/** Either a page to show, or a receipt to go on with; a guardian may have been asked. */
+export type SignResult = { page: Drawn<'petition'> } | { receipt: SignatureReceipt; isAsked: boolean };
 
 /** What a person can put right on the page itself; anything else is a page of its own. */
 const STAYS: ReadonlySet<string> = new Set(['not-open', 'too-many-requests', 'unavailable', 'invalid-input']);
@@ -67,7 +67,7 @@ export async function signByForm(backend: Backend, sign: Sign, visit: Visit): Pr
   const checked = checkSignatureRequest(signature);
   if (!checked.ok) return again({ status: 422, errors: [...checked.errors, ...missingAnswers(signature, visit.stored)] });
   try {
-    return { receipt: await sign(requestOf(visit, checked.value, token)) };
+    return { receipt: await sign(requestOf(visit, checked.value, token)), isAsked: checked.value.guardian !== undefined };
   } catch (error) {
     if (!(error instanceof ProblemError) || !STAYS.has(error.code)) throw error;
     if (error.retryAfter !== undefined) visit.reply.header('retry-after', String(error.retryAfter));

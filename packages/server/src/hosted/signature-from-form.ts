@@ -3,6 +3,8 @@ import type { FilledForm } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import type { ConsentRecord, SignatureRequest } from '@dugnad/client/model';
 import { hashText } from '../signing/notice-hashes.ts';
+import { statedAge } from '../signing/stated-age.ts';
+import { GUARDIAN_CONTROL } from '../store/confirming/guardian-consent.ts';
 import type { StoredPetition } from '../store/petition-store.ts';
 
 /** Where and in what languages a form was shown. */
@@ -35,9 +37,30 @@ export function consentFromForm(petition: Pick<StoredPetition, 'noticeVersion' |
   };
 }
 
+/**
+ * The proof that a parent or guardian said yes for a child, by the button of the page that their mail opened: its purposes are those that stood there as agreed to,
+ * its texts those of the page.
+ */
+export function consentOfGuardian(petition: Pick<StoredPetition, 'noticeVersion' | 'consents' | 'eligibility'>, { name, agreed }: { name: string; agreed: readonly string[] }, shown: ShownForm): ConsentRecord {
+  const record = consentFromForm(petition, Object.fromEntries(agreed.map((id) => [`consent-${id}`, 'on'])), shown);
+  const age = statedAge(petition.eligibility, { guardian: { name } });
+  return { ...record, ...(age && { age }), method: { ...record.method, control: GUARDIAN_CONTROL } };
+}
+
 /** A signature that nobody has checked yet. */
-export interface FormSignature extends Pick<SignatureRequest, 'postcode' | 'oldEnough' | 'consents'> {
+export interface FormSignature extends Pick<SignatureRequest, 'postcode' | 'oldEnough' | 'guardian' | 'consents'> {
   readonly [field: string]: unknown;
+}
+
+/**
+ * Whose address it is. Both are on the page, which cannot hide one without script: the answer to the age says which of them counts, and the other one is not kept.
+ * Without an answer neither is wrong yet: the first that was written is taken.
+ */
+function whoAnswers({ eligibility: { minimumAge, guardianBelow } }: Pick<StoredPetition, 'eligibility'>, filled: FilledForm): { email: string } & Pick<SignatureRequest, 'oldEnough' | 'guardian'> {
+  const [email, guardian, guardianEmail] = ['email', 'guardian', 'guardianEmail'].map((name) => filled[name] ?? '') as [string, string, string];
+  if (guardianBelow === undefined) return { email, ...(minimumAge !== undefined && { oldEnough: ticked(filled, 'oldEnough') }) };
+  if (filled['oldEnough'] === 'yes') return { email, oldEnough: true };
+  return filled['oldEnough'] === 'no' ? { email: guardianEmail, guardian: { name: guardian } } : { email: email.trim() || guardianEmail };
 }
 
 /** What a form sent, in the shape that the interface takes. Fields that were left empty are not there. */
@@ -45,13 +68,12 @@ export function signatureFromForm(petition: StoredPetition, filled: FilledForm, 
   const given = (name: string): Record<string, string> => ((filled[name] ?? '').trim() === '' ? {} : { [name]: filled[name] ?? '' });
   return {
     name: filled['name'] ?? '',
-    email: filled['email'] ?? '',
+    ...whoAnswers(petition, filled),
     ...given('postcode'),
     ...given('comment'),
     ...given('visibility'),
     ...given('website'),
     language: shown.languages[0] ?? 'en',
-    ...(petition.eligibility.minimumAge !== undefined && { oldEnough: ticked(filled, 'oldEnough') }),
     consents: [consentFromForm(petition, filled, shown)],
   };
 }

@@ -39,6 +39,7 @@ interface Place extends MailSources {
 /** Seven days, which is how long a link works unless the row says otherwise. */
 const LINK_LASTS = 7 * 86_400_000;
 
+const linkEnds = ({ mail }: Place): string => mail.expires ?? new Date(Date.parse(mail.created) + LINK_LASTS).toISOString();
 const said = (text: Text, { mail }: Place): string => chooseText(text, mail.languages).value;
 const baseOf = ({ publicUrl }: Place): string => publicUrl.replace(/\/+$/, '');
 
@@ -53,16 +54,17 @@ function linkTo(place: Place, ...path: readonly string[]): string {
 }
 
 /** What each mail to a signer knows of its petition, and whom an answer reaches: the person who is named in it. */
-async function readPetition(id: string, place: Place): Promise<{ petition: SignerMail; sender: { fromName: string; replyTo: string } } | undefined> {
+async function readPetition(id: string, place: Place): Promise<{ petition: SignerMail; consents: StoredPetition['consents']; sender: { fromName: string; replyTo: string } } | undefined> {
   const stored: StoredPetition | undefined = await place.petitions.readPetition(id);
   if (!stored) return undefined;
   const { title, demand, addressee, controller, retention, contact, test } = stored;
   const petition = { title, demand, addressee, controller, retention, test, url: pageOf(place, id), ...(contact && { contact }) };
-  return { petition, sender: { fromName: said(controller.name, place), replyTo: contact?.email ?? controller.email } };
+  return { petition, consents: stored.consents, sender: { fromName: said(controller.name, place), replyTo: contact?.email ?? controller.email } };
 }
 
 /** The code, unless it has ended while the mail waited. */
-function typedCode({ code, codeExpires }: { code: string; codeExpires?: string | undefined }, { now }: Place): TypedCode {
+function typedCode({ code, codeExpires }: { code?: string | undefined; codeExpires?: string | undefined }, { now }: Place): TypedCode {
+  if (code === undefined) return {};
   if (codeExpires === undefined) return { code };
   const codeMinutes = Math.floor((Date.parse(codeExpires) - Date.parse(now)) / 60_000);
   return codeMinutes > 0 ? { code, codeMinutes } : {};
@@ -76,16 +78,21 @@ async function readDesk(place: Place): Promise<{ desk: MailData['sign-in']['desk
 const completers: Completers = {
   async confirm({ petitionId, name, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    const expires = attempt.expires ?? place.mail.expires ?? new Date(Date.parse(place.mail.created) + LINK_LASTS).toISOString();
+    const expires = attempt.expires ?? linkEnds(place);
     return about && { data: { name, expires, petition: about.petition, link: linkTo(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
   },
-  async 'already-signed'({ petitionId, name, token, ...attempt }, place) {
+  async guardian({ petitionId, name, guardian, agreed, token, expires }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { name, petition: about.petition, link: linkTo(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
+    const texts = about?.consents.filter(({ id }) => agreed.includes(id)).map(({ text }) => text) ?? [];
+    return about && { data: { name, guardian, agreed: texts, expires: expires ?? linkEnds(place), petition: about.petition, link: linkTo(place, petitionId, 'confirm', token) }, ...about.sender };
   },
-  async confirmed({ petitionId, token, ...row }, place) {
+  async 'already-signed'({ petitionId, name, guardian, token, ...attempt }, place) {
     const about = await readPetition(petitionId, place);
-    return about && { data: { ...row, petition: about.petition, link: linkTo(place, petitionId, 'signature', token) }, ...about.sender };
+    return about && { data: { name, ...(guardian !== undefined && { guardian }), petition: about.petition, link: linkTo(place, petitionId, 'confirm', token), ...typedCode(attempt, place) }, ...about.sender };
+  },
+  async confirmed({ petitionId, token, guardian, ...row }, place) {
+    const about = await readPetition(petitionId, place);
+    return about && { data: { ...row, ...(guardian !== undefined && { guardian }), petition: about.petition, link: linkTo(place, petitionId, 'signature', token) }, ...about.sender };
   },
   async update({ petitionId, token, ...row }, place) {
     const about = await readPetition(petitionId, place);

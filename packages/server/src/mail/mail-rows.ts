@@ -14,13 +14,15 @@ const signer = { petitionId: ID, name: v.optional(v.string(), '') };
 const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeExpires: v.optional(MOMENT) };
 
 /**
- * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm` and `already-signed`
+ * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
  * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
-  'already-signed': v.object({ ...signer, ...attempt }),
-  confirmed: v.object({ ...signer, token: SECRET, reference: v.string() }),
+  guardian: v.object({ ...signer, guardian: v.string(), agreed: v.array(v.string()), token: SECRET, expires: v.optional(MOMENT) }),
+  // To a guardian it has no code.
+  'already-signed': v.object({ ...signer, ...attempt, guardian: v.optional(v.string()), code: v.optional(CODE) }),
+  confirmed: v.object({ ...signer, guardian: v.optional(v.string()), token: SECRET, reference: v.string() }),
   update: v.object({ ...signer, token: SECRET, title: TextSchema, text: TextSchema }),
   'sign-in': v.object({ code: CODE, minutes: v.pipe(v.number(), v.minValue(1)) }),
   digest: v.object({

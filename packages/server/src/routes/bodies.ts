@@ -4,12 +4,15 @@ import * as v from 'valibot';
 /** How a signer wants to be shown from now on. */
 export const ChangeSchema = v.object({ visibility: VisibilitySchema });
 
+/** As it is sent: what was said of an age is not claimed, but written down here. */
+const SentRecordSchema = v.omit(ConsentRecordSchema, ['age']);
+
 /** A withdrawal needs no words; a widget may send its record of it. */
-export const WithdrawalSchema = v.object({ consent: v.optional(ConsentRecordSchema) });
+export const WithdrawalSchema = v.object({ consent: v.optional(SentRecordSchema) });
 
 /** Records of a site's own question, several at once where some had to wait, and the texts that they point at, each as it was hashed. */
 export const ConsentEventsSchema = v.object({
-  records: v.pipe(v.array(ConsentRecordSchema), v.minLength(1, 'missing'), v.maxLength(20, 'too-many')),
+  records: v.pipe(v.array(SentRecordSchema), v.minLength(1, 'missing'), v.maxLength(20, 'too-many')),
   notices: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(NOTICE_LENGTH, 'too-long'))), v.maxLength(20, 'too-many')), []),
 });
 

@@ -35,7 +35,7 @@ export function signPetitionHandlers(backend: Backend, { sign }: Signing): Pick<
       const asked = body as ConfirmationRequest;
       // Keyed: six digits are soon guessed back from a plain hash.
       const intent = { key, fingerprint: signText(backend.secret, 'confirmation', JSON.stringify(asked)) };
-      const confirmed = await fly(intent, () => confirmSignature(backend, asked, intent));
+      const confirmed = await fly(intent, () => confirmSignature(backend, asked, { intent }));
       return { reference: confirmed.reference, status: 'confirmed', manageUrl: manageUrlOf(backend.publicUrl(), confirmed) };
     },
   };

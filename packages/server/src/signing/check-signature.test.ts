@@ -91,6 +91,19 @@ describe('what is kept', () => {
     assert.deepEqual([postcode, comment, oldEnough], ['0150', 'Trees', true]);
   });
 
+  const ages: [what: string, eligibility: Asked['eligibility'], request: object, age: unknown][] = [
+    ['nothing where no age is asked for', {}, {}, undefined],
+    ['that one is old enough', { minimumAge: 13 }, { oldEnough: true }, { rule: 'minimum-13', stated: 'at-or-above' }],
+    ['that one needs no guardian', { guardianBelow: 15 }, { oldEnough: true }, { rule: 'guardian-below-15', stated: 'at-or-above' }],
+    ['that one is too young to sign alone', { minimumAge: 10, guardianBelow: 15 }, { guardian: { name: 'Kari' } }, { rule: 'guardian-below-15', stated: 'below' }],
+  ];
+  for (const [what, eligibility, request, age] of ages) {
+    it(`says ${what} in the proof, whatever the one that was sent says`, () => {
+      const claimed = { ...record, age: { rule: 'minimum-99', stated: 'at-or-above' } };
+      assert.deepEqual(keptSignature(read({ ...request, consents: [claimed] }), asked({ eligibility }), now).consents.map((kept) => kept.age), [age]);
+    });
+  }
+
   it('has no empty comment', () => assert.equal('comment' in keptSignature(read({ comment: '  ' }), asked({ ask: { postcode: 'no', comment: true, visibility: ['hidden'] } }), now), false));
 
   it('has the time of the server beside the clock of whoever signed', () => {

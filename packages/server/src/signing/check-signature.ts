@@ -1,7 +1,8 @@
 import type { FieldError } from '@dugnad/client/errors';
-import { SignatureRequestSchema } from '@dugnad/client/model';
+import { ageFaults, SignatureRequestSchema } from '@dugnad/client/model';
 import type { Petition, Signature, SignatureRequest } from '@dugnad/client/model';
 import * as v from 'valibot';
+import { statedAge } from './stated-age.ts';
 
 /** What of a petition says what a signature has to have. */
 type Asked = Pick<Petition, 'ask' | 'eligibility' | 'consents'>;
@@ -48,11 +49,10 @@ function missingConsents(consents: Signature['consents'], petition: Asked): Fiel
 }
 
 /** What this petition alone asks for, and was not answered: of a signature that may have other mistakes, so that all are told at once. */
-export function missingAnswers(signature: Pick<Signature, 'postcode' | 'oldEnough' | 'consents'>, petition: Asked): FieldError[] {
+export function missingAnswers(signature: Pick<Signature, 'postcode' | 'oldEnough' | 'guardian' | 'consents'>, petition: Asked): FieldError[] {
   const errors: FieldError[] = [];
   if (petition.ask.postcode === 'required' && signature.postcode === undefined) errors.push({ pointer: '/postcode', code: 'missing' });
-  if (petition.eligibility.minimumAge !== undefined && signature.oldEnough !== true) errors.push({ pointer: '/oldEnough', code: 'missing' });
-  return [...errors, ...missingConsents(signature.consents, petition)];
+  return [...errors, ...ageFaults(petition.eligibility, signature), ...missingConsents(signature.consents, petition)];
 }
 
 /** What this petition asks for beside what every signature has. */
@@ -64,11 +64,12 @@ export function missingFields(signature: SignatureRequest, petition: Asked): Fie
 /** The signature alone, without what the petition did not ask for: what is not asked is not kept. */
 export function keptSignature(request: SignatureRequest, petition: Asked, serverTime: string): Signature {
   const { formToken: _token, website: _website, postcode, comment, oldEnough, ...rest } = request;
+  const age = statedAge(petition.eligibility, request);
   return {
     ...rest,
     ...(postcode !== undefined && petition.ask.postcode !== 'no' && { postcode }),
     ...(comment !== undefined && comment !== '' && petition.ask.comment && { comment }),
-    ...(oldEnough !== undefined && petition.eligibility.minimumAge !== undefined && { oldEnough }),
-    consents: request.consents.map((record) => ({ ...record, at: { ...record.at, server: serverTime } })),
+    ...(oldEnough !== undefined && age && { oldEnough }),
+    consents: request.consents.map(({ age: _claimed, ...record }) => ({ ...record, ...(age && { age }), at: { ...record.at, server: serverTime } })),
   };
 }

@@ -3,7 +3,7 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { hashCode, hashToken, manageTokenOf } from '../secrets/make-secrets.ts';
-import type { ConfirmIntent } from '../store/petition-store.ts';
+import type { ConfirmRequest } from '../store/petition-store.ts';
 import { petitionAddresses } from './public-petition.ts';
 
 /** A confirmed signature, with the fresh personal link. */
@@ -30,11 +30,11 @@ export function manageTokenFor(secret: string, request: ConfirmationRequest): st
   return manageTokenOf(secret, JSON.stringify(lookedUpBy(secret, request)));
 }
 
-/** Confirms by the link or the code of the mail. Twice is the same success; the same `intent` is answered again, a refusal too. */
-export async function confirmSignature(backend: Backend, request: ConfirmationRequest, intent?: ConfirmIntent): Promise<Confirmed> {
+/** Confirms by the link or the code of the mail. Twice is the same success; the same `intent` is answered again, a refusal too. A child's needs the record of its `guardian`. */
+export async function confirmSignature(backend: Backend, request: ConfirmationRequest, more?: Pick<ConfirmRequest, 'intent' | 'guardian'>): Promise<Confirmed> {
   const manageToken = manageTokenFor(backend.secret, request);
   const fresh = { manageToken, manageTokenHash: hashToken(manageToken), now: timeOfDay(backend.now()) };
-  const outcome = await backend.store.confirm(lookedUpBy(backend.secret, request), fresh, intent);
+  const outcome = await backend.store.confirm(lookedUpBy(backend.secret, request), fresh, more);
   if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
   if (outcome.kind === 'code-wrong') throw new ProblemError('code-wrong', 'The code is not the one of the mail.', { errors: [{ pointer: '/code', code: 'code-wrong' }] });
   if (outcome.kind === 'code-expired') throw new ProblemError('code-expired', 'The code or the link cannot be used any more.');

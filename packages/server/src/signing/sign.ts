@@ -2,8 +2,7 @@ import type { SignatureReceipt, SignatureRequest } from '@dugnad/client/model';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { canonicalEmail } from '../secrets/canonical-email.ts';
-import { hashCode, hashEmail, hashToken, makeCode, makeReference, makeToken } from '../secrets/make-secrets.ts';
+import { hashCode, hashToken, makeCode, makeReference, makeToken } from '../secrets/make-secrets.ts';
 import type { SigningIntent, SigningOutcome, StoredPetition } from '../store/petition-store.ts';
 import { keptSignature, missingFields } from './check-signature.ts';
 import { createFlights } from './flights.ts';
@@ -11,6 +10,7 @@ import type { Meeting } from './flights.ts';
 import { isNoticeKnown } from './is-notice-known.ts';
 import { createKeepShown } from './keep-shown.ts';
 import { petitionStatus } from './petition-status.ts';
+import { signerHashes } from './signer-hashes.ts';
 
 /** One wish to sign, however it came. */
 export interface SigningRequest {
@@ -30,31 +30,35 @@ const TOKEN_MS = 7 * 24 * 3_600_000;
 const CODE_MS = 30 * 60_000;
 
 /** A machine filled in what people do not see, or the mail host is on the list: told nothing, counted nowhere. */
-function isBlocked(backend: Backend, request: SigningRequest, emailHash: string): boolean {
+function isBlocked(backend: Backend, request: SigningRequest, addressHash: string): boolean {
   const { website, email } = request.signature;
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  const flooded = backend.limits.isFlooded(emailHash, request.idempotencyKey);
+  const flooded = backend.limits.isFlooded(addressHash, request.idempotencyKey);
   return request.suspicious || (website ?? '') !== '' || backend.blockedDomains.has(domain) || flooded;
 }
 
 async function makeIntent(backend: Backend, request: SigningRequest, petition: StoredPetition): Promise<SigningIntent> {
   const now = backend.now();
   const [reference, token, code] = [makeReference(), makeToken(), makeCode()];
-  const emailHash = hashEmail(backend.secret, canonicalEmail(request.signature.email));
+  const signature = keptSignature(request.signature, petition, timeOfDay(now));
+  const { address, signer } = signerHashes(backend.secret, signature);
+  const isChild = signature.guardian !== undefined;
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
     petitionId: petition.id,
-    signature: keptSignature(request.signature, petition, timeOfDay(now)),
-    emailHash,
-    blocked: isBlocked(backend, request, emailHash),
+    signature,
+    emailHash: signer,
+    ...(isChild && { guardianHash: address }),
+    blocked: isBlocked(backend, request, address),
     test: petition.test,
     noticeKnown: await isNoticeKnown(backend, petition, request.signature.consents),
     mailMinutes: await backend.mailMinutes(),
     reference,
     tokenHash: hashToken(token),
-    codeHash: hashCode(backend.secret, reference, code),
-    mail: { token, code },
+    // No code is the hash of nothing.
+    codeHash: isChild ? '' : hashCode(backend.secret, reference, code),
+    mail: isChild ? { token } : { token, code },
     now: timeOfDay(now),
     expires: timeOfDay(now + TOKEN_MS),
     codeExpires: timeOfDay(now + CODE_MS),
@@ -72,12 +76,12 @@ async function admit(backend: Backend, request: SigningRequest, petition: Stored
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something that this petition asks for is missing.', { errors });
 }
 
-function receiptOf(outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition): SignatureReceipt {
+function receiptOf(outcome: Exclude<SigningOutcome, { kind: 'key-reused' }>, petition: StoredPetition, isChild: boolean): SignatureReceipt {
   return {
     reference: outcome.reference,
     status: 'waiting',
     ...(outcome.mailMinutes !== undefined && { mailMinutes: outcome.mailMinutes }),
-    codeExpires: outcome.codeExpires,
+    ...(!isChild && { codeExpires: outcome.codeExpires }),
     deleteAfter: petition.retention.deleteAfter,
   };
 }
@@ -95,6 +99,6 @@ export function createSigning(backend: Backend): (request: SigningRequest) => Pr
       if (intent.noticeKnown) await keepShown(petition, intent.signature.consents);
       const outcome = await backend.store.sign(intent);
       if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
-      return receiptOf(outcome, petition);
+      return receiptOf(outcome, petition, request.signature.guardian !== undefined);
     });
 }

@@ -54,7 +54,7 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
     ...petitionsIn(database),
     ...recordsIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
-    confirm: async (request, fresh, intent) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...(intent && { intent }) } })) as Awaited<ReturnType<Store['confirm']>>,
+    confirm: async (request, fresh, more) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...more } })) as Awaited<ReturnType<Store['confirm']>>,
     kind: database.kind,
     database: database.kysely,
     write: (work) => database.transaction(({ kysely }) => work(kysely)),

@@ -24,8 +24,10 @@ export interface SigningIntent {
   fingerprint: string;
   petitionId: string;
   signature: Signature;
-  /** Keyed hash of the canonical address: equal for two ways to write one address. */
+  /** Keyed hash of the canonical address, with the child's name where a guardian answers: equal for two ways to write one signer. */
   emailHash: string;
+  /** Of the guardian's address alone. */
+  guardianHash?: string;
   /** By a rule, a limit or an honeypot: kept as an attempt, counted nowhere, mailed nobody. */
   blocked: boolean;
   test: boolean;
@@ -38,7 +40,7 @@ export interface SigningIntent {
   tokenHash: string;
   codeHash: string;
   /** What the mail is written from, for the queue. */
-  mail: { token: string; code: string };
+  mail: { token: string; code?: string };
   now: string;
   expires: string;
   codeExpires: string;
@@ -60,7 +62,18 @@ export interface ConfirmIntent {
 }
 
 /** A code or a link, and the personal link that is handed out if it fits. */
-export type ConfirmRequest = ({ tokenHash: string } | { reference: string; codeHash: string }) & { fresh: { manageToken: string; manageTokenHash: string; now: string }; intent?: ConfirmIntent };
+export type ConfirmRequest = ({ tokenHash: string } | { reference: string; codeHash: string }) & { fresh: { manageToken: string; manageTokenHash: string; now: string }; intent?: ConfirmIntent; guardian?: ConsentRecord };
+
+/** What a link of a mail leads to. */
+export interface FoundConfirmation {
+  petitionId: string;
+  reference: string;
+  name: string;
+  /** Of a child: who is asked, and which purposes the child has said yes to. */
+  guardian?: { name: string; agreed: string[] };
+  expired: boolean;
+  confirmed: boolean;
+}
 
 /** Signatures, their confirmation and their owners' wishes. SQLite and PostgreSQL keep the same contract. */
 export interface PetitionStore {
@@ -86,10 +99,11 @@ export interface PetitionStore {
   /**
    * By the hash of a token, or by reference and the hash of a code; five wrong codes end it. `fresh` is the fresh personal link. What an `intent` was answered is kept in the same
    * commit, and answered again: a wrong code costs one try, not one for each time that the line broke.
+   * The signature of a child is confirmed with the record of its guardian alone, which is kept with it; without one it is a wrong code.
    */
-  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh'], intent?: ConfirmIntent): Promise<ConfirmOutcome>;
+  confirm(request: { tokenHash: string } | { reference: string; codeHash: string }, fresh: ConfirmRequest['fresh'], more?: Pick<ConfirmRequest, 'intent' | 'guardian'>): Promise<ConfirmOutcome>;
   /** What a link of a mail leads to, read without changing anything; `now` says whether it has run out. */
-  readConfirmation(tokenHash: string, now: string): Promise<{ petitionId: string; reference: string; name: string; expired: boolean; confirmed: boolean } | undefined>;
+  readConfirmation(tokenHash: string, now: string): Promise<FoundConfirmation | undefined>;
   readOwnSignature(manageTokenHash: string): Promise<OwnSignature | undefined>;
   changeVisibility(manageTokenHash: string, visibility: Visibility, now: string): Promise<OwnSignature | undefined>;
   /** A no to all news; the signature stays. */

@@ -39,8 +39,11 @@ export interface SignatureRow {
   reference: string;
   name: string | null;
   email: string | null;
-  /** Keyed hash of the canonical address: one signature a petition that is not withdrawn. */
+  /** Keyed hash of the canonical address, and of the child's name beside it where a guardian answers: one signature a petition that is not withdrawn. */
   email_hash: string | null;
+  /** Who agrees for a child; `email` is theirs then, and `guardian_hash` what is kept of it in `email_hash` of others. */
+  guardian_name: string | null;
+  guardian_hash: string | null;
   phone: string | null;
   postcode: string | null;
   country: string | null;
@@ -64,6 +67,7 @@ export interface AttemptRow {
   petition_id: string;
   signature_id: string | null;
   token_hash: string;
+  /** Empty where no code fits: a guardian presses the button of a page. */
   code_hash: string;
   tries: number;
   created_at: string;

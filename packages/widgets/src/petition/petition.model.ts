@@ -4,6 +4,7 @@ import type { PetitionAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
+import type { FormPart } from './form/own-part.ts';
 import type { SigningState } from './signing/signing-state.ts';
 
 /** What the visitor can do. */
@@ -42,6 +43,8 @@ export interface PetitionModel extends PetitionActions, ReadingState<Petition> {
   /** The counts have the visitor's own signature in them by now. */
   isOwnCounted: boolean;
   signing: SigningState;
+  /** How the form asks, and how it is read. */
+  part: FormPart;
   /** What there is to put right in the form that is shown. */
   problems: ProblemsController;
   sharedDevice: boolean;

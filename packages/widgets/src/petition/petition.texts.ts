@@ -3,6 +3,7 @@ import { loaders } from './generated/loaders.ts';
 
 export { facts, numbers, states } from './texts/facts.texts.ts';
 export { form, handOver, privacy } from './texts/form.texts.ts';
+export { guardian } from './texts/guardian.texts.ts';
 export { fieldErrors, sendingErrors } from './texts/errors.texts.ts';
 export { outbox, receipt, sent } from './texts/sent.texts.ts';
 export { share, sheet } from './texts/share.texts.ts';

@@ -16,6 +16,7 @@ import { createWriter } from '../writing/create-writer.ts';
 import { standingOf } from './about/standing.ts';
 import { CountController } from './counting/count-controller.ts';
 import { FormDesk } from './form/form-desk.ts';
+import { ownPart } from './form/own-part.ts';
 import { styles as choiceStyles } from './form/choices.styles.ts';
 import { DugnadPetitionSignEvent } from './petition.events.ts';
 import type { PetitionActions, PetitionModel, ShownModel } from './petition.model.ts';
@@ -157,6 +158,7 @@ export class DugnadPetition extends LitElement {
       counts: this.#counting.counts,
       isOwnCounted: this.#signing.isTaken && this.#counting.counts !== this.#countsWithout,
       signing: this.#signing.state,
+      part: this.#desk.part,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
       isCodeShown: this.isCodeShown,
@@ -209,7 +211,13 @@ export class DugnadPetition extends LitElement {
 
   #read(): void {
     const source = this.#answering;
-    if (source) this.#reading.run((signal) => source.readPetition({ signal }));
+    if (source) this.#reading.run(async (signal) => {
+      const petition = await source.readPetition({ signal });
+      // Without its file the form would ask the wrong thing of whoever is young: it is waited for.
+      const part = petition.eligibility.guardianBelow ? (await import('./form/guardian.part.ts')).guardianPart(ownPart, this, this.#desk, this.#signing) : ownPart;
+      if (!signal.aborted) this.#desk.part = part;
+      return petition;
+    });
   }
 
   #settled({ status, value, error }: ReadingState<Petition>): void {

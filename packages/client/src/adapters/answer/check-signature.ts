@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DugnadError, type FieldError } from '../../errors/errors.ts';
+import { ageFaults } from '../../model/age-faults.ts';
 import { fieldErrors } from '../../model/field-errors.ts';
 import type { Petition } from '../../model/petition.ts';
 import { SignatureSchema, type Signature, type SignatureInput } from '../../model/signature.ts';
@@ -7,12 +8,12 @@ import { SignatureSchema, type Signature, type SignatureInput } from '../../mode
 /** What this petition asks beyond what any does. */
 function wantedBy({ ask, consents, eligibility }: Petition, signature: Signature): FieldError[] {
   const granted = new Set(signature.consents.flatMap(({ purposes }) => purposes.filter((purpose) => purpose.granted).map(({ id }) => id)));
-  const missing: [boolean, string][] = [
-    [ask.postcode === 'required' && !signature.postcode, '/postcode'],
-    [eligibility.minimumAge !== undefined && !signature.oldEnough, '/oldEnough'],
-    [consents.some(({ id, required }) => required && !granted.has(id)), '/consents'],
+  const missing = (isMissing: boolean, pointer: string): FieldError[] => (isMissing ? [{ pointer, code: 'missing' }] : []);
+  return [
+    ...missing(ask.postcode === 'required' && !signature.postcode, '/postcode'),
+    ...ageFaults(eligibility, signature),
+    ...missing(consents.some(({ id, required }) => required && !granted.has(id)), '/consents'),
   ];
-  return missing.filter(([isMissing]) => isMissing).map(([, pointer]) => ({ pointer, code: 'missing' }));
 }
 
 /**

@@ -30,6 +30,12 @@ describe('a signature as a row of a table', () => {
     it(`has the comment “${written.trim()}” as ${sent === undefined ? 'nothing' : sent.startsWith("'") ? 'text that no spreadsheet runs' : 'it is'}`, async () => assert.equal((await flat({ comment: written }))['comment'], sent));
   }
 
+  it('has the name of the guardian in a column of its own, beside their address', async () => {
+    const row = await flat({ guardian: { name: 'Kari Nordmann' }, email: 'kari@example.org' });
+    assert.deepEqual([row['guardian'], row['email'], 'oldEnough' in row], ['Kari Nordmann', 'kari@example.org', false]);
+    assert.equal((await flat({ guardian: { name: 'Kari Nordmann' } }, { guardian: 'foresatt' }))['foresatt'], 'Kari Nordmann');
+  });
+
   for (const [oldEnough, said] of [[true, 'yes'], [false, 'no'], [undefined, undefined]] as const) {
     it(`says ${said ?? 'nothing'} of an age ${oldEnough === undefined ? 'that nobody asked for' : `that was ${String(oldEnough)}`}`, async () => {
       assert.equal((await flat(oldEnough === undefined ? {} : { oldEnough }))['oldEnough'], said);

@@ -17,7 +17,8 @@ export interface KeptSignature extends Signature {
 
 /** A mail as it would have been sent. */
 export interface MemoryMail {
-  kind: 'confirm' | 'already-signed';
+  /** `guardian` asks a parent or guardian: it has no code that fits, and its token is the button that they press. */
+  kind: 'confirm' | 'already-signed' | 'guardian';
   to: string;
   reference: string;
   code: string;
@@ -38,7 +39,15 @@ export interface MemoryRules {
   blocked: readonly string[];
 }
 
-const canonical = (email: string): string => email.trim().toLowerCase();
+const canonical = (text: string): string => text.trim().toLowerCase();
+
+/** Whose signature it is: an address has one of its own, and one for each child that it answers for. */
+const signerOf = ({ email, guardian, name }: Signature): string => JSON.stringify(guardian ? [canonical(email), canonical(name)] : [canonical(email)]);
+
+function kindOf({ status, guardian }: KeptSignature): MemoryMail['kind'] {
+  if (status === 'confirmed') return 'already-signed';
+  return guardian ? 'guardian' : 'confirm';
+}
 
 /** Signatures in memory, by the rules of the wire: one intent is done once, and new, repeated and blocked ones are answered alike. */
 export class PetitionMemory {
@@ -84,12 +93,13 @@ export class PetitionMemory {
     const reference = `MEM-${this.#attempts.length + 1}`;
     const email = canonical(signature.email);
     const isBlocked = this.#rules.blocked.some((address) => canonical(address) === email);
-    const before = this.signatures.find((each) => canonical(each.email) === email);
+    const signer = signerOf(signature);
+    const before = this.signatures.find((each) => signerOf(each) === signer);
     const kept: KeptSignature = before ?? { ...signature, reference, status: 'waiting' };
     if (!before && !isBlocked) this.signatures.push(kept);
-    this.#mail({ to: email, reference, kind: before?.status === 'confirmed' ? 'already-signed' : 'confirm', signature: isBlocked ? undefined : kept });
+    this.#mail({ to: email, reference, kind: kindOf(kept), signature: isBlocked ? undefined : kept });
     if (!this.#rules.confirms) return { reference, status: 'received', deleteAfter };
-    return { reference, status: 'waiting', mailMinutes: 0, codeExpires: this.#moment(30 * MINUTE), deleteAfter };
+    return { reference, status: 'waiting', mailMinutes: 0, ...(!signature.guardian && { codeExpires: this.#moment(30 * MINUTE) }), deleteAfter };
   }
 
   #mail(mail: Omit<MemoryMail, 'code' | 'token'> & Pick<Attempt, 'signature'>): void {
@@ -102,7 +112,7 @@ export class PetitionMemory {
 
   #demandCode(attempt: Attempt, code: string): void {
     if (attempt.wrong >= TRIES || attempt.at + 30 * MINUTE <= this.#rules.now()) throw new DugnadError('code-expired', 'The code cannot be used any more.');
-    if (attempt.signature && attempt.code === code) return;
+    if (attempt.signature && !attempt.signature.guardian && attempt.code === code) return;
     attempt.wrong += 1;
     throw attempt.wrong < TRIES ? new DugnadError('code-wrong', 'The code is another one.') : new DugnadError('code-expired', 'It was the last try.');
   }

@@ -1,21 +1,24 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { receipt, sent } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 
 import type { View } from '../document/document.template.ts';
-import { drawText } from '../draw-text.ts';
 import { fillSentence, markOf } from '../fill-sentence.ts';
 import { pageAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { shareTemplate } from '../petition/share.template.ts';
+import { demandTemplate } from './demand.template.ts';
+import { guardianView } from '../guardian/guardian.template.ts';
+import { guardianWords } from '../guardian/guardian.texts.ts';
 import type { Reader } from '../reader.ts';
 import { safeLink } from '../safe-link.ts';
 import { keepTemplate } from '../sent/keep.template.ts';
 import { confirmWords } from './confirm.texts.ts';
 
 /** What a mailed link opens. Programs that read mail open it too, so nothing has happened until a person presses the button. */
-export function confirmView({ petition, reference, name }: PageData['confirm'], reader: Reader): View {
+export function confirmView({ petition, reference, name, guardian }: PageData['confirm'], reader: Reader): View {
+  if (guardian !== undefined) return guardianView({ petition, reference, name, guardian }, reader);
   const main = html`<h1>${confirmWords.heading()}</h1>
     <p class="lead">${fillSentence<unknown>(confirmWords.named(markOf(0)), html`<bdi>${name}</bdi>`)}</p>
     ${demandTemplate(petition, reader)}
@@ -28,12 +31,13 @@ export function confirmView({ petition, reference, name }: PageData['confirm'], 
 }
 
 /** It counts. What one can do with it, and how one tells others. */
-export function confirmedView({ petition, reference, manageUrl }: PageData['confirmed'], reader: Reader): View {
+export function confirmedView({ petition, reference, manageUrl, byGuardian = false }: PageData['confirmed'], reader: Reader): View {
   const manage = safeLink(manageUrl);
-  const main = html`<h1>${sent.confirmed()}</h1>
-    ${demandTemplate(petition, reader)} ${manage === undefined ? html`<p>${sent.manageByContact()}</p>` : html`<p><a class="button" href=${manage}>${sent.manage()}</a></p>`}
+  const heading = byGuardian ? guardianWords.counts() : sent.confirmed();
+  const main = html`<h1>${heading}</h1>
+    ${demandTemplate(petition, reader)} ${manage === undefined ? html`<p>${sent.manageByContact()}</p>` : html`<p><a class="button" href=${manage}>${byGuardian ? guardianWords.manage() : sent.manage()}</a></p>`}
     ${keepTemplate(petition, reference, reader)} ${shareTemplate(petition, reader)} ${contactTemplate(petition, reader)}`;
-  return { title: sent.confirmed(), main, petition };
+  return { title: heading, main, petition };
 }
 
 /** A link that is too old or was used up: signing again sends a new one. */
@@ -44,11 +48,4 @@ export function expiredView({ petition }: PageData['expired'], reader: Reader): 
     <p><a class="button main" href=${pageAddress(reader, petition)}>${confirmWords.toPetition()}</a></p>
     ${contactTemplate(petition, reader)}`;
   return { title: confirmWords.expired(), main, petition };
-}
-
-export function demandTemplate({ title, demand }: PageData['expired']['petition'], reader: Reader): TemplateResult {
-  return html`<div class="card">
-    <p><strong>${drawText(title, reader)}</strong></p>
-    <p>${drawText(demand, reader)}</p>
-  </div>`;
 }

@@ -12,9 +12,11 @@ import { ownAddress } from '../page-address.ts';
 import { languagesOf, type Reader } from '../reader.ts';
 import { consentsTemplate } from './consents.template.ts';
 import { areaTemplate, boxTemplate, lineTemplate, radiosTemplate } from './controls.template.ts';
+import { emailTemplate, whoAnswersTemplate } from './guardian-fields.template.ts';
 import type { Problem } from './name-problems.ts';
 import { otherWaysTemplate } from './other-ways.template.ts';
 import { ownWords } from './petition-page.texts.ts';
+import type { Filling } from './filling.ts';
 import { privacyTemplate } from './privacy.template.ts';
 
 /** After the button that Enter presses: each sends the form to be drawn in another language, with all that was typed. */
@@ -27,14 +29,6 @@ function otherLanguages(petition: Petition, { wanted }: Reader): TemplateResult 
       ${tags.map((tag) => html`<li><button type="submit" name="act" value="language" formaction="?lang=${encodeURIComponent(tag)}" lang=${tag} dir=${directionOf(tag)}>${ownName(tag)}</button></li>`)}
     </ul>
   </details>`;
-}
-
-/** What every question is drawn from. */
-interface Filling {
-  readonly petition: Petition;
-  readonly reader: Reader;
-  readonly valueOf: (field: string) => string | undefined;
-  readonly errorOf: (field: string) => string | undefined;
 }
 
 /** The form. It posts to the address of the page; the key makes sure that twice pressed is once signed. */
@@ -62,11 +56,12 @@ function hiddenTemplate({ idempotencyKey, formToken }: PageData['petition'], { w
 
 /** Name and e-mail; between them, because it asks for much, how one signs without. */
 function aboutYou({ petition, reader, valueOf, errorOf }: Filling): TemplateResult {
-  const { ask } = petition;
+  const { ask, eligibility } = petition;
+  const filling = { petition, reader, valueOf, errorOf };
   return html`${lineTemplate({ id: 'name', label: form.name(), autocomplete: 'name', value: valueOf('name'), error: errorOf('name'), isRequired: true })}
   ${otherWaysTemplate(petition, reader)}
-  ${lineTemplate({ id: 'email', label: form.email(), type: 'email', autocomplete: 'email', maxlength: 254, hint: form.emailWhy(), value: valueOf('email'), error: errorOf('email'), isRequired: true })}
-  ${ask.postcode === 'no' ? nothing : postcodeTemplate({ petition, reader, valueOf, errorOf })}`;
+  ${eligibility.guardianBelow === undefined ? emailTemplate(filling, form.emailWhy()) : whoAnswersTemplate(filling, eligibility.guardianBelow)}
+  ${ask.postcode === 'no' ? nothing : postcodeTemplate(filling)}`;
 }
 
 function postcodeTemplate({ petition: { ask }, reader, valueOf, errorOf }: Filling): TemplateResult {
@@ -83,7 +78,7 @@ function shownTemplate({ petition: { ask, eligibility }, reader, valueOf, errorO
   const options = (Object.keys(shownAs) as Visibility[]).filter((one) => one === 'hidden' || ask.visibility.includes(one)).map((value) => ({ value, words: shownAs[value]() }));
   const chosen = options.some(({ value }) => value === valueOf('visibility')) ? valueOf('visibility') : 'hidden';
   const hint = `${form.commentWhy()} ${ownWords.commentLength(sayNumber(1000, reader))}`;
-  const age = eligibility.minimumAge;
+  const age = eligibility.guardianBelow === undefined ? eligibility.minimumAge : undefined;
   return html`${options.length > 1 ? radiosTemplate({ name: 'visibility', legend: form.visibility(), options, chosen: chosen ?? 'hidden', error: errorOf('visibility-hidden') }) : nothing}
   ${ask.comment ? areaTemplate({ id: 'comment', label: ownWords.optional(form.comment()), hint, value: valueOf('comment'), error: errorOf('comment') }) : nothing}
   ${age === undefined ? nothing : boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(age, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true })}`;

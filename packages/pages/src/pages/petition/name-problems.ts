@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
-import { fieldErrors, sendingErrors } from '@dugnad/widgets/petition/texts';
+import { fieldErrors, guardian, sendingErrors } from '@dugnad/widgets/petition/texts';
 
 import { ownWords } from './petition-page.texts.ts';
 
@@ -21,6 +21,9 @@ const sentences: Readonly<Record<string, Readonly<Record<string, () => string>> 
   postcode: { missing: fieldErrors.postcodeMissing, '': fieldErrors.postcodeWrong },
   comment: { '': fieldErrors.commentLong },
   oldEnough: { '': fieldErrors.ageMissing },
+  'oldEnough-yes': { '': guardian.ageMissing },
+  guardian: { missing: guardian.nameMissing, '': fieldErrors.other },
+  guardianEmail: { missing: guardian.emailMissing, '': fieldErrors.emailWrong },
   consent: { '': fieldErrors.consentMissing },
   code: { missing: fieldErrors.codeMissing, '': fieldErrors.codeMissing },
 };
@@ -34,7 +37,7 @@ export function nameProblems(sent: Sent): Problem[] {
       if (!found.has(at)) found.set(at, sayProblem(field, code));
     }
   }
-  const order = ['name', 'email', 'postcode', 'visibility-hidden', 'comment', 'oldEnough'];
+  const order = ['name', 'oldEnough-yes', 'email', 'guardian', 'guardianEmail', 'postcode', 'visibility-hidden', 'comment', 'oldEnough'];
   const place = (field: string): number => (order.includes(field) ? order.indexOf(field) : order.length);
   return [...found].map(([field, words]) => ({ field, words })).sort((one, other) => place(one.field) - place(other.field));
 }
@@ -46,12 +49,21 @@ export function sayProblem(field: string, code: string): string {
 }
 
 /** Which controls a pointer into what was sent is about: those of a consent are the ones that were needed and not ticked; none that is known has no name. */
-function fieldsOf(pointer: string, { petition, filled = {} }: Sent): string[] {
-  const [, first = ''] = pointer.split('/');
+function fieldsOf(pointer: string, sent: Sent): string[] {
+  const { petition, filled } = sent;
+  const first = answererOf(pointer, sent);
   if (first === 'visibility') return ['visibility-hidden'];
   if (first.startsWith('consent-')) return petition.consents.some(({ id }) => `consent-${id}` === first) ? [first] : [''];
-  if (first === 'consents') return petition.consents.filter(({ id, required }) => required && !filled[`consent-${id}`]).map(({ id }) => `consent-${id}`);
+  if (first === 'consents') return petition.consents.filter(({ id, required }) => required && !filled?.[`consent-${id}`]).map(({ id }) => `consent-${id}`);
   return sentences[first] ? [first] : [''];
+}
+
+/** Where a guardian may answer: their address has a field of its own, and the age is two buttons. */
+function answererOf(pointer: string, { petition, filled }: Sent): string {
+  const [, field = ''] = pointer.split('/');
+  if (petition.eligibility.guardianBelow === undefined) return field;
+  if (field === 'oldEnough') return 'oldEnough-yes';
+  return field === 'email' && filled?.['oldEnough'] === 'no' ? 'guardianEmail' : field;
 }
 
 /** A program may send what the form does not ask for: no link must lead to a control that is not there. */
@@ -60,7 +72,8 @@ function isAsked(pointer: string, { petition: { ask, eligibility } }: Sent): boo
   if (field === 'postcode') return ask.postcode !== 'no';
   if (field === 'comment') return ask.comment;
   if (field === 'visibility') return ask.visibility.some((one) => one !== 'hidden');
-  return field !== 'oldEnough' || eligibility.minimumAge !== undefined;
+  if (/^(guardian|guardianEmail|oldEnough-yes)$/.test(field ?? '')) return eligibility.guardianBelow !== undefined;
+  return field !== 'oldEnough' || (eligibility.guardianBelow ?? eligibility.minimumAge) !== undefined;
 }
 
 /** Why it could not be taken at all, by the code of the problem. */

@@ -3,7 +3,7 @@ import { fieldErrors, form } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 
-import { demandTemplate } from '../confirm/confirm.template.ts';
+import { demandTemplate } from '../confirm/demand.template.ts';
 import { confirmWords } from '../confirm/confirm.texts.ts';
 import type { View } from '../document/document.template.ts';
 import { ownAddress, pageAddress } from '../page-address.ts';

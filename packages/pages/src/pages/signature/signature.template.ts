@@ -4,12 +4,13 @@ import { facts, form, handOver, receipt } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
-import { demandTemplate } from '../confirm/confirm.template.ts';
+import { demandTemplate } from '../confirm/demand.template.ts';
 import type { View } from '../document/document.template.ts';
 import { drawText } from '../draw-text.ts';
 import { drawDate, drawMoment } from '../draw-time.ts';
 import { spreadSentence } from '../fill-sentence.ts';
 import { pageAddress } from '../page-address.ts';
+import { guardianWords } from '../guardian/guardian.texts.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { radiosTemplate } from '../petition/controls.template.ts';
 import type { Reader } from '../reader.ts';
@@ -38,11 +39,11 @@ const states: Readonly<Record<OwnSignature['status'], () => string>> = { waiting
 /** Everything that is kept about this one signer, to read and to print. */
 function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reader): TemplateResult {
   const row = (term: string, content: unknown): TemplateResult => html`<dt>${term}</dt><dd>${content}</dd>`;
-  const { name, email, postcode, comment, reference, signed, status, visibility, deleteAfter } = signature;
+  const { name, guardian, email, postcode, comment, reference, signed, status, visibility, deleteAfter } = signature;
   return html`<section class="receipt" aria-labelledby="kept">
     <h2 id="kept">${signatureWords.kept()}</h2>
     <dl>
-      ${row(form.name(), html`<bdi>${name}</bdi>`)} ${row(form.email(), html`<bdi dir="ltr">${email}</bdi>`)} ${postcode === undefined ? nothing : row(form.postcode(), html`<bdi>${postcode}</bdi>`)}
+      ${row(form.name(), html`<bdi>${name}</bdi>`)} ${guardian === undefined ? nothing : row(guardianWords.who(), html`<bdi>${guardian}</bdi>`)} ${row(form.email(), html`<bdi dir="ltr">${email}</bdi>`)} ${postcode === undefined ? nothing : row(form.postcode(), html`<bdi>${postcode}</bdi>`)}
       ${comment === undefined ? nothing : row(signatureWords.comment(), html`<span dir="auto">${comment}</span>`)} ${row(form.visibility(), shownAs[visibility]())} ${row(signatureWords.signed(), drawMoment(signed, reader))}
       ${row(signatureWords.state(), states[status]())} ${row(receipt.reference(), html`<bdi dir="ltr">${reference}</bdi>`)} ${agreedTemplate(signature, petition, reader)}
     </dl>

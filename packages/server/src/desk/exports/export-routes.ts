@@ -21,11 +21,11 @@ export interface DeskFile {
   text: string;
 }
 
-const COLUMNS = ['reference', 'state', 'method', 'name', 'email', 'phone', 'postcode', 'visibility', 'language', 'comment', 'signed', 'confirmed', 'test', 'agreed'] as const;
+const COLUMNS = ['reference', 'state', 'method', 'name', 'guardian', 'email', 'phone', 'postcode', 'visibility', 'language', 'comment', 'signed', 'confirmed', 'test', 'agreed'] as const;
 
 function exported(row: SignatureRow, agreed: readonly string[]): Record<(typeof COLUMNS)[number], string | null> {
-  const { reference, state, method, name, email, phone, postcode, visibility, language, comment, signed_at: signed, confirmed_at: confirmed, test } = row;
-  return { reference, state, method, name, email, phone, postcode, visibility, language, comment, signed, confirmed, test: test === 0 ? 'no' : 'yes', agreed: agreed.join(' ') };
+  const { reference, state, method, name, guardian_name: guardian, email, phone, postcode, visibility, language, comment, signed_at: signed, confirmed_at: confirmed, test } = row;
+  return { reference, state, method, name, guardian, email, phone, postcode, visibility, language, comment, signed, confirmed, test: test === 0 ? 'no' : 'yes', agreed: agreed.join(' ') };
 }
 
 function fileOf(name: string, { format, separator }: Format, rows: readonly Readonly<Record<string, string | number | null>>[], columns: readonly string[]): DeskFile {

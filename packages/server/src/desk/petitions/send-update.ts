@@ -37,12 +37,12 @@ export async function sendUpdate(db: Db, petition: StoredPetition, { title, text
   if (purposes.length === 0) return 0;
   const records = await db.selectFrom('consent_records').select(['signature_id', 'at', 'data']).where('petition_id', '=', petition.id).orderBy('position').execute();
   const agreed = agreedTo(records, purposes);
-  const signers = await db.selectFrom('signatures').select(['id', 'name', 'email', 'language']).where('petition_id', '=', petition.id).where('state', '=', 'confirmed').where('test', '=', 0).where('email', 'is not', null).execute();
+  const signers = await db.selectFrom('signatures').select(['id', 'name', 'guardian_name', 'email', 'language']).where('petition_id', '=', petition.id).where('state', '=', 'confirmed').where('test', '=', 0).where('email', 'is not', null).execute();
   const receivers = signers.filter(({ id }) => agreed.has(id));
-  for (const { id, name, email, language } of receivers) {
+  for (const { id, name, guardian_name: guardian, email, language } of receivers) {
     const token = makeToken();
     await db.insertInto('manage_links').values({ token_hash: hashToken(token), signature_id: id, created_at: now }).execute();
-    const data = { petitionId: petition.id, name: name ?? '', token, title, text } satisfies MailRows['update'];
+    const data = { petitionId: petition.id, name: guardian ?? name ?? '', token, title, text } satisfies MailRows['update'];
     await db.insertInto('mails').values(mailRow({ siteId, signatureId: id, kind: 'update', recipient: email ?? '', language, data, now, expires: null })).execute();
   }
   return receivers.length;

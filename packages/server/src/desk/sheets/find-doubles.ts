@@ -1,14 +1,13 @@
+import { canonicalName } from '../../secrets/canonical-name.ts';
+
 export interface SheetName {
   name: string;
   postcode?: string | undefined;
 }
 
-/** Punctuation of Arabic and East Asian keyboards parts words as the Latin one does. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.,;'’،؛۔、。\p{Pd}\p{Cf}]+/gu, ' ').trim();
-
 /** Equal for two ways to write one name and postcode down. */
 export function nameKey({ name, postcode }: { name: string; postcode?: string | null | undefined }): string {
-  return `${fold(name)}|${fold(postcode ?? '').replaceAll(' ', '')}`;
+  return `${canonicalName(name)}|${canonicalName(postcode ?? '').replaceAll(' ', '')}`;
 }
 
 /** Which of the names are there already, or stand on the sheet twice: their places, from 0. */

@@ -5,6 +5,7 @@ import { ProblemError } from '../../problem/problem.ts';
 import { canonicalEmail } from '../../secrets/canonical-email.ts';
 import { hashEmail } from '../../secrets/make-secrets.ts';
 import { petitionStatus } from '../../signing/petition-status.ts';
+import type { StoredPetition } from '../../store/petition-store.ts';
 import type { SignatureRow } from '../../store/tables.ts';
 import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
 import { reads, writes } from '../routes/desk-route.ts';
@@ -34,10 +35,13 @@ function missingConsents({ petition, body }: AskedAssisted): FieldError[] {
   return petition.consents.filter(({ id, required }) => required && !body.granted.includes(id)).map(() => ({ pointer: '/granted', code: 'missing' }));
 }
 
+/** Who is too young to sign alone does so with a guardian, who agrees by mail: not here. */
+const askedAge = ({ eligibility: { minimumAge, guardianBelow } }: StoredPetition): number | undefined => guardianBelow ?? minimumAge;
+
 function missing(asked: AskedAssisted): FieldError[] {
   const { petition, body } = asked;
   const isReachable = (body.phone ?? body.email) !== undefined;
-  const isOldEnough = petition.eligibility.minimumAge === undefined || body.oldEnough === true;
+  const isOldEnough = askedAge(petition) === undefined || body.oldEnough === true;
   const wrong: [boolean, string, string][] = [
     [petition.ask.postcode === 'required' && body.postcode === undefined, '/postcode', 'missing'],
     [!isOldEnough, '/oldEnough', 'missing'],
@@ -83,8 +87,8 @@ async function addAssisted(asked: AskedAssisted): Promise<Done> {
 
 async function notice({ petition, query }: AskedOfPetition): Promise<unknown> {
   const language = v.is(LanguageTagSchema, query['lang']) ? query['lang'] : (petition.languages[0] ?? 'en');
-  const { ask, eligibility, handOver, retention, title, noticeVersion, controller } = petition;
-  return { ...noticeOf(petition, language), language, languages: petition.languages, ask, minimumAge: eligibility.minimumAge, gives: handOver.gives, deleteAfter: retention.deleteAfter, title, noticeVersion, controller };
+  const { ask, handOver, retention, title, noticeVersion, controller } = petition;
+  return { ...noticeOf(petition, language), language, languages: petition.languages, ask, minimumAge: askedAge(petition), gives: handOver.gives, deleteAfter: retention.deleteAfter, title, noticeVersion, controller };
 }
 
 export const assistedRoutes: readonly DeskRoute[] = [

@@ -52,7 +52,7 @@ export function deskConsent(petition: StoredPetition, { language, method, grante
 
 function rowOf(petition: StoredPetition, signer: DeskSigner): SignatureRow {
   const { id, name, email, emailHash, phone, postcode, visibility, language, method, now } = signer;
-  const contact = { name, email: email ?? null, email_hash: emailHash, phone: phone ?? null, postcode: postcode ?? null, country: null };
+  const contact = { name, email: email ?? null, email_hash: emailHash, guardian_name: null, guardian_hash: null, phone: phone ?? null, postcode: postcode ?? null, country: null };
   const state = { state: 'confirmed' as const, method, test: petition.test ? 1 : 0, revision: petition.revision, signed_at: now, confirmed_at: now, withdrawn_at: null };
   return { id, petition_id: petition.id, reference: makeReference(), ...contact, visibility, comment: null, comment_state: 'none', language, ...state };
 }

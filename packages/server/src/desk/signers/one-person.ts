@@ -21,7 +21,8 @@ export interface Person {
 
 /** By an address, as it is kept or as it is hashed; else by what was given instead. */
 function isPerson(desk: Desk, { email, phone, reference }: Person): RawBuilder<boolean> {
-  if (email !== undefined) return sql<boolean>`(email_hash = ${hashEmail(desk.secret, canonicalEmail(email))} OR lower(email) = ${email.trim().toLowerCase()})`;
+  const hash = hashEmail(desk.secret, canonicalEmail(email ?? ''));
+  if (email !== undefined) return sql<boolean>`(${hash} IN (email_hash, guardian_hash) OR lower(email) = ${email.trim().toLowerCase()})`;
   if (reference !== undefined) return sql<boolean>`reference = ${givenReference(reference)}`;
   return sql<boolean>`${sql.raw(BARE_PHONE)} IN (${sql.join(barePhones(phone ?? ''))})`;
 }
@@ -39,7 +40,7 @@ async function signaturesOf(db: Db, desk: Desk, person: Person): Promise<Signatu
 
 /** Everything that a site keeps about one person (Article 15 GDPR). */
 export interface KeptOfPerson {
-  signatures: { petitionId: string; reference: string; name: string | null; email: string | null; phone: string | null; postcode: string | null; comment: string | null; visibility: string; language: string; state: string; method: string; signed: string; confirmed: string | null }[];
+  signatures: { petitionId: string; reference: string; name: string | null; guardian: string | null; email: string | null; phone: string | null; postcode: string | null; comment: string | null; visibility: string; language: string; state: string; method: string; signed: string; confirmed: string | null }[];
   consents: ConsentRecord[];
   /** Typed for the address under a code that nobody has used yet. */
   typed: Signature[];
@@ -66,7 +67,7 @@ export async function findPerson(db: Db, desk: Desk, person: Person): Promise<Ke
   const typed = ids.length === 0 ? [] : await db.selectFrom('attempts').select('details').where('signature_id', 'in', ids).where('details', 'is not', null).orderBy('created_at').execute();
   const reports = await reportsOf(db, person);
   return {
-    signatures: rows.map(({ petition_id: petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed_at: signed, confirmed_at: confirmed }) => ({ petitionId, reference, name, email, phone, postcode, comment, visibility, language, state, method, signed, confirmed })),
+    signatures: rows.map(({ petition_id: petitionId, reference, name, guardian_name: guardian, email, phone, postcode, comment, visibility, language, state, method, signed_at: signed, confirmed_at: confirmed }) => ({ petitionId, reference, name, guardian, email, phone, postcode, comment, visibility, language, state, method, signed, confirmed })),
     consents: consents.map(({ data }) => JSON.parse(data) as ConsentRecord),
     typed: typed.map(({ details }) => typedIn(details ?? '{}')),
     mails,

@@ -98,6 +98,6 @@ test('a long list comes fifty at a time, each signer once, and says whether ther
 
 test('the list has what a coordinator needs, and no secret', async (context) => {
   const { signers: [first] } = await searchSigners((await storeWith(context, PEOPLE.slice(0, 1))).database, 'skatepark', { text: '', state: '', page: 0 });
-  assert.deepEqual(Object.keys(first ?? {}), ['id', 'reference', 'name', 'email', 'phone', 'postcode', 'state', 'method', 'test', 'signed', 'confirmed']);
+  assert.deepEqual(Object.keys(first ?? {}), ['id', 'reference', 'name', 'guardian', 'email', 'phone', 'postcode', 'state', 'method', 'test', 'signed', 'confirmed']);
   assert.doesNotMatch(JSON.stringify(first), /hash/);
 });

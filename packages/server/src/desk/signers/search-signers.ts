@@ -26,6 +26,8 @@ export interface FoundSigner {
   id: string;
   reference: string;
   name: string | null;
+  /** Name of the parent or guardian who answers for a child; they have agreed once it is confirmed. */
+  guardian: string | null;
   email: string | null;
   phone: string | null;
   postcode: string | null;
@@ -36,8 +38,8 @@ export interface FoundSigner {
   confirmed: string | null;
 }
 
-function foundSigner({ id, reference, name, email, phone, postcode, state, method, test, signed_at: signed, confirmed_at: confirmed }: SignatureRow): FoundSigner {
-  return { id, reference, name, email, phone, postcode, state, method, test: test !== 0, signed, confirmed };
+function foundSigner({ id, reference, name, guardian_name: guardian, email, phone, postcode, state, method, test, signed_at: signed, confirmed_at: confirmed }: SignatureRow): FoundSigner {
+  return { id, reference, name, guardian, email, phone, postcode, state, method, test: test !== 0, signed, confirmed };
 }
 
 /** The newest first, fifty at a time; without those who have withdrawn. */

@@ -1,13 +1,13 @@
 import type { Connection, NewRows } from '../database/database.ts';
 import type { ConfirmRequest } from '../petition-store.ts';
-import { consentRows } from '../signing/consent-row.ts';
+import { consentRow, consentRows } from '../signing/consent-row.ts';
 import type { TypedDetails } from '../signing/decide-signing.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import type { MailRow } from '../tables.ts';
 import type { ConfirmDecision, Confirmed, FoundAnswer, FoundAttempt, FoundConfirming, FoundSigner } from './decide-confirming.ts';
 
 const ATTEMPTS = 'SELECT * FROM attempts WHERE token_hash = ANY($1) OR reference = ANY($2) ORDER BY reference FOR NO KEY UPDATE';
-const SIGNERS = `SELECT s.id, s.petition_id, s.state, s.method, s.test, s.name, s.email, s.language, p.site_id,
+const SIGNERS = `SELECT s.id, s.petition_id, s.state, s.method, s.test, s.name, s.guardian_name, s.email, s.language, p.site_id,
   COALESCE((SELECT max(c.position) FROM consent_records c WHERE c.signature_id = s.id), 0) AS consents,
   COALESCE((SELECT c.hash FROM consent_records c WHERE c.signature_id = s.id ORDER BY c.position DESC LIMIT 1), '') AS last_consent FROM signatures s JOIN petitions p ON p.id = s.petition_id
   WHERE s.id IN (SELECT signature_id FROM attempts WHERE token_hash = ANY($1) OR reference = ANY($2)) ORDER BY s.id FOR NO KEY UPDATE OF s`;
@@ -17,7 +17,7 @@ const CONFIRM = `UPDATE signatures SET state = 'confirmed', confirmed_at = $2 WH
 const USE = 'UPDATE attempts SET used_at = $2 WHERE reference = ANY($1)';
 /** What others typed for the same address is of no use any more. */
 const FORGET = 'UPDATE attempts SET details = NULL WHERE signature_id = ANY($1) AND details IS NOT NULL';
-const DETAILS = 'UPDATE signatures SET name = $2, email = $3, postcode = $4, visibility = $5, comment = $6, comment_state = $7, language = $8 WHERE id = $1';
+const DETAILS = 'UPDATE signatures SET name = $2, email = $3, postcode = $4, visibility = $5, comment = $6, comment_state = $7, language = $8, guardian_name = $9 WHERE id = $1';
 const TRIED = 'UPDATE attempts SET tries = $2 WHERE reference = $1';
 /** The first link, which is in a mail, and the latest few stay. */
 const LINKS_KEPT = 20;
@@ -41,13 +41,20 @@ export async function findConfirming(connection: Connection, requests: readonly 
 
 const typedIn = ({ attempt }: Confirmed): TypedDetails | undefined => (attempt.details === null ? undefined : (JSON.parse(attempt.details) as TypedDetails));
 
+/** Who is written to, as they called themselves with the mail that was answered. */
+function addressed(confirmed: Confirmed): Pick<FoundSigner, 'name' | 'email' | 'language'> & { guardian: string | null } {
+  const { signer } = confirmed;
+  const { guardian, ...typed } = typedIn(confirmed) ?? { ...signer, guardian: undefined };
+  return { ...typed, guardian: guardian?.name ?? signer.guardian_name };
+}
+
 /** The mail with the personal link, once, to each who is confirmed now. */
 function mailTo(confirmed: Confirmed, { links }: ConfirmDecision, now: string): MailRow[] {
   const { signer, attempt } = confirmed;
-  const { name, email, language } = typedIn(confirmed) ?? signer;
+  const { name, email, language, guardian } = addressed(confirmed);
   if (email === null) return [];
   const token = links.find(({ signature_id }) => signature_id === signer.id)?.token;
-  const data = { petitionId: signer.petition_id, reference: attempt.reference, name: name ?? '', token };
+  const data = { petitionId: signer.petition_id, reference: attempt.reference, name: name ?? '', token, ...(guardian !== null && { guardian }) };
   return [mailRow({ siteId: signer.site_id, signatureId: signer.id, kind: 'confirmed', recipient: email, language, data, now, expires: null })];
 }
 
@@ -59,8 +66,11 @@ export function confirmedRows(decision: ConfirmDecision, { links }: Pick<FoundCo
   return {
     consent_records: all.flatMap((confirmed) => {
       const { consents = [], noticeKnown = false } = typedIn(confirmed) ?? {};
-      const { id, consents: position, last_consent: hash } = confirmed.signer;
-      return consentRows(consents, { id, petitionId: confirmed.attempt.petition_id, noticeKnown, after: { position, hash } }, now);
+      const { signer: { id, consents: position, last_consent: hash }, attempt, guardian } = confirmed;
+      const agreed = { id, petitionId: attempt.petition_id };
+      const rows = consentRows(consents, { ...agreed, noticeKnown, after: { position, hash } }, now);
+      // The guardian's proof is what a page of ours has shown, and stands after the child's.
+      return guardian ? [...rows, consentRow(guardian, { ...agreed, noticeKnown: true, after: rows.at(-1) ?? { position, hash } }, now)] : rows;
     }),
     mails: all.flatMap((confirmed) => mailTo(confirmed, decision, now)),
     manage_links: [...fresh.values()],
@@ -71,8 +81,8 @@ export function confirmedRows(decision: ConfirmDecision, { links }: Pick<FoundCo
 function takeDetails(connection: Connection, confirmed: Confirmed): void {
   const typed = typedIn(confirmed);
   if (!typed) return;
-  const { name, email, postcode, visibility, comment, language } = typed;
-  connection.send(DETAILS, [confirmed.signer.id, name, email, postcode ?? null, visibility, comment || null, comment ? 'waiting' : 'none', language]);
+  const { name, email, postcode, visibility, comment, language, guardian } = typed;
+  connection.send(DETAILS, [confirmed.signer.id, name, email, postcode ?? null, visibility, comment || null, comment ? 'waiting' : 'none', language, guardian?.name ?? null]);
 }
 
 /** What confirming changes, after its rows are added. */

@@ -9,7 +9,7 @@ import type { FoundAttempt, FoundSigner } from './decide-confirming.ts';
 
 const intent = testIntent();
 const attempt = (changes: Partial<FoundAttempt> = {}): FoundAttempt => ({ ...attemptRow(intent, 'signer', null), ...changes });
-const signer = (changes: Partial<FoundSigner> = {}): FoundSigner => ({ id: 'signer', petition_id: 'skatepark', state: 'waiting', method: 'online', test: 0, name: 'Anne', email: 'anne@example.org', language: 'nb', site_id: 'gronlia', consents: 1, last_consent: '', ...changes });
+const signer = (changes: Partial<FoundSigner> = {}): FoundSigner => ({ id: 'signer', petition_id: 'skatepark', state: 'waiting', method: 'online', test: 0, name: 'Anne', guardian_name: null, email: 'anne@example.org', language: 'nb', site_id: 'gronlia', consents: 1, last_consent: '', ...changes });
 const byLink = (now?: string): ConfirmRequest => ({ tokenHash: intent.tokenHash, fresh: testLink(now) });
 const byCode = (codeHash = intent.codeHash, now?: string): ConfirmRequest => ({ reference: intent.reference, codeHash, fresh: testLink(now) });
 

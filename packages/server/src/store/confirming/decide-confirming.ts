@@ -1,14 +1,16 @@
+import type { ConsentRecord } from '@dugnad/client/model';
 import { countedAs } from '../petitions/counts.ts';
 import type { Deltas } from '../petitions/counts.ts';
 import type { ConfirmOutcome, ConfirmRequest } from '../petition-store.ts';
 import type { AnswerRow, AttemptRow, SignatureRow } from '../tables.ts';
+import { isGuardianConsent } from './guardian-consent.ts';
 import { answerRow, answeredBefore } from './confirm-answer.ts';
 
 /** Wrong codes that end an attempt. */
 export const MOST_TRIES = 5;
 
 export type FoundAttempt = AttemptRow;
-export type FoundSigner = Pick<SignatureRow, 'id' | 'petition_id' | 'state' | 'method' | 'test' | 'name' | 'email' | 'language'> & {
+export type FoundSigner = Pick<SignatureRow, 'id' | 'petition_id' | 'state' | 'method' | 'test' | 'name' | 'guardian_name' | 'email' | 'language'> & {
   site_id: string;
   /** Records of consent that there are already. */
   consents: number;
@@ -30,6 +32,8 @@ export interface FoundConfirming {
 export interface Confirmed {
   signer: FoundSigner;
   attempt: FoundAttempt;
+  /** What the guardian of a child agreed to. */
+  guardian?: ConsentRecord;
 }
 
 export interface ConfirmDecision {
@@ -70,19 +74,28 @@ function judge(request: ConfirmRequest, all: Known, decision: ConfirmDecision): 
   return !attempt || request.fresh.now >= attempt.expires ? EXPIRED : { attempt };
 }
 
+/** From now on it counts. */
+function nowConfirmed({ signer, attempt, guardian }: { signer: FoundSigner; attempt: FoundAttempt; guardian: ConsentRecord | undefined }, all: Known, decision: ConfirmDecision & { deltas: Deltas }): void {
+  const after: FoundSigner = { ...signer, state: 'confirmed' };
+  all.signers.set(signer.id, after);
+  decision.confirmed.set(signer.id, { signer, attempt, ...(signer.guardian_name !== null && guardian && { guardian }) });
+  decision.deltas.add(signer.petition_id, countedAs(signer), -1);
+  decision.deltas.add(signer.petition_id, countedAs(after), 1);
+}
+
+/** Whether a signature can be confirmed by anybody: it waits, or is confirmed. */
+const isOpen = (signer: FoundSigner | undefined): signer is FoundSigner => signer?.state === 'waiting' || signer?.state === 'confirmed';
+
 function confirmOne(request: ConfirmRequest, all: Known, decision: ConfirmDecision & { deltas: Deltas }): ConfirmOutcome {
   const judged = judge(request, all, decision);
   if ('outcome' in judged) return judged.outcome;
   const { attempt } = judged;
   const signer = all.signers.get(attempt.signature_id ?? '');
-  if (!signer || signer.state === 'withdrawn' || signer.state === 'invalid') return { kind: 'code-expired' };
-  if (signer.state === 'waiting') {
-    const after: FoundSigner = { ...signer, state: 'confirmed' };
-    all.signers.set(signer.id, after);
-    decision.confirmed.set(signer.id, { signer, attempt });
-    decision.deltas.add(signer.petition_id, countedAs(signer), -1);
-    decision.deltas.add(signer.petition_id, countedAs(after), 1);
-  }
+  if (!isOpen(signer)) return { kind: 'code-expired' };
+  const { guardian } = request;
+  // By the button of the page alone: whoever holds a code or sends the token by another way is told what a stranger is told.
+  if (signer.guardian_name !== null && !isGuardianConsent(guardian)) return { kind: 'code-wrong' };
+  if (signer.state === 'waiting') nowConfirmed({ signer, attempt, guardian }, all, decision);
   const { manageToken, manageTokenHash, now } = request.fresh;
   decision.links.push({ token_hash: manageTokenHash, signature_id: signer.id, created_at: now, token: manageToken });
   return { kind: 'confirmed', petitionId: signer.petition_id, reference: attempt.reference, manageToken };

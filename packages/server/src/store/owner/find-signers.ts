@@ -19,7 +19,7 @@ type Reader = Pick<Connection | Database, 'all'>;
 /** Which petitions are meant, as a condition: of one site ($2), or of all when that is empty. */
 export const OF_SITE = `petition_id IN (SELECT id FROM petitions WHERE $2 = '' OR site_id = $2)`;
 const BY_EMAIL = `SELECT * FROM signatures WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY signed_at`;
-const BY_HASH = `SELECT * FROM signatures WHERE email_hash = $1 AND state <> 'withdrawn' AND ${OF_SITE} ORDER BY signed_at`;
+const BY_HASH = `SELECT * FROM signatures WHERE (email_hash = $1 OR guardian_hash = $1) AND state <> 'withdrawn' AND ${OF_SITE} ORDER BY signed_at`;
 const BY_REFERENCE = `SELECT * FROM signatures WHERE reference = $1 AND ${OF_SITE}`;
 
 const SIGNS = [' ', '(', ')', '/', '.', '-'];

@@ -7,9 +7,9 @@ import type { SignatureRow } from '../tables.ts';
 import { hideAddress } from './hide-address.ts';
 
 type Reader = Pick<Connection | Database, 'all'>;
-export type OwnRow = Pick<SignatureRow, 'id' | 'petition_id' | 'reference' | 'name' | 'email' | 'postcode' | 'comment' | 'visibility' | 'state' | 'method' | 'test' | 'signed_at'> & { delete_after: string };
+export type OwnRow = Pick<SignatureRow, 'id' | 'petition_id' | 'reference' | 'name' | 'guardian_name' | 'email' | 'postcode' | 'comment' | 'visibility' | 'state' | 'method' | 'test' | 'signed_at'> & { delete_after: string };
 
-const OWN = `SELECT s.id, s.petition_id, s.reference, s.name, s.email, s.postcode, s.comment, s.visibility, s.state, s.method, s.test, s.signed_at, p.delete_after
+const OWN = `SELECT s.id, s.petition_id, s.reference, s.name, s.guardian_name, s.email, s.postcode, s.comment, s.visibility, s.state, s.method, s.test, s.signed_at, p.delete_after
   FROM manage_links m JOIN signatures s ON s.id = m.signature_id JOIN petitions p ON p.id = s.petition_id WHERE m.token_hash = $1`;
 const CONSENTS = 'SELECT data FROM consent_records WHERE signature_id = $1 ORDER BY position';
 const LAST = 'SELECT position, hash FROM consent_records WHERE signature_id = $1 ORDER BY position DESC LIMIT 1';
@@ -51,6 +51,7 @@ export async function ownSignature(reader: Reader, row: OwnRow): Promise<OwnSign
     petitionId: row.petition_id,
     reference: row.reference,
     name: row.name ?? '',
+    ...(row.guardian_name !== null && { guardian: row.guardian_name }),
     email: hideAddress(row.email ?? ''),
     ...(row.postcode !== null && { postcode: row.postcode }),
     ...(row.comment !== null && { comment: row.comment }),

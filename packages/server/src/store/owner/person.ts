@@ -13,7 +13,7 @@ export interface PersonExport {
   email?: string;
   phone?: string;
   reference?: string;
-  signatures: (Omit<SignatureRow, 'email_hash'> & { consents: ConsentRecord[]; typed: Signature[] })[];
+  signatures: (Omit<SignatureRow, 'email_hash' | 'guardian_hash'> & { consents: ConsentRecord[]; typed: Signature[] })[];
   mails: Pick<MailRow, 'kind' | 'recipient' | 'state' | 'created' | 'sent_at'>[];
   reports: { petitionId: string; reason: string; text: string; at: string }[];
 }
@@ -46,7 +46,7 @@ export async function exportPerson(database: Database, query: PersonQuery): Prom
   const { email, phone, reference, siteId = '' } = query;
   const rows = await findSigners(database, query);
   const signatures: PersonExport['signatures'] = [];
-  for (const { email_hash: _, ...row } of rows) signatures.push({ ...row, consents: await consentsOf(database, row.id), typed: await typedFor(database, row.id) });
+  for (const { email_hash: _, guardian_hash: _guardian, ...row } of rows) signatures.push({ ...row, consents: await consentsOf(database, row.id), typed: await typedFor(database, row.id) });
   return {
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),

@@ -7,7 +7,7 @@ import { consentsOf, endOf, findOwn, ownSignature } from './own-signature.ts';
 import type { OwnRow } from './own-signature.ts';
 
 /** Everything that says who it was; the proof of what was agreed to and taken back says nothing of that. */
-const EMPTY = `UPDATE signatures SET state = 'withdrawn', withdrawn_at = $2, name = NULL, email = NULL, email_hash = NULL, phone = NULL,
+const EMPTY = `UPDATE signatures SET state = 'withdrawn', withdrawn_at = $2, name = NULL, email = NULL, email_hash = NULL, guardian_name = NULL, guardian_hash = NULL, phone = NULL,
   postcode = NULL, country = NULL, comment = NULL, comment_state = 'none', visibility = 'hidden' WHERE id = $1`;
 
 /** Of the records of one signature: their texts, and nothing agreed to any more. */

@@ -77,7 +77,7 @@ test('the row of a signer has nothing but what was typed', () => {
   const intent = testIntent({ comment: '' });
   const [row] = decideSigning([intent], { keys: [], signatures: [], petitions: PETITIONS }, createDeltas()).signatures;
   assert.deepEqual({ ...row, id: '' }, {
-    id: '', petition_id: 'skatepark', reference: intent.reference, name: 'Anne Hansen', email: 'anne@example.org', email_hash: HASH, phone: null, postcode: null, country: null,
+    id: '', petition_id: 'skatepark', reference: intent.reference, name: 'Anne Hansen', email: 'anne@example.org', email_hash: HASH, guardian_name: null, guardian_hash: null, phone: null, postcode: null, country: null,
     visibility: 'hidden', comment: null, comment_state: 'none', language: 'nb', state: 'waiting', method: 'online', test: 0, revision: 7, signed_at: intent.now, confirmed_at: null, withdrawn_at: null,
   });
 });

@@ -65,10 +65,17 @@ function begin(intent: SigningIntent, revision: number, decision: Decision & { d
   return row;
 }
 
+/** What a guardian's mail says more: who asks, and, until they have agreed, what for. No code: it could be typed where the child signed. */
+function guardianData({ guardian, consents }: Signature, isThere: boolean): Record<string, unknown> {
+  const agreed = consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
+  return { guardian: guardian?.name, ...(!isThere && { agreed }) };
+}
+
 function queueMail(intent: SigningIntent, existing: FoundSignature, siteId: string, decision: Decision): void {
   const { signature, petitionId, mail, expires, codeExpires } = intent;
-  const data = { petitionId, name: signature.name, token: mail.token, code: mail.code, expires, codeExpires };
-  const kind = existing.state === 'confirmed' ? 'already-signed' : 'confirm';
+  const isThere = existing.state === 'confirmed';
+  const data = { petitionId, name: signature.name, token: mail.token, expires, ...(signature.guardian ? guardianData(signature, isThere) : { code: mail.code, codeExpires }) };
+  const kind = isThere ? 'already-signed' : signature.guardian ? 'guardian' : 'confirm';
   decision.mails.push(mailRow({ siteId, signatureId: existing.id, kind, recipient: signature.email, language: signature.language, data, now: intent.now, expires }));
 }
 

@@ -10,6 +10,8 @@ export function signatureRow({ signature, ...intent }: SigningIntent, revision: 
     name: signature.name,
     email: signature.email,
     email_hash: intent.emailHash,
+    guardian_name: signature.guardian?.name ?? null,
+    guardian_hash: intent.guardianHash ?? null,
     phone: null,
     postcode: signature.postcode ?? null,
     country: null,

@@ -11,7 +11,7 @@ const isolate = (text: string): string => `\u2066${text}\u2069`;
 
 /** Name, the other ways to sign, e-mail; then only what this petition asks. */
 export function fieldsTemplate(model: ShownModel): TemplateResult {
-  return html`${name(model)} ${otherWays(model)} ${email(model)} ${postcode(model)} ${visibility(model)} ${comment(model)} ${age(model)}`;
+  return html`${name(model)} ${otherWays(model)} ${model.part.email(model)} ${postcode(model)} ${visibility(model)} ${comment(model)} ${model.part.age(model)}`;
 }
 
 /** On a machine that others use the browser offers nobody's answers. */
@@ -21,7 +21,8 @@ function name(model: ShownModel): TemplateResult {
   return questionTemplate({ name: 'name', label: form.name(), error: model.problems.at('name') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="name" autocomplete=${fill(model, 'name')} required maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
-function email(model: ShownModel): TemplateResult {
+/** One's own address. */
+export function email(model: ShownModel): TemplateResult {
   const hint = model.abilities.confirms ? form.emailWhy() : form.emailWhyUnconfirmed();
   return questionTemplate({ name: 'email', label: form.email(), hint, error: model.problems.at('email') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="email" type="email" autocomplete=${fill(model, 'email')} spellcheck="false" autocapitalize="off" required maxlength="254" size="30" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
@@ -41,7 +42,7 @@ function postcode(model: ShownModel): TemplateResult | typeof nothing {
   return questionTemplate(question, ({ id, describedBy, invalid }) => html`<input id=${id} name="postcode" autocomplete=${fill(model, 'postal-code')} maxlength="12" ?required=${asked === 'required'} aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
-const shown: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
+const shown: Readonly<Record<Visibility, () => string>> = { hidden: () => form.hidden(), initials: () => form.initials(), name: () => form.fullName() };
 
 /** Not shown unless somebody chooses to be. */
 function visibility({ value }: ShownModel): TemplateResult | typeof nothing {
@@ -59,7 +60,8 @@ function comment({ value, problems }: ShownModel): TemplateResult | typeof nothi
   return questionTemplate(question, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="comment" rows="4" autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`);
 }
 
-function age({ value, writer }: ShownModel): TemplateResult | typeof nothing {
+/** Old enough, where that is asked. */
+export function age({ value, writer }: ShownModel): TemplateResult | typeof nothing {
   const { minimumAge } = value.eligibility;
   if (minimumAge === undefined) return nothing;
   return html`<dugnad-choice missing=${fieldErrors.ageMissing()}><label><input type="checkbox" name="oldEnough" value="yes" required autocomplete="off" /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>`;

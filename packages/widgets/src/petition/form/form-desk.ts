@@ -11,13 +11,15 @@ import { ProblemsController } from '../../form/problems-controller.ts';
 import type { SigningController } from '../signing/signing-controller.ts';
 import { sendingErrors } from '../texts/errors.texts.ts';
 import { outbox } from '../texts/sent.texts.ts';
-import { fillForm, readSignature, readTyped } from './read-form.ts';
+import { ownPart, type FormPart } from './own-part.ts';
+import { fillForm } from './read-form.ts';
 import { fieldOf, sayError, sayFault } from './say-error.ts';
 
 /** Between the form on the screen and the signature on its way: fills, reads, and shows what is wrong. */
 export class FormDesk implements ReactiveController {
   /** Somebody has pressed something: from then on each step takes the focus along. */
   hasBegun = false;
+  part: FormPart = ownPart;
   readonly problems: ProblemsController;
   readonly #host: LitElement & { readonly sharedDevice: boolean };
   readonly #signing: SigningController;
@@ -48,14 +50,20 @@ export class FormDesk implements ReactiveController {
     this.#noticeVersion = noticeVersion;
     if (!form || form === this.#filled) return;
     this.#filled = form;
-    this.#fill(form);
+    this.fill(form);
     // The boxes of consent are drawn a moment later.
-    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.#fill(form));
+    void form.querySelector<DugnadConsentChoice>('dugnad-consent-choice')?.updateComplete.then(() => this.fill(form));
+  }
+
+  /** What was typed goes into the fields that are free. */
+  fill(form: HTMLFormElement): void {
+    const { typed, noticeVersion } = this.#signing.typed;
+    if (typed) fillForm(form, typed, noticeVersion === this.#noticeVersion);
   }
 
   typed(): void {
     const form = this.#form;
-    if (form) this.#signing.remember(readTyped(form), this.#noticeVersion);
+    if (form) this.#signing.remember(this.part.read(form), this.#noticeVersion);
   }
 
   async sign(event: SubmitEvent, languages: readonly string[]): Promise<void> {
@@ -64,12 +72,12 @@ export class FormDesk implements ReactiveController {
     const choice = form.querySelector<DugnadConsentChoice>('dugnad-consent-choice');
     if (!choice || this.#signing.state.isSending) return;
     this.hasBegun = true;
-    if (!this.problems.passes(form, sayFault)) return;
+    if (!this.problems.passes(form, this.part.say)) return;
     announce(formWords.sending());
-    const typed = readTyped(form);
+    const typed = this.part.read(form);
     this.#signing.remember(typed, this.#noticeVersion);
     const record = await choice.record();
-    await this.#signing.send({ ...readSignature(typed, languages[0] ?? record.language), consents: [record] });
+    await this.#signing.send({ ...this.part.compose(typed, languages[0] ?? record.language), consents: [record] });
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
@@ -123,11 +131,6 @@ export class FormDesk implements ReactiveController {
     announce(outbox.removed());
   }
 
-  #fill(form: HTMLFormElement): void {
-    const { typed, noticeVersion } = this.#signing.typed;
-    if (typed) fillForm(form, typed, noticeVersion === this.#noticeVersion);
-  }
-
   /** Before a browser keeps the page, or what was typed on it, for whoever goes back. */
   readonly #onLeave = (): void => {
     if (!this.#host.sharedDevice) return;
@@ -138,7 +141,7 @@ export class FormDesk implements ReactiveController {
   /** When Back shows a page as it was left, Safari empties the boxes that browsers are to remember nothing of, a moment after it says so. */
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     const form = this.#form;
-    if (persisted && form) requestAnimationFrame(() => setTimeout(() => this.#fill(form)));
+    if (persisted && form) requestAnimationFrame(() => setTimeout(() => this.fill(form)));
   };
 
   get #form(): HTMLFormElement | null {
@@ -149,6 +152,6 @@ export class FormDesk implements ReactiveController {
   #place(error: FieldError): Problem {
     const field = fieldOf(error);
     const name = field === 'consents' ? this.#form?.querySelector<HTMLInputElement>('dugnad-consent-choice input:required:not(:checked)')?.name : field;
-    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => sayFault(field, error.code) };
+    return { name: name && this.#form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => this.part.say(field, error.code) };
   }
 }

@@ -4,7 +4,7 @@ import { handOver } from '../texts/form.texts.ts';
 import type { ShownModel } from '../petition.model.ts';
 import { written } from '../../writing/written.template.ts';
 
-const gives: Readonly<Record<Petition['handOver']['gives'], () => string>> = { number: handOver.number, names: handOver.names, 'names-and-postcodes': handOver.namesAndPostcodes };
+const gives: Readonly<Record<Petition['handOver']['gives'], () => string>> = { number: () => handOver.number(), names: () => handOver.names(), 'names-and-postcodes': () => handOver.namesAndPostcodes() };
 
 /** Exactly what the addressee receives and when, and when all is deleted: one line before the button. */
 export function handOverTemplate({ value, writer, languages }: Pick<ShownModel, 'value' | 'writer' | 'languages'>): TemplateResult {

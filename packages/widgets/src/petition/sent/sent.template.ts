@@ -44,24 +44,25 @@ function thanks(model: ShownModel, { receipt }: Signed): TemplateResult {
 }
 
 function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult {
-  const { change, writer } = model;
+  const { change, part, writer } = model;
   const { mailMinutes = 0 } = receipt;
   const guess = guessEmail(email);
   return html`${heading(sent.heading())}
     <p>${sent.mailTo()} <strong><bdi dir="ltr">${email}</bdi></strong></p>
     <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>
     ${guess ? html`<button type="button" class="button quiet" @click=${() => change(guess)}>${form.emailGuess(`\u2066${guess}\u2069`)}</button>` : nothing}
-    <p>${sent.howTo()}</p>
-    ${codeForm(model)}
-    <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>
-    <p class="quiet">${sent.manageByMail()}</p>`;
+    ${part.step(model, receipt)}
+    <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>`;
 }
 
-function codeForm({ confirm, problems, signing, sharedDevice }: ShownModel): TemplateResult {
-  return html`<form id="code-form" method="post" novalidate @submit=${confirm}>
+/** By the link of the mail, or by its code. */
+export function codeStep({ confirm, problems, signing, sharedDevice }: ShownModel): TemplateResult {
+  return html`<p>${sent.howTo()}</p>
+  <form id="code-form" method="post" novalidate @submit=${confirm}>
     ${problems.draw()}
     ${questionTemplate({ name: 'code', label: sent.code(), error: problems.at('code') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="code" autocomplete=${sharedDevice ? 'off' : 'one-time-code'} inputmode="numeric" required pattern="\\P{Nd}*(?:\\p{Nd}\\P{Nd}*){6}" size="8" dir="ltr" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
     <button type="submit" class="button filled">${sent.confirm()}</button>
     ${signing.isConfirming ? html`<p class="quiet">${formWords.sending()}</p>` : nothing}
-  </form>`;
+  </form>
+  <p class="quiet">${sent.manageByMail()}</p>`;
 }

@@ -1,7 +1,7 @@
 /** The paper to collect signatures on: fetched only when somebody wants to print it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownModel } from '../petition.model.ts';
-import { form } from '../texts/form.texts.ts';
+import { postcode } from '../texts/form.texts.ts';
 import { onSheet } from '../texts/sheet.texts.ts';
 import { handOverTemplate } from '../form/hand-over.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
@@ -16,7 +16,7 @@ export function sheetTemplate(model: ShownModel): TemplateResult {
   const { value, languages, writer } = model;
   const { controller, paper, ask } = value;
   const short = (value.shortUrl ?? value.url).replace(/^https?:\/\//, '');
-  const columns = [onSheet.name(), ...(ask.postcode === 'no' ? [] : [form.postcode()]), onSheet.date(), onSheet.signature()];
+  const columns = [onSheet.name(), ...(ask.postcode === 'no' ? [] : [postcode()]), onSheet.date(), onSheet.signature()];
   const rows = Array.from({ length: ROWS }, (_, at) => html`<tr><th scope="row">${writer.count(at + 1)}</th>${columns.map(() => html`<td></td>`)}</tr>`);
   return html`<section class="sheet" id="sheet">
     <p class="mark">${paper.sheetCode ? html`<strong>${onSheet.code(paper.sheetCode)}</strong>` : nothing} <bdi dir="ltr">${short}</bdi></p>

@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 
+/** By themselves, since files that come later say them too: what those take of `form` would keep all of it together as a table, and each file longer. */
+export const postcode = (): string => msg('Postcode', { id: 'petition.form.postcode' });
+export const oldEnough = (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' });
+
 /** The form, from its heading to its button. */
 export const form = {
   heading: (): string => msg('Sign here', { id: 'petition.form.heading' }),
@@ -16,14 +20,14 @@ export const form = {
   emailWhyUnconfirmed: (): string => msg('So that nobody signs twice.', { id: 'petition.form.email.unconfirmed' }),
   /** `guess`: another address that is more likely meant. */
   emailGuess: (guess: string): string => msg(str`Did you mean ${guess}?`, { id: 'petition.form.email.guess' }),
-  postcode: (): string => msg('Postcode', { id: 'petition.form.postcode' }),
+  postcode: (): string => postcode(),
   visibility: (): string => msg('May others see that you signed?', { id: 'petition.form.visibility' }),
   hidden: (): string => msg('No, do not show me', { id: 'petition.form.visibility.hidden' }),
   initials: (): string => msg('Yes, my initials', { id: 'petition.form.visibility.initials' }),
   fullName: (): string => msg('Yes, my name', { id: 'petition.form.visibility.name' }),
   comment: (): string => msg('Why do you sign?', { id: 'petition.form.comment' }),
   commentWhy: (): string => msg('We read it before it is shown.', { id: 'petition.form.comment.why' }),
-  oldEnough: (age: string): string => msg(str`I am ${age} years or older.`, { id: 'petition.form.age' }),
+  oldEnough: (age: string): string => oldEnough(age),
   consents: (): string => msg('Your consent', { id: 'petition.form.consents' }),
   sign: (): string => msg('Sign', { id: 'petition.form.sign' }),
   ownPage: (): string => msg('Sign on the petition’s own page', { id: 'petition.form.own-page' }),
