@@ -1,6 +1,7 @@
 import type { FieldError } from '../errors/errors.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
+import type { Text } from '../model/text.ts';
 
 /** What somebody typed into a form without script, by the names of its fields; shown again when something is wrong. */
 export type FilledForm = Readonly<Record<string, string>>;
@@ -20,11 +21,13 @@ export interface PageData {
   sent: WithPetition & { reference: string; mailMinutes?: number; error?: 'code-wrong' | 'code-expired' };
   /** What a mailed link opens: one button, nothing done yet. */
   confirm: WithPetition & { reference: string; name: string };
-  /** After confirming. */
-  confirmed: WithPetition & { reference: string; manageUrl?: string };
-  /** A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. */
-  /** `receiptUrl`: where what was agreed to is saved from, as a file. */
-  signature: WithPetition & { signature: OwnSignature; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };
+  /** After confirming. `opens`: come to by a mailed link that asks for the signer's own page at a press. Fields: `act` (`open`). */
+  confirmed: WithPetition & { reference: string; manageUrl?: string; opens?: boolean };
+  /**
+   * A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. `agreed`: by purpose, the words that were agreed to;
+   * `receiptUrl`: where that is saved from, as a file.
+   */
+  signature: WithPetition & { signature: OwnSignature; agreed?: Readonly<Record<string, Text>>; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };
   /** A link that cannot be used any more: signing again sends a new one. */
   expired: WithPetition;
   /** The sheet to sign by hand. */

@@ -42,9 +42,14 @@ export async function linkPage(backend: Backend, { petition, request }: Visit): 
   const { token } = request.params as { token: string };
   const found = await backend.store.readConfirmation(hashToken(token), timeOfDay(backend.now()));
   if (found === undefined || found.petitionId !== petition.id) return { name: 'expired', status: 410, data: { petition } };
-  if (found.confirmed) return { name: 'confirmed', data: { petition, reference: found.reference } };
+  if (found.confirmed) return { name: 'confirmed', data: { petition, reference: found.reference, opens: !found.expired } };
   if (found.expired) return { name: 'expired', status: 410, data: { petition } };
   return { name: 'confirm', data: { petition, reference: found.reference, name: found.name } };
+}
+
+/** Whoever has signed already asks for their own page, and for nothing else. */
+export function asksForOwnPage({ request }: Visit): boolean {
+  return (request.body as FilledForm)['act'] === 'open';
 }
 
 /** The button on that page. Pressed twice it is the same success. */

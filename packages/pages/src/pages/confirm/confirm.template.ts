@@ -28,12 +28,17 @@ export function confirmView({ petition, reference, name }: PageData['confirm'], 
 }
 
 /** It counts. What one can do with it, and how one tells others. */
-export function confirmedView({ petition, reference, manageUrl }: PageData['confirmed'], reader: Reader): View {
-  const manage = safeLink(manageUrl);
+export function confirmedView({ petition, reference, manageUrl, opens }: PageData['confirmed'], reader: Reader): View {
   const main = html`<h1>${sent.confirmed()}</h1>
-    ${demandTemplate(petition, reader)} ${manage === undefined ? html`<p>${sent.manageByContact()}</p>` : html`<p><a class="button" href=${manage}>${sent.manage()}</a></p>`}
+    ${demandTemplate(petition, reader)} ${ownPageTemplate(safeLink(manageUrl), opens)}
     ${keepTemplate(petition, reference, reader)} ${shareTemplate(petition, reader)} ${contactTemplate(petition, reader)}`;
   return { title: sent.confirmed(), main, petition };
+}
+
+/** The way to the signer's own page: its address, or a button that asks for it, since whoever only looks is shown nobody's; else by talking. */
+function ownPageTemplate(address: string | undefined, opens = false): TemplateResult {
+  if (address !== undefined) return html`<p><a class="button" href=${address}>${sent.manage()}</a></p>`;
+  return opens ? html`<form method="post"><button type="submit" name="act" value="open">${sent.manage()}</button></form>` : html`<p>${sent.manageByContact()}</p>`;
 }
 
 /** A link that is too old or was used up: signing again sends a new one. */
