@@ -8,5 +8,6 @@ import { withdrawal } from './e-withdraw.ts';
 import { placeholders } from './f-placeholders.ts';
 import { accessibility } from './g-accessibility.ts';
 import { proof } from './h-proof.ts';
+import { forms } from './i-forms.ts';
 
-export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof];
+export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...forms];
