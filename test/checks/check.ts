@@ -1,5 +1,6 @@
 /** A check of the law, and a page made to break it. */
 import type { JourneySite } from '@dugnad/workbench/journeys';
+import type { ServerChanges } from '../journeys/hosted-server.page.ts';
 import type { Visit } from './visit.ts';
 
 export type Answer = Parameters<JourneySite['answer']>[1];
@@ -13,8 +14,8 @@ export interface Check {
   run(visit: Visit): Promise<void>;
 }
 
-/** What is different on a page that breaks a check. */
-export interface Changes {
+/** What is different on a page that breaks a check, or on the server behind it. */
+export interface Changes extends ServerChanges {
   /** Of a file in the head, before everything of ours. */
   readonly script?: string;
   /** Of a style sheet of the page. */

@@ -1,40 +1,10 @@
 /** H. A choice can be proven, and the proof tells nothing else. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import type { Check } from './check.ts';
-import type { Opening, Visit } from './visit.ts';
+import { keepPictures } from './pictures.ts';
+import { hash, logAddress, opening, sent, type Sent, type SentRecord } from './sent-records.ts';
+import type { Visit } from './visit.ts';
 
-const address = '/api/v1/consent-events';
-
-interface Sent {
-  readonly status: number;
-  readonly records: readonly [SentRecord];
-  readonly notices: readonly string[];
-}
-
-interface SentRecord extends Readonly<Record<string, unknown>> {
-  readonly recordId: string;
-  readonly event: string;
-  readonly noticeHash: string;
-  readonly purposes: readonly { readonly id: string; readonly granted: boolean }[];
-  readonly method: { readonly layer: string; readonly control: string; readonly component: string };
-  readonly at: { readonly client: string };
-}
-
-/** Notes what the page sends, and what it is answered. */
-const post = `window.posts = []; const ask = window.fetch.bind(window);
-window.fetch = async (url, init) => { if (init?.method !== 'POST') return ask(url, init); const answer = await ask(url, init); posts.push({ ...JSON.parse(init.body), status: answer.status }); return answer; };`;
-
-const opening: Opening = { script: post, config: (own) => ({ ...own, records: address }) };
-
-/** What was sent, once there is so much of it. */
-async function sent(visit: Visit, count: number, what: string): Promise<Sent[]> {
-  const all = (): Promise<Sent[]> => visit.page.evaluate('window.posts');
-  await visit.claim(`${what} gives no record`, async () => (await all()).length >= count);
-  return all();
-}
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const without = (record: SentRecord): unknown => ({ ...record, recordId: '', at: '' });
 
 async function refusedRecord(visit: Visit): Promise<Sent> {
@@ -99,7 +69,7 @@ export const proof: readonly Check[] = [
     title: 'where the log cannot be reached, the choice holds at once, and the record waits until it can be sent',
     async run(visit) {
       await visit.openAsked(opening);
-      visit.site.refuse(address);
+      visit.site.refuse(logAddress);
       await visit.press('Accept all');
       await visit.claim('the choice waits for the log', () => visit.granted('video'));
       await visit.claim('the record is lost', async () => (await visit.page.evaluate<string | null>(`localStorage.getItem('dugnad-outbox')`)) === '1');
@@ -125,6 +95,17 @@ export const proof: readonly Check[] = [
       for (const part of [record?.recordId ?? '', 'You said yes to:', 'Films', 'dpv:ConsentReceipt', '#dugnad-choices']) assert.ok(part !== '' && text.includes(part), `the receipt lacks “${part}”`);
       await visit.press('Withdraw all consent');
       await visit.claim('nothing is taken back from the receipt', async () => !(await visit.granted('video')));
+    },
+  },
+  {
+    check: 64,
+    title: 'pictures of both layers are kept, by language and version',
+    async run(visit) {
+      const { languages, pictures } = await keepPictures(visit);
+      const taken = pictures.map(({ language, layer }) => `${language} ${layer}`);
+      assert.deepEqual(taken, languages.flatMap((language) => [`${language} banner`, `${language} choices`]), 'not every language has pictures of both layers');
+      for (const { file, language, layer, component } of pictures) assert.equal(file, `${component.replace(' ', '-')}.${language}.${layer}.png`, 'a picture is not called by language and version');
+      assert.equal(new Set(pictures.map(({ sha256 }) => sha256)).size, pictures.length, 'two pictures are one');
     },
   },
 ];

@@ -9,21 +9,10 @@ import { withdrawal } from './e-withdraw.ts';
 import { newTab, placeholders } from './f-placeholders.ts';
 import { accessibility, forcedColours } from './g-accessibility.ts';
 import { proof } from './h-proof.ts';
+import { forms } from './i-forms.ts';
 import { ages } from './j-age.ts';
 
-export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...ages].toSorted((one, other) => one.check - other.check);
+export const checks: readonly Check[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...forms, ...ages].toSorted((one, other) => one.check - other.check);
 
 /** Parts of checks that stand alone, because not every engine can be asked for them, or answers as it should. */
 export const parts: readonly Check[] = [otherEyes, newTab, forcedColours];
-
-/** Not yet checked, with the reason. */
-export const waiting: Readonly<Record<number, string>> = {
-  64: 'pictures of both layers are not kept by version yet',
-  65: 'forms are not among these checks yet',
-  66: 'forms are not among these checks yet',
-  67: 'forms are not among these checks yet',
-  68: 'forms are not among these checks yet',
-  69: 'forms are not among these checks yet',
-  71: 'forms are not among these checks yet',
-  72: 'forms are not among these checks yet',
-};

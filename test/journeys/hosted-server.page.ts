@@ -4,10 +4,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { MailRenderer, PageRenderer } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import { render, renderMail } from '@dugnad/pages';
 import { mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
-import type { StartedServer, StoredPetition } from '@dugnad/server';
+import type { StartedServer, Store, StoredPetition } from '@dugnad/server';
 import type { Page } from '@dugnad/workbench/journeys';
 
 export interface SentMail {
@@ -15,6 +16,16 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+}
+
+/** What is different on a server that is made to break something. */
+export interface ServerChanges {
+  /** Makes something else of what the store does, before anybody is served. */
+  readonly store?: (store: Store) => void;
+  /** Makes another page of each that is drawn. */
+  readonly drawn?: (html: string) => string;
+  /** Makes other words of those of each mail. */
+  readonly mailed?: (words: string) => string;
 }
 
 /** Every row of every table, by the table's name. */
@@ -54,6 +65,8 @@ export function signatureOf(changes: Readonly<Record<string, unknown>> = {}): Re
 
 export class HostedServer {
   readonly url: string;
+  /** Milliseconds that its pages are ahead of the clock. */
+  ahead = 0;
   readonly #started: StartedServer;
   readonly #data: string;
   readonly #page: Page;
@@ -65,7 +78,11 @@ export class HostedServer {
     this.#page = page;
   }
 
-  /** @param origins whose pages may send */
+  get store(): Store {
+    return this.#started.store;
+  }
+
+  /** @param origins whose pages may send to it */
   async savePetition(changes: Partial<StoredPetition> = {}, origins: readonly string[] = []): Promise<void> {
     await this.#started.store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins });
     await this.#started.store.savePetition({ ...petition, ...changes });
@@ -77,6 +94,16 @@ export class HostedServer {
 
   sign(changes: Readonly<Record<string, unknown>> = {}, id = petition.id): Promise<Response> {
     return this.post(`/api/v1/petitions/${id}/signatures`, signatureOf(changes));
+  }
+
+  /** News to whoever signed last, as the desk sends them: behind the personal link of an earlier mail. */
+  async mailNews(token: string): Promise<void> {
+    const now = new Date().toISOString();
+    await this.store.write(async (db) => {
+      const { id, name, email } = await db.selectFrom('signatures').selectAll().orderBy('signed_at', 'desc').executeTakeFirstOrThrow();
+      const data = JSON.stringify({ petitionId: petition.id, name, token, title: 'We have met the mayor', text: 'She listened.' });
+      await db.insertInto('mails').values({ ...{ id: randomUUID(), site_id: 'gronlia', signature_id: id, kind: 'update', recipient: email ?? '', domain: 'example.org', languages: '["en"]', data }, ...{ state: 'queued', tries: 0, next_try: now, created: now, sent_at: null, error: null, expires: null } }).execute();
+    });
   }
 
   /** All that were sent, once there are so many and none waits. */
@@ -101,16 +128,45 @@ export class HostedServer {
   }
 }
 
+/** What draws its pages and its mails. */
+function pagesOf({ drawn = (html) => html, mailed = (words) => words }: ServerChanges): { render: PageRenderer; renderMail: MailRenderer } {
+  return {
+    async render(...asked) {
+      const page = await render(...asked);
+      return { ...page, html: drawn(page.html) };
+    },
+    async renderMail(...asked) {
+      const mail = await renderMail(...asked);
+      return { ...mail, text: mailed(mail.text), html: mailed(mail.html) };
+    },
+  };
+}
+
 /** Starts it for one journey. */
-export async function withHostedServer(page: Page, act: (server: HostedServer) => Promise<void>): Promise<void> {
+export async function withHostedServer(page: Page, act: (server: HostedServer) => Promise<void>, changes: ServerChanges = {}): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'dugnad-journey-'));
   const read = readConfig({ PORT: '0', DUGNAD_DATA: data, DUGNAD_LOG: 'no', DUGNAD_JOBS_EVERY: '86400', DUGNAD_LIMIT_PLACE: '100000/60 100000/60' });
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
-  const started = await startServer(read.config, { closeAtOnce: true, pages: { render, renderMail }, mail: startMail });
+  let server: HostedServer | undefined;
+  const started = await startServer(read.config, { closeAtOnce: true, pages: pagesOf(changes), mail: startMail, prepare: async (store) => changes.store?.(store), now: () => Date.now() + (server?.ahead ?? 0) });
   try {
-    await act(new HostedServer(started, { data, page }));
+    server = new HostedServer(started, { data, page });
+    await act(server);
   } finally {
     await started.close();
     await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Every address in a mail, in its words and in its HTML. */
+export const linksIn = ({ text, html }: SentMail): string[] => [...`${text} ${html.replaceAll('&amp;', '&')}`.matchAll(/https?:\/\/[^\s<>"')]+/gu)].map(([link]) => link);
+
+/** As what reads mails before people do: each link, with and without a browser, and all that its page names. */
+export async function lookAtAll(page: Page, links: readonly string[]): Promise<void> {
+  for (const link of links) {
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) await fetch(link, { method, redirect: 'follow' });
+    await page.goto(link);
+    const more = await page.evaluate<string[]>(`[...document.querySelectorAll('a[href], link[href], img[src]')].map((each) => each.href || each.src)`);
+    for (const address of more.filter((each) => each.startsWith(new URL(link).origin))) await fetch(address);
   }
 }

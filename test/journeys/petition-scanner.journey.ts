@@ -1,9 +1,7 @@
 /** What reads mails before people do: scanners follow links, ask for heads, run scripts and fetch everything. None of that may sign or undo anything. */
 import assert from 'node:assert/strict';
-import type { Journey, Page } from '@dugnad/workbench/journeys';
-import { withHostedServer, type HostedServer, type SentMail } from './hosted-server.page.ts';
-
-const linksIn = ({ text, html }: SentMail): string[] => [...`${text} ${html.replaceAll('&amp;', '&')}`.matchAll(/https?:\/\/[^\s<>"')]+/gu)].map(([link]) => link);
+import type { Journey } from '@dugnad/workbench/journeys';
+import { linksIn, lookAtAll, withHostedServer, type HostedServer } from './hosted-server.page.ts';
 
 /** Three mails: one to confirm, one that was confirmed and has the personal link, one to somebody who had signed before. */
 async function fillLetterBox(server: HostedServer): Promise<string[]> {
@@ -17,15 +15,6 @@ async function fillLetterBox(server: HostedServer): Promise<string[]> {
   await server.sign({ name: 'Bo Berg', email: 'bo@example.org' });
   const mails = await server.mails(4);
   return [...new Set(mails.flatMap(linksIn))].filter((link) => link.startsWith(server.url));
-}
-
-async function lookAtAll(page: Page, links: readonly string[]): Promise<void> {
-  for (const link of links) {
-    for (const method of ['GET', 'HEAD', 'OPTIONS']) await fetch(link, { method, redirect: 'follow' });
-    await page.goto(link);
-    const more = await page.evaluate<string[]>(`[...document.querySelectorAll('a[href], link[href], img[src]')].map((each) => each.href || each.src)`);
-    for (const address of more.filter((each) => each.startsWith(new URL(link).origin))) await fetch(address);
-  }
 }
 
 export const journeys: Journey[] = [

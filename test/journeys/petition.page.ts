@@ -10,6 +10,8 @@ export interface Opening {
   /** Attributes of the one petition. */
   readonly petition?: string;
   readonly src?: string;
+  /** More of the head. */
+  readonly head?: string;
 }
 
 export interface Counts {
@@ -39,8 +41,8 @@ export function newAddress(page: Page): string {
   return `ada.${page.engine}.${signers}@example.org`;
 }
 
-function pageHtml({ lang = 'en', petition = '', src = petitionPath }: Opening): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Our park</title><link rel="icon" href="/favicon.svg"></head>
+function pageHtml({ lang = 'en', petition = '', src = petitionPath, head = '' }: Opening): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Our park</title><link rel="icon" href="/favicon.svg">${head}</head>
 <body><main><h1>Our park</h1><dugnad-petition src="${src}" ${petition}><p>Let the park stay. <a href="${petitionPath}">Sign on its own page</a>, or call <a href="tel:12345678">12 34 56 78</a>.</p></dugnad-petition></main>
 <script type="module" src="/dugnad.js"></script></body></html>`;
 }
@@ -56,7 +58,7 @@ export class PetitionHouse {
 
   /** The widget on somebody's page, ready to be typed into. */
   static async open(page: Page, site: JourneySite, opening: Opening = {}): Promise<PetitionHouse> {
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${site.crossOrigin}; require-trusted-types-for 'script'` };
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${new URL(opening.src ?? '/', site.origin).origin}; require-trusted-types-for 'script'` };
     site.answer('/our-park.html', { headers, body: pageHtml(opening) });
     await page.goto('/our-park.html');
     const house = new PetitionHouse(page, site);

@@ -37,13 +37,24 @@ function seenIn(node, from) {
 
 const rootsIn = (node) => [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
 const ours = () => [document, ...rootsIn(document)].flatMap((root) => [...root.querySelectorAll('*')]).filter(({ localName }) => localName.startsWith('dugnad-'));
+/** What turns for ever is looked at where it began: two looks at different times are no change. */
+const stopTurning = () => {
+  for (const turn of [document, ...rootsIn(document)].flatMap((root) => root.getAnimations())) {
+    if (turn.effect.getTiming().iterations !== Infinity) continue;
+    turn.pause();
+    turn.currentTime = 0;
+  }
+};
 const drawn = new Map();
 const said = new Set();
 
 globalThis.served = {
   errors,
   said,
-  looks: () => [...document.querySelectorAll('section[data-element]')].map((section) => [section.dataset.element, seenIn(section, section.getBoundingClientRect().top)]),
+  looks() {
+    stopTurning();
+    return [...document.querySelectorAll('section[data-element]')].map((section) => [section.dataset.element, seenIn(section, section.getBoundingClientRect().top)]);
+  },
   watch() {
     for (const root of rootsIn(document)) for (const node of root.querySelectorAll('*:not(style)')) drawn.set(node, root.host.localName);
     const roots = [document.body, ...rootsIn(document)];

@@ -11,4 +11,5 @@ export const proof: readonly Mutant[] = [
   { check: 61, breaks: 'asks everybody in other words', caught: /the same question has two hashes/, change: tamper(`once(root.querySelector('section h2'), (heading) => { heading.textContent += ' ' + Math.random(); })`) },
   { check: 62, breaks: 'forgets the choice where its log is down', caught: /the choice is not remembered|the choice does not hold|the choice waits for the log/, change: script(sending(`return send(url, init).catch((error) => { document.cookie = 'dugnad-consent=;Path=/;Max-Age=0'; document.dispatchEvent(new Event('visibilitychange')); throw error; });`)) },
   { check: 63, breaks: 'hides the way to a receipt', caught: /nothing offers a receipt/, change: tamper(`once(root.querySelector('.receipt'), (button) => { button.hidden = true; button.style.display = 'none'; })`) },
+  { check: 64, breaks: 'puts the question where no picture shows it', caught: /the picture does not show all of it/, change: tamper(`once(layer, () => sheet('section { translate: 0 4000px !important; }'))`) },
 ];

@@ -8,6 +8,7 @@ import { withdrawal } from './e-withdraw.ts';
 import { placeholders } from './f-placeholders.ts';
 import { accessibility } from './g-accessibility.ts';
 import { proof } from './h-proof.ts';
+import { forms } from './i-forms.ts';
 import { ages } from './j-age.ts';
 
-export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...ages];
+export const mutants: readonly Mutant[] = [...before, ...firstLayer, ...firstWords, ...secondLayer, ...after, ...withdrawal, ...placeholders, ...accessibility, ...proof, ...forms, ...ages];

@@ -1,6 +1,7 @@
 import type { FieldError } from '../errors/errors.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
+import type { Text } from '../model/text.ts';
 
 /** What somebody typed into a form without script, by the names of its fields; shown again when something is wrong. */
 export type FilledForm = Readonly<Record<string, string>>;
@@ -22,11 +23,15 @@ export interface PageData {
   asked: WithPetition & { reference: string; mailMinutes?: number };
   /** What a mailed link opens: one button, nothing done yet. With a `guardian` it is theirs: who asks, and the purposes that the child said yes to. */
   confirm: WithPetition & { reference: string; name: string; guardian?: { name: string; agreed: readonly string[] } };
-  /** After confirming; by a guardian. */
-  confirmed: WithPetition & { reference: string; manageUrl?: string; byGuardian?: boolean };
-  /** A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. */
-  /** `receiptUrl`: where what was agreed to is saved from, as a file. */
-  signature: WithPetition & { signature: OwnSignature; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };
+  /**
+   * After confirming; by a guardian. `opens`: come to by a mailed link that asks for the signer's own page at a press. Fields: `act` (`open`).
+   */
+  confirmed: WithPetition & { reference: string; manageUrl?: string; byGuardian?: boolean; opens?: boolean };
+  /**
+   * A signer's own page. Fields: `act` (`change`, `no-news`, `withdraw`), `visibility`. `agreed`: by purpose, the words that were agreed to;
+   * `receiptUrl`: where that is saved from, as a file.
+   */
+  signature: WithPetition & { signature: OwnSignature; agreed?: Readonly<Record<string, Text>>; receiptUrl?: string; done?: 'changed' | 'no-news' | 'withdrawn' };
   /** A link that cannot be used any more: signing again sends a new one. */
   expired: WithPetition;
   /** The sheet to sign by hand. */

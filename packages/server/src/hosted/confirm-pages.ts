@@ -49,7 +49,7 @@ export async function linkPage(backend: Backend, { petition, request }: Visit): 
   const { token } = request.params as { token: string };
   const found = await backend.store.readConfirmation(hashToken(token), timeOfDay(backend.now()));
   if (found === undefined || found.petitionId !== petition.id) return { name: 'expired', status: 410, data: { petition } };
-  if (found.confirmed) return { name: 'confirmed', data: { petition, reference: found.reference, byGuardian: found.guardian !== undefined } };
+  if (found.confirmed) return { name: 'confirmed', data: { petition, reference: found.reference, byGuardian: found.guardian !== undefined, opens: !found.expired } };
   if (found.expired) return { name: 'expired', status: 410, data: { petition } };
   return { name: 'confirm', data: { petition, reference: found.reference, name: found.name, ...(found.guardian && { guardian: found.guardian }) } };
 }
@@ -60,6 +60,11 @@ async function guardianConsent(backend: Backend, { stored, languages }: Visit, t
   const found = await backend.store.readConfirmation(hashToken(token), now);
   if (found?.guardian === undefined || found.petitionId !== stored.id) return undefined;
   return consentOfGuardian(stored, found.guardian, { languages, origin: new URL(backend.publicUrl()).origin, now });
+}
+
+/** Whoever has signed already asks for their own page, and for nothing else. */
+export function asksForOwnPage({ request }: Visit): boolean {
+  return (request.body as FilledForm)['act'] === 'open';
 }
 
 /** The button on that page. Pressed twice it is the same success. */

@@ -59,6 +59,32 @@ test('confirms by the link of the mail: a look does nothing, the button does it,
   assert.equal((await server.store.readCounts('skatepark')).confirmed, 1);
 });
 
+test('opens the own page of whoever has signed already from a link of any mail, at a press, for as long as the link works', async (context) => {
+  const server = await openTestServer(context);
+  await postForm(server.app, page, await openForm(server));
+  const link = `${page}/confirm/${(await mails(server.store))[0]?.data.token}`;
+  await postForm(server.app, link, {});
+  const opens = async (): Promise<boolean | undefined> => (readPage((await server.app.inject(link)).body).data as PageData['confirmed']).opens;
+  assert.equal(await opens(), true);
+  const opened = await postForm(server.app, link, { act: 'open' });
+  assert.equal(readPage((await server.app.inject(locationOf(opened))).body).name, 'signature');
+  server.clock.now += 8 * 24 * 3_600_000;
+  assert.equal(await opens(), false);
+});
+
+test('says on the own page what was agreed to in the words of then', async (context) => {
+  const server = await openTestServer(context);
+  await postForm(server.app, page, await openForm(server));
+  const confirmed = await postForm(server.app, `${page}/confirm/${(await mails(server.store))[0]?.data.token}`, {});
+  const [opinion] = testPetition().consents;
+  await server.store.savePetition(testPetition({ noticeVersion: '2027-01', consents: opinion ? [{ ...opinion, text: { nb: 'Noe ganske annet.' } }] : [] }));
+  server.clock.now += 60_000;
+  const own = readPage((await server.app.inject(locationOf(confirmed).replace('/confirmed/', '/signature/'))).body).data as PageData['signature'];
+  assert.deepEqual(own.petition.consents[0]?.text, { nb: 'Noe ganske annet.' });
+  const said = opinion?.text;
+  assert.deepEqual(own.agreed, { opinion: typeof said === 'string' ? said : { nb: said?.['nb'] } });
+});
+
 test('changes and withdraws on the signer\'s own page', async (context) => {
   const server = await openTestServer(context);
   await postForm(server.app, page, await openForm(server));

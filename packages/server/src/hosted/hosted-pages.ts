@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Backend } from '../petitions/backend.ts';
 import { asProblemError, sendProblem } from '../problem/problem-handlers.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { askedPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
+import { askedPage, asksForOwnPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
 import { goOn, sendPage, visitOf } from './page-sender.ts';
 import type { Drawn, Visit } from './page-sender.ts';
 import { readForm } from './read-form.ts';
@@ -72,7 +72,8 @@ function addSigning({ get, post }: Routes, { backend, show, here }: Counter, sig
 
 function addConfirming({ get, post }: Routes, { backend, show }: Counter): void {
   const showConfirmed = async (visit: Visit, result: Confirmed | Drawn<'sent'>): Promise<FastifyReply> => {
-    return 'name' in result ? show(visit, result) : goOn(visit, `/embed/petition/${result.petitionId}/confirmed/${result.manageToken}`);
+    const next = asksForOwnPage(visit) ? 'signature' : 'confirmed';
+    return 'name' in result ? show(visit, result) : goOn(visit, `/embed/petition/${result.petitionId}/${next}/${result.manageToken}`);
   };
   get('/sent/:reference', (visit) => sentPage(backend, visit));
   get('/asked/:reference', (visit) => askedPage(backend, visit));

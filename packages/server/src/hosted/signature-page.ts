@@ -6,6 +6,7 @@ import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { changeVisibility, withdrawSignature } from '../routes/own-signature.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
+import { agreedWords } from '../signing/describe-signature.ts';
 import type { Drawn, Visit } from './page-sender.ts';
 
 type Done = NonNullable<PageData['signature']['done']>;
@@ -20,7 +21,8 @@ export async function signaturePage(backend: Backend, { petition, request }: Vis
   const signature = await backend.store.readOwnSignature(hashToken(token));
   if (signature === undefined || signature.petitionId !== petition.id) return { name: 'expired', status: 404, data: { petition } };
   const done = doneOf((request.query as { done?: unknown }).done);
-  return { name: 'signature', data: { petition, signature, receiptUrl: `${backend.publicUrl()}/api/v1/signatures/${token}/receipt`, ...(done !== undefined && { done }) } };
+  const agreed = await agreedWords(backend, petition, signature.consents);
+  return { name: 'signature', data: { petition, signature, agreed, receiptUrl: `${backend.publicUrl()}/api/v1/signatures/${token}/receipt`, ...(done !== undefined && { done }) } };
 }
 
 /** By the button of the page, or by that of a mail program (RFC 8058). */

@@ -1,5 +1,5 @@
 import { contextOfForm, describeConsentReceipt } from '@dugnad/client/consent';
-import type { ConsentRecord, Petition, ShownNotice } from '@dugnad/client/model';
+import type { ConsentRecord, Petition, ShownNotice, Text } from '@dugnad/client/model';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { noticesByHash } from './notice-hashes.ts';
@@ -9,6 +9,16 @@ import type { KnownNotice } from './notice-hashes.ts';
 function shownIn(texts: ReadonlyMap<string, KnownNotice>, { noticeHash, noticeVersion, purposes }: ConsentRecord): ShownNotice {
   const notice = texts.get(noticeHash);
   return notice === undefined ? { noticeVersion, purposes: purposes.map(({ id }) => ({ id, texts: [], options: [] })) } : (JSON.parse(notice.text) as ShownNotice);
+}
+
+/** The words that each purpose had when it was last agreed to, where a revision of the petition has them. */
+export async function agreedWords(backend: Pick<Backend, 'readNotices'>, petition: Petition, records: readonly ConsentRecord[]): Promise<Record<string, Text>> {
+  const texts = noticesByHash([petition, ...(await backend.readNotices(petition.id))]);
+  const words = records.flatMap((record) => {
+    const granted = new Set(record.purposes.flatMap((purpose) => (purpose.granted ? [purpose.id] : [])));
+    return shownIn(texts, record).purposes.flatMap(({ id, texts: [shown] }) => (shown && granted.has(id) ? [[id, shown.lang === '' ? shown.value : { [shown.lang]: shown.value }] as const] : []));
+  });
+  return Object.fromEntries(words);
 }
 
 /** What a signer takes along: each thing that was agreed to or taken back as a receipt of its own (ISO/IEC TS 27560 in W3C DPV, JSON-LD). @param token of the personal link */

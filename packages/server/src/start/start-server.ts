@@ -29,6 +29,8 @@ export interface StartOptions extends Pick<ServerOptions, 'relay' | 'closeAtOnce
   prepare?: (store: Store) => Promise<void>;
   /** Where the world finds it, when it was asked to listen on any free port; else the address it listens at. */
   addressOf?: (port: number) => string;
+  /** The clock of petitions and their pages, in milliseconds since 1970; mails and jobs go by that of the machine. */
+  now?: () => number;
   /** Adds routes of its own, before the server listens. */
   extend?: (server: FastifyInstance, store: Store) => void | Promise<void>;
 }
@@ -74,6 +76,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
       ...at,
       ...(pages !== undefined && { pages: pages.render }),
       ...(config.adminToken !== undefined && { adminToken: config.adminToken }),
+      ...(options.now !== undefined && { now: options.now }),
       limits: config.limits,
       blockedDomains: config.blockedDomains,
     },

@@ -31,13 +31,18 @@ export function confirmView({ petition, reference, name, guardian }: PageData['c
 }
 
 /** It counts. What one can do with it, and how one tells others. */
-export function confirmedView({ petition, reference, manageUrl, byGuardian = false }: PageData['confirmed'], reader: Reader): View {
-  const manage = safeLink(manageUrl);
+export function confirmedView({ petition, reference, manageUrl, byGuardian = false, opens }: PageData['confirmed'], reader: Reader): View {
   const heading = byGuardian ? guardianWords.counts() : sent.confirmed();
   const main = html`<h1>${heading}</h1>
-    ${demandTemplate(petition, reader)} ${manage === undefined ? html`<p>${sent.manageByContact()}</p>` : html`<p><a class="button" href=${manage}>${byGuardian ? guardianWords.manage() : sent.manage()}</a></p>`}
+    ${demandTemplate(petition, reader)} ${ownPageTemplate(byGuardian ? guardianWords.manage() : sent.manage(), safeLink(manageUrl), opens)}
     ${keepTemplate(petition, reference, reader)} ${shareTemplate(petition, reader)} ${contactTemplate(petition, reader)}`;
   return { title: heading, main, petition };
+}
+
+/** The way to the signer's own page: its address, or a button that asks for it, since whoever only looks is shown nobody's; else by talking. */
+function ownPageTemplate(words: string, address: string | undefined, opens = false): TemplateResult {
+  if (address !== undefined) return html`<p><a class="button" href=${address}>${words}</a></p>`;
+  return opens ? html`<form method="post"><button type="submit" name="act" value="open">${words}</button></form>` : html`<p>${sent.manageByContact()}</p>`;
 }
 
 /** A link that is too old or was used up: signing again sends a new one. */

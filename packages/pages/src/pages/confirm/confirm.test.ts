@@ -85,6 +85,13 @@ describe('the page that says it counts', () => {
     });
   }
 
+  it('has one button that opens the signer’s own page, where a mailed link is looked at that was used before', async () => {
+    const { manageUrl: _way, ...used } = samples.confirmed;
+    const page = await openPage('confirmed', { ...used, opens: true });
+    deepEqual(page.named('button').map((one) => [attribute(one, 'name'), attribute(one, 'value'), wordsIn(one)]), [['act', 'open', 'See, change or withdraw my signature']]);
+    equal(mainWords(page).includes('get in touch'), false);
+  });
+
   it('gives the reference to write down', async () => equal(wordsIn(underTerm(await openPage('confirmed', samples.confirmed), 'Reference')), 'K7QD-M2XP'));
 
   it('has no form: by Back and by loading again nothing is sent twice', async () => equal((await openPage('confirmed', samples.confirmed)).named('form').length, 0));

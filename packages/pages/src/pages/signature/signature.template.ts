@@ -19,12 +19,16 @@ import { signatureWords } from './signature.texts.ts';
 const doneWords: Readonly<Record<NonNullable<PageData['signature']['done']>, () => string>> = { changed: signatureWords.changed, 'no-news': signatureWords.newsEnded, withdrawn: signatureWords.withdrawn };
 const shownAs: Readonly<Record<Visibility, () => string>> = { hidden: form.hidden, initials: form.initials, name: form.fullName };
 
+interface Kept extends Pick<PageData['signature'], 'signature' | 'petition'> {
+  readonly agreed: PageData['signature']['agreed'];
+}
+
 /** A signer's own page: what is kept, how one is shown, and the way out. */
-export function signatureView({ petition, signature, receiptUrl, done }: PageData['signature'], reader: Reader): View {
+export function signatureView({ petition, signature, agreed, receiptUrl, done }: PageData['signature'], reader: Reader): View {
   const isWithdrawn = signature.status === 'withdrawn';
   const main = html`${done === undefined ? nothing : html`<p class="note success" role="status">${doneWords[done]()}</p>`}
     <h1>${signatureWords.heading()}</h1>
-    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate(signature, petition, reader)} ${receiptTemplate(receiptUrl)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
+    ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate({ signature, petition, agreed }, reader)} ${receiptTemplate(receiptUrl)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
     ${contactTemplate(petition, reader)}`;
   return { title: signatureWords.heading(), main, petition };
 }
@@ -37,7 +41,7 @@ function withdrawnTemplate(petition: Petition, done: PageData['signature']['done
 const states: Readonly<Record<OwnSignature['status'], () => string>> = { waiting: signatureWords.waiting, confirmed: signatureWords.confirmed, withdrawn: signatureWords.withdrawn };
 
 /** Everything that is kept about this one signer, to read and to print. */
-function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reader): TemplateResult {
+function dataTemplate({ signature, petition, agreed }: Kept, reader: Reader): TemplateResult {
   const row = (term: string, content: unknown): TemplateResult => html`<dt>${term}</dt><dd>${content}</dd>`;
   const { name, guardian, email, postcode, comment, reference, signed, status, visibility, deleteAfter } = signature;
   return html`<section class="receipt" aria-labelledby="kept">
@@ -45,7 +49,7 @@ function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reade
     <dl>
       ${row(form.name(), html`<bdi>${name}</bdi>`)} ${guardian === undefined ? nothing : row(guardianWords.who(), html`<bdi>${guardian}</bdi>`)} ${row(form.email(), html`<bdi dir="ltr">${email}</bdi>`)} ${postcode === undefined ? nothing : row(form.postcode(), html`<bdi>${postcode}</bdi>`)}
       ${comment === undefined ? nothing : row(signatureWords.comment(), html`<span dir="auto">${comment}</span>`)} ${row(form.visibility(), shownAs[visibility]())} ${row(signatureWords.signed(), drawMoment(signed, reader))}
-      ${row(signatureWords.state(), states[status]())} ${row(receipt.reference(), html`<bdi dir="ltr">${reference}</bdi>`)} ${agreedTemplate(signature, petition, reader)}
+      ${row(signatureWords.state(), states[status]())} ${row(receipt.reference(), html`<bdi dir="ltr">${reference}</bdi>`)} ${agreedTemplate({ signature, petition, agreed }, reader)}
     </dl>
     <p>${spreadSentence(handOver.deleted(drawDate(deleteAfter, reader)))} ${signatureWords.print()}</p>
   </section>`;
@@ -54,13 +58,13 @@ function dataTemplate(signature: OwnSignature, petition: Petition, reader: Reade
 /** The same for machines, and for whoever has to prove it. */
 const receiptTemplate = (url?: string): TemplateResult | typeof nothing => (url === undefined ? nothing : html`<p><a href=${url} download>${signatureWords.receipt()}</a></p>`);
 
-/** What was agreed to, in the words of the petition; a purpose that it has no more stands by its name. */
-function agreedTemplate(signature: OwnSignature, petition: Petition, reader: Reader): TemplateResult | typeof nothing {
+/** What was agreed to, in the words of then, else in those that the petition has now; a purpose that has none any more stands by its name. */
+function agreedTemplate({ signature, petition, agreed }: Kept, reader: Reader): TemplateResult | typeof nothing {
   const given = [...granted(signature)].flatMap(([id, isGranted]) => (isGranted ? [id] : []));
   if (given.length === 0) return nothing;
   const lines = given.map((id) => {
-    const purpose = petition.consents.find((one) => one.id === id);
-    return html`<p>${purpose ? drawText(purpose.text, reader) : html`<bdi>${id}</bdi>`}</p>`;
+    const text = agreed?.[id] ?? petition.consents.find((one) => one.id === id)?.text;
+    return html`<p>${text === undefined ? html`<bdi>${id}</bdi>` : drawText(text, reader)}</p>`;
   });
   return html`<dt>${receipt.agreed()}</dt><dd>${lines}</dd>`;
 }

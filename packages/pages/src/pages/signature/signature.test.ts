@@ -11,11 +11,12 @@ import { ORIGIN, ownSignature, petition, samples } from '../sample-pages.page.ts
 interface Changed {
   readonly signature?: Partial<OwnSignature>;
   readonly petition?: Partial<Petition>;
+  readonly agreed?: PageData['signature']['agreed'];
   readonly done?: PageData['signature']['done'];
 }
 
 function open(changed: Changed = {}, ...languages: string[]): Promise<PageTree> {
-  const data: PageData['signature'] = { petition: { ...petition, ...changed.petition }, signature: { ...ownSignature, ...changed.signature }, ...(changed.done !== undefined && { done: changed.done }) };
+  const data: PageData['signature'] = { petition: { ...petition, ...changed.petition }, signature: { ...ownSignature, ...changed.signature }, ...(changed.agreed && { agreed: changed.agreed }), ...(changed.done !== undefined && { done: changed.done }) };
   return openPage('signature', data, { languages: languages.length > 0 ? languages : ['en'] });
 }
 
@@ -76,6 +77,13 @@ describe('what is kept about a signer', () => {
     equal((await agreed({ opinion: true, news: true }, { news: false })).includes('Send me news'), false);
     equal(await agreed({ opinion: false }), '');
     equal(await agreed(), '');
+  });
+
+  it('stands in the words that were agreed to, in their own language, whatever the petition says now', async () => {
+    const page = await open({ agreed: { opinion: { nb: 'Jeg er enig i det.' } } });
+    const said = underTerm(page, 'You agreed to');
+    equal(wordsIn(said), 'Jeg er enig i det.');
+    equal(inherited(inside(page, said!, 'span')[0]!, 'lang'), 'nb');
   });
 
   it('names a purpose that the petition has no more as it was called', async () => equal(wordsIn(underTerm(await open({ signature: { consents: consents({ 'old-thing': true }) } }), 'You agreed to')), 'old-thing'));

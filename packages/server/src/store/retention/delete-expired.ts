@@ -6,8 +6,8 @@ import { deleteInParts, inParts } from './delete-in-parts.ts';
 
 const DAY = 86_400_000;
 
-/** Days that each thing is kept. What is on the wire says 72 hours for a key and 7 days for a link; these are longer. */
-const KEPT = { unconfirmed: 30, attempts: 30, keys: 7, mails: 30 } as const;
+/** Days that each thing is kept. Whoever never confirms is kept as long as the link of the mail works; the rest is longer than the wire says. */
+const KEPT = { unconfirmed: 7, attempts: 30, keys: 7, mails: 30 } as const;
 
 /** What was deleted, in rows. */
 export interface Deleted {
