@@ -39,9 +39,6 @@ async function ownLanguages(): Promise<string[]> {
   return ['en', ...files.flatMap((name) => /^(.*)\.xlf$/u.exec(name)?.[1] ?? [])].toSorted();
 }
 
-/** The choices go by the language of formats: English as in Britain, and, which falls short, bokmål where Chromium has no nynorsk. */
-const asFormatted: Readonly<Record<string, string>> = { en: 'en-GB', nn: 'nb' };
-
 /** Neither white space nor signs that only steer how a line runs. */
 const letters = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '');
 
@@ -65,7 +62,7 @@ async function takePicture(visit: Visit, folder: string, { language: lang, layer
   await visit.ask(`pressables(${layers[layer]}).find((one) => one.localName === 'button').click()`);
   const [{ records: [record], notices: [text = ''] }] = (await sent(visit, 1, 'an answer')) as [Awaited<ReturnType<typeof sent>>[number]];
   const notice = JSON.parse(text) as { layer: string; language: string; words: string[]; options: string[] };
-  assert.deepEqual([notice.layer, notice.language], [layer, layer === 'choices' ? (asFormatted[lang] ?? lang) : lang], `in ${lang} another layer, or another language, is shown`);
+  assert.deepEqual([notice.layer, notice.language], [layer, lang], `in ${lang} another layer, or another language, is shown`);
   compare(`in ${lang}, ${layer}:`, seen, notice);
   const { component } = record.method;
   const file = `${component.replace(' ', '-')}.${lang}.${layer}.png`;

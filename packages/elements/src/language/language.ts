@@ -1,5 +1,6 @@
 /** The language of ours on a page, and formats at a place of it: `@dugnad/elements/language`. */
-export { languageAt } from './language-at.ts';
+export { languageAt, wantedLanguageAt } from './language-at.ts';
+export { formattable } from './nearest-language.ts';
 export { matchLanguage } from './match-language.ts';
 export { ownName } from './own-name.ts';
 export type { Direction, Templates, TextLoaders } from './page-language.ts';

@@ -1,5 +1,5 @@
 import { chooseText, directionOf, type Text } from '@dugnad/client/model';
-import { activeLanguage, availableLanguages, languageAt, matchLanguage, sayFrom } from '@dugnad/elements/language';
+import { activeLanguage, availableLanguages, matchLanguage, sayFrom, wantedLanguageAt } from '@dugnad/elements/language';
 import { chooseLayerLanguage } from './choose-layer-language.ts';
 import { loaders } from './generated/loaders.ts';
 import type { Voice } from './voice.ts';
@@ -9,7 +9,7 @@ import type { Voice } from './voice.ts';
  *
  * @param place Whose languages are wanted unless some are told.
  */
-export async function chooseVoice(texts: readonly Text[], place: Element, wanted: readonly string[] = [languageAt(place), activeLanguage()]): Promise<Voice> {
+export async function chooseVoice(texts: readonly Text[], place: Element, wanted: readonly string[] = [wantedLanguageAt(place), activeLanguage()]): Promise<Voice> {
   const language = chooseLayerLanguage(texts, availableLanguages(), wanted);
   const ours = matchLanguage([language], availableLanguages());
   const words = ours === activeLanguage() ? undefined : await loaders[ours]?.().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { formattable } from '@dugnad/elements/language';
 import { makeElement } from '../consent/make-element.ts';
 import { sayCountry } from '../consent/say-country.ts';
 import { saySignal } from '../consent/say-signal.ts';
@@ -33,8 +34,9 @@ const drawChoice = (words: string, onclick: () => void): HTMLElement =>
   makeElement('div', {}, makeElement('button', { part: 'choice', type: 'button', onclick }, words));
 
 function drawFacts({ content: { receiver, country, sends }, textLanguage }: ExternalModel): HTMLElement {
-  const where = sayCountry(textLanguage, country);
-  const what = new Intl.ListFormat(textLanguage).format(sends.map(saySent));
+  const formats = formattable(textLanguage) ?? 'en-GB';
+  const where = sayCountry(formats, country);
+  const what = new Intl.ListFormat(formats).format(sends.map(saySent));
   return makeElement('p', {}, `${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}`);
 }
 

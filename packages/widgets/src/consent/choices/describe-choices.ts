@@ -18,12 +18,18 @@ export interface PurposeWords {
   readonly services: readonly ServiceWords[];
 }
 
+/** In which language the association's words are read, and in which names of countries and durations are said: a browser may lack formats for the first (BCP 47). */
+export interface ChoicesLanguage {
+  readonly language: string;
+  readonly formats: string;
+}
+
 export type ChoicesWords = ReturnType<typeof describeChoices>;
 
-function describePurpose({ config }: ConsentPort, locale: string, { id, text, hint, necessary }: ConsentSitePurpose): PurposeWords {
-  const services = config.services.filter(({ purpose }) => purpose === id).map((service) => describeService(locale, service));
-  const names = new Intl.ListFormat(locale).format(new Set(services.map(({ name }) => name)));
-  const say = (own: typeof text): string => chooseText(own, [locale]).value;
+function describePurpose({ config }: ConsentPort, { language, formats }: ChoicesLanguage, { id, text, hint, necessary }: ConsentSitePurpose): PurposeWords {
+  const services = config.services.filter(({ purpose }) => purpose === id).map((service) => describeService(formats, service));
+  const names = new Intl.ListFormat(formats).format(new Set(services.map(({ name }) => name)));
+  const say = (own: typeof text): string => chooseText(own, [language]).value;
   return {
     ...{ id, services },
     text: say(text),
@@ -34,13 +40,13 @@ function describePurpose({ config }: ConsentPort, locale: string, { id, text, hi
 }
 
 /** All that the dialog says, said at once and in one language: what needs consent first. */
-export function describeChoices(port: ConsentPort, locale: string) {
+export function describeChoices(port: ConsentPort, language: ChoicesLanguage) {
   const { config, signal } = port;
-  const purposes = config.purposes.map((purpose) => describePurpose(port, locale, purpose));
+  const purposes = config.purposes.map((purpose) => describePurpose(port, language, purpose));
   return {
     purposes: purposes.toSorted((one, other) => Number(one.isNecessary) - Number(other.isNecessary)),
     heading: msg('Choose what you allow', { id: 'consent.heading' }),
-    remembered: msg(str`We remember your choice for ${sayUnit(locale, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
+    remembered: msg(str`We remember your choice for ${sayUnit(language.formats, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
     signal: signal ? saySignal() : '',
     necessary: msg('Always on, because the site needs it', { id: 'consent.necessary' }),
     withdraw: msg('Withdraw all consent', { id: 'consent.withdraw' }),

@@ -1,4 +1,5 @@
 import type { ConsentAnswers, ConsentHow, ConsentPort } from '@dugnad/client/ports';
+import { formattable } from '@dugnad/elements/language';
 import { announceNear } from '@dugnad/elements/status-region';
 import { adoptSheet } from '../adopt-sheet.ts';
 import { version } from '../../version.ts';
@@ -89,7 +90,7 @@ export async function openChoices(options: ChoicesOptions): Promise<void> {
   const { port, host, languages } = options;
   const texts = port.config.purposes.map(({ text }) => text);
   const voice = await chooseVoice(texts, host instanceof ShadowRoot ? host.host : host, languages);
-  const words = voice.say(() => describeChoices(port, voice.language));
+  const words = voice.say(() => describeChoices(port, { language: voice.language, formats: formattable(voice.language) ?? 'en-GB' }));
   // Pressed twice before it had come.
   if (host.querySelector(`[${name}]`)) return;
   const root = makeRoot(host, voice);

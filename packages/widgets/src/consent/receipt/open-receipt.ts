@@ -1,4 +1,5 @@
 import type { ConsentReceipt } from '@dugnad/client/ports';
+import { formattable } from '@dugnad/elements/language';
 import { describeReceipt } from './describe-receipt.ts';
 import { receiptFile } from './receipt-file.ts';
 import { drawReceipt } from './receipt.template.ts';
@@ -25,7 +26,7 @@ function saveFile(name: string, text: string): void {
 
 /** Shows the receipt above the choices; Escape and *Back* lead to them again, with the focus where it was. */
 export function openReceipt(root: ShadowRoot, { receipt, language, dir, say, remembered, withdrawWords, withdraw }: ReceiptOptions): void {
-  const words = say(() => describeReceipt(receipt, language));
+  const words = say(() => describeReceipt(receipt, formattable(language) ?? 'en-GB'));
   const page = { words, remembered, language, dir, receipt };
   const dialog = drawReceipt({
     ...page, withdrawWords,
