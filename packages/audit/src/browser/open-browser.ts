@@ -33,6 +33,16 @@ function launch(engine: EngineName, executablePath: string, proxy: GuardingProxy
     : puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences(proxy) });
 }
 
+/** How long a browser may take to close, in milliseconds, before its process is ended. */
+const CLOSES_WITHIN = 5_000;
+
+async function closeAll(browser: Browser, proxy: GuardingProxy | undefined): Promise<void> {
+  const end = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSES_WITHIN);
+  await browser.close().catch(() => undefined);
+  clearTimeout(end);
+  await proxy?.close();
+}
+
 export async function openBrowser({ engine = 'chromium', browser: given, refuseAddress, load = 30_000, quiet = 1_500 }: BrowserOptions = {}): Promise<BrowserUnderAudit> {
   const program = findBrowser(engine, given);
   const proxy = refuseAddress ? await startGuardingProxy(refuseAddress) : undefined;
@@ -41,9 +51,8 @@ export async function openBrowser({ engine = 'chromium', browser: given, refuseA
     const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
     return { page: await openPage(context, options, { load, quiet }), close: () => context.close() };
   };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await proxy?.close();
-  };
+  let closing: Promise<void> | undefined;
+  // Twice is the same as once: it may be stopped while it closes by itself.
+  const close = (): Promise<void> => (closing ??= closeAll(browser, proxy));
   return { engine: `${engine} ${(await browser.version()).replace(/^\w+\//, '')}`, visit, close };
 }
