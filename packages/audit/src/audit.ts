@@ -40,23 +40,32 @@ export async function auditIn(browser: BrowserUnderAudit, options: SiteOptions):
   }
 }
 
+/** Closes the browser as soon as the signal says so. */
+async function auditUntil(signal: AbortSignal, browser: BrowserUnderAudit, options: SiteOptions): Promise<Report> {
+  const stop = (): void => void browser.close();
+  signal.addEventListener('abort', stop);
+  try {
+    if (signal.aborted) throw stopped(options.url);
+    return await auditIn(browser, options);
+  } catch (error) {
+    throw signal.aborted ? stopped(options.url) : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /**
  * Audits one page with a browser that is on the machine, in at most about ten loads, one at a time.
  * @throws {AuditError} when no browser is found, the address is none or is refused, the page cannot be opened, or it was stopped.
  */
-export async function audit(address: string, { signal, ...options }: AuditOptions = {}): Promise<Report> {
+export async function audit(address: string, { signal = new AbortController().signal, ...options }: AuditOptions = {}): Promise<Report> {
   const url = readAddress(address);
   if (options.refuseAddress) await checkAddress(url, options.refuseAddress);
-  if (signal?.aborted) throw stopped(url);
+  if (signal.aborted) throw stopped(url);
   const browser = await openBrowser(options);
-  const stop = (): void => void browser.close();
-  signal?.addEventListener('abort', stop);
   try {
-    return await auditIn(browser, { ...options, url });
-  } catch (error) {
-    throw signal?.aborted ? stopped(url) : error;
+    return await auditUntil(signal, browser, { ...options, url });
   } finally {
-    signal?.removeEventListener('abort', stop);
     await browser.close();
   }
 }

@@ -10,6 +10,8 @@ export interface BrowserOptions extends Partial<Patience> {
   /** Where the browser's program is; otherwise the usual places are tried. */
   readonly browser?: string;
   readonly refuseAddress?: RefuseAddress;
+  /** Where addresses may be refused: how much may come from all sites together, in bytes; then nothing more is asked. */
+  readonly mostBytes?: number;
 }
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--mute-audio', '--disable-default-apps'];
@@ -43,9 +45,9 @@ async function closeAll(browser: Browser, proxy: GuardingProxy | undefined): Pro
   await proxy?.close();
 }
 
-export async function openBrowser({ engine = 'chromium', browser: given, refuseAddress, load = 30_000, quiet = 1_500 }: BrowserOptions = {}): Promise<BrowserUnderAudit> {
+export async function openBrowser({ engine = 'chromium', browser: given, refuseAddress, mostBytes, load = 30_000, quiet = 1_500 }: BrowserOptions = {}): Promise<BrowserUnderAudit> {
   const program = findBrowser(engine, given);
-  const proxy = refuseAddress ? await startGuardingProxy(refuseAddress) : undefined;
+  const proxy = refuseAddress ? await startGuardingProxy(refuseAddress, mostBytes) : undefined;
   const browser = await launch(engine, program, proxy);
   const visit = async (options: VisitOptions): Promise<Visitor> => {
     const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
