@@ -12,6 +12,8 @@ import type { JobRunner } from '../jobs/run-jobs.ts';
 import { readServerSecret } from '../secrets/server-secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import type { AuditTools } from '../auditing/auditor.ts';
+import { findAuditor } from './find-auditor.ts';
 import { findDesk, withoutDesk } from './find-desk.ts';
 import { loadPages } from './load-pages.ts';
 import type { Pages } from './load-pages.ts';
@@ -48,6 +50,7 @@ interface Parts {
   pages: Pages | undefined;
   /** The folder of its pages. */
   desk: string | undefined;
+  audit: AuditTools | undefined;
 }
 
 async function openParts(config: Config, options: StartOptions, opened: AsyncDisposableStack): Promise<Parts> {
@@ -55,14 +58,19 @@ async function openParts(config: Config, options: StartOptions, opened: AsyncDis
   const secret = config.secret ?? (await readServerSecret(config.data));
   const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
   const desk = await findDesk(config.desk);
+  const audit = await findAuditor(config.audit);
   const store = await openStore(config.store, { thread: true });
   opened.defer(() => store.close());
   await store.migrate();
   await options.prepare?.(store);
-  return { store, secret, pages, desk };
+  return { store, secret, pages, desk, audit };
 }
 
-function build(config: Config, options: StartOptions, { store, secret, pages }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
+function auditOf({ consentForm }: Config, tools: AuditTools | undefined, publicUrl: () => string): Pick<ServerOptions, 'audit'> {
+  return tools === undefined ? {} : { audit: { tools, publicUrl, ...(consentForm !== undefined && { form: consentForm }) } };
+}
+
+function build(config: Config, options: StartOptions, { store, secret, pages, audit }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
   return buildServer({
     ...(options.relay !== undefined && { relay: options.relay }),
     ...(options.closeAtOnce !== undefined && { closeAtOnce: options.closeAtOnce }),
@@ -77,6 +85,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
       limits: config.limits,
       blockedDomains: config.blockedDomains,
     },
+    ...auditOf(config, audit, at.publicUrl),
     desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
   });
 }
