@@ -36,3 +36,6 @@ export async function findAuditor(wanted: string | undefined, { auditor, writer 
   checkBrowser(loaded, browser);
   return { ...tools, ...(browser !== undefined && { browser }) };
 }
+
+/** What the log says at a start as root. */
+export const auditAsRoot = 'The auditor at /audit opens pages of strangers, and as root its browser runs without a sandbox of its own: start the server as another user.';

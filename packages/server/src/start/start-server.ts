@@ -13,7 +13,7 @@ import { readServerSecret } from '../secrets/server-secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditTools } from '../auditing/auditor.ts';
-import { findAuditor } from './find-auditor.ts';
+import { auditAsRoot, findAuditor } from './find-auditor.ts';
 import { findDesk, withoutDesk } from './find-desk.ts';
 import { loadPages } from './load-pages.ts';
 import type { Pages } from './load-pages.ts';
@@ -96,6 +96,11 @@ async function servePages(server: FastifyInstance, desk: string | undefined, con
   else if (config.desk === undefined) server.log.warn(withoutDesk);
 }
 
+/** As root, Chromium has no sandbox of its own (decision 0042). */
+function warnOfRoot(server: FastifyInstance, audit: AuditTools | undefined): void {
+  if (audit !== undefined && process.getuid?.() === 0) server.log.warn(auditAsRoot);
+}
+
 async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
   const renderMail = pages?.renderMail;
   return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log });
@@ -125,6 +130,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   opened.defer(() => jobs.stop());
   opened.defer(() => server.close());
   await servePages(server, parts.desk, config);
+  warnOfRoot(server, parts.audit);
   await options.extend?.(server, parts.store);
   await server.listen({ port: config.port, host: config.host }).catch((cause: unknown) => {
     throw whyNotListening(cause, config);
