@@ -1,6 +1,6 @@
 /** Why a page could not be audited. `message` is one sentence with the cure, for whoever typed the command. */
 export class AuditError extends Error {
-  readonly code: 'no-browser' | 'not-http' | 'not-reachable' | 'refused' | 'wrong-option';
+  readonly code: 'no-browser' | 'not-http' | 'not-reachable' | 'refused' | 'stopped' | 'wrong-option';
 
   constructor(code: AuditError['code'], message: string, options?: ErrorOptions) {
     super(message, options);

@@ -8,7 +8,12 @@ import { observeSite, type SiteOptions } from './observe/observe-site.ts';
 import type { BrowserUnderAudit } from './observe/page-under-audit.ts';
 import { makeReport, type Report } from './report/report.ts';
 
-export interface AuditOptions extends BrowserOptions, Omit<SiteOptions, 'url'> {}
+export interface AuditOptions extends BrowserOptions, Omit<SiteOptions, 'url'> {
+  /** Ends it: the browser is closed at once, whatever the page does. */
+  readonly signal?: AbortSignal;
+}
+
+const stopped = (url: string): AuditError => new AuditError('stopped', `The audit of ${url} was stopped before its end.`);
 
 /** @throws {AuditError} `not-http`. */
 export function readAddress(written: string): string {
@@ -35,16 +40,31 @@ export async function auditIn(browser: BrowserUnderAudit, options: SiteOptions):
   }
 }
 
+/** Closes the browser as soon as the signal says so. */
+async function auditUntil(signal: AbortSignal, browser: BrowserUnderAudit, options: SiteOptions): Promise<Report> {
+  const stop = (): void => void browser.close();
+  signal.addEventListener('abort', stop);
+  try {
+    if (signal.aborted) throw stopped(options.url);
+    return await auditIn(browser, options);
+  } catch (error) {
+    throw signal.aborted ? stopped(options.url) : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /**
  * Audits one page with a browser that is on the machine, in at most about ten loads, one at a time.
- * @throws {AuditError} when no browser is found, the address is none or is refused, or the page cannot be opened.
+ * @throws {AuditError} when no browser is found, the address is none or is refused, the page cannot be opened, or it was stopped.
  */
-export async function audit(address: string, options: AuditOptions = {}): Promise<Report> {
+export async function audit(address: string, { signal = new AbortController().signal, ...options }: AuditOptions = {}): Promise<Report> {
   const url = readAddress(address);
   if (options.refuseAddress) await checkAddress(url, options.refuseAddress);
+  if (signal.aborted) throw stopped(url);
   const browser = await openBrowser(options);
   try {
-    return await auditIn(browser, { ...options, url });
+    return await auditUntil(signal, browser, { ...options, url });
   } finally {
     await browser.close();
   }

@@ -63,6 +63,16 @@ export const faultyPages: readonly FaultyPage[] = [
     fault: [['<button id="back">Privacy choices</button>', '<x-back id="back"><template shadowrootmode="open"><button><slot>Privacy choices</slot></button></template></x-back>'], ['color: #111; border: 2px', 'color: oklch(0.2 0 0); border: 2px']],
     found: [],
   },
+  {
+    name: 'nothing wrong with names that say more than is shown',
+    fault: [['<button id="refuse">', '<button id="refuse" aria-label="Cookies: Refuse all">'], ['<button id="accept">', '<button id="accept" aria-label="Cookies: Accept all">']],
+    found: [],
+  },
+  {
+    name: 'nothing wrong with a way back that is a picture',
+    fault: [['<button id="back">Privacy choices</button>', '<button id="back" aria-label="Cookies (opens a window)"><svg width="24" height="24" aria-hidden="true"><circle cx="12" cy="12" r="9"/></svg></button>']],
+    found: [],
+  },
   { name: 'a cookie before the choice', fault: script('document.cookie = "visitor=1; path=/; SameSite=Lax";'), found: [1] },
   { name: 'local storage before the choice', fault: script('localStorage.setItem("seen", "1");'), found: [1] },
   { name: 'a request to others before the choice', fault: script('if (!chosen()) fetch("TRACKER/hit").catch(() => {});'), found: [2] },

@@ -2,7 +2,7 @@
 export { audit, auditIn, type AuditOptions } from './audit.ts';
 export { AuditError, isAuditError } from './audit-error.ts';
 export { openBrowser, type BrowserOptions } from './browser/open-browser.ts';
-export type { EngineName } from './browser/find-browser.ts';
+export { findBrowser, type EngineName } from './browser/find-browser.ts';
 export type { RefuseAddress } from './browser/guarding-proxy.ts';
 export { catalogue, type Check, type CheckNumber } from './checks/catalogue.ts';
 export type { Finding, Verdict } from './checks/finding.ts';
@@ -11,6 +11,7 @@ export { knownServices, type KnownService } from './known-services/known-service
 export type { Facts } from './observe/facts.ts';
 export { observeSite, type SiteOptions } from './observe/observe-site.ts';
 export type { BrowserUnderAudit, PageUnderAudit, Visitor, VisitOptions } from './observe/page-under-audit.ts';
-export { drawReport } from './report/draw-report.ts';
-export { makeReport, type Report } from './report/report.ts';
+export { drawFindings, drawReport } from './report/draw-report.ts';
+export { styles as reportStyles } from './report/report.styles.ts';
+export { makeReport, type Left, type Report } from './report/report.ts';
 export { tellReport } from './report/tell-report.ts';

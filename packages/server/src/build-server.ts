@@ -1,5 +1,7 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { addAuditPages } from './auditing/audit-routes.ts';
+import type { AuditPageOptions } from './auditing/audit-routes.ts';
 import { addDesk } from './desk/index.ts';
 import type { DeskOptions } from './desk/index.ts';
 import { addHostedPages } from './hosted/hosted-pages.ts';
@@ -28,6 +30,8 @@ export interface ServerOptions {
   petitions?: PetitionOptions;
   /** What coordinators ask; without it there is no desk. */
   desk?: DeskOptions;
+  /** What audits pages of others; without it there is no `/audit`. */
+  audit?: AuditPageOptions;
   /** Write log lines, without addresses, queries and bodies. Off by default. */
   logger?: boolean | LogTarget;
   /** Proxies whose `X-Forwarded-For` is believed; none by default. */
@@ -84,5 +88,6 @@ export function buildServer(options: ServerOptions = {}): FastifyInstance {
     addHealthRoute(scope, backend);
   });
   addPetitions(server, backend);
+  addAuditPages(server, options.audit);
   return server;
 }

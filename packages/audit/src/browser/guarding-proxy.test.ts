@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { findBrowser } from './find-browser.ts';
 import { isAuditError } from '../audit-error.ts';
 import { startGuardingProxy, type GuardingProxy } from './guarding-proxy.ts';
@@ -72,6 +73,52 @@ describe('The proxy that guards addresses', () => {
   it('answers 502 where nobody listens', async () => {
     assert.equal((await get('http://127.0.0.1:1/')).status, 502);
   });
+});
+
+describe('A proxy that hands on so much and no more', () => {
+  const PART = 100_000;
+  let site: Server;
+  let proxy: GuardingProxy;
+  const port = (): number => (site.address() as AddressInfo).port;
+
+  before(async () => {
+    site = createServer((_message, response) => {
+      const more = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(10_000)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  });
+
+  beforeEach(async () => void (proxy = await startGuardingProxy(() => undefined, PART)));
+  afterEach(() => proxy.close());
+  after(() => {
+    site.closeAllConnections();
+    site.close();
+  });
+
+  /** What comes of it before the line is cut. */
+  const bytesOf = (first: string): Promise<number> =>
+    new Promise((resolve) => {
+      let bytes = 0;
+      const socket = connect(proxy.port, '127.0.0.1', () => socket.write(first));
+      socket.on('error', () => undefined).on('data', (part: Buffer) => void (bytes += part.length)).on('close', () => resolve(bytes));
+      // A tunnel is asked through once it stands.
+      if (first.startsWith('CONNECT')) socket.once('data', () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
+    });
+
+  for (const [way, first] of [['a request', () => `GET http://127.0.0.1:${port()}/ HTTP/1.1\r\nHost: a\r\n\r\n`], ['a tunnel', () => `CONNECT 127.0.0.1:${port()} HTTP/1.1\r\nHost: a\r\n\r\n`]] as const) {
+    it(`hangs up on ${way} without an end, and then asks for nothing more`, { timeout: 10_000 }, async () => {
+      const bytes = await bytesOf(first());
+      assert.ok(bytes > 0 && bytes < 3 * PART, `${bytes} bytes came`);
+      const socket = connect(proxy.port, '127.0.0.1', () => socket.write(`GET http://127.0.0.1:${port()}/ HTTP/1.1\r\nHost: a\r\n\r\n`));
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      socket.destroy();
+      assert.match(answer.toString(), /^HTTP\/1\.1 403/);
+    });
+  }
 });
 
 describe('The search for a browser', () => {

@@ -10,6 +10,8 @@ export interface BrowserOptions extends Partial<Patience> {
   /** Where the browser's program is; otherwise the usual places are tried. */
   readonly browser?: string;
   readonly refuseAddress?: RefuseAddress;
+  /** Where addresses may be refused: how much may come from all sites together, in bytes; then nothing more is asked. */
+  readonly mostBytes?: number;
 }
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--mute-audio', '--disable-default-apps'];
@@ -33,17 +35,26 @@ function launch(engine: EngineName, executablePath: string, proxy: GuardingProxy
     : puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences(proxy) });
 }
 
-export async function openBrowser({ engine = 'chromium', browser: given, refuseAddress, load = 30_000, quiet = 1_500 }: BrowserOptions = {}): Promise<BrowserUnderAudit> {
+/** How long a browser may take to close, in milliseconds, before its process is ended. */
+const CLOSES_WITHIN = 5_000;
+
+async function closeAll(browser: Browser, proxy: GuardingProxy | undefined): Promise<void> {
+  const end = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSES_WITHIN);
+  await browser.close().catch(() => undefined);
+  clearTimeout(end);
+  await proxy?.close();
+}
+
+export async function openBrowser({ engine = 'chromium', browser: given, refuseAddress, mostBytes, load = 30_000, quiet = 1_500 }: BrowserOptions = {}): Promise<BrowserUnderAudit> {
   const program = findBrowser(engine, given);
-  const proxy = refuseAddress ? await startGuardingProxy(refuseAddress) : undefined;
+  const proxy = refuseAddress ? await startGuardingProxy(refuseAddress, mostBytes) : undefined;
   const browser = await launch(engine, program, proxy);
   const visit = async (options: VisitOptions): Promise<Visitor> => {
     const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
     return { page: await openPage(context, options, { load, quiet }), close: () => context.close() };
   };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await proxy?.close();
-  };
+  let closing: Promise<void> | undefined;
+  // Twice is the same as once: it may be stopped while it closes by itself.
+  const close = (): Promise<void> => (closing ??= closeAll(browser, proxy));
   return { engine: `${engine} ${(await browser.version()).replace(/^\w+\//, '')}`, visit, close };
 }

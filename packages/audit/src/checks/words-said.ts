@@ -33,7 +33,7 @@ function judgeInterest({ text }: FirstLayer, second: string): Finding {
 const primary = (language: string): string => language.toLowerCase().split('-')[0]?.replace(/^no$/, 'nb') ?? '';
 
 function judgeLanguage({ language }: Facts, { controls }: FirstLayer): Finding {
-  const spoken = languagesOf(controls.map(({ label }) => label));
+  const spoken = languagesOf(controls.map(({ label, text }) => text || label));
   if (language === '') return finding(27, 'not-seen', 'The page does not say its language (<html lang>).');
   if (spoken.length === 0) return finding(27, 'not-seen', `The page says it is in ${language}; the language of the banner was not known by its words.`);
   return passes(27, spoken.includes(primary(language)), `The page says it is in ${language}; the buttons are in ${spoken.join(' or ')}.`);

@@ -1,6 +1,6 @@
 /** Which of a page's boxes is the one that asks for consent: by its words alone. */
 import type { Candidate, Control } from '../observe/facts.ts';
-import { findStems, readLabel } from './read-label.ts';
+import { findStems, readControl } from './read-label.ts';
 
 export interface FoundBanner {
   readonly id: number;
@@ -12,7 +12,7 @@ export interface FoundBanner {
 const DECIDES = new Set(['accept', 'vague', 'refuse', 'choose', 'save']);
 
 function describe(candidate: Candidate): FoundBanner {
-  const controls = candidate.controls.map((control): Control => ({ ...control, kind: readLabel(control.label) }));
+  const controls = candidate.controls.map((control): Control => ({ ...control, kind: readControl(control) }));
   return { id: candidate.id, text: candidate.text, position: candidate.position, controls };
 }
 

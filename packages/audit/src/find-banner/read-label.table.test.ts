@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findStems, isWithdrawLabel, languagesOf, readLabel, type ControlKind } from './read-label.ts';
+import { findStems, isWithdrawLabel, languagesOf, readControl, readLabel, type ControlKind } from './read-label.ts';
 
 /** As banners say it: ours, those of the tools that many sites use, and what people write themselves. */
 const labels: readonly (readonly [kind: ControlKind, ...labels: string[]])[] = [
-  ['accept', 'Accept all', 'Accept', 'Allow all cookies', 'I agree', 'Yes', 'Accept & close', '✓ OK, tout accepter', 'Tout accepter', 'J’accepte', 'Godta alle', 'Jeg godtar', 'Tillat alle', 'Godta', 'Acceptér alle', 'Tillad alle',
+  ['accept', 'Accept all', 'Accept', 'Allow all cookies', 'I agree', 'Yes', 'Accept & close', '✓ OK, accept all', '✓ OK, tout accepter', 'Tout accepter', 'J’accepte', 'Godta alle', 'Jeg godtar', 'Tillat alle', 'Godta', 'Acceptér alle', 'Tillad alle',
     'Godkänn alla', 'Acceptera alla cookies', 'Alles accepteren', 'Akkoord', 'Alle cookies toestaan', 'Alle annehmen', 'Alle akzeptieren', 'Alle Cookies zulassen', 'Hyväksy kaikki', 'Salli kaikki evästeet', 'Samþykkja allar'],
   ['refuse', 'Reject all', 'Refuse all', 'Decline', 'I decline', 'Deny', 'Only necessary', 'Use necessary cookies only', 'Continue without accepting', 'No, thanks', '✗ Tout refuser', 'Tout refuser', 'Continuer sans accepter', 'Avvis alle',
     'Bare nødvendige', 'Kun nødvendige', 'Afvis alle', 'Kun nødvendige cookies', 'Neka alla', 'Endast nödvändiga', 'Alles weigeren', 'Alleen noodzakelijke cookies', 'Alle ablehnen', 'Nur notwendige', 'Hylkää kaikki', 'Vain välttämättömät', 'Hafna öllum'],
@@ -21,6 +21,16 @@ for (const [kind, ...all] of labels) {
     test(`takes “${label}” in capitals and between spaces for ${kind} too`, () => assert.equal(readLabel(`  ${label.toUpperCase()} `), kind));
   }
 }
+
+const controls: readonly (readonly [kind: ControlKind, label: string, text: string])[] = [
+  ['accept', 'Cookies : OK, accept all', 'OK, accept all'],
+  ['refuse', 'Cookies : Deny all cookies', 'Deny all cookies'],
+  ['refuse', 'Refuse all', 'Yes'],
+  ['close', 'Close', ''],
+  ['unknown', 'Join the choir', 'Sing with us'],
+];
+
+for (const [kind, label, text] of controls) test(`takes a control named “${label}” that shows “${text}” for ${kind}`, () => assert.equal(readControl({ label, text }), kind));
 
 const withdraw: readonly (readonly [is: boolean, ...labels: string[]])[] = [
   [true, 'Privacy choices', 'Cookie settings', 'Manage cookies', 'Change cookie preferences', 'Withdraw my consent', 'Personvernvalg', 'Personvernval', 'Cookieinnstillinger', 'Endre samtykke', 'Privatlivsvalg', 'Cookieindstillinger',

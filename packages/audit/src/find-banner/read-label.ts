@@ -23,6 +23,12 @@ export function readLabel(label: string): ControlKind {
   return KINDS.find((kind) => words.some((language) => language[kind].some((pattern) => matches(pattern, plain)))) ?? 'unknown';
 }
 
+/** What a control does, by its name; where that is known by no table ("Cookies: accept all"), by the words that are drawn in it. */
+export function readControl({ label, text }: { readonly label: string; readonly text: string }): ControlKind {
+  const byName = readLabel(label);
+  return byName === 'unknown' ? readLabel(text) : byName;
+}
+
 /** Whether a label is one of the permanent way back to the choice. */
 export function isWithdrawLabel(label: string): boolean {
   const plain = plainLabel(label);

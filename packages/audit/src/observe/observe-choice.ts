@@ -1,6 +1,6 @@
 /** Visitors who refuse, accept, close, and open the second layer: each a new one, so that nothing of another's is left. */
 import type { ControlKind } from '../find-banner/read-label.ts';
-import { isWithdrawLabel, readLabel } from '../find-banner/read-label.ts';
+import { findStems, isWithdrawLabel, readLabel } from '../find-banner/read-label.ts';
 import type { AfterRefusing, FoundControl, Outcome, StoredItem } from './facts.ts';
 import { collectControls } from './in-page/candidates.ts';
 import { askPage } from './in-page/in-page.ts';
@@ -25,7 +25,13 @@ export async function choose(watched: Watched, kinds: readonly ControlKind[]): P
 
 async function findWithdraw(watched: Watched): Promise<FoundControl | undefined> {
   const controls = await askPage(watched.page, collectControls);
-  return controls.find(({ label }) => isWithdrawLabel(label)) ?? controls.find(({ label, text }) => text === '' && readLabel(label) === 'choose');
+  const pictures = controls.filter(({ text }) => text === '');
+  return (
+    controls.find(({ label }) => isWithdrawLabel(label)) ??
+    pictures.find(({ label }) => readLabel(label) === 'choose') ??
+    // A button that is nothing but a picture and is named for cookies opens them; a link may lead to a notice only.
+    pictures.find(({ label, role }) => role === 'button' && findStems(label, 'topic').length > 0)
+  );
 }
 
 async function obeysElsewhere(watched: Watched, refuse: () => Promise<Outcome | undefined>): Promise<{ outcome: Outcome | undefined; obeys: boolean | undefined }> {

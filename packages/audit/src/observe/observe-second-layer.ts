@@ -1,5 +1,5 @@
 /** Opens the second layer, reads it, and leaves it without saving. */
-import { readLabel } from '../find-banner/read-label.ts';
+import { readControl } from '../find-banner/read-label.ts';
 import type { Candidate, Control, SecondLayer, Toggle } from './facts.ts';
 import { collectCandidates } from './in-page/candidates.ts';
 import { askPage } from './in-page/in-page.ts';
@@ -17,7 +17,7 @@ async function findSecond({ page }: Watched): Promise<Opened | undefined> {
   const boxes = await askPage(page, collectCandidates);
   const opened: Opened[] = [];
   for (const box of boxes) {
-    const controls = box.controls.map((control): Control => ({ ...control, kind: readLabel(control.label) }));
+    const controls = box.controls.map((control): Control => ({ ...control, kind: readControl(control) }));
     opened.push({ box, controls, toggles: await askPage(page, readToggles, box.id) });
   }
   const layers = opened.filter(({ controls, toggles }) => toggles.length > 0 || controls.some(({ kind }) => kind === 'save'));

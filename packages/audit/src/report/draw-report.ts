@@ -31,22 +31,28 @@ function drawBefore({ before: { stored, hosts } }: Report): string {
   return `<section><h2>${words.before}</h2><h3>${words.stored}</h3>${list(kept)}<h3>${words.hosts}</h3>${list(asked)}</section>`;
 }
 
+/** The report without a document around it, from its second-level headings down: for a page of somebody else's, with `reportStyles`. Everything in it is escaped. */
+export function drawFindings(report: Report): string {
+  const { url, title, at, engine, picture } = report;
+  const shown = picture ? `<section><h2>${words.picture}</h2><img src="data:image/png;base64,${escape(picture)}" alt="${escape(words.picture)}"></section>` : '';
+  const parts = (['violation', 'not-seen', 'pass', 'not-applicable'] as const).map((verdict) => drawPart(report, verdict)).join('\n');
+  return `<p><a href="${escape(url)}" rel="noreferrer">${escape(title || url)}</a><br><span class="quiet">${escape(url)}</span></p>
+<p>${escape(summarise(report))}</p>
+<p class="quiet">${words.measured} <time datetime="${escape(at)}">${escape(at.slice(0, 16).replace('T', ', '))} UTC</time>, ${escape(engine)}. ${words.limits}</p>
+${parts}
+${drawBefore(report)}
+${shown}`;
+}
+
 /** A whole document, UTF-8. */
 export function drawReport(report: Report): string {
-  const { url, title, at, engine, picture } = report;
-  const shown = picture ? `<section><h2>${words.picture}</h2><img src="data:image/png;base64,${picture}" alt="${escape(words.picture)}"></section>` : '';
-  const parts = (['violation', 'not-seen', 'pass', 'not-applicable'] as const).map((verdict) => drawPart(report, verdict)).join('\n');
+  const { url, title } = report;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${escape(`${words.heading}: ${title || url}`)}</title><style>${styles}</style></head>
 <body><main><h1>${words.heading}</h1>
-<p><a href="${escape(url)}" rel="noreferrer">${escape(title || url)}</a><br><span class="quiet">${escape(url)}</span></p>
-<p>${escape(summarise(report))}</p>
-<p class="quiet">${words.measured} <time datetime="${escape(at)}">${escape(at.slice(0, 16).replace('T', ', '))} UTC</time>, ${escape(engine)}. ${words.limits}</p>
-${parts}
-${drawBefore(report)}
-${shown}
+${drawFindings(report)}
 </main></body></html>
 `;
 }

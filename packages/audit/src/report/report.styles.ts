@@ -1,5 +1,5 @@
 /** The looks of the HTML report, with system colours: light, dark, forced colours and paper without a rule of their own. */
-export const styles = `
+export const styles: string = `
   :root { color-scheme: light dark; --quiet: color-mix(in oklab, CanvasText 72%, Canvas); --line: color-mix(in oklab, CanvasText 25%, Canvas); }
   * { box-sizing: border-box; }
   body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-inline-size: 48rem; font: 1.0625rem/1.6 system-ui, sans-serif; color: CanvasText; background: Canvas; overflow-wrap: anywhere; }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cookie, honest, host, without } from '../checks/some-facts.suite.ts';
 import type { Facts } from '../observe/facts.ts';
-import { drawReport } from './draw-report.ts';
+import { drawFindings, drawReport } from './draw-report.ts';
 import { escape } from './escape.ts';
 import { countVerdicts, makeReport } from './report.ts';
 import { tellReport } from './tell-report.ts';
@@ -25,6 +25,20 @@ test('names what was stored, and never its value', () => {
   const report = makeReport(faulty);
   assert.deepEqual(report.before.stored, [{ kind: 'cookie', name: 'choice', domain: 'a.example' }]);
   assert.doesNotMatch(JSON.stringify(report.before), /secret-value/);
+});
+
+test('names what came of accepting, and never its value', () => {
+  const outcome = { stored: [cookie('another-value')], hosts: [host('film.example')], bannerGone: true };
+  const report = makeReport({ ...faulty, accepted: outcome });
+  assert.deepEqual([report.accepted?.stored, report.accepted?.hosts], [[{ kind: 'cookie', name: 'choice', domain: 'a.example' }], outcome.hosts]);
+  assert.equal(makeReport(without('accepted')).accepted, undefined);
+  assert.doesNotMatch(JSON.stringify(report.accepted), /another-value/);
+});
+
+test('is drawn without a document around it too, for a page of somebody else’s', () => {
+  const drawn = drawFindings(makeReport(faulty));
+  assert.ok(drawReport(makeReport(faulty)).includes(drawn));
+  assert.doesNotMatch(drawn, /<(html|head|style|main|h1|script)\b| style=/);
 });
 
 test('is the same after a way through JSON', () => {

@@ -4,6 +4,11 @@ import type { Finding, Verdict } from '../checks/finding.ts';
 import type { HostUse } from '../known-services/group-hosts.ts';
 import type { Facts, StoredItem } from '../observe/facts.ts';
 
+export interface Left {
+  readonly stored: readonly { readonly kind: StoredItem['kind']; readonly name: string; readonly domain?: string }[];
+  readonly hosts: readonly HostUse[];
+}
+
 export interface Report {
   readonly format: 1;
   readonly url: string;
@@ -20,7 +25,9 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly findings: readonly Finding[];
   /** What was there before any choice: names only, no values. */
-  readonly before: { readonly stored: readonly { readonly kind: StoredItem['kind']; readonly name: string; readonly domain?: string }[]; readonly hosts: readonly HostUse[] };
+  readonly before: Left;
+  /** What came of accepting; missing where nothing could be accepted. */
+  readonly accepted?: Left;
   /** Hosts of frames in sight; a banner inside of one is not looked into. */
   readonly frames: readonly string[];
   /** What was in the window before any choice: PNG in base64. */
@@ -33,12 +40,15 @@ export function countVerdicts(findings: readonly Finding[]): Record<Verdict, num
   return counts;
 }
 
+function leftOf({ stored, hosts }: Pick<Facts, 'stored' | 'hosts'>): Left {
+  return { stored: stored.map(({ kind, name, cookie }) => ({ kind, name, ...(cookie ? { domain: cookie.domain } : {}) })), hosts };
+}
+
 export function makeReport(facts: Facts): Report {
   const findings = judge(facts);
-  const { url, title, language, at, engine, hiddenFromAutomation, frames, picture } = facts;
-  const stored = facts.stored.map(({ kind, name, cookie }) => ({ kind, name, ...(cookie ? { domain: cookie.domain } : {}) }));
+  const { url, title, language, at, engine, hiddenFromAutomation, frames, picture, accepted } = facts;
   return {
     format: 1, url, title, language, at, engine, bannerFound: facts.banner !== undefined, hiddenFromAutomation, counts: countVerdicts(findings), findings,
-    before: { stored, hosts: facts.hosts }, frames, ...(picture === undefined ? {} : { picture }),
+    before: leftOf(facts), ...(accepted ? { accepted: leftOf(accepted) } : {}), frames, ...(picture === undefined ? {} : { picture }),
   };
 }

@@ -48,6 +48,11 @@ describe('a setting', () => {
     [{ DUGNAD_PAGES: './pages.js' }, 'pages', './pages.js'],
     [{ DUGNAD_DESK: './desk' }, 'desk', './desk'],
     [{ DUGNAD_DESK: 'no' }, 'desk', 'no'],
+    [{}, 'audit', undefined],
+    [{ DUGNAD_AUDIT: 'yes' }, 'audit', 'yes'],
+    [{ DUGNAD_AUDIT: '/usr/bin/chromium' }, 'audit', '/usr/bin/chromium'],
+    [{ DUGNAD_CONSENT_FORM: '/consent-form.html' }, 'consentForm', '/consent-form.html'],
+    [{ DUGNAD_CONSENT_FORM: 'https://widgets.example/consent-form.html' }, 'consentForm', 'https://widgets.example/consent-form.html'],
     [{ DUGNAD_TRUST_PROXY: 'yes' }, 'trustProxy', true],
     [{ DUGNAD_TRUST_PROXY: 'no' }, 'trustProxy', false],
     [{ DUGNAD_TRUST_PROXY: '10.0.0.1, 10.0.0.2' }, 'trustProxy', ['10.0.0.1', '10.0.0.2']],
@@ -89,6 +94,9 @@ describe('a mistake is one sentence that says what to change', () => {
     [{ DUGNAD_LOG: 'maybe' }, /^DUGNAD_LOG is "maybe": write yes or no\.$/],
     [{ DUGNAD_LIMIT_PLACE: '30/60' }, /^DUGNAD_LIMIT_PLACE is not two rates/],
     [{ DUGNAD_LIMIT_SITE: 'many' }, /^DUGNAD_LIMIT_SITE is not two rates/],
+    [{ DUGNAD_CONSENT_FORM: 'javascript:alert(1)' }, /^DUGNAD_CONSENT_FORM is no address: write a path/],
+    [{ DUGNAD_CONSENT_FORM: 'consent-form.html' }, /^DUGNAD_CONSENT_FORM is no address/],
+    [{ DUGNAD_CONSENT_FORM: '//evil.example/' }, /^DUGNAD_CONSENT_FORM is no address/],
     [{ DUGNAD_LIMIT_ADDRESS: 'five' }, /^DUGNAD_LIMIT_ADDRESS is not a rate/],
   ];
   for (const [env, sentence] of wrong) {

@@ -21,6 +21,10 @@ export interface Config {
   pages?: string;
   /** The folder that the desk was built into, or `no` for none; without it, the one of the package `@dugnad/desk`, if that is installed. */
   desk?: string;
+  /** `yes` or the path of a browser: the auditor is offered at `/audit`. Without it, it is not. */
+  audit?: string;
+  /** Where the form for a consent configuration is, a path or an address; the pages of the auditor lead there. */
+  consentForm?: string;
   trustProxy: boolean | string[];
   blockedDomains: string[];
   limits: Partial<LimitOptions>;
@@ -123,8 +127,16 @@ function limits(reading: Reading): Partial<LimitOptions> {
   };
 }
 
+/** It becomes a link, so nothing but a path or an address of the web is one. */
+function consentForm(reading: Reading): string | undefined {
+  const text = given(reading, 'DUGNAD_CONSENT_FORM');
+  if (text === undefined || /^\/(?![/\\])/.test(text) || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text;
+  reading.mistakes.push('DUGNAD_CONSENT_FORM is no address: write a path such as /consent-form.html, or an address that begins with https:// or http://.');
+  return undefined;
+}
+
 /** What is left out when it is not given. */
-function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secret' | 'adminToken' | 'pages' | 'desk'> {
+function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secret' | 'adminToken' | 'pages' | 'desk' | 'audit' | 'consentForm'> {
   const smtp = address(reading, 'SMTP_URL', ['smtp:', 'smtps:']);
   const all = {
     smtpUrl: smtp?.href,
@@ -133,6 +145,8 @@ function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secr
     adminToken: adminToken(reading),
     pages: given(reading, 'DUGNAD_PAGES'),
     desk: given(reading, 'DUGNAD_DESK'),
+    audit: given(reading, 'DUGNAD_AUDIT'),
+    consentForm: consentForm(reading),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -25,7 +25,7 @@ const kinds = {
   internal: [500, 'Something failed here'],
   'http-status': [502, 'The site of the calendar refused'],
   network: [502, 'The site of the calendar cannot be reached'],
-  busy: [503, 'Too many calendars are being read at once'],
+  busy: [503, 'Too much is being done at once'],
   timeout: [504, 'The site of the calendar takes too long'],
   loop: [508, 'The address leads back to a relay'],
 } as const satisfies Record<string, readonly [number, string]>;

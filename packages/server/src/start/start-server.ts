@@ -12,6 +12,8 @@ import type { JobRunner } from '../jobs/run-jobs.ts';
 import { readServerSecret } from '../secrets/server-secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import type { AuditTools } from '../auditing/auditor.ts';
+import { auditAsRoot, findAuditor } from './find-auditor.ts';
 import { findDesk, withoutDesk } from './find-desk.ts';
 import { loadPages } from './load-pages.ts';
 import type { Pages } from './load-pages.ts';
@@ -50,6 +52,7 @@ interface Parts {
   pages: Pages | undefined;
   /** The folder of its pages. */
   desk: string | undefined;
+  audit: AuditTools | undefined;
 }
 
 async function openParts(config: Config, options: StartOptions, opened: AsyncDisposableStack): Promise<Parts> {
@@ -57,14 +60,19 @@ async function openParts(config: Config, options: StartOptions, opened: AsyncDis
   const secret = config.secret ?? (await readServerSecret(config.data));
   const pages = options.pages ?? (config.pages === undefined ? undefined : await loadPages(config.pages));
   const desk = await findDesk(config.desk);
+  const audit = await findAuditor(config.audit);
   const store = await openStore(config.store, { thread: true });
   opened.defer(() => store.close());
   await store.migrate();
   await options.prepare?.(store);
-  return { store, secret, pages, desk };
+  return { store, secret, pages, desk, audit };
 }
 
-function build(config: Config, options: StartOptions, { store, secret, pages }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
+function auditOf({ consentForm }: Config, tools: AuditTools | undefined, publicUrl: () => string): Pick<ServerOptions, 'audit'> {
+  return tools === undefined ? {} : { audit: { tools, publicUrl, ...(consentForm !== undefined && { form: consentForm }) } };
+}
+
+function build(config: Config, options: StartOptions, { store, secret, pages, audit }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
   return buildServer({
     ...(options.relay !== undefined && { relay: options.relay }),
     ...(options.closeAtOnce !== undefined && { closeAtOnce: options.closeAtOnce }),
@@ -80,6 +88,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
       limits: config.limits,
       blockedDomains: config.blockedDomains,
     },
+    ...auditOf(config, audit, at.publicUrl),
     desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
   });
 }
@@ -88,6 +97,11 @@ function build(config: Config, options: StartOptions, { store, secret, pages }: 
 async function servePages(server: FastifyInstance, desk: string | undefined, config: Config): Promise<void> {
   if (desk !== undefined) await addDeskPages(server, desk);
   else if (config.desk === undefined) server.log.warn(withoutDesk);
+}
+
+/** As root, Chromium has no sandbox of its own (decision 0042). */
+function warnOfRoot(server: FastifyInstance, audit: AuditTools | undefined): void {
+  if (audit !== undefined && process.getuid?.() === 0) server.log.warn(auditAsRoot);
 }
 
 async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
@@ -119,6 +133,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   opened.defer(() => jobs.stop());
   opened.defer(() => server.close());
   await servePages(server, parts.desk, config);
+  warnOfRoot(server, parts.audit);
   await options.extend?.(server, parts.store);
   await server.listen({ port: config.port, host: config.host }).catch((cause: unknown) => {
     throw whyNotListening(cause, config);

@@ -1,13 +1,16 @@
-/** `npm run bench:consent`: the question of ours, of four peers, of Lit alone and of bare HTML. Figures as figures.md wants them. */
+/** `npm run bench:consent`: the question of ours, of four peers, of Lit alone and of bare HTML; with `--audit`, what the auditor finds in the peers. Figures as figures.md wants them. */
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, programOf } from '../engines/engines.ts';
 import { rounded } from '../figures/median.ts';
 import { installPeers } from '../peers/install-peers.ts';
+import { auditSides } from './audit-peers.ts';
+import { auditLine, auditReasons, auditTable, othersTable } from './audit-table.ts';
 import { bundleLitBanner, bundleProbe } from './bundle-scripts.ts';
+import { compareExpected } from './expected-violations.ts';
 import { compare, judge, type Comparison } from './judge.ts';
 import { measureVisit, THROTTLE, type Visit } from './measure-visit.ts';
-import { peerPackages } from './peer-sides.ts';
+import { peerPackages, peers } from './peer-sides.ts';
 import { ratioTable, visitTable } from './report.ts';
 import { serveSide, type Served } from './serve-pages.ts';
 import { compared, floors, type Side } from './sides.ts';
@@ -19,14 +22,14 @@ const say = (words: string): void => void process.stdout.write(`${words}\n`);
 /** Nobody outside is asked, whatever a page wants to load: a name that is looked up in vain would be a time too. */
 const LOCAL_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-function readWishes(): { rounds: number; sides: Side[] } {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string' } } });
+function readWishes(): { rounds: number; sides: Side[]; audit: boolean } {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string' }, audit: { type: 'boolean', default: false } } });
   const names = values.only?.split(',') ?? compared.map(({ name }) => name);
   const unknown = names.filter((name) => !compared.some((side) => side.name === name));
   const rounds = Number(values.rounds);
   if (unknown.length > 0) throw new Error(`--only knows ${compared.map(({ name }) => name).join(', ')}, not ${unknown.join(', ')}`);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1');
-  return { rounds, sides: [...floors, ...compared.filter(({ name }) => names.includes(name))] };
+  return { rounds, audit: values.audit, sides: [...floors, ...compared.filter(({ name }) => names.includes(name))] };
 }
 
 /** One visit to each that does not count, so that no side pays for the first use of the browser; then the rounds. */
@@ -64,18 +67,29 @@ function compareAll(rounds: Rounds, sides: readonly Side[]): Map<string, Compari
 
 const inShort = (comparison: Comparison): Record<string, number> => Object.fromEntries(Object.entries(comparison).map(([key, value]: [string, number]) => [key, key === 'layoutShift' ? value : rounded(value)]));
 
+/** Only the peers that are wished for; what is expected of another is then not asked. */
+async function auditPeers({ sides }: { sides: readonly Side[] }, releases: string): Promise<number> {
+  say(`${releases}; looked at by the auditor, one after another\n`);
+  const reports = await auditSides(peers.filter((peer) => sides.includes(peer)), (words) => void process.stderr.write(`${words}\n`));
+  const expectations = compareExpected(reports).filter(({ peer }) => reports.has(peer));
+  say(`${auditTable(reports, expectations)}\n\n${auditReasons(expectations)}\n\n${othersTable(reports, expectations)}\n`);
+  say(JSON.stringify(auditLine(reports, expectations)));
+  return expectations.length > 0 && expectations.every(({ holds }) => holds) ? 0 : 1;
+}
+
 async function main(): Promise<number> {
   const wishes = readWishes();
-  const releases = await installPeers(peerPackages);
+  const releases = Object.entries(await installPeers(peerPackages)).map(([name, release]) => `${name} ${release}`).join(', ');
+  if (wishes.audit) return auditPeers(wishes, releases);
   await bundleLitBanner();
-  say(`${Object.entries(releases).map(([name, release]) => `${name} ${release}`).join(', ')}; processor slowed ${THROTTLE} times; ms, medians of ${wishes.rounds} interleaved rounds (quarters)\n`);
+  say(`${releases}; processor slowed ${THROTTLE} times; ms, medians of ${wishes.rounds} interleaved rounds (quarters)\n`);
   const rounds = await measure(wishes);
   const comparisons = compareAll(rounds, wishes.sides);
   say(`${visitTable(rounds)}\n\n${ratioTable(comparisons)}\n`);
-  const { ours, ...peers } = Object.fromEntries(comparisons);
+  const { ours, ...others } = Object.fromEntries(comparisons);
   const verdicts = ours ? judge(ours) : [];
   for (const { sentence } of verdicts) say(sentence);
-  say(JSON.stringify({ ...(ours && inShort(ours)), peers: Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, inShort(peer)])) }));
+  say(JSON.stringify({ ...(ours && inShort(ours)), peers: Object.fromEntries(Object.entries(others).map(([name, peer]) => [name, inShort(peer)])) }));
   return verdicts.every(({ holds }) => holds) ? 0 : 1;
 }
 

@@ -43,7 +43,7 @@ export interface StartedSite {
 
 /** The environment may name a database, a mail server and the like; where it runs is said here. */
 function configOf(port: number, { data, desk, log }: { data: string; desk: string; log: boolean }): Config {
-  const read = readConfig({ ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
+  const read = readConfig({ DUGNAD_CONSENT_FORM: '/consent-form.html', ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
   return read.config;
 }

@@ -4,7 +4,7 @@ export const english: readonly WordsOfLanguage[] = [
   {
     language: 'en',
     topic: ['cookies?\\b', 'consent', 'privacy', 'tracking', 'personal data'],
-    accept: ['(yes,? )?(i |we )?(accept|allow|agree|consent|enable)( to)?( all| them all| everything)?( the| optional| additional| analytics| these)?( cookies| services)?', 'accept (and|&) (continue|close)', 'agree (and|&) (continue|close|proceed)', 'yes'],
+    accept: ['((yes|ok),? )?(i |we )?(accept|allow|agree|consent|enable)( to)?( all| them all| everything)?( the| optional| additional| analytics| these)?( cookies| services)?', 'accept (and|&) (continue|close)', 'agree (and|&) (continue|close|proceed)', 'yes'],
     vague: ['ok(ay)?', 'got it!?', 'continue', 'i understand', 'understood', 'fine', 'that s (ok|fine)', 'sounds good', 'sure', 'let s go', 'dismiss'],
     refuse: ['(no,? )?(i |we )?(reject|refuse|decline|deny|disagree|disallow|do not accept|don t accept)( to)?( all| them all| everything)?( the| optional| additional| analytics| these)?( cookies| services)?', 'continue without (accepting|agreeing|consent)', '(use |accept |allow )?(only )?(the )?(strictly )?(necessary|essential|required)( cookies)?( only)?', 'no,? thanks', 'no'],
     choose: ['(i )?(choose|customi[sz]e|personali[sz]e|configure|manage|settings|preferences|options|let me choose|more options|select)( my| your| the| cookie| cookies| privacy| individual)*( settings| preferences| options| choices| cookies| services| privacy)?', 'cookie (settings|preferences)', 'show (details|purposes)', 'learn more and customi[sz]e'],

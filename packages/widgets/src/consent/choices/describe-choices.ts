@@ -42,11 +42,12 @@ function describePurpose({ config }: ConsentPort, { language, formats }: Choices
 /** All that the dialog says, said at once and in one language: what needs consent first. */
 export function describeChoices(port: ConsentPort, language: ChoicesLanguage) {
   const { config, signal } = port;
+  const { formats: locale } = language;
   const purposes = config.purposes.map((purpose) => describePurpose(port, language, purpose));
   return {
     purposes: purposes.toSorted((one, other) => Number(one.isNecessary) - Number(other.isNecessary)),
     heading: msg('Choose what you allow', { id: 'consent.heading' }),
-    remembered: msg(str`We remember your choice for ${sayUnit(language.formats, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
+    remembered: msg(str`We remember your choice for ${sayUnit(locale, 'month', config.months ?? 6)}.`, { id: 'consent.remembered' }),
     signal: signal ? saySignal() : '',
     necessary: msg('Always on, because the site needs it', { id: 'consent.necessary' }),
     withdraw: msg('Withdraw all consent', { id: 'consent.withdraw' }),
