@@ -1,7 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { receipt, sent } from '@dugnad/widgets/petition/texts';
 import { html } from '@lit-labs/ssr';
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 
 import type { View } from '../document/document.template.ts';
 import { fillSentence, markOf } from '../fill-sentence.ts';
