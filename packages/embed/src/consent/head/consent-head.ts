@@ -3,10 +3,12 @@ import { languages, mark } from './mark.ts';
 import { nearLanguage } from './near-language.ts';
 import { startHead } from './start-head.ts';
 
-// Asked for before anything else, so that they are on their way while this runs; a file that is imported runs after it.
+// Asked for before anything else, so that it is on its way while this runs; what is imported runs after it.
 const { src } = document.currentScript as HTMLScriptElement;
-const load = (url: string): Promise<unknown> => import(url);
+const fetched = (url: string): Promise<unknown> => import(url);
+const load = (name: string): void => void fetched(new URL(`${name}-${mark}.js`, src).href);
+load('consent');
 const language = nearLanguage(document.documentElement.lang, languages.split(' '));
-for (const name of ['consent', ...(language === 'en' ? [] : [`consent.${language}`])]) void load(new URL(`${name}-${mark}.js`, src).href);
+if (language !== 'en') load(`consent.${language}`);
 
 startHead();
