@@ -27,7 +27,7 @@ describe('what a page downloads', () => {
     ['saving to a calendar file', "export { writeCalendar } from './ics-writer/index.ts'", 1_190],
     ['sending to our server, once', "export { createHttpPetitionAdapter } from './adapters/http/index.ts'; export { createSubmission, createDraft, tabStorage } from './submission/index.ts'", 3_430],
     ['keeping what could not be sent', "export { openOutbox } from './submission/outbox-index.ts'", 2_910],
-    ['a form sent anywhere', "export { createFormPostAdapter, readPetitionJson } from './adapters/form-post/index.ts'", 3_430],
+    ['a form sent anywhere', "export { createFormPostAdapter, readPetitionJson } from './adapters/form-post/index.ts'", 3_440],
     ['a record of consent and its hash', "export { hashNotice, makeConsentRecord } from './submission/index.ts'", 640],
     ['choosing a text', "export { chooseText } from './model/index.ts'", 425],
     ['recognising an error', "export { isDugnadError } from './errors/index.ts'", 90],

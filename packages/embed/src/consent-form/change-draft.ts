@@ -81,7 +81,7 @@ export function followAddress(draft: Draft, index: number): Draft {
     if (at !== index || way === 'box' || !/^https?:\/\/[^/]/.test(address) || !URL.canParse(address)) return service;
     const { origin } = new URL(address);
     const lines = origins.split('\n').filter(Boolean);
-    if (listsOrigin(origin)({ id: service.id, origins: lines })) return service;
+    if (listsOrigin({ id: service.id, origins: lines }, origin)) return service;
     // One place is where it came from before; several are more than this address says.
     return { ...service, origins: (lines.length > 1 ? [...lines, origin] : [origin]).join('\n') };
   });

@@ -14,7 +14,7 @@ export interface FoundHost {
 /** Hosts that several services of one provider come from: Maps, reCAPTCHA and the search all come from this one. */
 const SHARED = new Set(['www.google.com']);
 
-const lists = ({ origins }: Preset, host: string): boolean => listsOrigin(`https://${host}`)({ id: '', origins }) === true;
+const lists = ({ origins }: Preset, host: string): boolean => listsOrigin({ id: '', origins }, `https://${host}`) === true;
 
 /** Scripts store under the site's own name; what frames store is their own, and of one provider's services all the same. */
 const leaves = ({ kind, cookies }: Preset, names: readonly string[]): boolean => kind === 'script' && cookies.some((meant) => matchNames(meant, names).length > 0);

@@ -18,4 +18,4 @@ import { consent } from './guard/hold-element.ts';
 import { patch } from './guard/patch.ts';
 
 if (consent) [Node, Element, Document, DocumentFragment, CharacterData, ShadowRoot, HTMLScriptElement, HTMLIFrameElement, HTMLImageElement].forEach(patch);
-else console.warn('put consent-head.js first');
+else console.warn('needs consent-head.js');

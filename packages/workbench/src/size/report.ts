@@ -22,7 +22,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
 function budgetOf(key: string): string {
   return budgets
     .filter((budget) => budget.key === key)
-    .map((budget) => `${budget.most} ${unitOf(budget)}${budget.promised === undefined ? '' : ` (${budget.promised} promised)`}`)
+    .map((budget) => `${budget.most} ${unitOf(budget)}`)
     .join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { listsOrigin } from './lists-origin.ts';
+import { beside } from './lists-origin.ts';
 import type { SiteConsent } from './site-consent.ts';
 
 /** What is looked at: mostly one of those that the guard holds. */
@@ -11,7 +11,7 @@ export type Name = 'src' | 'srcset';
 export const frames = 'iframe,img';
 
 /** A selector of all; a script that somebody holds already (`text/plain`), perhaps for a purpose, stays theirs. No type that runs ends in n. */
-export const tags = `${frames},script:not([type$=n])`;
+export const tags = 'iframe,img,script:not([type$=n])';
 
 /** What consent-head.js has put there. */
 export const consent = (window as unknown as { readonly dugnadConsent: SiteConsent }).dugnadConsent;
@@ -22,7 +22,7 @@ const link = document.createElement('a');
 /** Who an address waits for. An origin that two services share is free as soon as one of them is granted: the visitor agreed that it is asked. */
 const holderOf = (href: string): string | false | undefined => {
   link.href = href;
-  const listing = consent.config.services.filter(listsOrigin(link.origin));
+  const listing = consent.config.services.filter(({ origins }) => origins?.some((listed) => link.origin.endsWith(listed.replace(beside, ''))));
   return !listing.some(({ id }) => consent.granted(id)) && listing[0]?.id;
 };
 

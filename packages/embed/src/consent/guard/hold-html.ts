@@ -27,7 +27,7 @@ export const holdHtml = (target: Element, where: string, value: string): unknown
   // What a document cannot do happens around the target, so that its parent decides how it is read.
   const context = way in document ? target : (target.parentNode as Element);
   // The browser's own reading, below, comes by here again.
-  if (context.ownerDocument === inert || !/<i[fm]/i.test(value)) return false;
+  if (context.ownerDocument === inert || !/<i[fm]/i.test(value)) return;
   // What has a mode is a shadow root, and reads HTML as a body does.
   const box = 'mode' in context ? inert.body : inert.importNode(context);
   box['innerHTML'] = value;

@@ -28,7 +28,7 @@ describe('a listed origin', () => {
   for (const [listed, origin, matches] of rows)
     it(`${listed} ${matches ? 'stands' : 'does not stand'} for ${origin || '(empty)'}`, () => {
       const service = { id: 'player', origins: ['https://other.invalid', listed] };
-      deepEqual([service].filter(listsOrigin(origin)), matches ? [service] : []);
+      deepEqual([service].filter((one) => listsOrigin(one, origin)), matches ? [service] : []);
     });
 });
 
@@ -37,7 +37,7 @@ describe('the services that list an origin', () => {
   const map = { id: 'map', origins: ['https://tiles.example', 'https://*.fonts.example'] };
   const services = [video, { id: 'nothing-listed' }, { id: 'empty', origins: [] }, map];
 
-  it('are one where one lists it', () => deepEqual(services.filter(listsOrigin('https://tiles.example')), [map]));
-  it('are all that share it, as they are listed', () => deepEqual(services.filter(listsOrigin('https://a.fonts.example')), [video, map]));
-  it('are none where nobody lists it', () => deepEqual(services.filter(listsOrigin('https://example.org')), []));
+  it('are one where one lists it', () => deepEqual(services.filter((one) => listsOrigin(one, 'https://tiles.example')), [map]));
+  it('are all that share it, as they are listed', () => deepEqual(services.filter((one) => listsOrigin(one, 'https://a.fonts.example')), [video, map]));
+  it('are none where nobody lists it', () => deepEqual(services.filter((one) => listsOrigin(one, 'https://example.org')), []));
 });

@@ -98,6 +98,17 @@ test('sheets of a try-out count nothing', async (context) => {
   assert.equal(await onPaper(desk), 0);
 });
 
+test('sheets count nothing from when their petition becomes a try-out, and count again once it is none', async (context) => {
+  const desk = await openTestDesk(context);
+  const ask = await desk.as('helper');
+  assert.equal((await ask('POST', path, { code: 'AB', number: 12 })).statusCode, 200);
+  await desk.store.savePetition(testPetition({ test: true }));
+  assert.equal(await onPaper(desk), 0);
+  assert.equal((await ask('POST', path, { code: 'AC', number: 3 })).statusCode, 200);
+  await desk.store.savePetition(testPetition({ test: false }));
+  assert.equal(await onPaper(desk), 15);
+});
+
 test('a postcode on a sheet is kept only where the petition asks for one', async (context) => {
   for (const [postcode, kept] of [['optional', '0655'], ['no', null]] as const) {
     const desk = await openTestDesk(context);

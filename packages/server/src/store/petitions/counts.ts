@@ -63,7 +63,8 @@ const SHEETS = 'SELECT COALESCE(SUM(number), 0) AS number FROM desk_sheets WHERE
 const KEPT = 'SELECT waiting, confirmed, paper FROM petition_counts WHERE petition_id = $1 FOR UPDATE';
 const SET = 'UPDATE petition_counts SET waiting = $2, confirmed = $3, paper = $4, as_of = $5 WHERE petition_id = $1';
 
-async function recountOne(connection: Connection, petitionId: string, now: string): Promise<Miscount | undefined> {
+/** What one petition's kept numbers are to be, and from now on are. */
+export async function recountOne(connection: Connection, petitionId: string, now: string): Promise<Miscount | undefined> {
   // The row is locked before counting: no signature that is counted below can be added to it a second time afterwards.
   const [row] = await connection.all<Numbers>(KEPT, [petitionId]);
   if (!row) return undefined;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Connection, Database } from '../database/database.ts';
 import type { StoredPetition } from '../petition-store.ts';
+import { recountOne } from './counts.ts';
 
 const READ = 'SELECT data FROM petitions WHERE id = $1';
 const LIST = 'SELECT data FROM petitions WHERE site_id = $1 ORDER BY id';
@@ -56,8 +57,11 @@ async function write(connection: Connection, petition: StoredPetition): Promise<
 export async function savePetition(database: Database, petition: StoredPetition): Promise<StoredPetition> {
   return database.transaction(async (connection) => {
     const [row] = await connection.all<{ data: string }>(`${READ} FOR UPDATE`, [petition.id]);
-    const kept = { ...petition, revision: nextRevision(row && parse(row), petition) };
+    const before = row && parse(row);
+    const kept = { ...petition, revision: nextRevision(before, petition) };
     await write(connection, kept);
+    // The sheets of a try-out count for nothing, and for something once it is none any more.
+    if (before && Boolean(before.test) !== Boolean(petition.test)) await recountOne(connection, petition.id, new Date().toISOString());
     return kept;
   });
 }
