@@ -40,6 +40,16 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'who answers and goes on in the same moment has answered',
+    async run(page, site) {
+      const house = await ConsentHouse.open(page, site);
+      await page.byRole('button', { name: 'Refuse all' }).appears();
+      await page.evaluate(`(() => { document.querySelector('dugnad-consent').shadowRoot.querySelector('[part="choice"]').click(); location.href = '/next.html'; })()`);
+      await page.waitFor('the next page is there', () => page.evaluate<boolean>(`location.pathname === '/next.html' && document.readyState === 'complete'`).catch(() => false));
+      assert.deepEqual([(await page.storage()).cookies, await page.byRole('button', { name: 'Refuse all' }).exists(), house.sent()], [['dugnad-consent'], false, []]);
+    },
+  },
+  {
     title: 'an acceptance is remembered: the next page lets go before it asks, and asks nothing',
     async run(page, site) {
       const house = await ConsentHouse.open(page, site);

@@ -1,4 +1,4 @@
-/** Does something once the next frame is painted, or before the page is left or hidden: then no frame may come any more. */
+/** Does something once the next frame is painted, or before the page is hidden or left: then no frame may come any more. */
 export function afterFrame(act: () => void): void {
   let isDue = true;
   const once = (): void => {
@@ -6,5 +6,6 @@ export function afterFrame(act: () => void): void {
     isDue = false;
   };
   requestAnimationFrame(() => setTimeout(once));
-  for (const end of ['pagehide', 'visibilitychange']) addEventListener(end, once, { capture: true, once: true });
+  // A page that is left is hidden first.
+  addEventListener('visibilitychange', once, { once: true });
 }

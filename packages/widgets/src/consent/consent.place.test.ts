@@ -1,4 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { ConsentPage } from './consent.page.ts';
 
 const isFree = (page: ConsentPage, element: Element): boolean => {
@@ -33,6 +34,7 @@ describe('the page under the layer', () => {
     const page = await ConsentPage.open({ sheet: '[style] { block-size: 0 !important } body { margin-block-start: calc(100vh - 100px) !important; margin-block-end: 0 !important }' });
     const last = page.place.querySelector('#last')!;
     expect(isFree(page, last)).to.equal(false);
+    await sendMouse({ type: 'move', position: [5, 5] });
     await waitUntil(() => {
       scrollTo(0, document.documentElement.scrollHeight);
       return isFree(page, last);

@@ -46,16 +46,14 @@ describe('<dugnad-consent>', () => {
       await page.isAnswered();
     });
 
-    for (const end of ['pagehide', 'visibilitychange']) {
-      it(`has kept “${words}” when the page is left in the same moment (${end}), and once`, async () => {
-        const page = await ConsentPage.open();
-        page.button(words).click();
-        dispatchEvent(new Event(end));
-        expect(page.port.chosen).to.deep.equal([{ statistics: granted, video: granted, map: granted }]);
-        for (let frames = 0; frames < 3; frames += 1) await nextFrame();
-        expect(page.port.chosen.length).to.equal(1);
-      });
-    }
+    it(`has kept “${words}” when the page is hidden in the same moment, and once`, async () => {
+      const page = await ConsentPage.open();
+      page.button(words).click();
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      expect(page.port.chosen).to.deep.equal([{ statistics: granted, video: granted, map: granted }]);
+      for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+      expect(page.port.chosen.length).to.equal(1);
+    });
   }
 
   it('shows the single choices when asked to, and decides nothing by that', async () => {

@@ -17,8 +17,8 @@ import type { Voice } from './voice.ts';
 
 export * from './consent.events.ts';
 
-/** With each of these something may come to lie under the layer, or over it. */
-const MOMENTS = ['scroll', 'focusin', 'resize', 'toggle'];
+/** With each of these something may come to lie under the layer, or over it; or somebody wants at what lies there on a page too short to be scrolled. */
+const MOMENTS = ['scroll', 'focusin', 'resize', 'toggle', 'pointermove', 'wheel'];
 
 /** What may make another question of it; told to the document or the window, whose listeners are asked first. */
 const NEWS = ['dugnad-consent-change', 'dugnad-connected', LOCALE_STATUS_EVENT];
@@ -129,14 +129,13 @@ export class DugnadConsent extends HTMLElement {
     region.showPopover();
     const moments = new AbortController();
     const takeCare = (event?: Event): void => {
-      // The focus in the layer itself hides nothing, and whoever answers needs no care any more.
+      // The focus or the pointer in the layer itself hides nothing, and whoever answers needs no care any more.
       if (event?.target === this || !region.matches(':popover-open')) return;
       moments.abort();
       void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
     };
-    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, signal: moments.signal });
-    // What lies under the layer on a page too short to be scrolled would never come out from under it.
-    requestAnimationFrame(() => (this.#isSeen() && document.documentElement.scrollHeight > innerHeight) || takeCare());
+    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, passive: true, signal: moments.signal });
+    requestAnimationFrame(() => this.#isSeen() || takeCare());
   }
 
   /** A first look; there is a closer one in the file that takes care. */

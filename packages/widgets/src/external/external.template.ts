@@ -34,7 +34,7 @@ const drawChoice = (words: string, onclick: () => void): HTMLElement =>
   makeElement('div', {}, makeElement('button', { part: 'choice', type: 'button', onclick }, words));
 
 function drawFacts({ content: { receiver, country, sends }, textLanguage }: ExternalModel): HTMLElement {
-  const formats = formattable(textLanguage) ?? 'en-GB';
+  const formats = formattable(textLanguage);
   const where = sayCountry(formats, country);
   const what = new Intl.ListFormat(formats).format(sends.map(saySent));
   return makeElement('p', {}, `${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}`);
