@@ -11,9 +11,15 @@ export function startHead(): void {
   const print = fingerprint(config);
   const granted = (id: string): boolean => isGranted(config, print, head.value, id);
   const release = createRelease(granted);
+  let value: string | undefined;
   const head: ConsentHead = {
     config,
-    value: readValue(document.cookie),
+    get value() {
+      return (value ??= readValue(document.cookie));
+    },
+    set value(chosen) {
+      value = chosen;
+    },
     granted,
     whenGranted: (id) => new Promise((resolve) => {
       const look = (): void => {
@@ -32,4 +38,6 @@ export function startHead(): void {
   // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
   new MutationObserver(() => release()).observe(document, { childList: true, subtree: true });
   document.addEventListener('readystatechange', () => release());
+  // A browser takes its time over a cookie: where nobody needs it sooner, it is read while the rest of the page is on its way.
+  setTimeout(granted, 0, '');
 }
