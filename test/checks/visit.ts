@@ -120,7 +120,8 @@ export class Visit {
   /** As a visitor does, with the pointer. */
   async press(words: string, page = this.page): Promise<void> {
     await page.byRole('button', { name: words }).click();
-    await page.drawn();
+    // Where it leads to another page, nothing of this one is waited for.
+    await page.drawn().catch(() => undefined);
   }
 
   /** Everything that the page asks for by now has been asked for: a request of our own comes behind it. */
