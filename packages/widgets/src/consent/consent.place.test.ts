@@ -65,6 +65,24 @@ describe('the page under the layer', () => {
     expect(last.getBoundingClientRect().top).to.be.at.least(0);
   });
 
+  it('does not move from under a pointer that presses something, but afterwards', async () => {
+    const page = await ConsentPage.open({ sheet: '#last { display: block; block-size: 90vh }' });
+    const last = page.place.querySelector<HTMLElement>('#last')!;
+    last.addEventListener('click', (event) => event.preventDefault());
+    scrollTo(0, 500);
+    await waitUntil(() => getComputedStyle(document.documentElement).paddingBlockEnd !== '0px');
+    scrollBy(0, last.getBoundingClientRect().top - 40);
+    await nextFrame();
+    const before = scrollY;
+    await sendMouse({ type: 'move', position: [40, 60] });
+    await sendMouse({ type: 'down' });
+    last.focus({ preventScroll: true });
+    await nextFrame();
+    expect(scrollY).to.equal(before);
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => scrollY > before, 'it stays under the question');
+  });
+
   it('shows what has the focus where that cannot be scrolled: the layer goes out of its way', async () => {
     const page = await ConsentPage.open({ sheet: '#last { position: fixed; bottom: 10px; left: 10px }' });
     const last = page.place.querySelector<HTMLElement>('#last')!;

@@ -55,6 +55,29 @@ function setFree(region: HTMLElement, target: EventTarget | null): void {
   if (measure()) region.classList.toggle('top');
 }
 
+/** Follows the focus; while something is pressed nothing moves away from under the pointer, and what got the focus by that is told afterwards. @returns ends it */
+function followFocus(tell: (target: EventTarget | null) => void): () => void {
+  const following = new AbortController();
+  const { signal } = following;
+  let isPressed = Boolean(document.querySelector(':active'));
+  let waiting: EventTarget | null = null;
+  const hear = ({ target }: Pick<FocusEvent, 'target'>): void => {
+    if (isPressed) waiting = target;
+    else tell(target);
+  };
+  // After the click, which comes next.
+  const release = (): void => void setTimeout(() => {
+    isPressed = false;
+    if (waiting && !signal.aborted) tell(waiting);
+    waiting = null;
+  });
+  document.addEventListener('focusin', hear, { signal });
+  addEventListener('pointerdown', () => (isPressed = true), { capture: true, signal });
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { capture: true, signal });
+  hear({ target: document.activeElement });
+  return () => following.abort();
+}
+
 const cared = new WeakSet<HTMLElement>();
 
 /** For as long as the region is shown: the end of the page comes out from under it, so does what has the focus, and nothing covers the two buttons. */
@@ -67,7 +90,6 @@ export function takeCare(region: HTMLElement): void {
     if (!region.matches(':popover-open')) end();
     else if (!isFair(region)) insist(region);
   };
-  const onFocus = ({ target }: FocusEvent): void => setFree(region, target);
   const measure = (): void => {
     const height = region.offsetHeight;
     room.replaceSync(`html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`);
@@ -79,12 +101,11 @@ export function takeCare(region: HTMLElement): void {
     cared.delete(region);
     size.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
-    document.removeEventListener('focusin', onFocus);
+    unfollow();
     for (const moment of MOMENTS) removeEventListener(moment, look, true);
   };
   document.adoptedStyleSheets.push(room);
-  document.addEventListener('focusin', onFocus);
   for (const moment of MOMENTS) addEventListener(moment, look, true);
   size.observe(region);
-  setFree(region, document.activeElement);
+  const unfollow = followFocus((target) => setFree(region, target));
 }
