@@ -1,11 +1,11 @@
 /** Does something once the next frame is painted, or before the page is hidden or left: then no frame may come any more. */
 export function afterFrame(act: () => void): void {
-  let isDue = true;
+  let due: typeof act | undefined = act;
   const once = (): void => {
-    if (isDue) act();
-    isDue = false;
+    due?.();
+    due = undefined;
   };
   requestAnimationFrame(() => setTimeout(once));
   // A page that is left is hidden first.
-  addEventListener('visibilitychange', once, { once: true });
+  addEventListener('visibilitychange', once);
 }

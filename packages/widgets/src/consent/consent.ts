@@ -47,9 +47,9 @@ export class DugnadConsent extends HTMLElement {
     super();
     adoptSheet(this.#root, styles);
     // What a page set before this file had come hides what sets it here.
-    const early = Object.entries(this);
-    for (const [name] of early) Reflect.deleteProperty(this, name);
-    Object.assign(this, Object.fromEntries(early));
+    const early = { ...this };
+    for (const name in early) Reflect.deleteProperty(this, name);
+    Object.assign(this, early);
   }
 
   /** Who answers instead of the page. */
@@ -134,7 +134,7 @@ export class DugnadConsent extends HTMLElement {
       moments.abort();
       void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
     };
-    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, passive: true, signal: moments.signal });
+    for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, signal: moments.signal });
     requestAnimationFrame(() => this.#isSeen() || takeCare());
   }
 

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { formattable } from '@dugnad/elements/language';
 import { makeElement } from '../consent/make-element.ts';
 import { sayCountry } from '../consent/say-country.ts';
 import { saySignal } from '../consent/say-signal.ts';
@@ -34,7 +33,8 @@ const drawChoice = (words: string, onclick: () => void): HTMLElement =>
   makeElement('div', {}, makeElement('button', { part: 'choice', type: 'button', onclick }, words));
 
 function drawFacts({ content: { receiver, country, sends }, textLanguage }: ExternalModel): HTMLElement {
-  const formats = formattable(textLanguage);
+  // Where a browser lacks nynorsk, bokmål; the other languages of ours are in all of them.
+  const formats = [textLanguage, 'nb'];
   const where = sayCountry(formats, country);
   const what = new Intl.ListFormat(formats).format(sends.map(saySent));
   return makeElement('p', {}, `${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}`);
