@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explainConsentConfig } from '@dugnad/client/consent';
-import { configLanguages, configOfFound, nearestLanguage, type FoundHost, type WrittenConfig } from './config-of-found.ts';
+import { nearLanguage } from '../consent/head/near-language.ts';
+import { configLanguages, configOfFound, type FoundHost, type WrittenConfig } from './config-of-found.ts';
 
 const hostsOf = (...names: string[]): FoundHost[] => names.map((host) => ({ host }));
 const write = (hosts: readonly FoundHost[], cookies: readonly string[] = [], language = 'en'): Promise<WrittenConfig | undefined> => configOfFound({ hosts, cookies, language, noticeVersion: '2026-11' });
@@ -63,7 +64,7 @@ describe('the configuration for what was found', () => {
   });
 
   for (const [tag, nearest] of [['no', 'nb'], ['nb-NO', 'nb'], ['nl-BE', 'nl-BE'], ['nl-be', 'nl-BE'], ['en-GB', 'en'], ['is', 'en'], ['', 'en']] as const) {
-    it(`takes ${nearest} for “${tag}”`, () => assert.equal(nearestLanguage(tag), nearest));
+    it(`takes ${nearest} for “${tag}”`, () => assert.equal(nearLanguage(tag, configLanguages), nearest));
   }
 
   it('offers no language twice, and none in easy words', () => {

@@ -1,6 +1,7 @@
 /** `@dugnad/embed/consent-config`: what the form would write, for a program that found out which services a site uses. Runs in Node too. */
 import { explainConsentConfig } from '@dugnad/client/consent';
 import { loadPreset, presetIds, writeService, type Preset } from '@dugnad/widgets/external/services';
+import { nearLanguage } from '../consent/head/near-language.ts';
 import { addPurpose, chooseService } from './change-draft.ts';
 import { emptyDraft, emptyService, type Draft } from './draft.ts';
 import { findOthers, findPresets, PURPOSES, type FoundHost } from './find-presets.ts';
@@ -34,13 +35,6 @@ export interface WrittenConfig {
 /** Languages that the ready purposes are in, without those in easy or formal words. */
 export const configLanguages: readonly string[] = Object.keys(readyPurposes[0]?.text ?? {}).filter((tag) => !/-(simple|x-)/.test(tag));
 
-/** The nearest that is ready: `nb` for `no` and `nb-NO`, English where there is none. */
-export function nearestLanguage(tag: string): string {
-  const wanted = tag.replace(/^no\b/i, 'nb').toLowerCase();
-  const [primary = ''] = wanted.split('-');
-  return configLanguages.find((one) => one.toLowerCase() === wanted) ?? configLanguages.find((one) => one === primary) ?? 'en';
-}
-
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** Who it is and where it comes from is known; where they are and how long things stay is not. */
@@ -61,7 +55,7 @@ export async function configOfFound({ hosts, cookies, language, noticeVersion }:
   const found = findPresets(await loadPresets(), { hosts, cookies });
   const others = findOthers(found, hosts);
   if (found.length + others.size === 0) return undefined;
-  const nearest = nearestLanguage(language);
+  const nearest = nearLanguage(language, configLanguages);
   const empty: Draft = { ...emptyDraft, languages: [nearest], site: { ...emptyDraft.site, noticeVersion } };
   const chosen = found.reduce((draft, preset) => chooseService(draft, { service: writeService(preset, ''), isFrame: preset.kind === 'frame' }), empty);
   const config = configOf([...others].reduce((draft, [provider, theirs]) => addOther(draft, provider, theirs), chosen));

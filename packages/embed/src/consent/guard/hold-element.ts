@@ -22,6 +22,7 @@ const link = document.createElement('a');
 /** Who an address waits for. An origin that two services share is free as soon as one of them is granted: the visitor agreed that it is asked. */
 const holderOf = (href: string): string | false | undefined => {
   link.href = href;
+  // What `listsOrigin` says, written out: calling it would cost the guard more bytes than it has.
   const listing = consent.config.services.filter(({ origins }) => origins?.some((listed) => link.origin.endsWith(listed.replace(beside, ''))));
   return !listing.some(({ id }) => consent.granted(id)) && listing[0]?.id;
 };
