@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
 import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
+import { compileAtOnce } from './packages/workbench/src/build/compile-at-once.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
@@ -43,7 +44,7 @@ export default [
     },
     onLog,
     treeshake,
-    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), unreadProperties(), plainExports()],
+    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), compileAtOnce('consent'), unreadProperties(), plainExports()],
   },
   {
     input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },
@@ -76,7 +77,7 @@ export default [
     input: { 'consent-head': fileURLToPath(new URL('consent/head/consent-head.js', compiled)) },
     output: { ...output, format: 'iife', entryFileNames: '[name].js' },
     onLog,
-    plugins: [table.head, ...readers(), ...minifiers()],
+    plugins: [table.head, ...readers(), ...minifiers(), compileAtOnce('consent-head')],
   },
   {
     input: { dugnad: fileURLToPath(new URL('loader/dugnad.js', compiled)) },

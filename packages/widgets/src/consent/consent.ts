@@ -135,7 +135,7 @@ export class DugnadConsent extends HTMLElement {
       void import('./take-care.part.ts').then((part) => part.takeCare(region), () => undefined);
     };
     for (const moment of MOMENTS) addEventListener(moment, takeCare, { capture: true, signal: moments.signal });
-    requestAnimationFrame(() => this.#isSeen() || takeCare());
+    afterFrame(() => this.#isSeen() || takeCare());
   }
 
   /** A first look; there is a closer one in the file that takes care. */

@@ -6,7 +6,7 @@ import { startHead } from './start-head.ts';
 // Asked for before anything else, so that it is on its way while this runs; what is imported runs after it.
 const { src } = document.currentScript as HTMLScriptElement;
 const fetched = (url: string): Promise<unknown> => import(url);
-const load = (name: string): void => void fetched(new URL(`${name}-${mark}.js`, src).href);
+const load = (name: string): unknown => fetched(new URL(`${name}-${mark}.js`, src).href);
 load('consent');
 const language = nearLanguage(document.documentElement.lang, languages.split(' '));
 if (language !== 'en') load(`consent.${language}`);

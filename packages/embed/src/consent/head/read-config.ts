@@ -6,11 +6,11 @@ import type { SiteConfig } from '../consent-api.ts';
  */
 export function readConfig(text: string | null | undefined): SiteConfig {
   try {
-    const config = JSON.parse(text ?? '') as SiteConfig;
+    const config = JSON.parse(text as string) as SiteConfig;
     // Where one of them is no list, this fails.
-    return Object.assign(config, { purposes: [...config.purposes], services: [...config.services] });
+    return { ...config, purposes: [...config.purposes], services: [...config.services] };
   } catch (error) {
-    console.warn(`Dugnad: consent-head.js needs a readable #dugnad-consent-config before it: ${String(error)}`);
+    console.warn('Dugnad: consent-head.js needs a readable #dugnad-consent-config before it:', error);
     return { noticeVersion: '', purposes: [], services: [] } as Partial<SiteConfig> as SiteConfig;
   }
 }

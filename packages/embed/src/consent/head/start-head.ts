@@ -10,34 +10,32 @@ export function startHead(): void {
   const config = readConfig(document.getElementById('dugnad-consent-config')?.textContent);
   const print = fingerprint(config);
   const granted = (id: string): boolean => isGranted(config, print, head.value, id);
-  const release = createRelease(granted);
-  let value: string | undefined;
+  const look = createRelease(granted);
+  const lookNow = (): void => look();
+  const watcher = new MutationObserver(lookNow);
   const head: ConsentHead = {
     config,
-    get value() {
-      return (value ??= readValue(document.cookie));
-    },
-    set value(chosen) {
-      value = chosen;
-    },
+    value: readValue(document.cookie),
     granted,
     whenGranted: (id) => new Promise((resolve) => {
-      const look = (): void => {
+      const tellOnce = (): void => {
         if (granted(id)) resolve();
       };
-      document.addEventListener('dugnad-consent-change', look);
-      look();
+      document.addEventListener('dugnad-consent-change', tellOnce);
+      tellOnce();
     }),
-    release,
+    release(later) {
+      look(later);
+      // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
+      watcher.observe(document, { childList: true, subtree: true });
+      document.addEventListener('readystatechange', lookNow);
+    },
     tell(moment) {
       if (config.google) tellGoogle(moment, config, granted);
     },
   };
   window.dugnadConsent = head;
   head.tell('default');
-  // What arrives is let go of before the next script of the page runs; what waits for the end of the page, at its end.
-  new MutationObserver(() => release()).observe(document, { childList: true, subtree: true });
-  document.addEventListener('readystatechange', () => release());
-  // A browser takes its time over a cookie: where nobody needs it sooner, it is read while the rest of the page is on its way.
-  setTimeout(granted, 0, '');
+  // Watching makes a page slower to arrive. Where nothing is granted yet, it can wait for a choice.
+  if (head.value.includes('=1') || config.purposes.some((one) => one.necessary)) head.release();
 }
