@@ -7,6 +7,7 @@ import { compactLanguages } from './packages/workbench/src/build/compact-loaders
 import { compileAtOnce } from './packages/workbench/src/build/compile-at-once.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
+import { writeIntegrity } from './packages/workbench/src/build/integrity.ts';
 import { minifiers, onLog, readers, trimmers } from './packages/workbench/src/build/plugins.ts';
 import { releaseMark } from './packages/workbench/src/build/release-mark.ts';
 import { plainExports } from './packages/workbench/src/build/plain-exports.ts';
@@ -85,6 +86,6 @@ export default [
     external: (id) => isTheme(id),
     output: { ...output, entryFileNames: '[name].js', chunkFileNames: `[name]-${mark}.js`, paths: (id) => (isTheme(id) ? `./${themeFile}` : id) },
     onLog,
-    plugins: [table.write, ...readers(), ...minifiers()],
+    plugins: [table.write, ...readers(), ...minifiers(), writeIntegrity(folder, 'consent-form.js', 'consent-guard.js', 'consent-head.js', 'dugnad.js', 'theme-builder.js')],
   },
 ];
