@@ -4,6 +4,7 @@ import { ConsentPurposeSchema } from './consent.ts';
 import { ContactSchema } from './contact.ts';
 import { DocumentSchema } from './document.ts';
 import { EMAIL } from './email-address.ts';
+import { IdentifierSchema } from './identifier.ts';
 import { MediaSchema } from './media.ts';
 import { OrganisationSchema } from './organisation.ts';
 import { LanguageTagSchema, TextSchema } from './text.ts';
@@ -66,7 +67,7 @@ const EligibilitySchema = v.pipe(
 
 /** A petition as anybody may see it. */
 export const PetitionSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an identifier like park-spoor-noord')),
+  id: IdentifierSchema,
   /** Its own page, the same for link, frame and confirmation. */
   url: WebAddressSchema,
   /** A short address that one can type from paper. */

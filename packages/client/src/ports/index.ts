@@ -3,4 +3,6 @@ export { combineSources } from './combine-sources.ts';
 export type { ConsentEntry, ConsentLog } from './consent-log.ts';
 export type { ConsentAnswers, ConsentChange, ConsentHow, ConsentPort, ConsentReceipt } from './consent-port.ts';
 export { isSignalled } from './is-signalled.ts';
+export type { OpportunityPage, OpportunitySource } from './opportunity-source.ts';
 export type { PetitionAbilities, PetitionPort, WriteOptions } from './petition-port.ts';
+export type { ShiftAbilities, ShiftRegister } from './shift-register.ts';
