@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isOwn } from './about/head.template.ts';
+import { isOwn } from '../writing/media.template.ts';
 import { standingOf } from './about/standing.ts';
 import { guessEmail } from './sent/guess-email.ts';
 

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { shiftStatus } from '@dugnad/client/volunteering';
+import type { Shift } from '@dugnad/client/model';
+import { plain } from '../../writing/written.template.ts';
+import { fieldErrors, form, places } from '../texts/form.texts.ts';
+import type { ChosenModel } from '../volunteer.model.ts';
+import { machine, sayShift } from './say-shift.ts';
+
+/** Shifts as a list with a box each; what cannot be had says why, and has none to tick. */
+export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { chosen, problems, overlaps, now } = model;
+  const shown = chosen.shifts.filter((shift) => shiftStatus(shift, now) !== 'past').toSorted((a, b) => Date.parse(machine(a.start)) - Date.parse(machine(b.start)));
+  if (shown.length === 0) return nothing;
+  const error = problems.at('shift');
+  return html`<fieldset class="shifts" part="shifts" aria-describedby=${error ? 'shift-error' : nothing}>
+    <legend>${chosen.first === 'direct' ? form.shifts() : form.wishes()}</legend>
+    ${error ? html`<p class="error" id="shift-error">${error}</p>` : nothing} ${shown.map((shift) => shiftTemplate(model, shift))}
+    ${overlaps ? html`<dugnad-choice><label><input type="checkbox" name="overlap" /> ${form.overlap()}</label></dugnad-choice>` : nothing}
+  </fieldset>`;
+}
+
+/** Whether somebody can have it, or wait for it. */
+export function isToBeHad(shift: Shift, now: number): boolean {
+  const status = shiftStatus(shift, now);
+  return status === 'open' || (status === 'full' && shift.waitlist !== 'none');
+}
+
+function shiftTemplate({ locale, languages, writer, now }: ChosenModel, shift: Shift): TemplateResult {
+  const { id, start, role, place } = shift;
+  const where = [plain(role, languages), plain(place?.name, languages)].filter(Boolean).join(' · ');
+  const words = html`<time datetime=${machine(start)}>${sayShift(shift, locale)}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing}`;
+  return isToBeHad(shift, now)
+    ? html`<dugnad-choice><label><input type="checkbox" name="shift" value=${id} /> <span>${words}</span></label></dugnad-choice>`
+    : html`<p class="gone">${words}</p>`;
+}
+
+/** How many places there are, or what becomes of a wish. */
+export function sayPlaces(shift: Shift, now: number, count: (value: number) => string): string {
+  const left = shift.capacity - shift.taken;
+  const status = shiftStatus(shift, now);
+  if (status !== 'open' && status !== 'full') return { closed: places.closed, cancelled: places.cancelled, past: places.past }[status]();
+  if (shift.waitlist === 'only') return places.list();
+  if (status === 'full') return shift.waitlist === 'offer' ? places.wait() : places.full();
+  return left === 1 ? places.one() : places.left(count(left));
+}
+
+/** That two of them overlap, by their times. */
+export function sayOverlap([one, other]: readonly [Shift, Shift], locale: ChosenModel['locale']): string {
+  return fieldErrors.overlap(sayShift(one, locale), sayShift(other, locale));
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { firstFreeShift, opportunityStatus } from '@dugnad/client/volunteering';
+import type { LanguageUse, Opportunity } from '@dugnad/client/model';
+import { mediaTemplate } from '../../writing/media.template.ts';
+import { plain, written } from '../../writing/written.template.ts';
+import { machine, sayShift } from '../choosing/say-shift.ts';
+import { commitments, facts, kinds, speech } from '../texts/facts.texts.ts';
+import type { VolunteerModel } from '../volunteer.model.ts';
+
+/** What, when, where, in which language, who: in this order, and nothing else. */
+export function cardTemplate(model: VolunteerModel, opportunity: Opportunity): TemplateResult {
+  const { id, title } = opportunity;
+  const name = `title-${id}`;
+  return html`<article class="card" part="card" aria-labelledby=${name}>
+    ${badge(model, opportunity)}
+    <h3 id=${name}>${written(title, model.languages)}</h3>
+    ${factsTemplate(model, opportunity)}
+    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>
+  </article>`;
+}
+
+/** What keeps somebody from it comes before its title. */
+export function badge({ now }: VolunteerModel, opportunity: Opportunity): TemplateResult | typeof nothing {
+  const status = opportunityStatus(opportunity, now);
+  if (status === 'open') return nothing;
+  return html`<p class="badge">${status === 'full' ? facts.full() : facts.closed()}</p>`;
+}
+
+/** When, where, which language, who organises. */
+export function factsTemplate(model: VolunteerModel, opportunity: Opportunity): TemplateResult {
+  const { languages } = model;
+  const { place, organiser, mode, commitment, minimumAge, media } = opportunity;
+  const lines = [
+    mode === 'online' ? facts.online() : [plain(place?.name, languages) || place?.address, mode === 'mixed' ? facts.mixed() : ''].filter(Boolean).join(' · '),
+    ...opportunity.languages.map((use) => sayLanguage(use, model)),
+    [commitment && commitments[commitment](), minimumAge !== undefined && facts.fromAge(model.writer.count(minimumAge))].filter(Boolean).join(' · '),
+  ];
+  const [first] = media;
+  return html`${when(model, opportunity)} ${first ? mediaTemplate(first, opportunity.url ?? document.baseURI, languages) : nothing}
+    <ul class="facts" role="list">
+      ${lines.filter(Boolean).map((line) => html`<li><bdi>${line}</bdi></li>`)}
+      <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${written(organiser.name, languages)}</li>
+    </ul>`;
+}
+
+function when({ now, locale }: VolunteerModel, opportunity: Opportunity): TemplateResult | typeof nothing {
+  const first = firstFreeShift(opportunity, now);
+  if (first) return html`<p class="when"><span class="quiet">${facts.next()}</span> <time datetime=${machine(first.start)}>${sayShift(first, locale)}</time></p>`;
+  return opportunity.shifts.length === 0 ? html`<p class="when">${facts.byAgreement()}</p>` : nothing;
+}
+
+function sayLanguage({ code, use, level }: LanguageUse, { languages }: VolunteerModel): string {
+  const name = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' }).of(code) ?? code;
+  if (use === 'needed') return level === 'a-little' || level === 'none' ? speech.little(name) : speech.needed(name);
+  return use === 'welcome' ? speech.welcome(name) : speech.spoken(name);
+}

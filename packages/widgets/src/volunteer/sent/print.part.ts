@@ -1,0 +1,1 @@
+export { printAlone } from '@dugnad/elements/print-button';

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
+import { plain, written } from '../../writing/written.template.ts';
+import { contactTemplate } from '../choosing/opportunity.template.ts';
+import { machine, sayShift } from '../choosing/say-shift.ts';
+import { confirmed, receipt as words, sent } from '../texts/sent.texts.ts';
+import type { ChosenModel } from '../volunteer.model.ts';
+
+/** What happens now, by whom, when; and what one takes along. */
+export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): TemplateResult {
+  const { chosen, languages, writer, abilities, all, back, print, sharedDevice, finish } = model;
+  const isKnown = abilities?.answers !== false;
+  return html`<section class="card" part="sent" aria-labelledby="sent-heading">
+    <h3 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h3>
+    ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${receipt.heldUntil ? html`<p>${sent.heldUntil(writer.moment(receipt.heldUntil))}</p>` : nothing} ${receipt.answerBy ? html`<p>${sent.answerBy(writer.moment(receipt.answerBy))}</p>` : nothing}
+    ${contactTemplate(receipt.contact, languages)}
+    <section class="receipt" part="receipt">
+      <h4>${words.heading()}</h4>
+      <div>
+        <p><strong>${written(chosen.title, languages)}</strong></p>
+        ${shiftsTemplate(model, receipt)}
+        <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
+        <p>${sent.change()}</p>
+        <p>${words.deleted(writer.date(receipt.deleteAfter))}</p>
+      </div>
+      <button type="button" class="button" @click=${print}>${words.print()}</button>
+    </section>
+    ${all.length > 1 || sharedDevice ? html`<button type="button" class="button" @click=${sharedDevice ? finish : back}>${sent.another()}</button>` : nothing}
+  </section>`;
+}
+
+/** Only what the server said is somebody's is called so. */
+function heading({ chosen, languages, abilities }: ChosenModel, { status, contact }: SignUpReceipt): string {
+  if (abilities?.answers === false) return sent.unanswered();
+  if (status === 'confirmed') return confirmed.heading();
+  if (status === 'to-confirm') return sent.wish(plain(contact.name, languages) || plain(chosen.contact.name, languages));
+  return status === 'waitlisted' ? sent.waiting() : sent.received();
+}
+
+function shiftsTemplate({ chosen, locale }: ChosenModel, { shifts }: SignUpReceipt): TemplateResult | typeof nothing {
+  if (shifts.length === 0) return nothing;
+  return html`<ul class="marked">
+    ${shifts.map(({ id, status }) => {
+      const shift = chosen.shifts.find((one) => one.id === id);
+      return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayShift(shift, locale)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
+    })}
+  </ul>`;
+}
+
+function sayAnswer(status: ShiftAnswer): string {
+  if (status === 'confirmed') return confirmed.shift();
+  if (status === 'to-confirm') return sent.held();
+  return status === 'waitlisted' ? sent.onList() : sent.notHad();
+}

@@ -1,0 +1,112 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { DugnadError, FieldError } from '@dugnad/client/errors';
+import type { Opportunity, Shift } from '@dugnad/client/model';
+import { overlappingShifts } from '@dugnad/client/volunteering';
+import { announce } from '@dugnad/elements/status-region';
+import { reportFailure } from '../../controllers/report-failure.ts';
+import { findProblems, type Problem } from '../../form/find-problems.ts';
+import { formWords } from '../../form/form.texts.ts';
+import { ProblemsController } from '../../form/problems-controller.ts';
+import { sayOverlap } from '../choosing/shifts.template.ts';
+import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
+import { fillForm, readSignUp, readTyped } from './read-sign-up.ts';
+import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
+import type { SignUpController } from './sign-up-controller.ts';
+
+/** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
+export class FormDesk implements ReactiveController {
+  readonly problems: ProblemsController;
+  readonly #host: LitElement;
+  readonly #signing: SignUpController;
+  readonly #locale: ShiftLocale & { readonly language: string };
+  #filled: HTMLFormElement | undefined;
+
+  constructor(host: LitElement, signing: SignUpController, locale: ShiftLocale & { readonly language: string }) {
+    this.#host = host;
+    this.#signing = signing;
+    this.#locale = locale;
+    this.problems = new ProblemsController(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const form = this.form;
+    if (!form) return;
+    // Fields that a way brings along are filled as soon as they are there.
+    fillForm(form, this.#filled === form ? { ...this.#signing.typed, ...readTyped(form) } : this.#signing.typed);
+    this.#filled = form;
+  }
+
+  hostDisconnected(): void {
+    this.#filled = undefined;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector<HTMLFormElement>('[part="form"] form');
+  }
+
+  typed(): void {
+    const { form } = this;
+    // What a way has taken off the screen is kept, should somebody come back to it.
+    if (form) this.#signing.remember({ ...this.#signing.typed, ...readTyped(form) });
+  }
+
+  /** Pairs of chosen shifts that overlap. */
+  overlaps(opportunity: Opportunity): (readonly [Shift, Shift])[] {
+    const ids = this.#signing.typed['shift'];
+    const chosen = opportunity.shifts.filter(({ id }) => Array.isArray(ids) && ids.includes(id));
+    return overlappingShifts(chosen);
+  }
+
+  async send(event: SubmitEvent, opportunity: Opportunity): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    if (this.#signing.isSending) return;
+    const typed = readTyped(form);
+    this.#signing.remember({ ...this.#signing.typed, ...typed });
+    const problems = [...this.#shiftProblems(form, opportunity), ...findProblems(form, sayFault)].filter(firstOfItsName);
+    await this.problems.show(problems);
+    if (problems.length > 0) return;
+    announce(formWords.sending());
+    await this.#signing.send(readSignUp(typed, this.#locale.language));
+  }
+
+  /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
+  refused(error: DugnadError, opportunity: Opportunity | undefined): void {
+    const { errors = [] } = error;
+    if (error.code === 'invalid-input' && errors.length > 0) {
+      void this.problems.show(errors.map((each) => this.#place(each, opportunity)));
+      return;
+    }
+    reportFailure(this.#host, error, error.src ?? '');
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#unsent')?.focus());
+  }
+
+  /** Leaves nothing for the next person at the same machine. */
+  finish(): void {
+    void this.problems.show([]);
+    this.form?.reset();
+    this.#signing.forget();
+    announce(formWords.cleared());
+  }
+
+  #shiftProblems(form: HTMLFormElement, opportunity: Opportunity): Problem[] {
+    const typed = readTyped(form);
+    const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
+    if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
+    const isMissing = opportunity.first === 'direct' && !opportunity.flexible && (typed['shift'] as readonly string[]).length === 0 && form.querySelector('[name="shift"]') !== null;
+    return isMissing ? [{ name: 'shift', words: () => sayFault('shift', 'missing') }] : [];
+  }
+
+  #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
+    const name = fieldOf(pointer);
+    const at = shiftAt(pointer);
+    const ids = this.#signing.typed['shift'];
+    const shift = at === undefined || !Array.isArray(ids) ? undefined : opportunity?.shifts.find(({ id }) => id === (ids as readonly string[])[at]);
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : sayFault(name, code)) };
+  }
+}
+
+/** A group of radio buttons is one thing to put right. */
+const firstOfItsName = ({ name }: Problem, index: number, all: readonly Problem[]): boolean => name === undefined || all.findIndex((one) => one.name === name) === index;

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formWords } from '../../form/form.texts.ts';
+import { questionTemplate } from '../../form/question.template.ts';
+import { plain, written } from '../../writing/written.template.ts';
+import { shiftsTemplate } from '../choosing/shifts.template.ts';
+import { form, privacy, sendingErrors } from '../texts/form.texts.ts';
+import type { ChosenModel } from '../volunteer.model.ts';
+import { isRefusedHere, sayError } from './say-error.ts';
+
+/** The form: times, a way to be met, a name and what that way needs. Its button is never disabled. */
+export function formTemplate(model: ChosenModel): TemplateResult {
+  const { chosen, languages, writer, isSending, sharedDevice } = model;
+  const isDirect = chosen.first === 'direct';
+  return html`<section class="card" part="form" aria-labelledby="form-heading">
+    <h3 id="form-heading" tabindex="-1">${isDirect ? form.direct() : form.talk()}</h3>
+    ${isDirect ? nothing : html`<p>${form.talkFirst(plain(chosen.contact.name, languages))}</p>`} ${chosen.answerWithin ? html`<p>${form.answerWithin(writer.count(chosen.answerWithin))}</p>` : nothing}
+    <form method="post" novalidate @submit=${model.send} @input=${model.typed} @change=${model.typed}>
+      ${model.problems.draw()} ${isDirect ? shiftsTemplate(model) : nothing} ${waysTemplate(model)} ${fields(model)} ${isDirect ? nothing : shiftsTemplate(model)} ${further(model)} ${unsentTemplate(model)}
+      <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(writer.count(chosen.retention.deleteAfterDays))}</p>
+      <button type="submit" class="button filled" part="submit-button">${isDirect ? form.signUp() : form.send()}</button>
+      ${isSending ? html`<p class="quiet">${formWords.sending()}</p>` : nothing} ${sharedDevice ? html`<button type="button" class="button" @click=${model.finish}>${formWords.finish()}</button>` : nothing}
+    </form>
+  </section>`;
+}
+
+/** All equal, by one template; writing is never missing. Coming by is there where there is a place to come to. */
+function waysTemplate({ chosen, problems, way }: ChosenModel): TemplateResult {
+  const error = problems.at('preferred');
+  const ways = [
+    ['call', form.call()],
+    ['text', form.text()],
+    ['email', form.email()],
+    ...(chosen.contact.place ? [['drop-in', form.dropIn()] as const] : []),
+    ...(chosen.contact.phone ? [['self', form.self()] as const] : []),
+  ] as const;
+  return html`<fieldset class="ways-to-meet" part="ways" aria-describedby=${error ? 'way-error' : nothing}>
+    <legend>${chosen.first === 'direct' ? form.reach() : form.ways()}</legend>
+    ${error ? html`<p class="error" id="way-error">${error}</p>` : nothing}
+    ${ways.map(([value, words]) => html`<dugnad-choice><label><input type="radio" name="preferred" value=${value} required .checked=${way === value} /> ${words}</label></dugnad-choice>`)}
+  </fieldset>`;
+}
+
+const fill = ({ sharedDevice }: ChosenModel, what: string): string => (sharedDevice ? 'off' : what);
+
+/** A name, and the one thing that the way needs. */
+function fields(model: ChosenModel): TemplateResult {
+  const { way } = model;
+  return html`${questionTemplate({ name: 'name', label: form.name(), error: model.problems.at('name') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="name" autocomplete=${fill(model, 'name')} required maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
+  ${way === 'email' ? emailTemplate(model) : phoneTemplate(model)}`;
+}
+
+function phoneTemplate(model: ChosenModel): TemplateResult {
+  const { way } = model;
+  const isWhy = way === 'drop-in' || way === 'self';
+  return html`${questionTemplate({ name: 'phone', label: form.phone(), hint: isWhy ? form.phoneWhy() : undefined, error: model.problems.at('phone') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="phone" type="tel" autocomplete=${fill(model, 'tel')} dir="ltr" required maxlength="40" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
+  ${way === 'call'
+    ? questionTemplate({ name: 'bestTime', label: form.bestTime(), isOptional: true, error: model.problems.at('bestTime') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="bestTime" maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)
+    : html`<dugnad-choice><label><input type="checkbox" name="noCalls" /> ${form.noCalls()}</label></dugnad-choice>`}`;
+}
+
+function emailTemplate(model: ChosenModel): TemplateResult {
+  return questionTemplate({ name: 'email', label: form.address(), error: model.problems.at('email') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="email" type="email" autocomplete=${fill(model, 'email')} spellcheck="false" autocapitalize="off" required maxlength="254" size="30" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
+}
+
+function further({ chosen, writer, problems }: ChosenModel): TemplateResult {
+  const { minimumAge } = chosen;
+  return html`${questionTemplate({ name: 'message', label: form.message(), isOptional: true, error: problems.at('message') }, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="message" rows="3" maxlength="1000" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`)}
+  ${minimumAge ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
+}
+
+/** It was not sent: why, what to do, and that nothing is lost. Fields to put right are said by the form itself. */
+function unsentTemplate({ failure, chosen, writer }: ChosenModel): TemplateResult | typeof nothing {
+  if (!failure || failure.code === 'aborted' || (failure.code === 'invalid-input' && failure.errors?.length)) return nothing;
+  return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
+    <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
+    <p id="unsent-words">${sayError(failure, writer.count)} ${sendingErrors.kept()}</p>
+    ${isRefusedHere(failure.code) && chosen.url ? html`<p><a href=${chosen.url}>${form.ownPage()}</a></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,55 @@
+import type { TemplateResult, nothing } from 'lit';
+import type { DugnadError } from '@dugnad/client/errors';
+import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
+import type { OpportunityPage, ShiftAbilities } from '@dugnad/client/ports';
+import type { ReadingState } from '../controllers/reading-controller.ts';
+import type { ProblemsController } from '../form/problems-controller.ts';
+import type { Writer } from '../writing/create-writer.ts';
+import type { ShiftLocale } from './choosing/say-shift.ts';
+import type { Wishes } from './finding/fits.ts';
+
+/** What a visitor can set off. */
+export interface VolunteerActions {
+  retry(): void;
+  filter(event: Event): void;
+  clear(): void;
+  open(id: string): void;
+  back(): void;
+  typed(): void;
+  send(event: SubmitEvent): void;
+  finish(): void;
+  print(): void;
+}
+
+/** All that is drawn. */
+export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions {
+  readonly switcher: TemplateResult | typeof nothing;
+  readonly hasFallback: boolean;
+  readonly textLanguage: string;
+  readonly direction: 'ltr' | 'rtl' | undefined;
+  readonly languages: readonly string[];
+  readonly writer: Writer;
+  readonly locale: ShiftLocale;
+  readonly now: number;
+  /** What whoever takes sign-ups can do; nothing where nobody takes them here. */
+  readonly abilities: ShiftAbilities | undefined;
+  /** Those of the kinds of organiser that the page shows. */
+  readonly all: readonly Opportunity[];
+  /** Those of them that fit. */
+  readonly fitting: readonly Opportunity[];
+  readonly wishes: Wishes;
+  /** The one that is looked at. */
+  readonly chosen: Opportunity | undefined;
+  /** How somebody wants to be reached, as far as it is said: the fields follow. */
+  readonly way: string;
+  /** Two shifts that were chosen overlap: somebody is asked whether that is on purpose. */
+  readonly overlaps: boolean;
+  readonly receipt: SignUpReceipt | undefined;
+  readonly isSending: boolean;
+  readonly failure: DugnadError | undefined;
+  readonly problems: ProblemsController;
+  readonly sharedDevice: boolean;
+}
+
+/** With one of them open. */
+export type ChosenModel = VolunteerModel & { readonly chosen: Opportunity };

@@ -1,0 +1,250 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import type { Opportunity } from '@dugnad/client/model';
+import type { OpportunityPage, OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
+import { orderOpportunities } from '@dugnad/client/volunteering';
+import { chosenDirection, LocaleController } from '@dugnad/elements/language';
+import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
+
+import { PortController } from '../controllers/port-controller.ts';
+import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
+import { reportFailure } from '../controllers/report-failure.ts';
+import { SwitcherController } from '../controllers/switcher-controller.ts';
+import { formStyles } from '../form/form.styles.ts';
+import { createWriter } from '../writing/create-writer.ts';
+import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
+import { FormDesk } from './signing-up/form-desk.ts';
+import { SignUpController } from './signing-up/sign-up-controller.ts';
+import { DugnadSignUpEvent } from './volunteer.events.ts';
+import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
+import { styles } from './volunteer.styles.ts';
+import { volunteerTemplate } from './volunteer.template.ts';
+
+export * from './volunteer.events.ts';
+
+const isRegister = (source: OpportunitySource | undefined): source is ShiftRegister => source !== undefined && 'signUp' in source;
+
+/**
+ * @summary What one can help with: found, looked at, and signed up for, with a person to talk with first where the association wants that.
+ * @status experimental
+ * @since 0.1
+ * @dependency dugnad-choice
+ * @slot - What is shown until it is there, and if it can never be: a telephone number, a link.
+ * @fires {DugnadSignUpEvent} dugnad-sign-up - A sign-up is kept. It says nothing of the person.
+ * @fires {DugnadLanguageChangeEvent} dugnad-language-change - The visitor has chosen a language, and its words are there.
+ * @fires {DugnadErrorEvent} dugnad-error - What there is could not be read, or a sign-up not be sent.
+ * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who answers the address in `src`.
+ * @csspart filter - What fits somebody, behind one press.
+ * @csspart card - One of the list.
+ * @csspart empty - Said where there is nothing.
+ * @csspart back - The way back to the list.
+ * @csspart standing - Why one cannot sign up: full, closed.
+ * @csspart contact - Whom one talks with.
+ * @csspart form - The card with the form.
+ * @csspart shifts - The times.
+ * @csspart ways - How somebody wants to be met.
+ * @csspart unsent - Why it was not sent.
+ * @csspart submit-button - The one main act.
+ * @csspart sent - What happens after sending.
+ * @csspart receipt - What one takes along.
+ * @csspart failed - Said when it cannot be fetched.
+ * @cssproperty [--dugnad-volunteer-background=transparent] - What it lies on.
+ */
+export class DugnadVolunteer extends LitElement {
+  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, formStyles, contactStripStyles];
+
+  /** The association's own page: `https://host/embed/volunteer/<id>`; or a file with what there is. */
+  @property() src = '';
+
+  /** Who answers instead of `src`. */
+  @property({ attribute: false }) source?: ShiftRegister | OpportunitySource;
+
+  /** The id of one that is shown alone. */
+  @property() opportunity = '';
+
+  /** Kinds of organiser that are left out, with spaces between: `business municipality`. */
+  @property() without = '';
+
+  /** The languages that a visitor can choose from, at the head: tags by spaces, `nb en ar`; all there are where it is empty, no choice where it is left out. */
+  @property() languages?: string | null;
+
+  /** A machine that others use too: nothing is stored, what is stored is wiped, and the receipt is for printing. */
+  @property({ type: Boolean, attribute: 'shared-device', reflect: true }) sharedDevice = false;
+
+  /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  @state() private wishes: Wishes = noWishes;
+
+  @state() private chosenId = '';
+
+  readonly #locale = new LocaleController(this);
+  readonly #port = new PortController<ShiftRegister | OpportunitySource>(this, 'opportunity-source');
+  readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
+  readonly #switcher = new SwitcherController(this);
+  readonly #signing = new SignUpController(this, {
+    signedUp: (receipt) => {
+      this.#heading = '#sent-heading';
+      this.dispatchEvent(new DugnadSignUpEvent(this.#chosen?.id ?? '', receipt));
+    },
+    failed: (error) => this.#desk.refused(error, this.#chosen),
+  });
+  readonly #desk = new FormDesk(this, this.#signing, this.#locale);
+  #answering?: ShiftRegister | OpportunitySource | undefined;
+  /** Where the focus goes once the view is drawn. */
+  #heading = '';
+  readonly #ready = Promise.withResolvers<void>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#onOnline);
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#onOnline);
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.#port.look(this.src);
+    const source = this.source ?? this.#port.port;
+    if (changed.has('sharedDevice')) this.#signing.share(this.sharedDevice);
+    if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
+    if (source !== this.#answering) this.#reading.forget();
+    this.#answering = source;
+    this.#read();
+  }
+
+  override updated(): void {
+    const heading = this.#heading && this.renderRoot.querySelector<HTMLElement>(this.#heading);
+    if (!heading) return;
+    this.#heading = '';
+    heading.focus();
+  }
+
+  /** Resolves when what there is is shown, or when it has been said that it cannot be. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  override render(): TemplateResult {
+    return volunteerTemplate(this.#model);
+  }
+
+  get #all(): readonly Opportunity[] {
+    const without = this.without.split(/\s+/);
+    const all = (this.#reading.state.value?.opportunities ?? []).filter(({ id, organiser }) => (this.opportunity ? id === this.opportunity : !without.includes(organiser.kind ?? 'none')));
+    return orderOpportunities(all, this.now());
+  }
+
+  get #chosen(): Opportunity | undefined {
+    const all = this.#all;
+    return all.find(({ id }) => id === (this.chosenId || this.opportunity)) ?? (all.length === 1 ? all[0] : undefined);
+  }
+
+  get #model(): VolunteerModel {
+    const { language, textLanguage } = this.#locale;
+    const chosen = this.#chosen;
+    const answering = this.#answering;
+    return {
+      ...this.#actions,
+      ...this.#reading.state,
+      switcher: this.#switcher.draw(),
+      hasFallback: Boolean(this.textContent?.trim()),
+      textLanguage,
+      direction: chosenDirection(),
+      languages: [language, textLanguage],
+      writer: createWriter({ language, textLanguage, dateFormat: (options) => this.#locale.dateFormat(options) }),
+      locale: this.#locale,
+      now: this.now(),
+      abilities: isRegister(answering) ? answering.abilities : undefined,
+      all: this.#all,
+      fitting: this.#all.filter((opportunity) => fits(opportunity, this.wishes, this.now())),
+      wishes: this.wishes,
+      chosen,
+      way: String(this.#signing.typed['preferred'] ?? ''),
+      overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
+      receipt: this.#signing.receipt,
+      isSending: this.#signing.isSending,
+      failure: this.#signing.failure,
+      problems: this.#desk.problems,
+      sharedDevice: this.sharedDevice,
+    };
+  }
+
+  readonly #actions: VolunteerActions = {
+    retry: () => this.#read(),
+    filter: (event) => {
+      this.wishes = readWishes(event.currentTarget as HTMLFormElement);
+    },
+    clear: () => {
+      this.wishes = noWishes;
+    },
+    open: (id) => this.#open(id),
+    back: () => this.#back(),
+    typed: () => this.#desk.typed(),
+    send: (event) => {
+      const chosen = this.#chosen;
+      if (chosen) void this.#desk.send(event, chosen);
+    },
+    finish: () => this.#finish(),
+    print: () => void this.#print(),
+  };
+
+  /** Back of the browser leads here, too: what was open stands in the history, and nothing of a person does. */
+  #open(id: string): void {
+    history.pushState({ ...(history.state as object | null), dugnadOpportunity: id }, '');
+    this.#show(id);
+  }
+
+  #show(id: string): void {
+    this.chosenId = id;
+    this.#use();
+    this.#heading = id ? '#one-heading' : '#list-heading';
+  }
+
+  #back(): void {
+    if (this.chosenId && (history.state as { dugnadOpportunity?: string } | null)?.dugnadOpportunity === this.chosenId) history.back();
+    else this.#show('');
+  }
+
+  #finish(): void {
+    this.#desk.finish();
+    if (this.chosenId) this.#back();
+  }
+
+  /** What is typed belongs to the one that is looked at. */
+  #use(): void {
+    const chosen = this.#chosen;
+    if (chosen && isRegister(this.#answering)) this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
+  }
+
+  #read(): void {
+    const source = this.#answering;
+    if (source) this.#reading.run((signal) => source.listOpportunities({ signal }));
+  }
+
+  #settled({ status, error }: ReadingState<OpportunityPage>): void {
+    if (status === 'failed') reportFailure(this, error, this.src, 'What there is to help with could not be shown.');
+    else this.#use();
+    this.#ready.resolve();
+  }
+
+  async #print(): Promise<void> {
+    const { printAlone } = await import('./sent/print.part.ts');
+    const receipt = this.renderRoot.querySelector('[part="receipt"]');
+    if (receipt) printAlone(receipt);
+  }
+
+  readonly #onPopState = (): void => {
+    const { dugnadOpportunity = '' } = (history.state ?? {}) as { dugnadOpportunity?: string };
+    if (dugnadOpportunity !== this.chosenId) this.#show(dugnadOpportunity);
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.#reading.state.status === 'failed') this.#read();
+  };
+}

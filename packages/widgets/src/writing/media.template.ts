@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Media } from '@dugnad/client/model';
+import { plain } from './written.template.ts';
+
+const readMore = (): string => msg('Read more', { id: 'petition.read-more' });
+
+/** Nothing of a third party is asked for before somebody presses: what is neither the page's nor its thing's own is a link. */
+export function isOwn(src: string, thing: string, page: string): boolean {
+  const { origin } = new URL(src, thing);
+  return origin === new URL(page).origin || origin === new URL(thing, page).origin;
+}
+
+/** A picture, film or sound, with its own words. `thing`: the address of what it belongs to. */
+export function mediaTemplate({ kind, src, alt, captions, poster }: Media, thing: string, languages: readonly string[]): TemplateResult {
+  const words = plain(alt, languages);
+  if (!isOwn(src, thing, document.baseURI)) return html`<p><a href=${src}>${words || readMore()}</a></p>`;
+  if (kind === 'image') return html`<img class="picture" src=${src} alt=${words} loading="lazy" decoding="async" />`;
+  if (kind === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${words}></audio>`;
+  return html`<video class="picture" src=${src} poster=${poster ?? nothing} controls playsinline preload="none" aria-label=${words}>
+    ${captions ? html`<track kind="captions" src=${captions} default />` : nothing}
+  </video>`;
+}
