@@ -1,0 +1,3 @@
+import { connectOpportunities } from './connect-opportunities.ts';
+
+connectOpportunities();
