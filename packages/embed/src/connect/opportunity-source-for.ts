@@ -5,7 +5,7 @@ import type { OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
 /** A file of opportunities. Its reader is a file of its own, fetched only by pages that need it, and again if that failed. */
 function fileSource(src: string): OpportunitySource {
   let loading: Promise<OpportunitySource> | undefined;
-  const load = async (): Promise<OpportunitySource> => (await import('@dugnad/client/json')).createJsonOpportunitySource({ src });
+  const load = async (): Promise<OpportunitySource> => (await import('@dugnad/client/json/opportunities')).createJsonOpportunitySource({ src });
   return {
     src,
     async listOpportunities(options) {
