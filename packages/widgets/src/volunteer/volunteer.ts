@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Opportunity } from '@dugnad/client/model';
 import type { OpportunityPage, OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
 import { orderOpportunities } from '@dugnad/client/volunteering';
+import '@dugnad/elements/choice/define';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
 

@@ -1,0 +1,114 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sampleOpportunities } from '@dugnad/client/contract';
+import { NOW, spoken, VolunteerPage } from './volunteer.page.ts';
+
+const silence = new Promise<never>(() => undefined);
+
+describe('what there is to help with', () => {
+  it('begins with what needs somebody first, and ends with what nobody can have', async () => {
+    const page = await VolunteerPage.open();
+    expect(page.titles).to.deep.equal(['Visiting friend', 'Plant trees', 'Host in the café', 'Help with repairs', 'Set up a concert', 'Flea market']);
+  });
+
+  it('says of each what, when, where, which language and who', async () => {
+    const page = await VolunteerPage.open();
+    const card = page.card('Host in the café');
+    for (const words of ['Next free time', 'Friday 11 December, 10:00–13:00', 'Grønlia grendehus', 'A little is enough: Norwegian Bokmål', 'Welcome: Arabic', 'Association: Grønlia grendehus']) expect(card).to.contain(words);
+    expect(page.card('Help with repairs')).to.contain('Times by agreement');
+  });
+
+  it('says before its title that one is closed', async () => {
+    const page = await VolunteerPage.open();
+    expect(page.card('Set up a concert')).to.match(/^Closed Set up a concert/);
+  });
+
+  it('leaves out kinds of organiser that a page does not want', async () => {
+    const [first, ...rest] = sampleOpportunities(NOW);
+    const opportunities = [{ ...first!, organiser: { name: 'Shop Ltd', kind: 'business' as const } }, ...rest];
+    expect((await VolunteerPage.open({ opportunities })).card('Host in the café')).to.contain('Business: Shop Ltd');
+    expect((await VolunteerPage.open({ opportunities, without: 'business municipality' })).titles).not.to.contain('Host in the café');
+  });
+
+  it('can be one alone, without a way to others', async () => {
+    const page = await VolunteerPage.open({ opportunity: 'tree-planting' });
+    expect(spoken(page.root.querySelector('h2'))).to.equal('Plant trees');
+    expect(page.root.querySelector('[part="back"]')).to.equal(null);
+  });
+});
+
+describe('what fits somebody', () => {
+  const filtered = async (name: string, value = 'on'): Promise<string[]> => {
+    const page = await VolunteerPage.open();
+    page.root.querySelector<HTMLDetailsElement>('details')!.open = true;
+    await page.choose(name, value);
+    return page.titles;
+  };
+
+  it('is what binds nobody', async () => {
+    expect(await filtered('free')).to.deep.equal(['Host in the café', 'Help with repairs']);
+  });
+
+  it('is what is in the evening', async () => {
+    expect(await filtered('evening')).to.deep.equal(['Visiting friend', 'Host in the café']);
+  });
+
+  it('is what takes nobody older', async () => {
+    const page = await VolunteerPage.open();
+    await page.enter('age', '14');
+    expect(page.titles).not.to.contain('Plant trees');
+    expect(page.text).to.contain('5 of 6 fit');
+  });
+
+  it('is said to be nothing, with a way to all', async () => {
+    const page = await VolunteerPage.open();
+    await page.choose('online', 'on');
+    expect(page.text).to.contain('Nothing fits all of this.');
+    await page.press('Show all');
+    expect(page.titles).to.have.length(6);
+  });
+
+  it('is answered without asking anybody', async () => {
+    const page = await VolunteerPage.open();
+    const before = performance.getEntriesByType('resource').length;
+    await page.choose('weekend', 'on');
+    expect([page.source.sent.length, performance.getEntriesByType('resource').length - before, sessionStorage.length]).to.deep.equal([0, 0, 0]);
+  });
+});
+
+describe('what there is to help with, when it is not there', () => {
+  it('is what the page itself gave while it is fetched, and that is taken away then', async () => {
+    expect((await VolunteerPage.open({ wait: silence, fallback: 'Ring Kari' })).showsFallback).to.equal(true);
+    expect((await VolunteerPage.open({ fallback: 'Ring Kari' })).showsFallback).to.equal(false);
+  });
+
+  it('is said to be fetched where the page gave nothing', async () => {
+    const page = await VolunteerPage.open({ wait: silence });
+    await page.element.updateComplete;
+    expect(page.text).to.equal('Fetching what there is to help with …');
+  });
+
+  it('keeps the page’s own words when it fails, says so, and tries again on demand', async () => {
+    const page = await VolunteerPage.open({ fail: 'network', fallback: 'Ring Kari' });
+    expect(page.text).to.contain('What there is to help with could not be fetched.');
+    expect(page.showsFallback).to.equal(true);
+    page.source.update({ fail: undefined });
+    await page.press('Try again');
+    await waitUntil(() => page.titles.length === 6);
+  });
+
+  it('says that there is no connection, and tries again when there is', async () => {
+    const page = await VolunteerPage.open({ fail: 'offline' });
+    expect(page.text).to.contain('You have no connection just now.');
+    page.source.update({ fail: undefined });
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => page.titles.length === 6);
+  });
+
+  it('says that there is nothing, and what one can do instead', async () => {
+    expect((await VolunteerPage.open({ opportunities: [] })).text).to.contain('There is nothing to help with just now. Ask us, or look again later.');
+  });
+
+  it('says that what is shown may be old', async () => {
+    expect((await VolunteerPage.open({ stale: true })).text).to.contain('A place may be gone.');
+  });
+});
