@@ -1,0 +1,36 @@
+import type { FieldError } from '@dugnad/client/errors';
+import { momentOf } from '@dugnad/client/model';
+import type { SignUp, SignUpRequest } from '@dugnad/client/model';
+import type { StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
+
+type Asked = Pick<StoredOpportunity, 'minimumAge' | 'shifts'>;
+
+/** Of moments, never of days: one that ends when another begins is none. */
+function overlaps(one: StoredShift, other: StoredShift): boolean {
+  return momentOf(one.start) < momentOf(other.end) && momentOf(other.start) < momentOf(one.end);
+}
+
+/** Each wish that overlaps one before it. What nobody can have any more is in nobody's way. */
+function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, now: number): FieldError[] {
+  const wished = shiftIds.map((id) => shifts.find((shift) => shift.id === id && shift.state === 'open' && momentOf(shift.start) > now));
+  return wished.flatMap((shift, index) => {
+    const isInTheWay = shift !== undefined && wished.slice(0, index).some((other) => other !== undefined && overlaps(shift, other));
+    return isInTheWay ? [{ pointer: `/shiftIds/${index}`, code: 'overlaps' }] : [];
+  });
+}
+
+/** What this opportunity alone asks for, and was not answered. */
+export function signUpFaults(signUp: Pick<SignUp, 'shiftIds' | 'overlap' | 'oldEnough'>, opportunity: Asked, now: number): FieldError[] {
+  const isYoung = opportunity.minimumAge !== undefined && signUp.oldEnough !== true;
+  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+}
+
+/** The sign-up alone, without what the opportunity did not ask for: what is not asked is not kept. */
+export function keptSignUp(request: SignUpRequest, { minimumAge }: Pick<Asked, 'minimumAge'>): SignUp {
+  const { formToken: _token, website: _website, oldEnough, message, ...rest } = request;
+  return {
+    ...rest,
+    ...(message !== undefined && message !== '' && { message }),
+    ...(oldEnough !== undefined && minimumAge !== undefined && { oldEnough }),
+  };
+}
