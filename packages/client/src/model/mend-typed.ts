@@ -23,3 +23,16 @@ export const plainDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/
 
 /** A code that was typed or copied: its digits, without the blanks and hyphens that make it readable. */
 export const readCode = (text: string): string => plainDigits(withoutMarks(text)).replace(/[\s\p{Pd}]/gu, '');
+
+/** Wide signs, as East Asian keyboards write them, as ASCII ones. */
+const narrow = (text: string): string => text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/**
+ * A telephone number without what makes it readable. Two zeros before a country are its plus (ITU-T E.123), except where they are the beginning of
+ * Australia's 0011; a zero in brackets behind a country is dialled at home only, except in Italy, which always dials it.
+ */
+export const plainPhone = (text: string): string => narrow(plainDigits(withoutMarks(text)))
+  .replace(/[\s\p{Pd}\u2212\u30FC./]/gu, '')
+  .replace(/^00(?=1?[2-9])/, '+')
+  .replace(/^(\+(?!39)\d{1,3})\(0\)/, '$1')
+  .replace(/[()]/g, '');

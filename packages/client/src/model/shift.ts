@@ -28,7 +28,7 @@ export const ShiftSchema = v.pipe(
     /** Where, if not at the opportunity's own place. */
     place: v.optional(PlaceSchema),
     /** Places. */
-    capacity: v.pipe(COUNT, v.minValue(1)),
+    capacity: v.pipe(COUNT, v.minValue(1), v.maxValue(1_000_000, 'is too many')),
     /** Places that somebody has, or that are held for somebody. Kept by the server; a file may say what it knows. */
     taken: v.optional(COUNT, 0),
     waitlist: v.optional(WaitlistSchema, 'none'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ContactSchema } from './contact.ts';
 import { IdentifierSchema } from './identifier.ts';
-import { plainDigits, withoutControls, withoutMarks } from './mend-typed.ts';
+import { plainPhone, withoutControls } from './mend-typed.ts';
 import { EmailSchema, PersonNameSchema } from './signature.ts';
 import { LanguageTagSchema } from './text.ts';
 import { DateSchema, MomentSchema } from './when.ts';
@@ -11,7 +11,7 @@ const words = (most: number) => v.pipe(v.string(), v.transform(withoutControls),
 /** A telephone number of any country as people write it: digits of any script, with blanks, brackets, hyphens and a plus. Kept as `+4790000000` or `90000000`. */
 export const PhoneSchema = v.pipe(
   v.string(),
-  v.transform((typed) => plainDigits(withoutMarks(typed)).replace(/[\s\p{Pd}().\/]/gu, '')),
+  v.transform(plainPhone),
   v.minLength(1, 'missing'),
   v.regex(/^\+?\d{5,15}$/, 'not-a-phone-number'),
 );
@@ -23,6 +23,8 @@ export const HalfDaySchema = v.pipe(v.string(), v.regex(/^(?:mon|tues|wednes|thu
  * How somebody wants to be met: `call` is called, `text` gets a message on the telephone, `email` a letter, `drop-in` comes by, `self` calls.
  */
 export const PreferredContactSchema = v.picklist(['call', 'text', 'email', 'drop-in', 'self']);
+
+const eachOnce = (all: string[]): boolean => new Set(all).size === all.length;
 
 const person = v.object({
   name: PersonNameSchema,
@@ -53,8 +55,8 @@ export const VolunteerSchema = v.pipe(
 
 const entries = {
   /** Shifts that are wished for; none where a talk comes first, or where one says one's own times. */
-  shiftIds: v.optional(v.pipe(v.array(IdentifierSchema), v.maxLength(50, 'too-many'), v.check((ids) => new Set(ids).size === ids.length, 'twice')), []),
-  availability: v.optional(v.pipe(v.array(HalfDaySchema), v.maxLength(21, 'too-many')), []),
+  shiftIds: v.optional(v.pipe(v.array(IdentifierSchema), v.maxLength(50, 'too-many'), v.check(eachOnce, 'twice')), []),
+  availability: v.optional(v.pipe(v.array(HalfDaySchema), v.maxLength(21, 'too-many'), v.check(eachOnce, 'twice')), []),
   person: VolunteerSchema,
   message: v.optional(words(1000)),
   /** Languages that one can talk in. */

@@ -1,0 +1,7 @@
+/** What follows from opportunities, shifts and answers, without a clock of its own and without anybody being asked. */
+export { firstFreeShift, opportunityStatus, takesSignUps } from './opportunity-status.ts';
+export { orderOpportunities } from './order-opportunities.ts';
+export { receiptStatus } from './receipt-status.ts';
+export { answerWish, shiftStatus } from './shift-status.ts';
+export { overlappingShifts, shiftsOverlap } from './shifts-overlap.ts';
+export type { ShiftSpan } from './shifts-overlap.ts';
