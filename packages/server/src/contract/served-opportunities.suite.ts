@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { OpportunitySchema, SignUpReceiptSchema } from '@dugnad/client/model';
 import { parse } from 'valibot';
-import { testOpportunity, testShift } from './sample-opportunity.ts';
+import { testOpportunity, testShift } from './sign-up-samples.ts';
 import { somebody } from './volunteer-desk.ts';
 import type { VolunteerDesk } from './volunteer-desk.ts';
 
@@ -13,7 +13,7 @@ export interface ServedCheck {
 }
 
 /** One shift for each manner of waiting, at three times that do not meet. */
-const MANNERS = (['none', 'offer', 'only'] as const).map((waitlist, index) => testShift({ id: waitlist, waitlist, capacity: 1, start: `2026-12-${19 + index}T09:00:00Z`, end: `2026-12-${19 + index}T12:00:00Z` }));
+const MANNERS = (['none', 'offer', 'only'] as const).map((waitlist, index) => testShift({ id: waitlist, waitlist, capacity: 1, start: `2026-12-0${5 + index}T09:00:00Z`, end: `2026-12-0${5 + index}T12:00:00Z` }));
 const manners = testOpportunity({ shifts: MANNERS });
 
 const statusesOf = ({ body }: Awaited<ReturnType<VolunteerDesk['signUp']>>): string[] => body.shifts.map(({ id, status }) => `${id} ${status}`);
@@ -77,7 +77,7 @@ export const SERVED_OPPORTUNITIES: ServedCheck[] = [
     async run(desk) {
       await desk.save(testOpportunity({ first: 'conversation', holdDays: 3, answerWithin: 2 }));
       const { body } = await desk.signUp('cafe-host', ['sat-am']);
-      assert.deepEqual([body.status, body.heldUntil, body.answerBy, body.deleteAfter], ['to-confirm', '2026-12-01T12:00:00.000Z', '2026-11-30T12:00:00.000Z', '2027-01-18']);
+      assert.deepEqual([body.status, body.heldUntil, body.answerBy, body.deleteAfter], ['to-confirm', '2026-12-01T12:00:00.000Z', '2026-11-30T12:00:00.000Z', '2027-01-04']);
       assert.deepEqual(await total(desk, 'cafe-host'), [1]);
       const { body: plain } = await desk.signUp('cafe-host', []);
       assert.deepEqual([plain.status, plain.shifts, plain.heldUntil, plain.answerBy], ['received', [], undefined, '2026-11-30T12:00:00.000Z']);
@@ -86,7 +86,7 @@ export const SERVED_OPPORTUNITIES: ServedCheck[] = [
   {
     title: 'who is new, there already or blocked is answered alike, and only the new one has a place',
     async run(desk, other) {
-      await desk.save(testOpportunity({ shifts: [testShift({ capacity: 9 })] }));
+      await desk.save(testOpportunity({ contact: { name: 'Kari', phone: '+47 22 33 44 55' }, shifts: [testShift({ capacity: 9 })] }));
       const person = { name: 'Aud Berg', phone: '+47 900 00 000', email: 'aud@example.org' };
       const answers = [
         await desk.signUp('cafe-host', ['sat-am'], { person }),
@@ -125,7 +125,7 @@ export const SERVED_OPPORTUNITIES: ServedCheck[] = [
   {
     title: 'many at once through two servers get exactly as many places as there are, and nobody is told a falsehood',
     async run(desk, other) {
-      await desk.save(testOpportunity({ shifts: [testShift({ capacity: 7 }), testShift({ id: 'sun', capacity: 3, waitlist: 'offer', start: '2026-12-20T09:00:00Z', end: '2026-12-20T12:00:00Z' })] }));
+      await desk.save(testOpportunity({ shifts: [testShift({ capacity: 7 }), testShift({ id: 'sun', capacity: 3, waitlist: 'offer', start: '2026-12-06T09:00:00Z', end: '2026-12-06T12:00:00Z' })] }));
       const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => [desk, other][index % 2]?.signUp('cafe-host', index % 4 < 2 ? ['sat-am', 'sun'] : ['sun', 'sat-am'])));
       const told = answers.flatMap((answer) => (answer?.status === 202 ? statusesOf(answer) : [])).toSorted();
       const number = (status: string): number => told.filter((each) => each === status).length;

@@ -5,9 +5,10 @@ import type { OpportunityEdit } from '../routes/opportunity-body.ts';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 import type { Store } from '../store/store.ts';
 
+/** The body is the one or the other: what is not in it is not there. */
 export interface Answered<Body> {
   status: number;
-  body: Body;
+  body: Body & Pick<Problem, 'type' | 'errors'>;
 }
 
 /** What is asked of one server, as a page of the site and as whoever runs it ask. */
@@ -15,10 +16,10 @@ export interface VolunteerDesk {
   clock: { now: number };
   store: Store;
   /** With a number of a person's own unless one is told. */
-  signUp(id: string, shiftIds: readonly string[], changes?: Record<string, unknown>, key?: string): Promise<Answered<SignUpReceipt & Problem>>;
+  signUp(id: string, shiftIds: readonly string[], changes?: Record<string, unknown>, key?: string): Promise<Answered<SignUpReceipt>>;
   list(query?: string): Promise<{ opportunities: Opportunity[]; asOf: string }>;
-  read(id: string): Promise<Answered<Opportunity & Problem>>;
-  save(opportunity: StoredOpportunity | (OpportunityEdit & { id: string })): Promise<Answered<StoredOpportunity & Problem>>;
+  read(id: string): Promise<Answered<Opportunity>>;
+  save(opportunity: StoredOpportunity | (OpportunityEdit & { id: string })): Promise<Answered<StoredOpportunity>>;
 }
 
 let people = 0;
@@ -32,7 +33,7 @@ export function somebody(changes: Record<string, unknown> = {}): Record<string, 
 export function createVolunteerDesk(origin: string, { adminToken, clock, store }: { adminToken: string; clock: { now: number }; store: Store }): VolunteerDesk {
   async function ask<Body>(path: string, init: RequestInit = {}): Promise<Answered<Body>> {
     const answer = await fetch(`${origin}/api/v1/${path}`, { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
-    return { status: answer.status, body: (await answer.json()) as Body };
+    return { status: answer.status, body: (await answer.json()) as Answered<Body>['body'] };
   }
   return {
     clock,

@@ -1,9 +1,10 @@
 import type { Opportunity } from '@dugnad/client/model';
+import { orderOpportunities } from '@dugnad/client/volunteering';
 import { createBriefCache } from '../petitions/brief-cache.ts';
 import { ready } from '../petitions/petition-reader.ts';
 import type { ReadyAnswer } from '../petitions/petition-reader.ts';
 import type { OpportunityStore, StoredOpportunity } from '../store/opportunity-store.ts';
-import { inOrder, publicOpportunity } from './public-opportunity.ts';
+import { publicOpportunity } from './public-opportunity.ts';
 
 /** Opportunities as everybody reads them, kept for a moment in this process. */
 export interface OpportunityReader {
@@ -31,8 +32,9 @@ const ALL = '';
 const STORED_MS = 1000;
 const PUBLIC_MS = 5000;
 
+/** In the order of the first shift that can still be taken; else as the store has them, by their identifiers. */
 function answerOf(opportunities: readonly Opportunity[], asOf: string): ReadyAnswer {
-  return ready({ opportunities: inOrder(opportunities), asOf });
+  return ready({ opportunities: orderOpportunities(opportunities, Date.parse(asOf)), asOf });
 }
 
 export function createOpportunityReader(store: OpportunityStore, now: () => number): OpportunityReader {

@@ -1,28 +1,26 @@
-import { momentOf } from '@dugnad/client/model';
-import type { Opportunity, Shift } from '@dugnad/client/model';
-import type { StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
-import { opportunityStatus, shiftStatus } from './opportunity-status.ts';
+import type { Opportunity, ShiftStatus } from '@dugnad/client/model';
+import { opportunityStatus, shiftStatus, takesSignUps } from '@dugnad/client/volunteering';
+import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
-function publicShift(stored: StoredShift, opportunity: StoredOpportunity, now: number): Shift {
-  const { state: _state, ...shift } = stored;
-  return { ...shift, status: shiftStatus(stored, opportunity, now) };
+/** What was decided by hand, in the words of the model; a draft takes nobody. */
+function asDecided({ siteId: _site, state, shifts, ...kept }: StoredOpportunity): Opportunity {
+  return { ...kept, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })) };
+}
+
+/** Whether anybody can sign up at `now`, whatever becomes of the shifts. */
+export function takesAnybody({ state, applyBy }: Pick<StoredOpportunity, 'state' | 'applyBy'>, now: number): boolean {
+  return state === 'open' && takesSignUps({ status: 'open', ...(applyBy !== undefined && { applyBy }) }, now);
+}
+
+/** A shift of an opportunity that takes nobody any more is closed, whatever is left of it. */
+function orClosed(status: ShiftStatus, isTaking: boolean): ShiftStatus {
+  return isTaking || (status !== 'open' && status !== 'full') ? status : 'closed';
 }
 
 /** The opportunity as anybody may see it at `now`. */
 export function publicOpportunity(stored: StoredOpportunity, now: number): Opportunity {
-  const { siteId: _site, state: _state, shifts, ...kept } = stored;
-  return { ...kept, shifts: shifts.map((shift) => publicShift(shift, stored, now)), status: opportunityStatus(stored, now) };
-}
-
-/** When the first shift begins that can still be taken. */
-function firstStart({ shifts }: Opportunity): number {
-  return Math.min(...shifts.filter(({ status }) => status === 'open').map(({ start }) => momentOf(start)));
-}
-
-/** Those with a shift that can still be taken by its beginning, then those without one; in the order of their ids where that is the same. */
-export function inOrder(opportunities: readonly Opportunity[]): Opportunity[] {
-  const all = opportunities.map((opportunity) => ({ opportunity, start: firstStart(opportunity) }));
-  // Two without a shift are both infinitely late, and their difference is no number.
-  const sorted = all.toSorted((one, other) => (one.start === other.start ? 0 : one.start - other.start) || (one.opportunity.id < other.opportunity.id ? -1 : 1));
-  return sorted.map(({ opportunity }) => opportunity);
+  const decided = asDecided(stored);
+  const isTaking = takesAnybody(stored, now);
+  const shifts = decided.shifts.map((shift) => ({ ...shift, status: orClosed(shiftStatus(shift, now), isTaking) }));
+  return { ...decided, shifts, status: opportunityStatus(decided, now) };
 }

@@ -1,4 +1,3 @@
-import { IdentifierSchema } from '@dugnad/client/model';
 import type { SignUpRequest } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { Backend } from '../petitions/backend.ts';
@@ -6,13 +5,14 @@ import { ProblemError } from '../problem/problem.ts';
 import { fingerprintChecked } from '../secrets/fingerprint.ts';
 import { createSignUps } from '../volunteering/sign-up.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
+import { IdSchema } from './bodies.ts';
 import { idempotencyKey } from './origins.ts';
 import { sendReady } from './read-petition.ts';
 
 /** More sites than a page shows at once would be a way to keep the database busy. */
 const MOST_SITES = 20;
 
-const SitesSchema = v.pipe(v.array(IdentifierSchema), v.maxLength(MOST_SITES));
+const SitesSchema = v.pipe(v.array(IdSchema), v.maxLength(MOST_SITES));
 
 /** The sites that a list is asked of: `?site=a&site=b`. */
 function sitesOf(query: unknown): string[] {

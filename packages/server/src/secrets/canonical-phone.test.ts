@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PhoneSchema } from '@dugnad/client/model';
 import { parse } from 'valibot';
-import { testOpportunity } from '../contract/sample-opportunity.ts';
+import { testOpportunity } from '../contract/sign-up-samples.ts';
 import { canonicalPhone } from './canonical-phone.ts';
 
 const controller = { name: 'A', email: 'a@example.org', receivers: [] };
@@ -25,6 +25,7 @@ const table: [typed: string, where: [name: string, association: typeof norway], 
   ['20 12 34 56', ['Denmark', denmark], '+4520123456'],
   ['06-12 34 56 78', ['the Netherlands', netherlands], '+31612345678'],
   ['+31 (0)6 12345678', ['the Netherlands', netherlands], '+31612345678'],
+  ['+31 06 12345678', ['the Netherlands', netherlands], '+31612345678'],
   ['0031 6 12345678', ['Norway', norway], '+31612345678'],
   ['0470/12.34.56', ['Belgium', belgium], '+32470123456'],
   ['02 123 45 67', ['Belgium', belgium], '+3221234567'],

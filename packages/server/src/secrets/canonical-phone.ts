@@ -30,24 +30,23 @@ function planOf({ contact, organiser, controller }: Association): NumberPlan | u
   return planOfNumber(contact.phone) ?? PLANS[controller.register?.scheme ?? organiser.register?.scheme ?? ''];
 }
 
-/** `+31 (0)6` is `+31 6`: the zero in brackets is for those at home. */
+/** `+31 06` is `+31 6`: the zero is for those at home. */
 function withoutTrunk(phone: string): string {
   const plan = planOfNumber(phone);
   return plan !== undefined && plan.trunk !== '' && phone.startsWith(plan.code + plan.trunk) ? plan.code + phone.slice(plan.code.length + plan.trunk.length) : phone;
 }
 
 /**
- * One way to write a telephone number that can be written in several: `0047…` is `+47…`, and so is the form that people use at home, where the association
- * says which country it is in. Where it does not, or where the number is none of that country, the digits stay as they were written: a country
- * that was guessed would make one person of two.
+ * One way to write a telephone number that can be written in several: the form that people use at home is `+47…` as well, where the association says
+ * which country it is in. Where it does not, or where the number is none of that country, the digits stay as they were written: a country that was
+ * guessed would make one person of two.
  *
- * @param phone as `PhoneSchema` leaves it
+ * @param phone as `PhoneSchema` leaves it, which knows brackets, blanks and `0047…`
  */
 export function canonicalPhone(phone: string, association: Association): string {
-  const written = phone.replace(/^00/, '+');
-  if (written.startsWith('+')) return withoutTrunk(written);
+  if (phone.startsWith('+')) return withoutTrunk(phone);
   const plan = planOf(association);
-  if (plan === undefined || !written.startsWith(plan.trunk)) return written;
-  const own = written.slice(plan.trunk.length);
-  return plan.national.test(own) ? plan.code + own : written;
+  if (plan === undefined || !phone.startsWith(plan.trunk)) return phone;
+  const own = phone.slice(plan.trunk.length);
+  return plan.national.test(own) ? plan.code + own : phone;
 }

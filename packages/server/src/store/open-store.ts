@@ -21,6 +21,7 @@ import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import { deleteExpired } from './retention/delete-expired.ts';
+import { hasSignUp } from './signing-up/has-sign-up.ts';
 import { releaseHeld } from './signing-up/release-held.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
@@ -50,6 +51,7 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     readOpportunity: (id) => readOpportunity(database, id),
     listOpportunities: (siteId) => listOpportunities(database, siteId),
     saveOpportunity: (opportunity) => saveOpportunity(database, opportunity),
+    hasSignUp: (key) => hasSignUp(database, key),
     releaseHeld: (now) => releaseHeld(database, now),
   };
 }

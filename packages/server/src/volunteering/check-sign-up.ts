@@ -1,22 +1,16 @@
 import type { FieldError } from '@dugnad/client/errors';
 import { momentOf } from '@dugnad/client/model';
 import type { SignUp, SignUpRequest } from '@dugnad/client/model';
-import type { StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
+import { overlappingShifts } from '@dugnad/client/volunteering';
+import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
 type Asked = Pick<StoredOpportunity, 'minimumAge' | 'shifts'>;
 
-/** Of moments, never of days: one that ends when another begins is none. */
-function overlaps(one: StoredShift, other: StoredShift): boolean {
-  return momentOf(one.start) < momentOf(other.end) && momentOf(other.start) < momentOf(one.end);
-}
-
 /** Each wish that overlaps one before it. What nobody can have any more is in nobody's way. */
 function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, now: number): FieldError[] {
-  const wished = shiftIds.map((id) => shifts.find((shift) => shift.id === id && shift.state === 'open' && momentOf(shift.start) > now));
-  return wished.flatMap((shift, index) => {
-    const isInTheWay = shift !== undefined && wished.slice(0, index).some((other) => other !== undefined && overlaps(shift, other));
-    return isInTheWay ? [{ pointer: `/shiftIds/${index}`, code: 'overlaps' }] : [];
-  });
+  const wished = shiftIds.flatMap((id) => shifts.find((shift) => shift.id === id && shift.state === 'open' && momentOf(shift.start) > now) ?? []);
+  const later = new Set(overlappingShifts(wished).map(([, { id }]) => id));
+  return shiftIds.flatMap((id, index) => (later.has(id) ? [{ pointer: `/shiftIds/${index}`, code: 'overlaps' }] : []));
 }
 
 /** What this opportunity alone asks for, and was not answered. */

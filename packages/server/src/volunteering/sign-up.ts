@@ -1,5 +1,5 @@
 import type { SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
-import { takesSignUps } from '../opportunities/opportunity-status.ts';
+import { takesAnybody } from '../opportunities/public-opportunity.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
@@ -55,9 +55,13 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
   };
 }
 
+function notOpen(): ProblemError {
+  return new ProblemError('not-open', 'Nobody can sign up for this now.');
+}
+
 /** Why it cannot be taken as it is, whoever sends it. */
 function whyNot({ signUp }: VolunteerRequest, opportunity: StoredOpportunity, now: number): ProblemError | undefined {
-  if (!takesSignUps(opportunity, now)) return new ProblemError('not-open', 'Nobody can sign up for this now.');
+  if (!takesAnybody(opportunity, now)) return notOpen();
   const errors = signUpFaults(signUp, opportunity, now);
   return errors.length === 0 ? undefined : new ProblemError('invalid-input', 'Something in this sign-up has to be said, or chosen otherwise.', { errors });
 }
@@ -72,6 +76,8 @@ async function admit(backend: Backend, request: VolunteerRequest, opportunity: S
 
 function answerOf(outcome: SignUpOutcome, { signUp: { shiftIds } }: VolunteerRequest, opportunity: StoredOpportunity): SignUpReceipt {
   if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
+  // Closed meanwhile: there is no shift that a reason could stand at.
+  if (outcome.kind === 'refused' && shiftIds.length === 0) throw notOpen();
   if (outcome.kind === 'refused') throw new ProblemError('invalid-input', 'None of these shifts can be had.', { errors: refusals(outcome, shiftIds) });
   return receiptOf(outcome.answer, opportunity, shiftIds);
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
-import { opportunityStatus, shiftStatus } from './opportunity-status.ts';
-import { inOrder, publicOpportunity } from './public-opportunity.ts';
-import { testOpportunity, testShift } from '../contract/sample-opportunity.ts';
+import { publicOpportunity, takesAnybody } from './public-opportunity.ts';
+import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 
@@ -16,15 +15,15 @@ describe('a shift', () => {
     ['of an opportunity that was closed by hand', {}, { state: 'closed' }, '2026-11-28T12:00:00Z', 'closed'],
     ['a moment before one could sign up until', {}, { applyBy: '2026-11-28T13:00:01+01:00[Europe/Oslo]' }, '2026-11-28T12:00:00Z', 'open'],
     ['from the moment on that one could sign up until', {}, { applyBy: '2026-11-28T13:00:00+01:00[Europe/Oslo]' }, '2026-11-28T12:00:00Z', 'closed'],
-    ['a moment before it begins', {}, {}, '2026-12-19T08:59:59.999Z', 'open'],
-    ['once it has begun', {}, {}, '2026-12-19T09:00:00Z', 'past'],
-    ['once it has begun, although nobody can sign up any more', { state: 'closed' }, { state: 'closed' }, '2026-12-19T09:00:00Z', 'past'],
-    ['that was cancelled, also long afterwards', { state: 'cancelled', taken: 2 }, { state: 'closed' }, '2027-12-19T09:00:00Z', 'cancelled'],
+    ['a moment before it begins', {}, {}, '2026-12-05T07:59:59.999Z', 'open'],
+    ['once it has begun', {}, {}, '2026-12-05T08:00:00Z', 'past'],
+    ['once it has begun, although nobody can sign up any more', { state: 'closed' }, { state: 'closed' }, '2026-12-05T08:00:00Z', 'past'],
+    ['that was cancelled, also long afterwards', { state: 'cancelled', taken: 2 }, { state: 'closed' }, '2027-12-05T09:00:00Z', 'cancelled'],
     ['of the night when the clock goes back, in its second hour of two', { start: '2026-10-25T02:30:00+01:00[Europe/Oslo]' }, {}, '2026-10-25T00:30:00Z', 'open'],
     ['of the night when the clock goes back, begun', { start: '2026-10-25T02:30:00+01:00[Europe/Oslo]' }, {}, '2026-10-25T01:30:00Z', 'past'],
   ];
   for (const [what, shift, opportunity, at, status] of table) {
-    it(`${what} is ${status}`, () => assert.equal(shiftStatus(testShift(shift), testOpportunity(opportunity), Date.parse(at)), status));
+    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity({ ...opportunity, shifts: [testShift(shift)] }), Date.parse(at)).shifts[0]?.status, status));
   }
 });
 
@@ -40,7 +39,7 @@ describe('an opportunity', () => {
     ['that one could sign up for until now', { applyBy: '2026-11-28T12:00:00Z', shifts: [] }, 'closed'],
   ];
   for (const [what, changes, status] of table) {
-    it(`${what} is ${status}`, () => assert.equal(opportunityStatus(testOpportunity(changes), NOW), status));
+    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity(changes), NOW).status, status));
   }
 });
 
@@ -51,15 +50,16 @@ describe('what anybody sees of an opportunity', () => {
     assert.equal(seen.status, 'open');
     for (const own of ['siteId', 'state']) for (const part of [seen, ...seen.shifts]) assert.equal(own in part, false, own);
   });
+});
 
-  it('comes in the order of the first shift that can be taken; without one it comes last', () => {
-    const at = (id: string, ...shifts: StoredShift[]): StoredOpportunity => testOpportunity({ id, shifts });
-    const early = testShift({ id: 'early', start: '2026-12-01T09:00:00Z' });
-    // Written with another offset, it begins before the one of 10:00+01:00.
-    const abroad = testShift({ id: 'abroad', start: '2026-12-19T10:30:00+02:00' });
-    const all = [at('none'), at('late', testShift()), at('full-and-late', { ...early, taken: 2 }, testShift({ start: '2026-12-20T09:00:00Z' })), at('called-off', { ...early, state: 'cancelled' }), at('early', testShift(), early), at('abroad', abroad)].map((each) => publicOpportunity(each, NOW));
-    const order = ['early', 'abroad', 'late', 'full-and-late', 'called-off', 'none'];
-    assert.deepEqual(inOrder(all).map(({ id }) => id), order);
-    assert.deepEqual(inOrder(all.toReversed()).map(({ id }) => id), order);
-  });
+describe('whether one can sign up at all', () => {
+  const table: [what: string, changes: Partial<StoredOpportunity>, takes: boolean][] = [
+    ['one that is open', {}, true],
+    ['one that is full: somebody may wait, or be talked with', { shifts: [testShift({ taken: 2 })] }, true],
+    ['a draft', { state: 'draft' }, false],
+    ['one that was closed', { state: 'closed' }, false],
+    ['one until a moment from now', { applyBy: '2026-11-28T12:00:00.001Z' }, true],
+    ['one until now', { applyBy: '2026-11-28T12:00:00Z' }, false],
+  ];
+  for (const [what, changes, takes] of table) it(`is ${takes} of ${what}`, () => assert.equal(takesAnybody(testOpportunity(changes), NOW), takes));
 });
