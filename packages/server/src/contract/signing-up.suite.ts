@@ -4,7 +4,7 @@ import type { SignUpOutcome } from '../store/opportunity-store.ts';
 import type { Store } from '../store/store.ts';
 import { placesOf, withCafe } from './opportunities.suite.ts';
 import { testOpportunity, testShift, testSignUp } from './sign-up-samples.ts';
-import type { OpenStore, StoreCheck } from './store-check.ts';
+import type { StoreCheck } from './store-check.ts';
 
 /** What was answered for each shift, in its order; `no` in front where nothing was kept. */
 function told(outcome: SignUpOutcome): string {
