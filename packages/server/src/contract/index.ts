@@ -3,3 +3,4 @@ export { fillStore, testIntent } from './samples.ts';
 export { describePlaces } from './places.suite.ts';
 export { testOpportunity, testShift, testSignUp } from './sign-up-samples.ts';
 export { describeServedPort } from './describe-served-port.suite.ts';
+export { describeServedOpportunities } from './describe-served-opportunities.suite.ts';
