@@ -7,3 +7,6 @@ export { SAMPLE_PETITION, sampleSignature } from './sample-petition.ts';
 export { SAMPLE_CONSENT } from './sample-consent.ts';
 export { describeConsentLog, sampleChoice } from './describe-consent-log.ts';
 export type { ConsentLogHarness } from './describe-consent-log.ts';
+export { describeShiftRegister } from './describe-shift-register.ts';
+export type { ShiftHarness, ShiftRunner } from './describe-shift-register.ts';
+export { sampleOpportunities, sampleSignUp } from './sample-opportunities.ts';

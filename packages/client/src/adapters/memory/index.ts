@@ -5,3 +5,6 @@ export type { MemoryConsentLog, MemoryConsentLogOptions } from './memory-consent
 export { createMemoryPetitionAdapter } from './memory-petition-adapter.ts';
 export type { MemoryPetition, MemoryPetitionOptions } from './memory-petition-adapter.ts';
 export type { KeptSignature, MemoryMail } from './petition-memory.ts';
+export { createMemoryShiftRegister } from './memory-shift-register.ts';
+export type { MemoryShiftRegister, MemoryShiftRegisterOptions } from './memory-shift-register.ts';
+export type { KeptSignUp, KeptWish } from './shift-memory.ts';

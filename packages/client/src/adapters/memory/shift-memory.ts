@@ -1,0 +1,128 @@
+import { DugnadError } from '../../errors/errors.ts';
+import { momentOf } from '../../model/moment-of.ts';
+import type { Opportunity } from '../../model/opportunity.ts';
+import type { Shift } from '../../model/shift.ts';
+import type { ShiftAnswer, SignUp, SignUpInput, SignUpReceipt, Volunteer } from '../../model/sign-up.ts';
+import { receiptStatus } from '../../volunteering/receipt-status.ts';
+import { answerWish } from '../../volunteering/shift-status.ts';
+import { checkSignUp, demandNone, demandTaking } from '../answer/check-sign-up.ts';
+
+const DAY = 86_400_000;
+
+/** What became of a wish for one shift. */
+export interface KeptWish {
+  id: string;
+  status: ShiftAnswer;
+  /** Milliseconds since 1970; then the place is free again. */
+  heldUntil?: number;
+  /** Of those who wait, from 1 on. */
+  number?: number;
+  /** The volunteer was in already: no second place, no second number. */
+  double: boolean;
+}
+
+/** A sign-up as this backend keeps it. */
+export interface KeptSignUp {
+  reference: string;
+  opportunityId: string;
+  signUp: SignUp;
+  shifts: KeptWish[];
+}
+
+/** What the backend goes by. */
+export interface ShiftRules {
+  now(): number;
+  places: boolean;
+  /** Telephone numbers and e-mail addresses that get no place; the answers tell nothing of it. */
+  blocked: readonly string[];
+}
+
+/** What names a person: however it was typed, the schema made one of it. */
+const namesOf = ({ phone, email }: Pick<Volunteer, 'phone' | 'email'>): string[] => [phone, email?.toLowerCase()].filter((name) => name !== undefined);
+
+const canonical = (text: string): string => (text.includes('@') ? text.trim().toLowerCase() : text.replace(/\s/g, ''));
+
+/** Sign-ups in memory, by the rules of the wire: one intent is done once, no place is given twice, and new, repeated and blocked ones are answered alike. */
+export class ShiftMemory {
+  readonly signUps: KeptSignUp[] = [];
+  readonly #answers = new Map<string, { content: string; receipt: SignUpReceipt }>();
+  readonly #rules: ShiftRules;
+
+  constructor(rules: ShiftRules) {
+    this.#rules = rules;
+  }
+
+  /** The opportunity as it stands now, with the places that are taken. */
+  standing(opportunity: Opportunity): Opportunity {
+    return { ...opportunity, shifts: opportunity.shifts.map((shift) => ({ ...shift, taken: shift.taken + this.#wishes(opportunity.id, shift.id).filter((wish) => this.#hasPlace(wish)).length })) };
+  }
+
+  signUp(find: () => Opportunity, input: SignUpInput, key: string): SignUpReceipt {
+    const opportunity = find();
+    const content = JSON.stringify([opportunity.id, input]);
+    const known = this.#answers.get(key);
+    if (known && known.content !== content) throw new DugnadError('idempotency-key-reused', 'The key was used for something else before.');
+    if (known) return known.receipt;
+    demandTaking(opportunity, this.#rules.now());
+    const receipt = this.#keep(this.standing(opportunity), checkSignUp(opportunity, input));
+    this.#answers.set(key, { content, receipt });
+    return receipt;
+  }
+
+  #keep(opportunity: Opportunity, signUp: SignUp): SignUpReceipt {
+    const wished = signUp.shiftIds.flatMap((id) => opportunity.shifts.find((shift) => shift.id === id) ?? []);
+    const shifts = this.#rules.places ? wished.map((shift) => this.#wish(opportunity, shift, signUp)) : [];
+    if (shifts.length && receiptStatus(shifts) === 'received') demandNone(shifts.map(({ status }, index) => ({ pointer: `/shiftIds/${index}`, code: status })));
+    const reference = `MEM-${this.#answers.size + 1}`;
+    if (!this.#isBlocked(signUp)) this.signUps.push({ reference, opportunityId: opportunity.id, signUp, shifts });
+    return this.#receipt(opportunity, wished, { reference, shifts });
+  }
+
+  #wish(opportunity: Opportunity, shift: Shift, { person }: SignUp): KeptWish {
+    const now = this.#rules.now();
+    const status = answerWish(shift, opportunity.first, now);
+    const before = this.#wishes(opportunity.id, shift.id);
+    const double = this.signUps.some((kept) => kept.opportunityId === opportunity.id && isSame(kept.signUp.person, person) && kept.shifts.some((wish) => wish.id === shift.id && this.#isIn(wish)));
+    return {
+      id: shift.id, status, double,
+      ...(status === 'to-confirm' && { heldUntil: Math.min(now + opportunity.holdDays * DAY, momentOf(shift.start)) }),
+      ...(status === 'waitlisted' && !double && { number: 1 + before.filter(({ number }) => number !== undefined).length }),
+    };
+  }
+
+  #receipt({ contact, answerWithin, retention }: Opportunity, wished: Shift[], { reference, shifts }: Pick<KeptSignUp, 'reference' | 'shifts'>): SignUpReceipt {
+    const now = this.#rules.now();
+    const held = shifts.flatMap(({ heldUntil }) => heldUntil ?? []);
+    const last = wished.length ? Math.max(...wished.map(({ end }) => momentOf(end))) : now;
+    return {
+      reference,
+      status: receiptStatus(shifts),
+      shifts: shifts.map(({ id, status }) => ({ id, status })),
+      contact,
+      ...(answerWithin !== undefined && { answerBy: moment(now + answerWithin * DAY) }),
+      ...(held.length && { heldUntil: moment(Math.min(...held)) }),
+      deleteAfter: moment(last + retention.deleteAfterDays * DAY).slice(0, 10),
+    };
+  }
+
+  #wishes(opportunityId: string, shiftId: string): KeptWish[] {
+    return this.signUps.filter((kept) => kept.opportunityId === opportunityId).flatMap(({ shifts }) => shifts.filter(({ id }) => id === shiftId));
+  }
+
+  #hasPlace(wish: KeptWish): boolean {
+    return !wish.double && (wish.status === 'confirmed' || (wish.heldUntil ?? 0) > this.#rules.now());
+  }
+
+  #isIn(wish: KeptWish): boolean {
+    return this.#hasPlace(wish) || wish.number !== undefined;
+  }
+
+  #isBlocked({ person }: SignUp): boolean {
+    const blocked = new Set(this.#rules.blocked.map(canonical));
+    return namesOf(person).some((name) => blocked.has(name));
+  }
+}
+
+const moment = (epoch: number): string => new Date(epoch).toISOString();
+
+const isSame = (one: Volunteer, other: Volunteer): boolean => namesOf(one).some((name) => namesOf(other).includes(name));

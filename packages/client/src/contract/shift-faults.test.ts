@@ -1,0 +1,180 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { DugnadError } from '../errors/index.ts';
+import type { FieldError } from '../errors/index.ts';
+import type { Opportunity, Shift, SignUpInput, SignUpReceipt } from '../model/index.ts';
+import { code, failuresOf, instead, listing, receiving, runSuite, sending, signing, type Sent, type Spoil } from './fixtures/shift-failures.ts';
+
+/** Spoils each shift of the list. */
+const showing = (change: (shift: Shift, opportunity: Opportunity) => Shift): Spoil => listing((page) => ({
+  ...page, opportunities: page.opportunities.map((each) => ({ ...each, shifts: each.shifts.map((shift) => change(shift, each)) })),
+}));
+
+/** Spoils what a refusal names. */
+const refusing = (change: (errors: readonly FieldError[], sent: Sent) => FieldError[]): Spoil => signing((right) => (sent) =>
+  right.signUp(sent.to, sent.wish, sent.how).catch((error: DugnadError) => {
+    throw error.code === 'invalid-input' ? new DugnadError(error.code, error.message, { errors: change(error.errors ?? [], sent) }) : error;
+  }));
+
+/** Knows that something is wrong, and does not say of this field what. */
+const silentOn = (pointer: string, wrong: string): Spoil => refusing((errors, { wish }) => (wish.shiftIds?.length === 1 || wish.shiftIds?.[0] === wish.shiftIds?.[1] ? errors.filter((each) => each.pointer !== pointer || each.code !== wrong) : [...errors]));
+
+/** Of one person something else is wrong. */
+const silentOf = (isMeant: (person: SignUpInput['person']) => boolean): Spoil => refusing((errors, { wish }) => (isMeant(wish.person) ? [] : [...errors]));
+
+const reversed = (receipt: SignUpReceipt): SignUpReceipt => ({ ...receipt, shifts: receipt.shifts.toReversed() });
+const answering = (id: string, status: SignUpReceipt['shifts'][0]['status'], isMeant: (sent: Sent) => boolean = () => true): Spoil => receiving((receipt, sent) =>
+  (isMeant(sent) ? { ...receipt, shifts: receipt.shifts.map((shift) => (shift.id === id ? { ...shift, status } : shift)) } : receipt));
+
+const cloneRefuser = signing((right) => {
+  const known = new Map<string, SignUpInput>();
+  return async ({ to, wish, how }) => {
+    if (known.has(how.idempotencyKey) && known.get(how.idempotencyKey) !== wish) throw code('idempotency-key-reused');
+    const receipt = await right.signUp(to, wish, how);
+    known.set(how.idempotencyKey, wish);
+    return receipt;
+  };
+});
+
+/** Sees that a key was used only when its answer is there. */
+const lateLooker = signing((right) => {
+  const flying = new Set<string>();
+  return async ({ to, wish, how }) => {
+    const { idempotencyKey } = how;
+    const isSecond = flying.has(idempotencyKey);
+    flying.add(idempotencyKey);
+    const receipt = await right.signUp(to, wish, { ...how, idempotencyKey: isSecond ? `${idempotencyKey} again` : idempotencyKey });
+    flying.delete(idempotencyKey);
+    return receipt;
+  };
+});
+
+/** Answers a known key whatever comes with it, where this is so. */
+const keyBeliever = (isMeant: (now: Sent, before: Sent) => boolean): Spoil => signing((right) => {
+  const known = new Map<string, Sent & { receipt: SignUpReceipt }>();
+  return async (sent) => {
+    const before = known.get(sent.how.idempotencyKey);
+    if (before && isMeant(sent, before)) return before.receipt;
+    const receipt = await right.signUp(sent.to, sent.wish, sent.how);
+    known.set(sent.how.idempotencyKey, { ...sent, receipt });
+    return receipt;
+  };
+});
+
+/** Keeps a key also for what it refused. */
+const grudgeBearer = signing((right) => {
+  const refused = new Set<string>();
+  return async ({ to, wish, how }) => {
+    if (refused.has(how.idempotencyKey)) throw code('idempotency-key-reused');
+    return right.signUp(to, wish, how).catch((error: unknown) => {
+      refused.add(how.idempotencyKey);
+      throw error;
+    });
+  };
+});
+
+/** Knows nobody again by this. */
+const forgetting = (field: 'phone' | 'email'): Spoil => {
+  let number = 0;
+  return sending((sent) => {
+    const { person } = sent.wish;
+    if (!person.name.startsWith('Aud B.') || !person[field]) return sent;
+    number += 1;
+    return { ...sent, wish: { ...sent.wish, person: { ...person, [field]: field === 'phone' ? `95 00 00 ${10 + number}` : `other-${number}@example.net` } } };
+  });
+};
+
+/** Says to whoever is in already that it is so. */
+const tellTale = signing((right) => async ({ to, wish, how }) => {
+  const isIn = right.signUps.some(({ signUp }) => signUp.person.phone === wish.person.phone?.replaceAll(' ', ''));
+  return right.signUp(to, wish, how).catch((error: DugnadError) => {
+    throw isIn && error.errors?.[0]?.code === 'full' ? new DugnadError('invalid-input', 'x', { errors: [{ pointer: '/shiftIds/0', code: 'twice' }] }) : error;
+  });
+});
+
+/** Promises a place to whoever comes while it is busy with somebody else, for it has not counted that one yet. */
+const slowCounter = (isMeant: (wish: SignUpInput) => boolean): Spoil => (right, opportunities) => {
+  let busy = 0;
+  return { signUp: async (to, wish, how) => {
+    if (!isMeant(wish) || busy === 0) {
+      busy += 1;
+      return right.signUp(to, wish, how).finally(() => (busy -= 1));
+    }
+    const shifts = (wish.shiftIds ?? []).map((id) => ({ id, status: 'confirmed' as const }));
+    await right.signUp(to, wish, how).catch(() => undefined);
+    return { reference: `MEM-${how.idempotencyKey}`, status: 'confirmed', shifts, contact: opportunities[0]!.contact, deleteAfter: '2999-01-01' };
+  } };
+};
+
+const ids = (...all: string[]) => ({ wish }: Sent): boolean => JSON.stringify(wish.shiftIds) === JSON.stringify(all);
+
+const ALIKE = (how: string): string => `answers somebody who is in already as somebody new, and gives no second place: known by ${how}`;
+
+/** The title of each check, a register that is wrong in just this, and what else it must fail in then. */
+const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
+  ['says what it can do', () => ({ abilities: { places: false } }), 'answers a repeated key with the same receipt, and takes one place', 'does what is sent twice at once only once'],
+  ['lists opportunities whole, with what was left out', listing((page) => ({ ...page, opportunities: page.opportunities.map(({ rewards: _, ...each }) => each as Opportunity) }))],
+  ['lists first what needs somebody first', listing((page) => ({ ...page, opportunities: page.opportunities.toReversed() }))],
+  ['says of each shift where it stands', showing((shift) => (shift.status === 'closed' ? { ...shift, status: 'open' } : shift))],
+  ['says of each opportunity where it stands', listing((page) => ({ ...page, opportunities: page.opportunities.map((each) => (each.status === 'open' ? { ...each, status: 'full' } : each)) }))],
+  ['says when it was read, and that nothing is wrong', listing((page) => ({ ...page, asOf: 'now' }))],
+  ['points at the field for no name', silentOn('/person/name', 'missing')],
+  ['points at the field for a name that a spreadsheet would run', silentOn('/person/name', 'formula')],
+  ['points at the field for somebody whom nobody can reach', silentOn('/person/phone', 'unreachable')],
+  ['points at the field for a telephone number that is none', silentOn('/person/phone', 'not-a-phone-number')],
+  ['points at the field for an e-mail address that is none', silentOn('/person/email', 'not-an-email')],
+  ['points at the field for a call without a number', silentOf(({ preferred, phone }) => preferred === 'call' && phone === undefined)],
+  ['points at the field for a letter without an address', silentOf(({ preferred, email }) => preferred === 'email' && email === undefined)],
+  ['points at the field for a call to whoever is never to be called', silentOn('/person/noCalls', 'contradiction')],
+  ['points at the field for a message without end', silentOn('/message', 'too-long')],
+  ['points at the field for half a day that there is not', silentOn('/availability/0', 'not-a-half-day')],
+  ['points at the field for twice the same shift', silentOn('/shiftIds', 'twice')],
+  ['points at the field for a shift that there is not', silentOn('/shiftIds/0', 'unknown')],
+  ['refuses shifts that overlap, says which, and takes no place', refusing((errors) => errors.filter(({ code: wrong }) => wrong !== 'overlaps'))],
+  ['refuses whoever says nothing of an age that is asked for', sending((sent) => ({ ...sent, wish: { ...sent.wish, oldEnough: sent.wish.oldEnough ?? true } }))],
+  ['refuses whoever is younger than it takes', sending((sent) => ({ ...sent, wish: { ...sent.wish, ...(sent.wish.oldEnough === false && { oldEnough: true }) } }))],
+  ['takes whoever says to be old enough', sending(({ wish: { oldEnough: _, ...wish }, ...sent }) => ({ ...sent, wish }))],
+  ['says that there is no such opportunity', signing((right) => ({ to, wish, how }) => instead(right.signUp(to, wish, how), 'not-found', 'http-status'))],
+  ['takes nobody for an opportunity that is closed', signing((right) => ({ to, wish, how }) => (to === 'concert-crew' ? instead(right.signUp(to, wish, how), 'not-open', 'unavailable') : right.signUp(to, wish, how)))],
+  ['takes nobody for an opportunity that cannot be asked for any more', signing((right) => ({ to, wish, how }) => (to === 'flea-market' ? instead(right.signUp(to, wish, how), 'not-open', 'unavailable') : right.signUp(to, wish, how)))],
+  ['answers a repeated key with the same receipt, and takes one place', cloneRefuser],
+  ['does what is sent twice at once only once', lateLooker],
+  ['refuses a key that was used for somebody else', keyBeliever((now, before) => now.to === before.to)],
+  ['refuses a key that was used for another opportunity', keyBeliever((now, before) => now.to !== before.to)],
+  ['takes what was mended under the key that was refused', grudgeBearer],
+  ['rejects as aborted when nobody wants the answer any more', sending(({ how: { idempotencyKey }, ...sent }) => ({ ...sent, how: { idempotencyKey } }))],
+  ['rejects with a code that says what is wrong with the line', (right) => ({ listOpportunities: (how) => instead(right.listOpportunities(how), 'network', 'invalid-data') })],
+  ['gives a place at once where one may begin at once, and says who gets in touch and when all is deleted', receiving((receipt, { wish }) => (wish.person.name.startsWith('Aud Bj') ? { ...receipt, deleteAfter: '2999-12-31' } : receipt)), 'takes somebody who wishes for no shift, and forgets in time'],
+  ['holds a place where a talk comes first, and says until when, and when somebody answers', receiving(({ answerBy: _, ...receipt }) => receipt)],
+  ['holds no place longer than until its shift begins', receiving((receipt) => (receipt.shifts[0]?.id === 'soon' ? { ...receipt, heldUntil: '2999-01-01T00:00:00Z' } : receipt))],
+  ['takes somebody who wishes for no shift, and forgets in time', receiving((receipt) => (receipt.shifts.length ? receipt : { ...receipt, status: 'confirmed' }))],
+  ['answers for each shift, in the order of the wish', receiving((receipt, { wish }) => (wish.shiftIds?.length === 6 ? reversed(receipt) : receipt))],
+  ['lets one wait where no place is left and there is a list', answering('one-waits', 'full', ids('one-waits')), 'lets all others wait who come at once, where there is a list'],
+  ['lets everybody wait where a person chooses', answering('chosen', 'confirmed', ids('chosen'))],
+  ['takes shifts of which one begins when the other ends', answering('afternoon', 'closed', (sent) => ids('morning', 'afternoon')(sent) && sent.wish.person.name !== 'Aud'), 'takes somebody who is in already for another shift'],
+  ['takes shifts that overlap when that is meant', sending((sent) => ({ ...sent, wish: { ...sent.wish, overlap: false } }))],
+  ['shows a shift as full when its last place is gone', showing((shift) => (shift.id === 'one-place' && shift.status === 'full' ? { ...shift, status: 'open' } : shift))],
+  [ALIKE('a telephone number'), forgetting('phone')],
+  [ALIKE('an e-mail address'), forgetting('email')],
+  ['says of a full shift to somebody who is in it what it says to all', tellTale],
+  ['takes somebody who is in already for another shift', signing((right) => async ({ to, wish, how }) => {
+    const isIn = right.signUps.some(({ shifts, signUp }) => shifts.length === 1 && shifts[0]?.id === 'morning' && signUp.person.phone === '90000000');
+    return isIn && ids('morning', 'afternoon')({ to, wish, how }) ? reversed(await right.signUp(to, wish, how)) : right.signUp(to, wish, how);
+  })],
+  ['answers whoever is blocked as somebody new, and gives no place', receiving((receipt, { wish }) => (wish.person.email?.endsWith('@blocked.example') ? { ...receipt, status: 'received', shifts: [] } : receipt))],
+  ['names each shift with its reason where none can be had', refusing((errors) => (errors.length === 4 ? errors.map((each) => ({ ...each, code: 'full' })) : [...errors]))],
+  ['gives no place twice, however many come at once', slowCounter(({ shiftIds, person }) => shiftIds?.length === 1 && shiftIds[0] === 'morning' && person.name.startsWith('Volunteer'))],
+  ['lets all others wait who come at once, where there is a list', slowCounter(({ shiftIds }) => shiftIds?.length === 1 && shiftIds[0] === 'one-waits')],
+  ['gives no place twice to those who want several shifts at once, in whatever order', slowCounter(({ shiftIds }) => shiftIds?.length === 3 && shiftIds.includes('afternoon') && shiftIds.includes('chosen'))],
+];
+
+describe('each check of the contract of a register of shifts', () => {
+  for (const [title, spoil, ...also] of FAULTS) {
+    it(`is failed by one that is wrong in just that: ${title}`, async () => assert.deepEqual((await failuresOf(spoil)).toSorted(), [title, ...also].toSorted()));
+  }
+
+  it('has a register here that fails it', async () => {
+    const titles = [...(await runSuite(() => ({}))).keys()];
+    assert.deepEqual(titles.toSorted(), FAULTS.map(([title]) => title).toSorted());
+  });
+});
