@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Opportunity, OpportunityStatus, Shift } from '../model/index.ts';
-import { firstFreeShift, opportunityStatus, orderOpportunities, shiftStatus, takesSignUps } from './index.ts';
+import { firstFreeShift, opportunityAt, opportunityStatus, orderOpportunities, shiftStatus, takesSignUps } from './index.ts';
 
 type Standing = Pick<Opportunity, 'id' | 'status' | 'applyBy' | 'shifts' | 'flexible'>;
 
@@ -46,6 +46,21 @@ describe('where an opportunity stands', () => {
       assert.deepEqual([Date.parse(utc) - 1, Date.parse(utc)].map((now) => takesSignUps(role('a', { applyBy }), now)), [true, false]);
     });
   }
+});
+
+describe('an opportunity at a moment', () => {
+  const night = { ...role('a', of([shift(-1), full(1), shift(5)])), title: 'Night' };
+
+  it('says of itself and of each shift where it stands, and stays else what it was', () => {
+    const { shifts, ...rest } = opportunityAt(night, NOW);
+    assert.deepEqual([rest, shifts.map(({ id, status }) => [id, status])], [{ id: 'a', title: 'Night', status: 'open', flexible: false }, [['at-99', 'past'], ['at-101', 'full'], ['at-105', 'open']]]);
+    assert.deepEqual(night.shifts.map(({ status }) => status), ['open', 'open', 'open'], 'what was given is not changed');
+  });
+
+  it('says later what is so later, also of what was looked at before', () => {
+    const later = opportunityAt(opportunityAt(night, NOW), NOW + 6 * HOUR);
+    assert.deepEqual([later.status, later.shifts.map(({ status }) => status)], ['closed', ['past', 'past', 'past']]);
+  });
 });
 
 describe('the first shift that can still be taken', () => {

@@ -1,2 +1,3 @@
 export { createJsonAdapter } from './json-adapter.ts';
 export type { JsonOptions } from './json-adapter.ts';
+export { createJsonOpportunitySource } from './json-opportunity-source.ts';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DugnadError } from '../../errors/errors.ts';
 import { type Activity, ActivitySchema } from '../../model/activity.ts';
 import type { FeedProblem } from '../../ports/activity-source.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a JSON file of activities says. */
 export interface ActivityFile {
@@ -19,7 +20,7 @@ const HeadSchema = v.object({ activities: v.array(v.unknown()), name: v.optional
  * @throws {DugnadError} `not-a-calendar` for a web page, `invalid-data` for what is not JSON or not one of the two shapes
  */
 export function parseActivities(text: string, src: string): ActivityFile {
-  const head = v.safeParse(HeadSchema, headOf(parseJson(text, src)));
+  const head = v.safeParse(HeadSchema, headOf(parseJson(text, src, 'activities')));
   if (!head.success) {
     throw new DugnadError('invalid-data', `${src} is JSON, but neither a list of activities nor {"activities": […]}.`, { src });
   }
@@ -32,17 +33,6 @@ export function parseActivities(text: string, src: string): ActivityFile {
     else problems.push(problemOf(result.issues[0], entry, src, index + 1));
   });
   return { activities, problems, ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
-}
-
-function parseJson(text: string, src: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (/^\s*</.test(text)) {
-      throw new DugnadError('not-a-calendar', `${src} is a web page, not a list of activities: give the address of the data itself.`, { cause, src });
-    }
-    throw new DugnadError('invalid-data', `${src} is not valid JSON: ${String(cause)}`, { cause, src });
-  }
 }
 
 const headOf = (value: unknown): unknown => (Array.isArray(value) ? { activities: value } : value);

@@ -3,9 +3,8 @@ import type { Opportunity, OpportunityInput } from '../../model/opportunity.ts';
 import type { SignUpInput } from '../../model/sign-up.ts';
 import type { OpportunityPage } from '../../ports/opportunity-source.ts';
 import type { ShiftRegister } from '../../ports/shift-register.ts';
-import { opportunityStatus } from '../../volunteering/opportunity-status.ts';
+import { opportunityAt } from '../../volunteering/opportunity-at.ts';
 import { orderOpportunities } from '../../volunteering/order-opportunities.ts';
-import { shiftStatus } from '../../volunteering/shift-status.ts';
 import { completeOpportunity } from '../answer/complete-opportunity.ts';
 import { failureOf, until } from './obey.ts';
 import { ShiftMemory, type KeptSignUp } from './shift-memory.ts';
@@ -77,10 +76,6 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
 }
 
 function pageOf(opportunities: readonly Opportunity[], now: number, stale = false): OpportunityPage {
-  const ordered = orderOpportunities(opportunities, now).map((opportunity) => ({
-    ...opportunity,
-    status: opportunityStatus(opportunity, now),
-    shifts: opportunity.shifts.map((shift) => ({ ...shift, status: shiftStatus(shift, now) })),
-  }));
+  const ordered = orderOpportunities(opportunities, now).map((opportunity) => opportunityAt(opportunity, now));
   return { opportunities: ordered, failures: [], problems: [], asOf: new Date(now).toISOString(), stale };
 }
