@@ -145,6 +145,17 @@ const AGAIN: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'knows the keys of sign-ups that it has kept, and no others',
+    run: async (open) => {
+      const store = await withCafe(open, { shifts: [testShift({ capacity: 1 })] });
+      const [kept, refused] = [testSignUp(), testSignUp()];
+      await store.signUp(kept);
+      await store.signUp(refused);
+      const keys = [kept.idempotencyKey, refused.idempotencyKey, 'nothing'];
+      assert.deepEqual(await Promise.all(keys.map((key) => store.hasSignUp(key))), [true, false, false]);
+    },
+  },
+  {
     title: 'refuses a key of a sign-up that comes with something else, or for something else',
     run: async (open) => {
       const store = await withCafe(open);

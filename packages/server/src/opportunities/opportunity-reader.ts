@@ -45,11 +45,13 @@ export function createOpportunityReader(store: OpportunityStore, now: () => numb
     return found === undefined || found.state === 'draft' ? undefined : ready(publicOpportunity(found, now()));
   });
 
-  const listed = createBriefCache(PUBLIC_MS, now, async (siteId): Promise<Listed> => {
+  // Of a site that has nothing, or that somebody made up, nothing is kept: what is kept is not to be pushed out by it.
+  const listed = createBriefCache(PUBLIC_MS, now, async (siteId): Promise<Listed | undefined> => {
     const time = now();
     const asOf = new Date(time).toISOString();
     const found = await (siteId === ALL ? store.listOpportunities() : store.listOpportunities(siteId));
     const opportunities = found.filter(({ state }) => state !== 'draft').map((each) => publicOpportunity(each, time));
+    if (opportunities.length === 0) return undefined;
     return { opportunities, asOf, answer: answerOf(opportunities, asOf) };
   });
 
@@ -66,7 +68,8 @@ export function createOpportunityReader(store: OpportunityStore, now: () => numb
       const found = (await Promise.all(keys.map((key) => listed.read(key)))).filter((each) => each !== undefined);
       const [first, ...more] = found;
       if (first !== undefined && more.length === 0) return first.answer;
-      return answerOf(found.flatMap(({ opportunities }) => opportunities), found.map(({ asOf }) => asOf).toSorted()[0] ?? '');
+      const [asOf = new Date(now()).toISOString()] = found.map((each) => each.asOf).toSorted();
+      return answerOf(found.flatMap(({ opportunities }) => opportunities), asOf);
     },
     forgetPlaces,
     forgetOpportunity(opportunity) {

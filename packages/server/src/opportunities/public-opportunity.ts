@@ -1,5 +1,5 @@
-import type { Opportunity, ShiftStatus } from '@dugnad/client/model';
-import { opportunityStatus, shiftStatus, takesSignUps } from '@dugnad/client/volunteering';
+import type { Opportunity, Shift } from '@dugnad/client/model';
+import { opportunityAt, takesSignUps } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
 /** What was decided by hand, in the words of the model; a draft takes nobody. */
@@ -12,15 +12,13 @@ export function takesAnybody({ state, applyBy }: Pick<StoredOpportunity, 'state'
   return state === 'open' && takesSignUps({ status: 'open', ...(applyBy !== undefined && { applyBy }) }, now);
 }
 
-/** A shift of an opportunity that takes nobody any more is closed, whatever is left of it. */
-function orClosed(status: ShiftStatus, isTaking: boolean): ShiftStatus {
-  return isTaking || (status !== 'open' && status !== 'full') ? status : 'closed';
+/** A shift of an opportunity that takes nobody any more, whatever is left of it. */
+function closed(shift: Shift): Shift {
+  return shift.status === 'open' || shift.status === 'full' ? { ...shift, status: 'closed' } : shift;
 }
 
 /** The opportunity as anybody may see it at `now`. */
 export function publicOpportunity(stored: StoredOpportunity, now: number): Opportunity {
-  const decided = asDecided(stored);
-  const isTaking = takesAnybody(stored, now);
-  const shifts = decided.shifts.map((shift) => ({ ...shift, status: orClosed(shiftStatus(shift, now), isTaking) }));
-  return { ...decided, shifts, status: opportunityStatus(decided, now) };
+  const standing = opportunityAt(asDecided(stored), now);
+  return takesAnybody(stored, now) ? standing : { ...standing, shifts: standing.shifts.map(closed) };
 }

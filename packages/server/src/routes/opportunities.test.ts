@@ -96,6 +96,23 @@ test('asks the database once for a rush of readers, again after some seconds, an
   assert.deepEqual(await takenOf(server), [1, 1]);
 });
 
+test('answers for a site that has nothing, however many are made up, and reads no other site anew for it', async (context) => {
+  const server = await openWithRole(context);
+  const reads: (string | undefined)[] = [];
+  const { listOpportunities } = server.store;
+  server.store.listOpportunities = (siteId) => {
+    reads.push(siteId);
+    return listOpportunities(siteId);
+  };
+  await server.app.inject(`${list}?site=gronlia`);
+  for (let from = 0; from < 2500; from += 20) {
+    const query = Array.from({ length: 20 }, (_, index) => `site=made-up-${from + index}`).join('&');
+    assert.deepEqual((await server.app.inject(`${list}?${query}`)).json<Listed>(), { opportunities: [], asOf: '2026-11-28T12:00:00.000Z' });
+  }
+  assert.deepEqual(await idsOf(server, '?site=gronlia&site=nowhere'), ['cafe-host']);
+  assert.equal(reads.filter((site) => site === 'gronlia').length, 1);
+});
+
 test('shows what another process has given away after ten seconds at the latest', async (context) => {
   const server = await openWithRole(context);
   await takenOf(server);
