@@ -48,6 +48,11 @@ describe('what a page downloads', () => {
     assert.ok(size <= 7_720, `${size} bytes`);
   });
 
+  it('is no word of opportunities for whoever reads activities: embed loads that file whole', async () => {
+    const { modules } = await bundle("export * from './adapters/json/index.ts'");
+    assert.deepEqual(modules.filter((name) => /opportunit|shift/.test(name)), []);
+  });
+
   it('is nothing for an import that nobody uses', async () => {
     const { modules } = await bundle("import * as all from './ics/index.ts'; import * as model from './model/index.ts'; export {}");
     assert.deepEqual(modules, []);

@@ -1,3 +1,2 @@
 export { createJsonAdapter } from './json-adapter.ts';
 export type { JsonOptions } from './json-adapter.ts';
-export { createJsonOpportunitySource } from './json-opportunity-source.ts';

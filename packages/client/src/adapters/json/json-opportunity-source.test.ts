@@ -6,7 +6,7 @@ import { sampleOpportunities } from '../../contract/index.ts';
 import { isDugnadError } from '../../errors/index.ts';
 import { OpportunitySchema, type OpportunityInput } from '../../model/index.ts';
 import type { OpportunityPage } from '../../ports/index.ts';
-import { createJsonOpportunitySource } from './index.ts';
+import { createJsonOpportunitySource } from './opportunities-index.ts';
 
 const SRC = 'https://a.example/opportunities.json';
 const NOW = Date.parse('2026-11-22T10:00:00Z');
