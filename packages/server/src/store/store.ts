@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { OpportunityStore } from './opportunity-store.ts';
 import type { PersonQuery } from './owner/find-signers.ts';
 import type { PersonErased, PersonExport } from './owner/person.ts';
 import type { PetitionStore } from './petition-store.ts';
@@ -20,7 +21,7 @@ export interface StoreOptions {
 }
 
 /** The database and everything that is asked of it. */
-export interface Store extends PetitionStore, RecordStore {
+export interface Store extends PetitionStore, RecordStore, OpportunityStore {
   readonly kind: 'sqlite' | 'postgres';
   /** For reading in other rooms of the server: typed by `Tables`. */
   readonly database: Kysely<Tables>;
