@@ -12,11 +12,11 @@ import type { Tables } from './tables.ts';
 export type StorePlace = { file: string } | { databaseUrl: string };
 
 export interface StoreOptions {
-  /** How many signatures and confirmations may share one commit; 256 unless told. */
+  /** How many signatures, confirmations and sign-ups may share one commit; 256 unless told. */
   batch?: number;
   /** Connections to PostgreSQL at most; 10 unless told. */
   connections?: number;
-  /** Signatures and confirmations are written by a thread of their own, so that nobody who reads waits for the disk; not unless told. */
+  /** Signatures, confirmations and sign-ups are written by a thread of their own, so that nobody who reads waits for the disk; not unless told. */
   thread?: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Store extends PetitionStore, RecordStore, OpportunityStore {
   rollback(): Promise<string | undefined>;
   /** Corrects the kept numbers and says which were wrong: none, unless somebody has written past the store. */
   recount(now: string): Promise<Miscount[]>;
-  /** Deletes what is kept no longer: signers after their petition's date, and everything that has run out. */
+  /** Deletes what is kept no longer: signers after their petition's date, volunteers after the day they were told, and everything that has run out. */
   deleteExpired(now: string): Promise<Deleted>;
   exportPerson(query: PersonQuery): Promise<PersonExport>;
   erasePerson(query: PersonQuery, now: string): Promise<PersonErased>;

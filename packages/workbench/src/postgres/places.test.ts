@@ -5,6 +5,7 @@ import type { StorePlace } from '@dugnad/server/store';
 import { Client } from 'pg';
 import { describePlaces, fillStore, testOpportunity, testSignUp } from '../../../server/dist/contract/index.js';
 import { until } from '../engines/until.ts';
+import { tellNotRun } from './describe-on-postgres.ts';
 import { makeSchema } from './make-schema.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -56,9 +57,5 @@ if (postgres) {
     await store.close();
   });
 } else {
-  test('places on PostgreSQL', (context) => {
-    if (process.env['CI']) throw new Error('PostgreSQL is not installed here, and this is where it must be.');
-    context.diagnostic('not run: PostgreSQL is not installed here');
-    process.stderr.write('not run: places on PostgreSQL, which is not installed here\n');
-  });
+  tellNotRun('places');
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorePlace } from '../store.ts';
 
 /** Beside this file, built or not. */
-const PROGRAM = fileURLToPath(new URL(`sign-up-many.test.page.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url));
+const PROGRAM = fileURLToPath(import.meta.url.endsWith('.ts') ? new URL('sign-up-many.test.page.ts', import.meta.url) : new URL('sign-up-many.test.page.js', import.meta.url));
 
 /** What one person was told. */
 export interface Told {
