@@ -44,6 +44,7 @@ const cafe = (on: MakeShift): OpportunityInput => ({
     on('chosen', 14, '10:00-13:00', { waitlist: 'only', role: { nb: 'Baker', en: 'Baker' } }),
     on('closed', 15, '10:00-13:00', { status: 'closed' }),
     on('cancelled', 16, '10:00-13:00', { status: 'cancelled' }),
+    on('instead', 16, '11:00-14:00'),
     on('past', -2, '10:00-13:00'),
     on('night', 17, '22:00-02:00'),
   ],

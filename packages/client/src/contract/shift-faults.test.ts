@@ -153,6 +153,8 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   ['lets everybody wait where a person chooses', answering('chosen', 'confirmed', ids('chosen'))],
   ['takes shifts of which one begins when the other ends', answering('afternoon', 'closed', (sent) => ids('morning', 'afternoon')(sent) && sent.wish.person.name !== 'Aud'), 'takes somebody who is in already for another shift'],
   ['takes shifts that overlap when that is meant', sending((sent) => ({ ...sent, wish: { ...sent.wish, overlap: false } }))],
+  ['takes one that overlaps only what is cancelled', signing((right) => ({ to, wish, how }) => (ids('cancelled', 'instead')({ to, wish, how }) ? Promise.reject(new DugnadError('invalid-input', 'x', { errors: [{ pointer: '/shiftIds/1', code: 'overlaps' }] })) : right.signUp(to, wish, how)))],
+  ['calls a shift cancelled that there is not, beside one that can be had', answering('nowhere', 'closed')],
   ['shows a shift as full when its last place is gone', showing((shift) => (shift.id === 'one-place' && shift.status === 'full' ? { ...shift, status: 'open' } : shift))],
   [ALIKE('a telephone number'), forgetting('phone')],
   [ALIKE('an e-mail address'), forgetting('email')],

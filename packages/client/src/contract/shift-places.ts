@@ -96,6 +96,14 @@ const ANSWERING: ShiftCheck[] = [
     run: async (bench) => bench.same(answers(await signUp(bench, { shiftIds: ['noon', 'morning'], overlap: true })), [['noon', 'confirmed'], ['morning', 'confirmed']], 'the answers'),
   },
   {
+    title: 'takes one that overlaps only what is cancelled',
+    run: async (bench) => bench.same(answers(await signUp(bench, { shiftIds: ['cancelled', 'instead'] })), [['cancelled', 'cancelled'], ['instead', 'confirmed']], 'the answers'),
+  },
+  {
+    title: 'calls a shift cancelled that there is not, beside one that can be had',
+    run: async (bench) => bench.same(answers(await signUp(bench, { shiftIds: ['nowhere', 'morning'] })), [['nowhere', 'cancelled'], ['morning', 'confirmed']], 'the answers'),
+  },
+  {
     title: 'shows a shift as full when its last place is gone',
     run: async (bench) => {
       await fill(bench);

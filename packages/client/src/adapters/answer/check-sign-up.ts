@@ -5,6 +5,7 @@ import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
 import { SignUpSchema, type SignUp, type SignUpInput } from '../../model/sign-up.ts';
 import { takesSignUps } from '../../volunteering/opportunity-status.ts';
+import { shiftStatus } from '../../volunteering/shift-status.ts';
 import { overlappingShifts } from '../../volunteering/shifts-overlap.ts';
 
 /** @throws {DugnadError} `invalid-input` if there is anything wrong */
@@ -17,30 +18,28 @@ export function demandTaking(opportunity: Opportunity, now: number): void {
   if (!takesSignUps(opportunity, now)) throw new DugnadError('not-open', `One cannot sign up for ${opportunity.id} now.`);
 }
 
-/** By the place of each in the wish. */
-const pointersTo = (signUp: SignUp, code: string, isMeant: (id: string) => boolean): FieldError[] =>
-  signUp.shiftIds.flatMap((id, index) => (isMeant(id) ? { pointer: `/shiftIds/${index}`, code } : []));
+/** Each wish that overlaps one before it. What nobody can have any more is in nobody's way. */
+function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number): FieldError[] {
+  const wished = shiftIds.flatMap((id) => shifts.find((shift) => shift.id === id && /^(open|full)$/.test(shiftStatus(shift, now))) ?? []);
+  const later = new Set(overlappingShifts<Shift>(wished).map(([, { id }]) => id));
+  return shiftIds.flatMap((id, index) => (later.has(id) ? { pointer: `/shiftIds/${index}`, code: 'overlaps' } : []));
+}
 
 /** What this opportunity asks beyond what any does. */
-function wantedBy({ minimumAge, shifts }: Opportunity, signUp: SignUp): FieldError[] {
-  const known = new Map(shifts.map((shift) => [shift.id, shift]));
-  const chosen = signUp.shiftIds.flatMap((id) => known.get(id) ?? []);
-  const colliding = new Set(signUp.overlap ? [] : overlappingShifts<Shift>(chosen).flat().map(({ id }) => id));
-  return [
-    ...(minimumAge !== undefined && !signUp.oldEnough ? [{ pointer: '/oldEnough', code: 'missing' }] : []),
-    ...pointersTo(signUp, 'unknown', (id) => !known.has(id)),
-    ...pointersTo(signUp, 'overlaps', (id) => colliding.has(id)),
-  ];
+function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
+  const isYoung = opportunity.minimumAge !== undefined && !signUp.oldEnough;
+  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**
- * The sign-up as it is kept.
+ * The sign-up as it is kept. Whether its shifts can be had is another question.
  *
+ * @param now milliseconds since 1970
  * @throws {DugnadError} `invalid-input`, with a JSON pointer for each field
  */
-export function checkSignUp(opportunity: Opportunity, input: SignUpInput): SignUp {
+export function checkSignUp(opportunity: Opportunity, input: SignUpInput, now: number): SignUp {
   const { success, output, issues = [] } = v.safeParse(SignUpSchema, input);
   if (!success) demandNone(fieldErrors(issues));
-  demandNone(wantedBy(opportunity, output as SignUp));
+  demandNone(wantedBy(opportunity, output as SignUp, now));
   return output as SignUp;
 }

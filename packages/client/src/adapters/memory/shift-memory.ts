@@ -64,21 +64,32 @@ export class ShiftMemory {
     if (known && known.content !== content) throw new DugnadError('idempotency-key-reused', 'The key was used for something else before.');
     if (known) return known.receipt;
     demandTaking(opportunity, this.#rules.now());
-    const receipt = this.#keep(this.standing(opportunity), checkSignUp(opportunity, input));
+    const receipt = this.#keep(this.standing(opportunity), checkSignUp(opportunity, input, this.#rules.now()));
     this.#answers.set(key, { content, receipt });
     return receipt;
   }
 
   #keep(opportunity: Opportunity, signUp: SignUp): SignUpReceipt {
     const wished = signUp.shiftIds.flatMap((id) => opportunity.shifts.find((shift) => shift.id === id) ?? []);
-    const shifts = this.#rules.places ? wished.map((shift) => this.#wish(opportunity, shift, signUp)) : [];
-    if (shifts.length && receiptStatus(shifts) === 'received') demandNone(shifts.map(({ status }, index) => ({ pointer: `/shiftIds/${index}`, code: status })));
+    const wishes = signUp.shiftIds.map((id) => this.#wish(opportunity, wished.find((shift) => shift.id === id) ?? id, signUp));
+    this.#demandOne(wishes, wished);
+    const shifts = this.#rules.places ? wishes : [];
     const reference = `MEM-${this.#answers.size + 1}`;
     if (!this.#isBlocked(signUp)) this.signUps.push({ reference, opportunityId: opportunity.id, signUp, shifts });
     return this.#receipt(opportunity, wished, { reference, shifts });
   }
 
-  #wish(opportunity: Opportunity, shift: Shift, { person }: SignUp): KeptWish {
+  /** Who keeps no places leaves all that there is to the person who answers. */
+  #demandOne(wishes: readonly KeptWish[], wished: readonly Shift[]): void {
+    const isHopeless = this.#rules.places ? receiptStatus(wishes) === 'received' : wished.length === 0;
+    if (!wishes.length || !isHopeless) return;
+    const known = new Set(wished.map(({ id }) => id));
+    demandNone(wishes.map(({ id, status }, index) => ({ pointer: `/shiftIds/${index}`, code: known.has(id) ? status : 'unknown' })));
+  }
+
+  /** A shift that went while its wish was on the way is cancelled, to whoever wished for it. */
+  #wish(opportunity: Opportunity, shift: Shift | string, { person }: SignUp): KeptWish {
+    if (typeof shift === 'string') return { id: shift, status: 'cancelled', double: false };
     const now = this.#rules.now();
     const status = answerWish(shift, opportunity.first, now);
     const before = this.#wishes(opportunity.id, shift.id);
