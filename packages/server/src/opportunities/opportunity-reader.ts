@@ -37,6 +37,12 @@ function answerOf(opportunities: readonly Opportunity[], asOf: string): ReadyAns
   return ready({ opportunities: orderOpportunities(opportunities, Date.parse(asOf)), asOf });
 }
 
+/** Of several readings, as of the oldest of them; of none, as of now. */
+function together(found: readonly Listed[], now: number): ReadyAnswer {
+  const [asOf = new Date(now).toISOString()] = found.map((each) => each.asOf).toSorted();
+  return answerOf(found.flatMap(({ opportunities }) => opportunities), asOf);
+}
+
 export function createOpportunityReader(store: OpportunityStore, now: () => number): OpportunityReader {
   const stored = createBriefCache(STORED_MS, now, (id) => store.readOpportunity(id));
 
@@ -66,10 +72,7 @@ export function createOpportunityReader(store: OpportunityStore, now: () => numb
     async listPublicOpportunities(siteIds) {
       const keys = siteIds.length === 0 ? [ALL] : [...new Set(siteIds)];
       const found = (await Promise.all(keys.map((key) => listed.read(key)))).filter((each) => each !== undefined);
-      const [first, ...more] = found;
-      if (first !== undefined && more.length === 0) return first.answer;
-      const [asOf = new Date(now()).toISOString()] = found.map((each) => each.asOf).toSorted();
-      return answerOf(found.flatMap(({ opportunities }) => opportunities), asOf);
+      return found.length === 1 && found[0] !== undefined ? found[0].answer : together(found, now());
     },
     forgetPlaces,
     forgetOpportunity(opportunity) {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
 import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
-import { openTestServer, post, sentSignUp, sitePage } from '../open-test-server.test.page.ts';
+import { openTestServer, post, sentSignUp, sign, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import type { PetitionOptions } from '../petitions/backend.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -173,6 +173,14 @@ test('takes nobody once it was closed, or when the time to sign up is over', asy
   assert.deepEqual(problemOf(await post(server.app, `${list}/shut/sign-ups`, sentSignUp({ shiftIds: [] }))), [409, 'not-open']);
 });
 
+test('takes nobody whom another process has closed it for a moment ago, and says so of each shift', async (context) => {
+  const server = await openWithRole(context);
+  await post(server.app, signUps, sentSignUp());
+  await server.store.saveOpportunity(testOpportunity({ state: 'closed' }));
+  assert.deepEqual(problemOf(await post(server.app, signUps, sentSignUp(phone(1)))), [422, 'invalid-input', '/shiftIds/0 closed']);
+  assert.deepEqual(problemOf(await post(server.app, signUps, sentSignUp({ shiftIds: [], ...phone(1) }))), [409, 'not-open']);
+});
+
 test('asks a flood from one place to wait, and still serves the others', async (context) => {
   const { app } = await openWithRole(context, { limits: { place: { burst: { count: 2, windowMs: 60_000 }, sustained: { count: 100, windowMs: 3_600_000 } } } });
   const from = (number: number, remoteAddress: string): Promise<Answer> => post(app, signUps, sentSignUp(phone(number)), { remoteAddress });
@@ -201,10 +209,19 @@ test('keeps no place for the number or the address that sends again and again, n
 });
 
 test('is not counted again where the line broke and the same is sent with its key', async (context) => {
-  const server = await openWithRole(context, { limits: { address: { count: 1, windowMs: 3_600_000 } } });
+  const server = await openWithRole(context, { limits: { address: { count: 2, windowMs: 3_600_000 } } });
+  await server.store.saveOpportunity(testOpportunity({ id: 'other' }));
   const key = randomUUID();
   const first = await post(server.app, signUps, sentSignUp(), { key });
   for (let time = 0; time < 5; time += 1) assert.equal((await post(server.app, signUps, sentSignUp(), { key })).body, first.body);
+  await post(server.app, `${list}/other/sign-ups`, sentSignUp());
+  assert.deepEqual(await Promise.all(['cafe-host', 'other'].map(async (id) => (await server.store.readOpportunity(id))?.shifts[0]?.taken)), [1, 1]);
+});
+
+test('takes a volunteer who has signed a petition as often as one may', async (context) => {
+  const server = await openWithRole(context, { limits: { address: { count: 1, windowMs: 3_600_000 } } });
+  await sign(server.app, { email: 'aud@example.org' });
+  await post(server.app, signUps, sentSignUp({ person: { name: 'Aud', email: 'aud@example.org' } }));
   assert.deepEqual(await takenOf(server), [1, 1]);
 });
 

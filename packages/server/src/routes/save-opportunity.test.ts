@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Opportunity } from '@dugnad/client/model';
 import { testOpportunity } from '../contract/sign-up-samples.ts';
-import { adminToken, openTestServer } from '../open-test-server.test.page.ts';
+import { adminToken, openTestServer, post, sentSignUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
@@ -32,6 +32,17 @@ test('creates an opportunity as a draft, opens it, and shows each edit at once',
     assert.equal((await server.app.inject(url)).json<Opportunity>().title, title);
     assert.equal((await server.app.inject('/api/v1/opportunities?site=gronlia')).json<{ opportunities: Opportunity[] }>().opportunities[0]?.title, title);
   }
+});
+
+test('takes nobody from the moment on when it was closed here', async (context) => {
+  const server = await open(context);
+  await put(server, url, edit);
+  const answers: number[] = [];
+  for (const state of ['open', 'closed', 'open']) {
+    await put(server, url, { ...edit, state });
+    answers.push((await post(server.app, `${url}/sign-ups`, sentSignUp())).statusCode);
+  }
+  assert.deepEqual(answers, [202, 409, 202]);
 });
 
 test('saves the same twice with the same success', async (context) => {
