@@ -190,7 +190,7 @@ test('asks a flood from one place to wait, and still serves the others', async (
   assert.equal((await from(4, '8.8.4.4')).statusCode, 202);
 });
 
-test('keeps no place for the number or the address that sends again and again, nor for a machine or a host on the list, and they cannot tell', async (context) => {
+test('keeps no place for a machine or a host on the list, and they cannot tell; a number or an address that sends again and again is asked to wait', async (context) => {
   const server = await openWithRole(context, { limits: { address: { count: 2, windowMs: 3_600_000 } }, blockedDomains: ['throwaway.example'] });
   await server.store.saveOpportunity(testOpportunity({ id: 'other', shifts: [testShift({ capacity: 20 })] }));
   const other = `${list}/other/sign-ups`;
@@ -200,7 +200,11 @@ test('keeps no place for the number or the address that sends again and again, n
   const answers = [await post(server.app, signUps, sentSignUp({ person: same })), await post(server.app, other, sentSignUp({ person: same })), await post(server.app, signUps, sentSignUp({ person: mail })), await post(server.app, other, sentSignUp({ person: mail }))];
   await server.store.saveOpportunity(testOpportunity({ id: 'third', shifts: [testShift({ capacity: 20 })] }));
   const third = `${list}/third/sign-ups`;
-  for (const changes of [{ person: same }, { person: mail }, { ...phone(1), website: 'https://bot.example' }, { person: { name: 'Aud', email: 'a@Throwaway.example' } }]) answers.push(await post(server.app, third, sentSignUp(changes)));
+  for (const person of [same, mail]) {
+    const answer = await post(server.app, third, sentSignUp({ person }));
+    assert.deepEqual([...problemOf(answer), Number(answer.headers['retry-after']) > 0], [429, 'too-many-requests', true]);
+  }
+  for (const changes of [{ ...phone(1), website: 'https://bot.example' }, { person: { name: 'Aud', email: 'a@Throwaway.example' } }]) answers.push(await post(server.app, third, sentSignUp(changes)));
   const shapes = answers.map(({ statusCode, headers: { date: _date, ...headers }, json }) => JSON.stringify([statusCode, headers, { ...json<SignUpReceipt>(), reference: '' }]));
   assert.equal(new Set(shapes).size, 1);
   assert.equal(answers[0]?.json<SignUpReceipt>().status, 'confirmed');

@@ -23,17 +23,20 @@ export interface VolunteerRequest {
 
 type Hashes = Pick<SignUpIntent, 'phoneHash' | 'emailHash'>;
 
+/** In seconds. The limit is of an hour unless told; nobody has to wait for all of it. */
+const WAIT = 900;
+
 /** Each is counted, whatever the other says. */
 function isFlooded({ limits }: Backend, { phoneHash, emailHash }: Hashes, key: string): boolean {
   const floods = [phoneHash, emailHash].map((hash) => hash !== undefined && limits.isFlooded(`sign-up ${hash}`, key));
   return floods.includes(true);
 }
 
-/** A machine filled in what people do not see, the mail host is on the list, or one address or number has sent too many: answered, and kept without a place. */
-function isBlocked(backend: Backend, { signUp, idempotencyKey }: VolunteerRequest, hashes: Hashes): boolean {
+/** A machine filled in what people do not see, or the mail host is on the list: answered, and kept without a place. */
+function isBlocked(backend: Backend, { signUp }: VolunteerRequest): boolean {
   const { website = '', person: { email = '' } } = signUp;
   const isOnList = backend.blockedDomains.has(email.slice(email.lastIndexOf('@') + 1).toLowerCase());
-  return isFlooded(backend, hashes, idempotencyKey) || website !== '' || isOnList;
+  return website !== '' || isOnList;
 }
 
 /** The personal link is made here, and nobody has it yet: its hash alone is kept, and the slice that mails links gives out another. */
@@ -41,18 +44,24 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
   const now = backend.now();
   const signUp = keptSignUp(request.signUp, opportunity);
   const hashes = volunteerHashes(backend.secret, signUp.person, opportunity);
+  // A service desk that writes for many with one number must not hear of places that nobody has: it is asked to wait.
+  if (isFlooded(backend, hashes, request.idempotencyKey)) throw tooMany(WAIT);
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
     opportunityId: opportunity.id,
     signUp,
     ...hashes,
-    blocked: isBlocked(backend, request, hashes),
+    blocked: isBlocked(backend, request),
     reference: makeReference(),
     manageTokenHash: hashToken(makeToken()),
     now: timeOfDay(now),
     ...signUpDates(opportunity, signUp.shiftIds, now),
   };
+}
+
+function tooMany(retryAfter: number): ProblemError {
+  return new ProblemError('too-many-requests', 'Wait a little and send it again with the same key.', { retryAfter });
 }
 
 function notOpen(): ProblemError {
@@ -69,7 +78,7 @@ function whyNot({ signUp }: VolunteerRequest, opportunity: StoredOpportunity, no
 /** Whether it may be taken at all. What was taken before is answered as before, also when it could not be taken now. */
 async function admit(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): Promise<void> {
   const wait = backend.limits.waitOf(request.ip, opportunity.siteId);
-  if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and send it again with the same key.', { retryAfter: wait });
+  if (wait > 0) throw tooMany(wait);
   const refusal = whyNot(request, opportunity, backend.now());
   if (refusal !== undefined && !(await backend.store.hasSignUp(request.idempotencyKey))) throw refusal;
 }
