@@ -132,6 +132,8 @@ export const forms: readonly Check[] = [
         await visit.page.goto(link);
         await visit.press('Confirm my signature');
         await visit.claim('the button confirms', () => signatures(server)[0]?.state === 'confirmed');
+        // It is kept before the page that says so is there.
+        await visit.page.waitFor('the next page is there', async () => !(await visit.page.byRole('button', { name: 'Confirm my signature' }).exists()));
         const { signed_at: signed, confirmed_at: confirmed } = signatures(server)[0] ?? assert.fail('the signature is gone');
         assert.ok(confirmed !== null && signed < confirmed && recordsOf(server)[0]?.event === 'given', 'the proof lacks one of the two steps');
         await visit.page.goto(link);

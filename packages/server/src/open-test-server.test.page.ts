@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import type { Page, PageOptions, PageRenderer } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import { buildServer } from './build-server.ts';
+import { testOpportunity } from './contract/sign-up-samples.ts';
 import type { ServerOptions } from './build-server.ts';
 import type { FastifyInstance } from './index.ts';
 import type { PetitionOptions } from './petitions/backend.ts';
@@ -79,6 +80,17 @@ export async function post(app: FastifyInstance, url: string, body: unknown, { k
 
 export function sign(app: FastifyInstance, changes: Record<string, unknown> = {}, sending: Sending = {}): Promise<Answer> {
   return post(app, '/api/v1/petitions/skatepark/signatures', sentSignature(changes), sending);
+}
+
+/** Opens `cafe-host`, and signs somebody up for its first shift. */
+export async function signUp({ app, store }: Pick<TestServer, 'app' | 'store'>, changes: Record<string, unknown> = {}, sending: Sending = {}): Promise<Answer> {
+  if ((await store.readOpportunity('cafe-host')) === undefined) await store.saveOpportunity(testOpportunity());
+  return post(app, '/api/v1/opportunities/cafe-host/sign-ups', sentSignUp(changes), sending);
+}
+
+/** A sign-up as a widget sends it. */
+export function sentSignUp(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return { shiftIds: ['sat-am'], person: { name: 'Aud Berg', phone: '90 00 00 00' }, language: 'nb', ...changes };
 }
 
 /** What stands in the newest mails, the newest last. */

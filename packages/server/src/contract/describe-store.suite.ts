@@ -1,17 +1,21 @@
 import type { PetitionRunner } from '@dugnad/client/contract';
 import { CONFIRMING } from './confirming.suite.ts';
 import { GUARDIANS } from './guardian.suite.ts';
+import { FORGETTING_VOLUNTEERS } from './forgetting-volunteers.suite.ts';
 import { FORGETTING } from './forgetting.suite.ts';
 import { MAILS } from './mail.suite.ts';
+import { OPPORTUNITIES } from './opportunities.suite.ts';
 import { OWNERS } from './owner.suite.ts';
 import { PETITIONS } from './petition.suite.ts';
 import { FORGED, PROOFS } from './proof.suite.ts';
 import { RECORDS } from './record.suite.ts';
+import { SIGNING_UP_TOGETHER } from './signing-up-together.suite.ts';
+import { SIGNING_UP } from './signing-up.suite.ts';
 import { SIGNING } from './signing.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...FORGETTING_VOLUNTEERS, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

@@ -75,7 +75,7 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   } }), 'shows its owner a signature with the address half hidden'],
   ['shows the whole name of who wants initials', (store) => ({ recentSigners: async (id, limit) => (await store.recentSigners(id, limit)).map((signer) => ({ ...signer, name: 'Øyvind van der Berg' })) }), 'shows in public only those who chose it, as they chose it, the newest first'],
   ['does not withdraw', (store) => ({ withdraw: (hash) => store.readOwnSignature(hash) }), 'takes the person out of a withdrawn signature at once, and keeps the proof'],
-  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
   ['deletes a day early', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) + 86_400_000).toISOString()) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
   ['tells a person about one association only', (store) => ({ exportPerson: (query) => store.exportPerson({ ...query, siteId: 'gronlia' }) }), 'gives a person everything that is kept about them, of all associations or of one'],
   ['erases by the address as it is written only', (store) => ({ erasePerson: ({ emailHash: _hash, ...query }, now) => store.erasePerson(query, now) }), 'erases a person, found by another way to write the address, and nobody else'],
@@ -87,6 +87,17 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   } }), 'keeps the first answer of a key until it is a day old'],
   ['gives a job to everybody', () => ({ takeLease: () => Promise.resolve(true) }), 'gives a job to one process at a time, until its time runs out'],
   ['gives a job for ever', (store) => ({ takeLease: (name, holder, now) => store.takeLease(name, holder, now, '9999-12-31T00:00:00.000Z') }), 'gives a job to one process at a time, until its time runs out'],
+  ['answers volunteers without keeping anything', () => ({ signUp: async ({ reference, signUp, deleteAfter }) => ({ kind: 'kept', answer: { reference, shifts: signUp.shiftIds.map((id) => ({ id, status: 'confirmed' })), deleteAfter } }) }), 'gives each place once, and refuses whoever comes after the last one, of whom nothing is kept'],
+  ['forgets which sign-ups it has seen', (store) => ({ signUp: (intent) => store.signUp({ ...intent, idempotencyKey: randomUUID(), reference: randomUUID(), manageTokenHash: randomUUID() }) }), 'answers the key of a sign-up with the same answer, and takes one place, whatever has become of it since'],
+  ['takes every telephone for a new one', (store) => ({ signUp: ({ phoneHash: _phone, emailHash: _email, ...intent }) => store.signUp(intent) }), 'answers whoever is in a shift already as somebody new, by telephone or by address, and gives neither place nor number'],
+  ['gives a place to whoever is blocked', (store) => ({ signUp: (intent) => store.signUp({ ...intent, blocked: false }) }), 'keeps a blocked one with neither place nor number, answered as somebody new'],
+  ['holds a place for ever', () => ({ releaseHeld: () => Promise.resolve(0) }), 'lets whoever lost a held place have it again, while there is one'],
+  ['holds no place at all', (store) => ({ releaseHeld: () => store.releaseHeld('9999-12-31T00:00:00.000Z') }), 'lets whoever lost a held place have it again, while there is one'],
+  ['shows opportunities of everybody', (store) => ({ listOpportunities: () => store.listOpportunities() }), 'lists opportunities of one association or of all, drafts too'],
+  ['believes what it is told of places', (store) => ({ readOpportunity: async (id) => {
+    const kept = await store.readOpportunity(id);
+    return kept && { ...kept, shifts: kept.shifts.map((shift) => ({ ...shift, taken: 2 })) };
+  } }), 'believes nobody about what is taken, neither when an opportunity is new nor when it is changed'],
   ['cannot take its tables back', () => ({ rollback: () => Promise.resolve(undefined) }), 'makes its tables once, and takes them back in the same order'],
 ];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { testOpportunity, testSignUp } from '../contract/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { openTestStore, testFolder, testIntent, testLink } from '../store/open-test-store.test.page.ts';
 import { openStore } from '../store/open-store.ts';
@@ -34,14 +35,15 @@ async function twoStores(context: TestContext): Promise<[Store, Store]> {
   return [one, other];
 }
 
-const ALL = ['mail-reports', 'digests', 'forget-desk', 'delete-expired', 'recount', 'forget-answers'];
+const EACH_MINUTE = ['mail-reports', 'release-held'];
+const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'delete-expired', 'recount', 'forget-answers'];
 
-test('a fresh server does every job at once, none fails on an empty store, and only reports are looked for each minute', async (context) => {
+test('a fresh server does every job at once, none fails on an empty store, and only reports and held places are looked for each minute', async (context) => {
   const clock = { now: START };
   const { runner, failures } = processOn(await openTestStore(context), 'one', clock);
   assert.deepEqual(await runner.look(), ALL);
   clock.now += 60_000;
-  assert.deepEqual(await runner.look(), ['mail-reports']);
+  assert.deepEqual(await runner.look(), EACH_MINUTE);
   clock.now += HOUR;
   assert.deepEqual(await runner.look(), ALL);
   assert.deepEqual(failures, []);
@@ -54,7 +56,7 @@ test('two processes on one store do each job once, and the second takes over whe
   assert.deepEqual([first.length + second.length, Math.min(first.length, second.length)], [ALL.length, 0]);
   const [holder, waiting] = first.length > 0 ? [one, other] : [other, one];
   clock.now += 120_000;
-  assert.deepEqual([await holder.runner.look(), await waiting.runner.look()], [['mail-reports'], []], 'whoever has it keeps it');
+  assert.deepEqual([await holder.runner.look(), await waiting.runner.look()], [EACH_MINUTE, []], 'whoever has it keeps it');
   clock.now += 179_000;
   assert.deepEqual(await waiting.runner.look(), []);
   clock.now += 1_000;
@@ -72,7 +74,7 @@ test('a job that fails is told by its name, keeps no other from being done, and 
   assert.deepEqual(failures, ['recount']);
   store.recount = recount;
   clock.now += 60_000;
-  assert.deepEqual(await runner.look(), ['mail-reports', 'recount']);
+  assert.deepEqual(await runner.look(), [...EACH_MINUTE, 'recount']);
 });
 
 test('a number that somebody wrote past the store is put right within the hour', async (context) => {
@@ -131,4 +133,18 @@ test('a report reaches a coordinator within a minute, once, and a digest once a 
     await runner.look();
   }
   assert.deepEqual(await kinds(), ['report', 'digest']);
+});
+
+test('a place that was held is free within a minute after its time', async (context) => {
+  const clock = { now: Date.parse('2026-11-29T09:59:30.000Z') };
+  const store = await openTestStore(context);
+  await store.saveOpportunity(testOpportunity({ first: 'conversation' }));
+  await store.signUp(testSignUp());
+  const { runner } = processOn(store, 'one', clock);
+  const taken = async (): Promise<number | undefined> => (await store.readOpportunity('cafe-host'))?.shifts[0]?.taken;
+  await runner.look();
+  assert.equal(await taken(), 1);
+  clock.now += 60_000;
+  await runner.look();
+  assert.equal(await taken(), 0);
 });

@@ -100,6 +100,11 @@ describe('a row of the table of routes', () => {
     assert.deepEqual(operationOf().parameters?.map(({ name, in: place }) => `${name} ${place}`), ['id path', 'day path', 'Idempotency-Key header']);
   });
   it('that reads may be asked whether it has changed', () => assert.deepEqual(operationOf({ kind: 'read', method: 'GET' }).parameters?.at(-1)?.name, 'If-None-Match'));
+  it('may be asked about several things behind its path, none of which has to be said', () => {
+    const parameters = operationOf({ kind: 'read', method: 'GET', query: [{ name: 'shelf', description: 'Of this shelf.' }] }).parameters ?? [];
+    assert.deepEqual(parameters.map(({ name, in: place, required }) => `${name} ${place} ${required}`), ['id path true', 'day path true', 'shelf query false', 'If-None-Match header false']);
+    assert.deepEqual(parameters.find(({ name }) => name === 'shelf')?.schema, { type: 'array', items: { type: 'string' } });
+  });
   it('of whoever runs the server asks for the token of the server', () => {
     assert.deepEqual(operationOf({ kind: 'admin' }).security, [{ admin: [] }]);
     assert.equal(operationOf().security, undefined);

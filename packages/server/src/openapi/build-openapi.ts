@@ -23,8 +23,10 @@ function schemaOf(schema: GenericSchema, typeMode: 'input' | 'output'): Json {
   return rest;
 }
 
-function parametersOf({ path, kind, name }: ApiRoute): Json[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }));
+function parametersOf({ path, kind, name, query = [] }: ApiRoute): Json[] {
+  const ofPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }));
+  const behindIt = query.map((each) => ({ ...each, in: 'query', required: false, explode: true, schema: { type: 'array', items: { type: 'string' } } }));
+  const inPath = [...ofPath, ...behindIt];
   if (kind === 'write') return [...inPath, { name: 'Idempotency-Key', in: 'header', required: true, description: 'One UUID for each intent; sent again with the same body, it is answered again and done once.', schema: { type: 'string', format: 'uuid' } }];
   return kind === 'read' && name !== 'readSignature' && name !== 'readReceipt' ? [...inPath, { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } }] : inPath;
 }
@@ -93,7 +95,7 @@ function schemasOf(routes: readonly ApiRoute[]): Json {
 export function buildOpenApi(routes: readonly ApiRoute[], publicUrl: string): Json {
   return {
     openapi: '3.1.0',
-    info: { title: 'Petitions, signatures and consent records', version: '1', description: 'No cookies either way. Public reads are open to every site; writes come from the origins that a site names.' },
+    info: { title: 'Petitions, signatures, volunteering and consent records', version: '1', description: 'No cookies either way. Public reads are open to every site; writes come from the origins that a site names.' },
     servers: [{ url: publicUrl }],
     paths: pathsOf(routes),
     components: { schemas: schemasOf(routes), securitySchemes: { admin: { type: 'http', scheme: 'bearer' } } },

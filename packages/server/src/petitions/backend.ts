@@ -1,4 +1,6 @@
 import type { PageRenderer } from '@dugnad/client/hosted';
+import { createOpportunityReader } from '../opportunities/opportunity-reader.ts';
+import type { OpportunityReader } from '../opportunities/opportunity-reader.ts';
 import { createLimits, defaultLimits } from '../limits/limits.ts';
 import type { LimitOptions, Limits } from '../limits/limits.ts';
 import type { Store } from '../store/store.ts';
@@ -27,7 +29,7 @@ export interface PetitionOptions {
 }
 
 /** The same at work: all that the routes share. */
-export interface Backend extends PetitionReader {
+export interface Backend extends PetitionReader, OpportunityReader {
   store: Store;
   records: RecordStore;
   secret: string;
@@ -46,6 +48,7 @@ export function createBackend(options: PetitionOptions): Backend {
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
     ...createPetitionReader({ store, records }, address, now),
+    ...createOpportunityReader(store, now),
     store,
     records,
     secret,

@@ -32,7 +32,8 @@ export interface PetitionReader {
   forgetSite(id: string): void;
 }
 
-function ready(value: unknown): ReadyAnswer {
+/** Written down, with its tag. */
+export function ready(value: unknown): ReadyAnswer {
   const body = JSON.stringify(value);
   return { etag: etagOf(body), body };
 }

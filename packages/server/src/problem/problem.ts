@@ -10,7 +10,7 @@ const kinds = {
   'in-progress': [409, 'The same is being done just now'],
   'invalid-input': [422, 'What was sent cannot be taken as it is'],
   'media-type': [415, 'Only JSON is taken here'],
-  'not-open': [409, 'This cannot be signed now'],
+  'not-open': [409, 'Nothing is taken for this now'],
   'origin-refused': [403, 'Nothing is taken from pages of this site'],
   unauthorised: [401, 'This needs a key'],
   unavailable: [503, 'The server cannot do this just now'],

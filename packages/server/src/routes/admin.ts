@@ -8,7 +8,8 @@ import type { ApiHandlers } from './add-api-routes.ts';
 import { IdSchema } from './bodies.ts';
 import type { PetitionEdit } from './bodies.ts';
 
-function checkId(id: string): string {
+/** An identifier that stands in an address. */
+export function checkId(id: string): string {
   if (v.safeParse(IdSchema, id).success) return id;
   throw new ProblemError('invalid-input', 'An identifier has small letters, digits and hyphens: park-spoor-noord.', { errors: [{ pointer: '/path/id', code: 'not-an-identifier' }] });
 }

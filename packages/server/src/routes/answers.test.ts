@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
 import * as v from 'valibot';
-import { mails, openTestServer, post, sentSignature, sign, sitePage } from '../open-test-server.test.page.ts';
+import { mails, openTestServer, post, sentSignature, sentSignUp, sign, signUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
+import { testOpportunity } from '../contract/sign-up-samples.ts';
 import { problemKinds } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 import { testChoices, testPetition } from '../store/open-test-store.test.page.ts';
@@ -29,6 +30,15 @@ async function confirmed(server: TestServer): Promise<{ token: string; answer: A
 const { siteId: _site, ...texts } = testPetition();
 const edit = { ...texts, siteId: 'gronlia', contact: { name: 'Kari', phone: '+47 22 33 44 55' } };
 
+const { id: _opportunity, shifts, ...role } = testOpportunity();
+const roleEdit = { ...role, shifts: shifts.map(({ taken: _taken, ...shift }) => shift) };
+
+/** With somebody in it. */
+async function withVolunteer(server: TestServer, url: string): Promise<Answer> {
+  await signUp(server);
+  return get(server, url);
+}
+
 /** How each operation is asked, on its right path. */
 const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readPetition: (server) => get(server, '/api/v1/petitions/skatepark'),
@@ -41,6 +51,10 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   withdrawSignature: async (server) => post(server.app, `/api/v1/signatures/${(await confirmed(server)).token}/withdrawals`, {}),
   keepConsentEvents: ({ app }) => post(app, '/api/v1/consent-events', testChoices()),
   saveSite: (server) => put(server, '/api/v1/sites/gronlia', { name: 'Grønlia Vel', origins: [sitePage] }),
+  listOpportunities: (server) => withVolunteer(server, '/api/v1/opportunities?site=gronlia'),
+  readOpportunity: (server) => withVolunteer(server, '/api/v1/opportunities/cafe-host'),
+  signUp: (server) => signUp(server),
+  saveOpportunity: (server) => put(server, '/api/v1/opportunities/driver', roleEdit),
   savePetition: (server) => put(server, '/api/v1/petitions/bridge', edit),
 };
 
@@ -59,7 +73,7 @@ for (const route of apiRoutes) {
     assert.equal(headers['content-type'], `${('type' in route ? route.type : undefined) ?? 'application/json'}; charset=utf-8`);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['set-cookie'], undefined);
-    const isPublic = route.name === 'readPetition' || route.name === 'readCount';
+    const isPublic = ['readPetition', 'readCount', 'listOpportunities', 'readOpportunity'].includes(route.name);
     assert.match(String(headers['cache-control']), isPublic ? /^public/ : /^no-store$/);
   });
 }
@@ -80,6 +94,14 @@ const REFUSED: [what: string, ask: (server: TestServer) => Promise<Answer>, code
   ['a wrong code', async ({ app }) => post(app, '/api/v1/confirmations', { reference: (await sign(app)).json<SignatureReceipt>().reference, code: '000000' }), 'code-wrong'],
   ['a made-up link', ({ app }) => post(app, '/api/v1/confirmations', { token: 'a'.repeat(27) }), 'code-expired'],
   ['a personal link that is made up', (server) => get(server, `/api/v1/signatures/${'a'.repeat(27)}`), 'not-found'],
+  ['no such opportunity', (server) => get(server, '/api/v1/opportunities/nothing'), 'not-found'],
+  ['a list of what is no site', (server) => get(server, '/api/v1/opportunities?site=gronlia&site=A%20B'), 'invalid-input'],
+  ['a sign-up for no such opportunity', ({ app }) => post(app, '/api/v1/opportunities/nothing/sign-ups', sentSignUp()), 'not-found'],
+  ['a sign-up of nobody', (server) => signUp(server, { person: {} }), 'invalid-input'],
+  ['a sign-up for a shift that is not there', (server) => signUp(server, { shiftIds: ['nothing'] }), 'invalid-input'],
+  ['a sign-up without a key', (server) => signUp(server, {}, { headers: { 'idempotency-key': undefined } }), 'idempotency-key-missing'],
+  ['a sign-up from elsewhere', (server) => signUp(server, {}, { headers: { origin: 'https://evil.example' } }), 'origin-refused'],
+  ['an opportunity without the token', ({ app }) => app.inject({ method: 'PUT', url: '/api/v1/opportunities/x', headers: { 'content-type': 'application/json' }, payload: '{}' }) as unknown as Promise<Answer>, 'unauthorised'],
   ['a site without the token', ({ app }) => app.inject({ method: 'PUT', url: '/api/v1/sites/x', headers: { 'content-type': 'application/json' }, payload: '{}' }) as unknown as Promise<Answer>, 'unauthorised'],
 ];
 
@@ -91,7 +113,7 @@ for (const [what, ask, code] of REFUSED) {
     assert.deepEqual([problem.type, problem.title, problem.status], [`/problems/${code}`, problemKinds[code][1], answer.statusCode]);
     assert.equal(answer.statusCode, code === 'too-large' ? 413 : problemKinds[code][0]);
     assert.deepEqual([answer.headers['cache-control'], answer.headers['content-type']], ['no-store', 'application/problem+json; charset=utf-8']);
-    assert.doesNotMatch(answer.body, /anne@example|Anne Hansen|at .*\.ts:\d|node_modules|SELECT|sqlite/i);
+    assert.doesNotMatch(answer.body, /anne@example|Anne Hansen|Aud Berg|90 ?00 ?00 ?00|at .*\.ts:\d|node_modules|SELECT|sqlite/i);
     assert.doesNotMatch(problem.instance, /\?/);
   });
 }

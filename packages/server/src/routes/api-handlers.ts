@@ -2,8 +2,10 @@ import type { Backend } from '../petitions/backend.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
 import { adminHandlers } from './admin.ts';
 import { consentEventHandlers } from './consent-events.ts';
+import { opportunityHandlers } from './opportunities.ts';
 import { ownSignatureHandlers } from './own-signature.ts';
 import { readPetitionHandlers } from './read-petition.ts';
+import { saveOpportunityHandlers } from './save-opportunity.ts';
 import { signPetitionHandlers } from './sign-petition.ts';
 import type { Signing } from './sign-petition.ts';
 
@@ -14,6 +16,8 @@ export function createApiHandlers(backend: Backend, signing: Signing): ApiHandle
     ...signPetitionHandlers(backend, signing),
     ...ownSignatureHandlers(backend, signing),
     ...consentEventHandlers(backend, signing),
+    ...opportunityHandlers(backend),
     ...adminHandlers(backend),
+    ...saveOpportunityHandlers(backend),
   };
 }

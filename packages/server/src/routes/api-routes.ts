@@ -1,7 +1,10 @@
-import { ConfirmationRequestSchema, ConfirmationSchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema } from '@dugnad/client/model';
+import {
+  ConfirmationRequestSchema, ConfirmationSchema, MomentSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
+} from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { ProblemCode } from '../problem/problem.ts';
 import { ChangeSchema, ConsentEventsSchema, PetitionEditSchema, SiteEditSchema, WithdrawalSchema } from './bodies.ts';
+import { KeptOpportunitySchema, OpportunityEditSchema } from './opportunity-body.ts';
 
 /** One row of the interface: the routes are registered from it, and so is the document that describes them. */
 export interface ApiRoute {
@@ -13,6 +16,8 @@ export interface ApiRoute {
   summary: string;
   /** `read` is open to every site; `write` asks for a key and an origin on the list; `admin` for the server's own token. */
   kind: 'read' | 'write' | 'admin';
+  /** What may be asked behind the path; each can come several times. */
+  query?: readonly { name: string; description: string }[];
   body?: v.GenericSchema;
   status: 200 | 202;
   answer: v.GenericSchema;
@@ -62,12 +67,29 @@ export const apiRoutes = [
     summary: 'Keeps what visitors chose at a site\'s own question about what it may store.',
   },
   {
+    name: 'listOpportunities', method: 'GET', path: '/api/v1/opportunities', kind: 'read', status: 200, answer: v.object({ opportunities: v.array(OpportunitySchema), asOf: MomentSchema }), problems: ['invalid-input'],
+    query: [{ name: 'site', description: 'Of this site alone; several times for several. Without it, of all sites of the server.' }],
+    summary: 'What there is to help with, ten seconds old at most, in the order of the first shift that can still be taken.',
+  },
+  {
+    name: 'readOpportunity', method: 'GET', path: '/api/v1/opportunities/{id}', kind: 'read', status: 200, answer: OpportunitySchema, problems: ['not-found'],
+    summary: 'One of them, with its shifts.',
+  },
+  {
+    name: 'signUp', method: 'POST', path: '/api/v1/opportunities/{id}/sign-ups', kind: 'write', status: 202, body: SignUpRequestSchema, answer: SignUpReceiptSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
+    summary: 'Signs somebody up. Answered when it is kept for good, shift by shift; new, repeated and blocked ones are answered alike.',
+  },
+  {
     name: 'saveSite', method: 'PUT', path: '/api/v1/sites/{id}', kind: 'admin', status: 200, body: SiteEditSchema, answer: v.object({ id: v.string(), ...SiteEditSchema.entries }), problems: [],
     summary: 'Opens a site, or changes its name and the origins that may send.',
   },
   {
     name: 'savePetition', method: 'PUT', path: '/api/v1/petitions/{id}', kind: 'admin', status: 200, body: PetitionEditSchema, answer: v.object({ id: v.string(), revision: v.number(), ...PetitionEditSchema.entries }), problems: ['not-found', 'not-open'],
     summary: 'Creates a petition, or edits it. It opens only with controller, contact and deletion date.',
+  },
+  {
+    name: 'saveOpportunity', method: 'PUT', path: '/api/v1/opportunities/{id}', kind: 'admin', status: 200, body: OpportunityEditSchema, answer: KeptOpportunitySchema, problems: [],
+    summary: 'Creates an opportunity, or edits it. Nobody loses a place: fewer places than are taken become as many as are taken.',
   },
 ] as const satisfies readonly ApiRoute[];
 

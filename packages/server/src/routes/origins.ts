@@ -7,13 +7,20 @@ function isJson(contentType: string | undefined): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? '');
 }
 
-/** The site whose page this is, ours being `''`; nothing when it may not send. With a petition in the path, only its own site. */
-export async function siteOfOrigin(backend: Backend, origin: string, petitionId?: string): Promise<string | undefined> {
-  if (origin === new URL(backend.publicUrl()).origin) return '';
-  const petition = petitionId === undefined ? undefined : await backend.readStored(petitionId);
-  if (petition === undefined) return (await backend.readOrigins()).get(origin);
-  const site = await backend.readSite(petition.siteId);
-  return site?.origins.includes(origin) === true ? site.id : undefined;
+/** The site of what stands in a path, where anything does: a petition, or something to help with. */
+async function siteInPath(backend: Backend, { params, routeOptions }: FastifyRequest): Promise<string | undefined> {
+  const { id } = params as { id?: string };
+  if (id === undefined) return undefined;
+  const found = routeOptions.url?.startsWith('/api/v1/opportunities/') === true ? await backend.readStoredOpportunity(id) : await backend.readStored(id);
+  return found?.siteId;
+}
+
+/** Whether a page of this origin may send: ours may, any site's may, and with a thing of one site in the path only that site's. */
+async function maySend(backend: Backend, origin: string, request: FastifyRequest): Promise<boolean> {
+  if (origin === new URL(backend.publicUrl()).origin) return true;
+  const siteId = await siteInPath(backend, request);
+  if (siteId === undefined) return (await backend.readOrigins()).has(origin);
+  return (await backend.readSite(siteId))?.origins.includes(origin) === true;
 }
 
 /** Answers the page that asks, and no other. */
@@ -22,8 +29,7 @@ export async function answerOrigin(backend: Backend, request: FastifyRequest, re
   reply.header('vary', 'Origin');
   const { origin } = request.headers;
   if (origin === undefined) return; // no browser, or a page of our own by GET
-  const { id } = request.params as { id?: string };
-  if ((await siteOfOrigin(backend, origin, id)) === undefined) throw new ProblemError('origin-refused', 'The origin of this page is not on the list of its site.');
+  if (!(await maySend(backend, origin, request))) throw new ProblemError('origin-refused', 'The origin of this page is not on the list of its site.');
   reply.header('access-control-allow-origin', origin);
 }
 

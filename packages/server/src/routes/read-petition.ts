@@ -8,11 +8,16 @@ import { holds } from './etag.ts';
 export const FRESH = 'public, max-age=10, stale-while-revalidate=60';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
-function send(answer: ReadyAnswer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (answer === undefined) throw new ProblemError('not-found', 'There is no such petition.');
+/** Sends what anybody may read, or says that whoever asks has it already. */
+export function sendReady(answer: ReadyAnswer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('etag', answer.etag).header('cache-control', FRESH);
   if (holds(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
   return reply.type(JSON_TYPE).send(answer.body);
+}
+
+function send(answer: ReadyAnswer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (answer === undefined) throw new ProblemError('not-found', 'There is no such petition.');
+  return sendReady(answer, request, reply);
 }
 
 /** What anybody may read of petitions. */

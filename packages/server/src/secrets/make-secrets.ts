@@ -51,6 +51,11 @@ export function hashEmail(secret: string, canonical: string): string {
   return keyed(secret, 'email', canonical).toString('hex');
 }
 
+/** The same for a telephone number, which is far sooner guessed. */
+export function hashPhone(secret: string, canonical: string): string {
+  return keyed(secret, 'phone', canonical).toString('hex');
+}
+
 /** The personal link that a confirmation leads to: the same each time, so that pressing twice gives the same success. */
 export function manageTokenOf(secret: string, confirmation: string): string {
   return keyed(secret, 'manage', confirmation).subarray(0, TOKEN_BYTES).toString('base64url');

@@ -1,5 +1,6 @@
 export { restoreStore } from './backup/restore-store.ts';
 export { openStore } from './open-store.ts';
+export type { OpportunityStore, SignUpAnswer, SignUpIntent, SignUpOutcome, StoredOpportunity, StoredShift } from './opportunity-store.ts';
 export type { ConfirmOutcome, ConfirmRequest, PetitionStore, SigningIntent, SigningOutcome, Site, StoredPetition } from './petition-store.ts';
 export type { PersonQuery } from './owner/find-signers.ts';
 export type { PersonErased, PersonExport } from './owner/person.ts';

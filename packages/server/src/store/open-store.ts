@@ -7,6 +7,8 @@ import { readConfirmation } from './confirming/read-confirmation.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
+import type { OpportunityStore } from './opportunity-store.ts';
+import { listOpportunities, readOpportunity, saveOpportunity } from './opportunities/opportunities.ts';
 import { endNews } from './owner/end-news.ts';
 import { changeVisibility, readOwnSignature } from './owner/own-signature.ts';
 import { erasePerson, exportPerson } from './owner/person.ts';
@@ -19,6 +21,8 @@ import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import { deleteExpired } from './retention/delete-expired.ts';
+import { hasSignUp } from './signing-up/has-sign-up.ts';
+import { releaseHeld } from './signing-up/release-held.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
 function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'> {
@@ -42,6 +46,16 @@ function petitionsIn(database: Database): Omit<PetitionStore, 'sign' | 'confirm'
   };
 }
 
+function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
+  return {
+    readOpportunity: (id) => readOpportunity(database, id),
+    listOpportunities: (siteId) => listOpportunities(database, siteId),
+    saveOpportunity: (opportunity) => saveOpportunity(database, opportunity),
+    hasSignUp: (key) => hasSignUp(database, key),
+    releaseHeld: (now) => releaseHeld(database, now),
+  };
+}
+
 /** PostgreSQL works at one batch while the next is read and sent; a file of SQLite has one writer. */
 const BESIDE: GroupCommitOptions = { lanes: 2, pace: 2 };
 
@@ -53,8 +67,10 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
   return {
     ...petitionsIn(database),
     ...recordsIn(database),
+    ...opportunitiesIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh, more) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...more } })) as Awaited<ReturnType<Store['confirm']>>,
+    signUp: async (signUp) => (await commits.add({ kind: 'sign-up', signUp })) as Awaited<ReturnType<Store['signUp']>>,
     kind: database.kind,
     database: database.kysely,
     write: (work) => database.transaction(({ kysely }) => work(kysely)),

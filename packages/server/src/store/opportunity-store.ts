@@ -60,6 +60,8 @@ export interface OpportunityStore {
    * has, holds or waits for it, and deleted where nobody does; `taken` is the store's own.
    */
   saveOpportunity(opportunity: StoredOpportunity): Promise<StoredOpportunity>;
+  /** True when a sign-up of this key is kept already. */
+  hasSignUp(idempotencyKey: string): Promise<boolean>;
   /** Resolves after the commit. */
   signUp(intent: SignUpIntent): Promise<SignUpOutcome>;
   /** Frees the places that were held until now; says how many. */

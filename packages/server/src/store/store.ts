@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { OpportunityStore } from './opportunity-store.ts';
 import type { PersonQuery } from './owner/find-signers.ts';
 import type { PersonErased, PersonExport } from './owner/person.ts';
 import type { PetitionStore } from './petition-store.ts';
@@ -11,16 +12,16 @@ import type { Tables } from './tables.ts';
 export type StorePlace = { file: string } | { databaseUrl: string };
 
 export interface StoreOptions {
-  /** How many signatures and confirmations may share one commit; 256 unless told. */
+  /** How many signatures, confirmations and sign-ups may share one commit; 256 unless told. */
   batch?: number;
   /** Connections to PostgreSQL at most; 10 unless told. */
   connections?: number;
-  /** Signatures and confirmations are written by a thread of their own, so that nobody who reads waits for the disk; not unless told. */
+  /** Signatures, confirmations and sign-ups are written by a thread of their own, so that nobody who reads waits for the disk; not unless told. */
   thread?: boolean;
 }
 
 /** The database and everything that is asked of it. */
-export interface Store extends PetitionStore, RecordStore {
+export interface Store extends PetitionStore, RecordStore, OpportunityStore {
   readonly kind: 'sqlite' | 'postgres';
   /** For reading in other rooms of the server: typed by `Tables`. */
   readonly database: Kysely<Tables>;
@@ -35,7 +36,7 @@ export interface Store extends PetitionStore, RecordStore {
   rollback(): Promise<string | undefined>;
   /** Corrects the kept numbers and says which were wrong: none, unless somebody has written past the store. */
   recount(now: string): Promise<Miscount[]>;
-  /** Deletes what is kept no longer: signers after their petition's date, and everything that has run out. */
+  /** Deletes what is kept no longer: signers after their petition's date, volunteers after the day they were told, and everything that has run out. */
   deleteExpired(now: string): Promise<Deleted>;
   exportPerson(query: PersonQuery): Promise<PersonExport>;
   erasePerson(query: PersonQuery, now: string): Promise<PersonErased>;

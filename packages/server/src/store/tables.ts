@@ -1,3 +1,4 @@
+import type { FirstStep, Waitlist } from '@dugnad/client/model';
 import type { DeskTables } from '../desk/store/desk-tables.ts';
 
 /** Moments are ISO strings in UTC as `toISOString` writes them, so that they sort; yes and no are 1 and 0; lists are JSON. */
@@ -25,6 +26,11 @@ export interface Tables extends DeskTables {
   consent_counts: { site_id: string; day: string; notice_version: string; subject: string; outcome: string; count: number };
   /** What was shown, by the SHA-256 of its text. Those of petitions have no site. */
   notices: { hash: string; site_id: string | null; text: string; at: string };
+  opportunities: OpportunityRow;
+  shifts: ShiftRow;
+  sign_ups: SignUpRow;
+  sign_up_shifts: SignUpShiftRow;
+  sign_up_keys: SignUpKeyRow;
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -145,4 +151,80 @@ export interface MailRow {
   error: string | null;
   /** After it the mail is of no use any more. */
   expires: string | null;
+}
+
+/** `data` is the opportunity without its shifts, as JSON; the columns are what a sign-up is decided by. */
+export interface OpportunityRow {
+  id: string;
+  site_id: string;
+  state: 'draft' | 'open' | 'closed';
+  first: FirstStep;
+  apply_by: string | null;
+  data: string;
+}
+
+/** The row is the lock of its places and of its waiting list: whoever gives one has the row until the commit. */
+export interface ShiftRow {
+  opportunity_id: string;
+  id: string;
+  /** Among the shifts of its opportunity, in the order in which they were written down. */
+  position: number;
+  starts: string;
+  capacity: number;
+  /** Places that somebody has or that are held, and those of past shifts whose people are deleted. */
+  taken: number;
+  /** Of `taken`: whose people are deleted. Nobody is in this number. */
+  forgotten: number;
+  /** The waiting number that was given last. */
+  last_number: number;
+  /** Waiting numbers whose people are deleted: none is given twice. */
+  forgotten_numbers: number;
+  waitlist: Waitlist;
+  state: 'open' | 'closed' | 'cancelled';
+  /** The shift as it was written down, as JSON; where a column says something else, the column holds. */
+  data: string;
+}
+
+/** A person; `data` is the rest of what was sent, as JSON. */
+export interface SignUpRow {
+  id: string;
+  opportunity_id: string;
+  reference: string;
+  manage_token_hash: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  /** Keyed hashes: either finds who is in a shift already. */
+  phone_hash: string | null;
+  email_hash: string | null;
+  language: string;
+  /** 1 where a rule, a limit or a honeypot stopped it: it has no shift in `sign_up_shifts`. */
+  blocked: number;
+  signed_up_at: string;
+  answer_by: string | null;
+  /** A date. */
+  delete_after: string;
+  data: string;
+}
+
+/** `in` has a place, `held` has one until somebody has talked with the person; `double` is in the same shift by another sign-up, `released` had a place that was held. */
+export type PlaceState = 'in' | 'held' | 'waiting' | 'double' | 'released';
+
+export interface SignUpShiftRow {
+  sign_up_id: string;
+  opportunity_id: string;
+  shift_id: string;
+  state: PlaceState;
+  /** From 1, of who waits or has waited. */
+  waiting_number: number | null;
+  held_until: string | null;
+}
+
+export interface SignUpKeyRow {
+  key: string;
+  fingerprint: string;
+  opportunity_id: string;
+  /** What is answered again, as JSON. Nobody's name is in it. */
+  answer: string;
+  at: string;
 }

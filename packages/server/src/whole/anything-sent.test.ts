@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
 import fc from 'fast-check';
-import { adminToken, publicUrl, readPage, sentSignature, sitePage } from '../open-test-server.test.page.ts';
+import { adminToken, publicUrl, readPage, sentSignature, sentSignUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer } from '../open-test-server.test.page.ts';
+import { testOpportunity } from '../contract/sign-up-samples.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problemKinds } from '../problem/problem.ts';
 import { testChoices, testPetition } from '../store/open-test-store.test.page.ts';
@@ -29,6 +30,8 @@ const consents = sentSignature()['consents'] as Record<string, unknown>[];
 const { siteId: _site, id: _id, ...texts } = testPetition();
 const edit = { ...texts, siteId: 'gronlia', contact: { name: 'Kari', phone: '+47 22 33 44 55' } };
 
+const { id: _opportunity, shifts, ...role } = testOpportunity();
+
 /** Every write of the interface, with what is rightly sent to it. */
 const WRITES: [method: 'POST' | 'PUT', path: string, right: object][] = [
   ['POST', '/api/v1/petitions/:id/signatures', sentSignature({ postcode: '0655', comment: 'Yes.', visibility: 'name', website: '', formToken: 'x', oldEnough: true })],
@@ -39,6 +42,11 @@ const WRITES: [method: 'POST' | 'PUT', path: string, right: object][] = [
   ['POST', '/api/v1/consent-events', testChoices()],
   ['PUT', '/api/v1/sites/:id', { name: 'Grønlia Vel', origins: [sitePage] }],
   ['PUT', '/api/v1/petitions/:id', edit],
+  ['POST', '/api/v1/opportunities/:id/sign-ups', sentSignUp({
+    availability: ['monday-morning'], person: { name: 'Aud Berg', phone: '+47 90 00 00 00', email: 'aud@example.org', preferred: 'call', bestTime: 'After four', noCalls: false },
+    message: 'Yes.', languages: ['nb'], oldEnough: true, overlap: true, website: '', formToken: 'x',
+  })],
+  ['PUT', '/api/v1/opportunities/:id', { ...role, shifts: shifts.map(({ taken: _taken, ...shift }) => shift) }],
 ];
 
 for (const [method, path, right] of WRITES) {

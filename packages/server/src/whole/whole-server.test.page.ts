@@ -11,7 +11,7 @@ import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
-import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign } from '../open-test-server.test.page.ts';
+import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
 import type { Store } from '../store/store.ts';
@@ -100,10 +100,11 @@ export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'sessi
   return app.inject({ method, url: `/desk/api/sites/gronlia/${path}`, headers, ...(body !== undefined && { payload: JSON.stringify(body) }) });
 }
 
-/** A petition at work: somebody waits, somebody has confirmed, and every list of the desk has something in it. */
+/** A petition at work: somebody waits, somebody has confirmed, somebody has signed up to help, and every list of the desk has something in it. */
 export async function openWorld(server: WholeServer): Promise<World> {
   const { app, store, ownerId } = server;
   await store.savePetition(testPetition({ contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } }));
+  await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -119,7 +120,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
 /** An address that a route answers, with all that is in it being real. */
 export function addressOf(url: string, { waiting, manageToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : 'skatepark';
+  const id = url.includes('/sites/:id') ? 'gronlia' : url.includes('/opportunities/:id') ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }

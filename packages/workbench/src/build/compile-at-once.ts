@@ -1,7 +1,7 @@
 import type { Plugin } from 'rollup';
 import { chunkName } from './chunks.ts';
 
-/** Counts only as the first thing of a file: https://github.com/v8/v8/wiki/Explicit-Compile-Hints */
+/** Counts only as the first thing of a file: https://v8.dev/blog/explicit-compile-hints */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * `npm run test:enumeration`: whoever signs does not learn who has signed before. New, repeated and blocked ones are answered alike,
- * and as fast: over 500 interleaved requests of each, the difference of the medians has a 95 % interval within ± 2 ms.
+ * `npm run test:enumeration`: whoever signs, or signs up to help, does not learn who has done so before. New, repeated and blocked ones are
+ * answered alike, and as fast: over 500 interleaved requests of each, the difference of the medians has a 95 % interval within ± 2 ms.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,19 +11,15 @@ import { bootstrapDifference } from '../figures/bootstrap-difference.ts';
 import { median } from '../figures/median.ts';
 import { Random } from '../fuzz-ics/random.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
-import { openPetition } from './open-petition.ts';
-import { personWhoSigns } from './people.ts';
+import { BLOCKED, CLASSES, WRITES } from './enumeration-writes.ts';
+import type { Class, Write } from './enumeration-writes.ts';
 import { sameButForValues } from './same-but-for-values.ts';
 import { ServerProcess, type ServerPlace } from './server-process.ts';
-
-const CLASSES = ['new', 'repeated', 'blocked'] as const;
-type Class = (typeof CLASSES)[number];
 
 const REQUESTS = 500;
 const WARM_UP = 100;
 /** Milliseconds. */
 const MOST = 2;
-const BLOCKED = 'blocked.example';
 
 interface Asked {
   readonly times: Record<Class, number[]>;
@@ -32,17 +28,11 @@ interface Asked {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function emailOf(kind: Class, random: Random): string {
-  if (kind === 'repeated') return `known-${random.below(50)}@example.org`;
-  return `${randomUUID()}@${kind === 'blocked' ? BLOCKED : 'example.org'}`;
-}
-
 /** One of each class, in an order of chance, again and again. */
-async function askAll(socket: LoadSocket, petition: string, random: Random): Promise<Asked> {
+async function askAll(socket: LoadSocket, path: string, body: Write['body'], random: Random): Promise<Asked> {
   const asked: Asked = { times: { new: [], repeated: [], blocked: [] }, answers: { new: new Set(), repeated: new Set(), blocked: new Set() } };
   const ask = async (kind: Class): Promise<{ ms: number; answer: string }> => {
-    const body = JSON.stringify({ ...personWhoSigns(random, 'x'), email: emailOf(kind, random) });
-    const request = writeRequest('POST', `/api/v1/petitions/${petition}/signatures`, body, { 'idempotency-key': randomUUID() });
+    const request = writeRequest('POST', path, JSON.stringify(body(kind, random)), { 'idempotency-key': randomUUID() });
     const before = performance.now();
     const answer = await socket.ask(request);
     return { ms: performance.now() - before, answer: sameButForValues(answer.status, answer.body) };
@@ -75,11 +65,15 @@ async function tryOn(name: string, place: ServerPlace): Promise<string[]> {
   const random = new Random(20_261_128);
   const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED } });
   try {
-    const petition = await openPetition(server.origin);
-    const socket = new LoadSocket(server.port);
-    const asked = await askAll(socket, petition, random);
-    socket.close();
-    return tellApart(name, asked, random);
+    const complaints: string[] = [];
+    for (const { what, open, body } of WRITES) {
+      const path = await open(server.origin);
+      const socket = new LoadSocket(server.port);
+      const asked = await askAll(socket, path, body, random);
+      socket.close();
+      complaints.push(...tellApart(`${name}, ${what}`, asked, random));
+    }
+    return complaints;
   } finally {
     await server.stop();
   }
@@ -92,7 +86,7 @@ try {
   if (postgres) complaints.push(...(await tryOn('PostgreSQL', { data: join(folder, 'postgres'), databaseUrl: await postgres.createDatabase('enumeration') })));
   else say('not run: enumeration on PostgreSQL (it is not installed)');
   for (const complaint of complaints) say(`failed: ${complaint}`);
-  const tried = (postgres ? 2 : 1) * 3;
+  const tried = (postgres ? 2 : 1) * 3 * WRITES.length;
   say(`${tried - complaints.length} passed, ${complaints.length} failed`);
   process.exitCode = complaints.length === 0 ? 0 : 1;
 } finally {

@@ -2,7 +2,7 @@ import { ADMIN_TOKEN } from './server-process.ts';
 import { PETITION } from './people.ts';
 
 /** What is asked of the administrator's interface. */
-async function put(origin: string, path: string, body: unknown): Promise<void> {
+export async function put(origin: string, path: string, body: unknown): Promise<void> {
   const answer = await fetch(`${origin}/api/v1/${path}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` },

@@ -159,6 +159,17 @@ test('has the relay, which does not read this machine unless a test names the ve
   assert.equal(await ask({ relay: { allowAddresses: [place] } }), 200);
 });
 
+test('has something to help with, which a page of the site can sign up for', async (context) => {
+  const { origin, crossOrigin } = await site(context, { now: () => new Date() });
+  const { opportunities } = (await (await fetch(`${origin}/api/v1/opportunities?site=gronlia`)).json()) as { opportunities: { id: string; first: string; shifts: { id: string; status: string }[] }[] };
+  assert.deepEqual(opportunities.map(({ id, first }) => `${id} ${first}`), ['sprakkafe direct', 'besoksvenn conversation']);
+  for (const { id, shifts } of opportunities) {
+    const headers = { origin: crossOrigin, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    const answer = await fetch(`${origin}/api/v1/opportunities/${id}/sign-ups`, { method: 'POST', headers, body: JSON.stringify({ shiftIds: [shifts[0]?.id], person: { name: 'Aud Berg', phone: '90 00 00 00' }, language: 'nb', oldEnough: true }) });
+    assert.equal(answer.status, 202, await answer.text());
+  }
+});
+
 test('cannot be reached from the network', async (context) => {
   const { origin } = await site(context);
   const outside = Object.values(networkInterfaces()).flat().find((found) => found?.internal === false && found.family === 'IPv4')?.address ?? '127.0.0.2';

@@ -10,6 +10,7 @@ import { type EngineBrowser, EngineLacks } from '../engines/tab.ts';
 import type { Journey } from './journey.ts';
 import { JourneySite } from './journey-site.ts';
 import { Page } from './page.ts';
+import { planRounds, type Round } from './plan-rounds.ts';
 
 export interface JourneyResult {
   passed: number;
@@ -25,7 +26,7 @@ interface StartedSite {
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const longest = 60_000;
-/** Engines at once: journeys mostly wait, and two browsers keep two processors busy. */
+/** Rounds at once: journeys mostly wait, and two browsers keep two processors busy. */
 const LANES = 2;
 
 async function readJourneys(words: string): Promise<Journey[]> {
@@ -93,9 +94,8 @@ function sum(results: readonly JourneyResult[]): JourneyResult {
   };
 }
 
-/** With a server and a database of its own, so that no engine counts what another has signed. */
-async function runInEngine(engine: Engine, journeys: readonly Journey[]): Promise<JourneyResult> {
-  if (!isPresent(engine)) return { passed: 0, failed: 0, notRun: [`${engine.title}: it is not installed`] };
+/** With a server and a database of its own, so that no round counts what another has signed. */
+async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
   const upstream = await startRealSite();
   const site = await new JourneySite(upstream).open();
   const browser = await openBrowser(engine.name);
@@ -107,21 +107,26 @@ async function runInEngine(engine: Engine, journeys: readonly Journey[]): Promis
     await site.close();
     await upstream?.close();
   }
-  const result = sum(results);
-  process.stdout.write(`  ${engine.title}: ${result.passed} passed, ${result.failed} failed\n`);
-  return result;
+  return sum(results);
+}
+
+/** Runs what is waiting until nothing is. */
+async function runLane(waiting: Iterator<Round>, keep: (round: Round, result: JourneyResult) => void): Promise<void> {
+  for (let next = waiting.next(); !next.done; next = waiting.next()) keep(next.value, await runRound(next.value));
 }
 
 /** Prints one line an engine, each failure, and leaves the last line to the caller. */
 export async function runJourneys(engines: readonly Engine[] = wantedEngines(), words = ''): Promise<JourneyResult> {
-  const journeys = await readJourneys(words);
-  const waiting = engines.values();
-  const lane = async (): Promise<JourneyResult> => {
-    const results: JourneyResult[] = [];
-    for (const engine of waiting) results.push(await runInEngine(engine, journeys));
-    return sum(results);
-  };
-  return sum(await Promise.all(Array.from({ length: LANES }, lane)));
+  const present = engines.filter(isPresent);
+  const waiting = planRounds(await readJourneys(words), present).values();
+  const results = new Map<Engine, JourneyResult[]>(present.map((engine) => [engine, []]));
+  await Promise.all(Array.from({ length: LANES }, () => runLane(waiting, ({ engine }, result) => results.get(engine)?.push(result))));
+  for (const [engine, ofEngine] of results) {
+    const { passed, failed } = sum(ofEngine);
+    process.stdout.write(`  ${engine.title}: ${passed} passed, ${failed} failed\n`);
+  }
+  const absent = engines.filter((engine) => !isPresent(engine)).map(({ title }) => `${title}: it is not installed`);
+  return sum([...[...results.values()].flat(), { passed: 0, failed: 0, notRun: absent }]);
 }
 
 if (import.meta.main) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { testOpportunity, testShift, testSignUp } from '../../contract/index.ts';
 import { fillStore, testFolder, testIntent, testLink } from '../open-test-store.test.page.ts';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
@@ -128,6 +129,29 @@ test('the database itself keeps one signature of an address, unless it was withd
   await put('paper-2', { email_hash: null });
 });
 
+test('the database itself refuses words that opportunities, shifts and places do not have', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  await store.saveOpportunity(testOpportunity());
+  await store.signUp(testSignUp());
+  for (const [table, column] of [['opportunities', 'state'], ['opportunities', 'first'], ['shifts', 'waitlist'], ['shifts', 'state'], ['sign_up_shifts', 'state']] as const) {
+    await assert.rejects(store.write((db) => db.updateTable(table).set({ [column]: 'maybe' } as never).execute()), /CHECK constraint/, `${table} ${column}`);
+  }
+});
+
+test('what belongs to a sign-up goes with it, and what belongs to a shift goes with that', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  await store.saveOpportunity(testOpportunity({ shifts: ['a', 'b'].map((id) => testShift({ id })) }));
+  for (const name of ['Aud', 'Per']) await store.signUp(testSignUp({ person: { name, phone: '90000000', noCalls: false }, shiftIds: ['a', 'b'] }));
+  const left = async (): Promise<string[]> => (await store.database.selectFrom('sign_up_shifts').select('shift_id').orderBy('shift_id').execute()).map(({ shift_id }) => shift_id);
+  await store.write((db) => db.deleteFrom('sign_ups').where('name', '=', 'Aud').execute());
+  assert.deepEqual(await left(), ['a', 'b']);
+  await store.write((db) => db.deleteFrom('shifts').where('id', '=', 'a').execute());
+  assert.deepEqual(await left(), ['b']);
+  await assert.rejects(store.write((db) => db.deleteFrom('opportunities').execute()), /FOREIGN KEY/);
+});
+
 const GOES_ALONG = ['attempts', 'consent_records', 'manage_links', 'mails'] as const;
 test('what belongs to a signature goes with it, and nothing else does', async (context) => {
   const { store } = await opened(context);
@@ -150,7 +174,10 @@ test('the columns of the tables are those that are written', async (context) => 
   const intent = testIntent();
   await store.sign(intent);
   await store.confirm({ tokenHash: intent.tokenHash }, testLink());
-  for (const table of ['signatures', 'attempts', 'consent_records', 'mails', 'idempotency_keys', 'manage_links', 'petitions', 'petition_counts', 'petition_revisions', 'sites'] as const) {
+  await store.saveOpportunity(testOpportunity());
+  await store.signUp(testSignUp());
+  const volunteers = ['opportunities', 'shifts', 'sign_ups', 'sign_up_shifts', 'sign_up_keys'] as const;
+  for (const table of ['signatures', 'attempts', 'consent_records', 'mails', 'idempotency_keys', 'manage_links', 'petitions', 'petition_counts', 'petition_revisions', 'sites', ...volunteers] as const) {
     const row = await store.database.selectFrom(table).selectAll().executeTakeFirstOrThrow();
     assert.deepEqual(Object.keys(row).toSorted(), columnsOf(file, table), table);
   }

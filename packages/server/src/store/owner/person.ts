@@ -1,10 +1,13 @@
 import type { ConsentRecord, Signature } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
+import { deleteSignUps } from '../signing-up/delete-sign-ups.ts';
 import type { MailRow, SignatureRow } from '../tables.ts';
 import { areSeveral, findSigners, OF_SITE } from './find-signers.ts';
 import type { PersonQuery } from './find-signers.ts';
 import { consentsOf, typedFor } from './own-signature.ts';
+import { findVolunteers, signUpsOf } from './find-volunteers.ts';
+import type { OwnSignUp } from './find-volunteers.ts';
 import { forgetReporter } from './report-mails.ts';
 
 /** Everything that is kept about a person, for Article 15 GDPR. */
@@ -14,6 +17,7 @@ export interface PersonExport {
   phone?: string;
   reference?: string;
   signatures: (Omit<SignatureRow, 'email_hash' | 'guardian_hash'> & { consents: ConsentRecord[]; typed: Signature[] })[];
+  signUps: OwnSignUp[];
   mails: Pick<MailRow, 'kind' | 'recipient' | 'state' | 'created' | 'sent_at'>[];
   reports: { petitionId: string; reason: string; text: string; at: string }[];
 }
@@ -21,6 +25,7 @@ export interface PersonExport {
 /** What was erased, for Article 17 GDPR. */
 export interface PersonErased {
   signatures: { petitionId: string; reference: string }[];
+  signUps: { opportunityId: string; reference: string }[];
   mails: number;
   reports: number;
 }
@@ -52,6 +57,7 @@ export async function exportPerson(database: Database, query: PersonQuery): Prom
     ...(phone !== undefined && { phone }),
     ...(reference !== undefined && { reference }),
     signatures,
+    signUps: await signUpsOf(database, query),
     mails: await mailsOf(database, query, rows),
     reports: email === undefined ? [] : await database.all(REPORTS, [email, siteId]),
   };
@@ -75,18 +81,19 @@ async function forgetAddress(connection: Connection, email: string, siteId: stri
 }
 
 /**
- * The rows go, with their proofs, links and mails; the numbers fall. What a person reported stays, without the address.
+ * The rows go, with their proofs, links and mails; the numbers fall, and places in shifts that have not begun are free. What a person reported stays, without the address.
  *
  * @throws Error when a telephone number is that of several people, with a sentence that says what to ask by instead; nothing is erased then
  */
 export async function erasePerson(database: Database, query: PersonQuery, now: string): Promise<PersonErased> {
   const { email, phone, siteId = '' } = query;
   return database.transaction(async (connection) => {
-    const rows = await findSigners(connection, query);
-    if (phone !== undefined && areSeveral(rows)) throw new Error('Several people gave this telephone number: erase each by the reference of the signature.');
+    const [rows, volunteers] = [await findSigners(connection, query), await findVolunteers(connection, query)];
+    if (phone !== undefined && areSeveral([...rows, ...volunteers])) throw new Error('Several people gave this telephone number: erase each by the reference of the signature or of the sign-up.');
+    await deleteSignUps(connection, volunteers.map(({ id }) => id), now);
     const own = await mailsOf(connection, query, rows);
     const { mails, reports } = email === undefined ? { mails: own.length, reports: 0 } : await forgetAddress(connection, email, siteId);
     await eraseSignatures(connection, rows, now);
-    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), mails, reports };
+    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), mails, reports };
   });
 }

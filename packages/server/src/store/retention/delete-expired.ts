@@ -1,5 +1,6 @@
 import type { Connection, Database } from '../database/database.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
+import { deleteSignUps } from '../signing-up/delete-sign-ups.ts';
 import type { SignatureRow } from '../tables.ts';
 import { deleteChoices, deleteNotices } from './delete-choices.ts';
 import { deleteInParts, inParts } from './delete-in-parts.ts';
@@ -16,6 +17,9 @@ export interface Deleted {
   /** Never confirmed. */
   unconfirmed: number;
   attempts: number;
+  /** Of volunteers, whose day has come. */
+  signUps: number;
+  /** Of signatures and of sign-ups. */
   keys: number;
   mails: number;
   /** What visitors of sites chose, five years ago. */
@@ -54,6 +58,18 @@ async function deleteSigners(database: Database, petitionId: string): Promise<nu
   return signatures;
 }
 
+const VOLUNTEERS = 'SELECT id FROM sign_ups WHERE delete_after < $1 ORDER BY delete_after, id LIMIT $2';
+
+async function deleteVolunteers(connection: Connection, most: number, now: string): Promise<number> {
+  const over = await connection.all<{ id: string }>(VOLUNTEERS, [now.slice(0, 10), most]);
+  return deleteSignUps(connection, over.map(({ id }) => id), now);
+}
+
+async function deleteKeys(database: Database, now: string): Promise<number> {
+  const of = (table: string): Promise<number> => deleteInParts(database, { table, key: 'key', condition: 'at < $2' }, [before(now, KEPT.keys)]);
+  return (await of('idempotency_keys')) + (await of('sign_up_keys'));
+}
+
 /** Deletes what is kept no longer. It can be asked at any time and by many processes; what is done already is done. */
 export async function deleteExpired(database: Database, now: string): Promise<Deleted> {
   const over = await database.all<{ id: string }>('SELECT id FROM petitions WHERE delete_after < $1 ORDER BY id', [now.slice(0, 10)]);
@@ -63,7 +79,8 @@ export async function deleteExpired(database: Database, now: string): Promise<De
     petitions: petitions.filter(({ signatures }) => signatures > 0),
     unconfirmed: await inParts(database, (connection, most) => deleteUnconfirmed(connection, most, now)),
     attempts: await deleteInParts(database, { table: 'attempts', key: 'reference', condition: 'expires < $2' }, [before(now, KEPT.attempts)]),
-    keys: await deleteInParts(database, { table: 'idempotency_keys', key: 'key', condition: 'at < $2' }, [before(now, KEPT.keys)]),
+    signUps: await inParts(database, (connection, most) => deleteVolunteers(connection, most, now)),
+    keys: await deleteKeys(database, now),
     mails: await deleteInParts(database, { table: 'mails', key: 'id', condition: `created < $2 AND state IN ('sent', 'failed', 'bounced')` }, [before(now, KEPT.mails)]),
     choices: await deleteChoices(database, now),
     notices: await deleteNotices(database, now),

@@ -1,0 +1,29 @@
+import { OpportunitySchema, ShiftSchema, momentOf } from '@dugnad/client/model';
+import * as v from 'valibot';
+
+const { status: _shiftStatus, taken: _taken, ...ownOfShift } = ShiftSchema.entries;
+
+/** A shift as whoever runs an opportunity decides it. How many places are taken is the server's own. */
+const ShiftEditSchema = v.pipe(
+  v.object({ ...ownOfShift, state: v.optional(v.picklist(['open', 'closed', 'cancelled']), 'open') }),
+  v.check(({ start, end }) => momentOf(end) > momentOf(start), 'ends-before-it-starts'),
+);
+
+const { id: _id, url: _url, status: _status, shifts: _shifts, ...own } = OpportunitySchema.entries;
+
+/** What whoever runs an opportunity decides of it. */
+export const OpportunityEditSchema = v.object({
+  ...own,
+  shifts: v.pipe(v.optional(v.pipe(v.array(ShiftEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
+  siteId: v.string(),
+  state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
+});
+
+/** As it is kept. */
+export const KeptOpportunitySchema = v.object({
+  ...OpportunityEditSchema.entries,
+  id: v.string(),
+  shifts: v.array(v.object({ ...ShiftEditSchema.entries, taken: v.number() })),
+});
+
+export type OpportunityEdit = v.InferOutput<typeof OpportunityEditSchema>;

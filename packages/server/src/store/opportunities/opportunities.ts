@@ -1,0 +1,72 @@
+import { momentOf } from '@dugnad/client/model';
+import type { Connection, Database } from '../database/database.ts';
+import type { StoredOpportunity, StoredShift } from '../opportunity-store.ts';
+import type { ShiftRow } from '../tables.ts';
+import { shiftFrom } from './shift-row.ts';
+
+interface OpportunityData {
+  id: string;
+  data: string;
+}
+
+const READ = 'SELECT id, data FROM opportunities WHERE id = $1';
+const LIST = `SELECT id, data FROM opportunities WHERE $1 = '' OR site_id = $1 ORDER BY id`;
+const SHIFTS = 'SELECT * FROM shifts WHERE opportunity_id = ANY($1) ORDER BY opportunity_id, position, id';
+const SAVE = `INSERT INTO opportunities (id, site_id, state, first, apply_by, data) VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (id) DO UPDATE SET site_id = excluded.site_id, state = excluded.state, first = excluded.first, apply_by = excluded.apply_by, data = excluded.data`;
+
+type Reader = Pick<Connection | Database, 'all'>;
+
+async function withShifts(reader: Reader, rows: readonly OpportunityData[]): Promise<StoredOpportunity[]> {
+  if (rows.length === 0) return [];
+  const shifts = Map.groupBy(await reader.all<ShiftRow>(SHIFTS, [rows.map(({ id }) => id)]), (row) => row.opportunity_id);
+  return rows.map(({ id, data }) => ({ ...(JSON.parse(data) as Omit<StoredOpportunity, 'shifts'>), shifts: (shifts.get(id) ?? []).map(shiftFrom) }));
+}
+
+export async function readOpportunity(reader: Reader, id: string): Promise<StoredOpportunity | undefined> {
+  const [opportunity] = await withShifts(reader, await reader.all<OpportunityData>(READ, [id]));
+  return opportunity;
+}
+
+export async function listOpportunities(database: Database, siteId = ''): Promise<StoredOpportunity[]> {
+  return withShifts(database, await database.all<OpportunityData>(LIST, [siteId]));
+}
+
+const LOCK = 'SELECT * FROM shifts WHERE opportunity_id = $1 ORDER BY id FOR NO KEY UPDATE';
+const SAVE_SHIFT = `INSERT INTO shifts (opportunity_id, id, position, starts, capacity, waitlist, state, data, taken, forgotten, last_number, forgotten_numbers)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0)
+  ON CONFLICT (opportunity_id, id) DO UPDATE SET position = excluded.position, starts = excluded.starts, capacity = excluded.capacity, waitlist = excluded.waitlist,
+  state = excluded.state, data = excluded.data`;
+const NEEDED = `SELECT DISTINCT shift_id FROM sign_up_shifts WHERE opportunity_id = $1 AND state IN ('in', 'held', 'waiting')`;
+const CANCEL = `UPDATE shifts SET state = 'cancelled', position = $3 WHERE opportunity_id = $1 AND id = $2`;
+const DELETE = 'DELETE FROM shifts WHERE opportunity_id = $1 AND id = $2';
+
+async function saveShift(connection: Connection, opportunityId: string, shift: StoredShift, position: number): Promise<void> {
+  const { id, start, capacity, waitlist, state } = shift;
+  await connection.all(SAVE_SHIFT, [opportunityId, id, position, new Date(momentOf(start)).toISOString(), capacity, waitlist, state, JSON.stringify(shift)]);
+}
+
+/** A shift of which nobody knows goes; one that somebody counts on is cancelled, so that it can be told. */
+async function leaveOut(connection: Connection, opportunityId: string, leftOut: readonly ShiftRow[], position: number): Promise<void> {
+  if (leftOut.length === 0) return;
+  const needed = new Set((await connection.all<{ shift_id: string }>(NEEDED, [opportunityId])).map((row) => row.shift_id));
+  for (const { id } of leftOut) await (needed.has(id) ? connection.all(CANCEL, [opportunityId, id, position]) : connection.all(DELETE, [opportunityId, id]));
+}
+
+/** All its shifts are locked first: nobody is given a place while it is decided how many there are. */
+export async function saveOpportunity(database: Database, { shifts, ...opportunity }: StoredOpportunity): Promise<StoredOpportunity> {
+  const { id, siteId, state, first, applyBy } = opportunity;
+  return database.transaction(async (connection) => {
+    const before = new Map((await connection.all<ShiftRow>(LOCK, [id])).map((row) => [row.id, row]));
+    await connection.all(SAVE, [id, siteId, state, first, applyBy === undefined ? null : new Date(momentOf(applyBy)).toISOString(), JSON.stringify(opportunity)]);
+    for (const [position, shift] of shifts.entries()) {
+      const taken = before.get(shift.id)?.taken ?? 0;
+      before.delete(shift.id);
+      await saveShift(connection, id, { ...shift, capacity: Math.max(shift.capacity, taken) }, position);
+    }
+    await leaveOut(connection, id, [...before.values()], shifts.length);
+    const kept = await readOpportunity(connection, id);
+    if (!kept) throw new Error(`The opportunity ${id} was written and is not there.`);
+    return kept;
+  });
+}

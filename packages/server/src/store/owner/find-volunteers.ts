@@ -1,0 +1,35 @@
+import type { Connection, Database } from '../database/database.ts';
+import type { SignUpRow, SignUpShiftRow } from '../tables.ts';
+import { BARE_PHONE, barePhones, givenReference } from './find-signers.ts';
+import type { PersonQuery } from './find-signers.ts';
+
+type Reader = Pick<Connection | Database, 'all'>;
+
+const OF_SITE = `opportunity_id IN (SELECT id FROM opportunities WHERE $2 = '' OR site_id = $2)`;
+const BY_EMAIL = `SELECT * FROM sign_ups WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY signed_up_at`;
+const BY_HASH = `SELECT * FROM sign_ups WHERE email_hash = $1 AND ${OF_SITE} ORDER BY signed_up_at`;
+const BY_REFERENCE = `SELECT * FROM sign_ups WHERE reference = $1 AND ${OF_SITE}`;
+const BY_PHONE = `SELECT * FROM sign_ups WHERE ${BARE_PHONE} IN ($1, $3) AND ${OF_SITE} ORDER BY signed_up_at`;
+
+/** Sign-ups of a person, blocked ones and doubles too. */
+export async function findVolunteers(reader: Reader, { email, emailHash, phone, reference, siteId = '' }: PersonQuery): Promise<SignUpRow[]> {
+  if (reference !== undefined) return reader.all<SignUpRow>(BY_REFERENCE, [givenReference(reference), siteId]);
+  if (phone !== undefined) {
+    const [one, other] = barePhones(phone);
+    return one === '' ? [] : reader.all<SignUpRow>(BY_PHONE, [one, siteId, other]);
+  }
+  return emailHash === undefined ? reader.all<SignUpRow>(BY_EMAIL, [email ?? '', siteId]) : reader.all<SignUpRow>(BY_HASH, [emailHash, siteId]);
+}
+
+/** A sign-up as its person is given it: everything but hashes. */
+export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[] };
+
+const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
+
+export async function signUpsOf(reader: Reader, query: PersonQuery): Promise<OwnSignUp[]> {
+  const own: OwnSignUp[] = [];
+  for (const { manage_token_hash: _link, phone_hash: _phone, email_hash: _email, ...row } of await findVolunteers(reader, query)) {
+    own.push({ ...row, shifts: await reader.all<OwnSignUp['shifts'][number]>(SHIFTS, [row.id]) });
+  }
+  return own;
+}

@@ -1,0 +1,125 @@
+import type { ShiftAnswer } from '@dugnad/client/model';
+import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
+import type { SignUpKeyRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
+import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
+import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
+import { createPeople } from './people-in-shifts.ts';
+import type { PeopleInShifts, PersonInShift } from './people-in-shifts.ts';
+import { signUpKeyRow, signUpRow } from './sign-up-rows.ts';
+
+/** What the database had of the intents before; its shifts are locked. */
+export interface FoundForSignUps {
+  shifts: readonly WishedShift[];
+  keys: readonly Pick<SignUpKeyRow, 'key' | 'fingerprint' | 'opportunity_id' | 'answer'>[];
+  opportunities: readonly WishedOpportunity[];
+  /** Who has, holds or waits for a place in one of those shifts and may be one of those who ask. */
+  people: readonly PersonInShift[];
+}
+
+/** What is to be written, and what each intent is answered once it is. */
+export interface SigningUpDecision {
+  outcomes: SignUpOutcome[];
+  keys: SignUpKeyRow[];
+  signUps: SignUpRow[];
+  places: SignUpShiftRow[];
+  /** The shifts of which places or numbers were given, as they are now. */
+  shifts: WishedShift[];
+}
+
+interface Known {
+  keys: Map<string, FoundForSignUps['keys'][number]>;
+  opportunities: Map<string, WishedOpportunity>;
+  /** Added to by each that is decided. */
+  shifts: Map<string, WishedShift>;
+  people: PeopleInShifts;
+}
+
+interface Wish {
+  id: string;
+  shift: WishedShift | undefined;
+  status: ShiftAnswer | 'unknown';
+}
+
+const placeOf = (opportunityId: string, shiftId: string): string => `${opportunityId} ${shiftId}`;
+
+function answerFrom(key: FoundForSignUps['keys'][number], intent: SignUpIntent): SignUpOutcome {
+  if (key.fingerprint !== intent.fingerprint || key.opportunity_id !== intent.opportunityId) return { kind: 'key-reused' };
+  return { kind: 'repeated', answer: JSON.parse(key.answer) as SignUpAnswer };
+}
+
+function wishesOf({ opportunityId, signUp, now }: SignUpIntent, opportunity: WishedOpportunity | undefined, known: Known): Wish[] {
+  return signUp.shiftIds.map((id) => {
+    const shift = known.shifts.get(placeOf(opportunityId, id));
+    return { id, shift, status: shift && opportunity ? answerWish(shift, opportunity, now) : 'unknown' };
+  });
+}
+
+/** Held until the talk is due, and never beyond the beginning of the shift. */
+function heldUntil(intent: SignUpIntent, shift: WishedShift): string {
+  return intent.heldUntil === undefined || intent.heldUntil > shift.starts ? shift.starts : intent.heldUntil;
+}
+
+/** The same for everybody: nothing of it comes from who asks. */
+function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer {
+  const [until] = wishes.flatMap(({ shift, status }) => (shift && status === 'to-confirm' ? [heldUntil(intent, shift)] : [])).toSorted();
+  return {
+    reference: intent.reference,
+    // A shift that went while its wish was on the way is cancelled, to whoever wished for it.
+    shifts: wishes.map(({ id, status }) => ({ id, status: status === 'unknown' ? 'cancelled' : status })),
+    ...(until !== undefined && { heldUntil: until }),
+    ...(intent.answerBy !== undefined && { answerBy: intent.answerBy }),
+    deleteAfter: intent.deleteAfter,
+  };
+}
+
+/** Takes the place or the number out of the shift, for whoever is not in it already. */
+function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, known: Known): SignUpShiftRow | undefined {
+  const state = status === 'unknown' ? undefined : KEPT_AS[status];
+  if (!shift || !state) return undefined;
+  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null };
+  const place = placeOf(shift.opportunity_id, shift.id);
+  if (known.people.has(place, intent)) return { ...row, state: 'double' };
+  known.people.add(place, intent);
+  if (state === 'waiting') {
+    shift.last_number += 1;
+    return { ...row, state, waiting_number: shift.last_number };
+  }
+  shift.taken += 1;
+  return { ...row, state, held_until: state === 'held' ? heldUntil(intent, shift) : null };
+}
+
+/** Blocked ones are kept without a shift, and answered as if they had it. */
+function keep(intent: SignUpIntent, wishes: readonly Wish[], known: Known, decision: SigningUpDecision): SignUpOutcome {
+  const answer = makeAnswer(intent, wishes);
+  const key = signUpKeyRow(intent, answer);
+  const row = signUpRow(intent);
+  known.keys.set(key.key, key);
+  decision.keys.push(key);
+  decision.signUps.push(row);
+  if (!intent.blocked) decision.places.push(...wishes.flatMap((wish) => give(intent, row.id, wish, known) ?? []));
+  return { kind: 'kept', answer };
+}
+
+function decideOne(intent: SignUpIntent, known: Known, decision: SigningUpDecision): SignUpOutcome {
+  const earlier = known.keys.get(intent.idempotencyKey);
+  if (earlier) return answerFrom(earlier, intent);
+  const opportunity = known.opportunities.get(intent.opportunityId);
+  const wishes = wishesOf(intent, opportunity, known);
+  const isPossible = wishes.length === 0 ? opportunity !== undefined && isOpen(opportunity, intent.now) : wishes.some(({ status }) => status !== 'unknown' && KEPT_AS[status] !== undefined);
+  return isPossible ? keep(intent, wishes, known, decision) : { kind: 'refused', shifts: wishes.map(({ id, status }) => ({ id, status })) };
+}
+
+/** Decides for many intents together, in their order; what an earlier one takes is taken for a later one. */
+export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundForSignUps): SigningUpDecision {
+  const known: Known = {
+    keys: new Map(found.keys.map((row) => [row.key, row])),
+    opportunities: new Map(found.opportunities.map((row) => [row.id, row])),
+    shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
+    people: createPeople(found.people.map((person) => ({ place: placeOf(person.opportunity_id, person.shift_id), ...person }))),
+  };
+  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], places: [], shifts: [] };
+  for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));
+  const given = new Set(decision.places.map((row) => placeOf(row.opportunity_id, row.shift_id)));
+  decision.shifts = [...known.shifts].flatMap(([place, shift]) => (given.has(place) ? [shift] : []));
+  return decision;
+}

@@ -1,0 +1,42 @@
+import type { Connection, NewRows } from '../database/database.ts';
+import type { SignUpIntent } from '../opportunity-store.ts';
+import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
+import type { FoundForSignUps, SigningUpDecision } from './decide-signing-up.ts';
+import type { PersonInShift } from './people-in-shifts.ts';
+
+// The rows are the locks, and are taken in one order by everybody: of two who want the last place, one waits here until the other has
+// committed, and reads what is left then. (READ COMMITTED: a row that was waited for is read anew, and each later statement sees what has
+// been committed by then. https://www.postgresql.org/docs/current/transaction-iso.html#XACT-READ-COMMITTED)
+const SHIFTS = `SELECT opportunity_id, id, starts, capacity, taken, last_number, waitlist, state FROM shifts
+  WHERE opportunity_id = ANY($1) AND id = ANY($2) ORDER BY opportunity_id, id FOR NO KEY UPDATE`;
+const KEYS = 'SELECT key, fingerprint, opportunity_id, answer FROM sign_up_keys WHERE key = ANY($1)';
+const OPPORTUNITIES = 'SELECT id, state, first, apply_by FROM opportunities WHERE id = ANY($1)';
+const PEOPLE = `SELECT places.opportunity_id, places.shift_id, phone_hash, email_hash FROM sign_ups JOIN sign_up_shifts AS places ON places.sign_up_id = sign_ups.id
+  WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'waiting')`;
+
+const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
+
+/** All at once: the locks are asked for first, so that everything behind them is read once they are held. */
+export async function findSigningUp(connection: Connection, intents: readonly SignUpIntent[]): Promise<FoundForSignUps> {
+  if (intents.length === 0) return { shifts: [], keys: [], opportunities: [], people: [] };
+  const opportunityIds = unique(intents.map(({ opportunityId }) => opportunityId));
+  const [shifts, keys, opportunities, people] = await Promise.all([
+    connection.all<WishedShift>(SHIFTS, [opportunityIds, unique(intents.flatMap(({ signUp }) => signUp.shiftIds))]),
+    connection.all<FoundForSignUps['keys'][number]>(KEYS, [unique(intents.map(({ idempotencyKey }) => idempotencyKey))]),
+    connection.all<WishedOpportunity>(OPPORTUNITIES, [opportunityIds]),
+    connection.all<PersonInShift>(PEOPLE, [opportunityIds, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash))]),
+  ]);
+  return { shifts, keys, opportunities, people };
+}
+
+/** What signing up adds; keys in one order, as another process may have the same ones. */
+export function signedUpRows({ keys, signUps, places }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_shifts'>> {
+  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_shifts: places };
+}
+
+const GIVEN = 'UPDATE shifts SET taken = $3, last_number = $4 WHERE opportunity_id = $1 AND id = $2';
+
+/** Only with the locks of `findSigningUp`: nobody else has changed these since. */
+export function changeShifts(connection: Connection, { shifts }: SigningUpDecision): void {
+  for (const { opportunity_id, id, taken, last_number } of shifts) connection.send(GIVEN, [opportunity_id, id, taken, last_number]);
+}

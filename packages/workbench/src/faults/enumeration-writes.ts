@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { OpportunityInput } from '@dugnad/client/model';
+import type { Random } from '../fuzz-ics/random.ts';
+import { openOpportunity } from './open-opportunity.ts';
+import { openPetition } from './open-petition.ts';
+import { personWhoSigns } from './people.ts';
+
+export const CLASSES = ['new', 'repeated', 'blocked'] as const;
+export type Class = (typeof CLASSES)[number];
+
+/** The host of those who are blocked. */
+export const BLOCKED = 'blocked.example';
+
+/** Something that people send, and must not learn from what others have sent. */
+export interface Write {
+  readonly what: string;
+  /** Opens what it is sent to. @returns its path */
+  open(origin: string): Promise<string>;
+  body(kind: Class, random: Random): object;
+}
+
+function emailOf(kind: Class, random: Random): string {
+  if (kind === 'repeated') return `known-${random.below(50)}@example.org`;
+  return `${randomUUID()}@${kind === 'blocked' ? BLOCKED : 'example.org'}`;
+}
+
+const signature: Write = {
+  what: 'a signature',
+  open: async (origin) => `/api/v1/petitions/${await openPetition(origin)}/signatures`,
+  body: (kind, random) => ({ ...personWhoSigns(random, 'x'), email: emailOf(kind, random) }),
+};
+
+/** By the address alone one is known again: the number is another one each time. */
+function volunteer(kind: Class, random: Random): object {
+  const phone = `+47 9${String(random.below(10_000_000)).padStart(7, '0')}`;
+  return { shiftIds: ['sat-am'], person: { name: 'Anne-Lise Hansen', phone, email: emailOf(kind, random) }, language: 'nb' };
+}
+
+function signUp(what: string, id: string, changes: Partial<OpportunityInput>): Write {
+  return { what, open: async (origin) => `/api/v1/opportunities/${await openOpportunity(origin, id, changes)}/sign-ups`, body: volunteer };
+}
+
+export const WRITES: readonly Write[] = [
+  signature,
+  signUp('a sign-up for a shift that is free', 'free', {}),
+  signUp('a sign-up for a shift that is held until somebody has talked', 'held', { first: 'conversation', answerWithin: 3 }),
+  signUp('a sign-up for a shift that everybody waits for', 'waiting', { shifts: [{ id: 'sat-am', start: '2099-06-06T09:00:00Z', end: '2099-06-06T12:00:00Z', capacity: 1, waitlist: 'only' }] }),
+];
