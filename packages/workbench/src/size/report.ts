@@ -12,6 +12,8 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   calendar: 'The same after the month and one activity were opened',
   petitionFirst: 'A page with the petition, until its form can be used',
   petition: 'The same after a signature was sent and its receipt is shown',
+  volunteerFirst: 'A page with what there is to help with, until it is shown',
+  volunteer: 'The same after somebody signed up and the receipt is shown',
   consentHead: 'The script that holds things back until somebody has chosen',
   consentFirst: 'A page that asks for consent, until its question shows',
   consent: 'The same after the second layer was opened',

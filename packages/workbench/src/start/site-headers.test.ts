@@ -33,7 +33,7 @@ test('never lets a type be guessed', () => {
 });
 
 test('allows no script, style or object but our own, on the page for trying too', () => {
-  for (const name of ['index.html', 'calendar.html', 'petition.html', 'try.html', 'site.css']) {
+  for (const name of ['index.html', 'calendar.html', 'petition.html', 'volunteer.html', 'try.html', 'site.css']) {
     const policy = pageHeaders(name)['content-security-policy'] ?? '';
     assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src /);
     assert.doesNotMatch(policy, /unsafe|data:|\*/);

@@ -35,7 +35,7 @@ async function built(context: TestContext): Promise<{ embedDir: string; storyboo
   return { embedDir, storybookDir };
 }
 
-for (const path of ['/', '/calendar.html', '/petition.html', '/try.html', '/news.html']) {
+for (const path of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/try.html', '/news.html']) {
   test(`gives the page ${path} under the strictest policy`, async (context) => {
     const { origin } = await site(context);
     const answer = await fetch(origin + path);
@@ -62,7 +62,7 @@ test('lets only the page for trying ask other sites', async (context) => {
 
 test('gives every file that the pages ask for', async (context) => {
   const { origin } = await site(context, await built(context));
-  for (const page of ['/', '/calendar.html', '/petition.html', '/try.html', '/news.html']) {
+  for (const page of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/try.html', '/news.html']) {
     const html = await (await fetch(origin + page)).text();
     for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/[^"#]*)"/g)) {
       assert.equal((await fetch(origin + address)).status, 200, `${address} on ${page}`);
