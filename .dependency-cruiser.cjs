@@ -29,9 +29,9 @@ module.exports = {
     floor('embed', ['widgets', 'elements', 'client', 'tokens']),
     floor('server', ['client']),
     floor('audit', []),
-    arrow('widgets-no-adapter', 'A widget knows the model, ports, errors and submission of client, its arithmetic of time and its writer of calendar files; an adapter reaches it from outside.',
+    arrow('widgets-no-adapter', 'A widget knows the model, ports, errors and submission of client, its arithmetic of time and of shifts and its writer of calendar files; an adapter reaches it from outside.',
       { path: IN('widgets'), pathNot: TEST },
-      { path: '^packages/client/', pathNot: '^packages/client/(src|dist)/(model|ports|errors|submission|time|ics-writer)(/|\\.)' }),
+      { path: '^packages/client/', pathNot: '^packages/client/(src|dist)/(model|ports|errors|submission|time|volunteering|ics-writer)(/|\\.)' }),
     arrow('client-without-lit', 'The client runs in Node too: no Lit and no rendering.',
       { path: IN('client') }, { path: 'node_modules/(lit|@lit|lit-html|lit-element|@lit-labs)/' }),
     // The store in files is an export of its own, for Node alone.

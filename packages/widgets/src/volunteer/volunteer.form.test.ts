@@ -56,7 +56,7 @@ describe('a shift that one may begin at once', () => {
     expect(page.source.sent.map(({ signUp }) => [signUp.shiftIds, signUp.person.phone, signUp.person.preferred])).to.deep.equal([[['morning'], '90 00 00 00', 'text']]);
   });
 
-  it('takes twelve presses at most beside typing', async () => {
+  it('takes twelve presses at most beside typing, all of them keys if somebody wants (WCAG 2.1.1)', async () => {
     const page = await VolunteerPage.open();
     let presses = 0;
     page.element.addEventListener('click', () => (presses += 1), true);
@@ -82,7 +82,7 @@ describe('a shift that one may begin at once', () => {
     await page.send('Sign me up');
     await waitUntil(() => page.summary.length === 1);
     expect(page.summary[0]).to.equal('These overlap: Friday 11 December, 10:00–13:00, and Friday 11 December, 12:30–15:00.');
-    await page.choose('overlap', 'on');
+    await page.tick('overlap');
     await page.press('Sign me up');
     await page.shows('sent');
     expect(page.source.sent[0]?.signUp.overlap).to.equal(true);
@@ -164,7 +164,7 @@ describe('meeting a person first', () => {
   it('calls nobody who does not want to be called', async () => {
     const page = await friend();
     await page.choose('preferred', 'text');
-    await page.choose('noCalls', 'on');
+    await page.tick('noCalls');
     await page.send('Send');
     await page.shows('sent');
     expect(page.source.sent[0]?.signUp.person.noCalls).to.equal(true);

@@ -114,6 +114,12 @@ export class VolunteerPage {
     await this.settled();
   }
 
+  /** Ticks a box of its own. */
+  async tick(name: string): Promise<void> {
+    this.field(name).click();
+    await this.settled();
+  }
+
   /** Looks at one of the list, by keyboard. */
   async look(id: string): Promise<void> {
     this.root.querySelector<HTMLElement>(`#open-${id}`)!.focus();

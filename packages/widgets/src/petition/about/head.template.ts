@@ -12,13 +12,13 @@ export function headTemplate({ value, languages }: ShownModel): TemplateResult {
     <h2>${written(value.title, languages)}</h2>
     <p class="to"><span class="quiet">${facts.to()}</span> ${written(value.addressee, languages)}</p>
     <p class="demand">${written(value.demand, languages)}</p>
-    ${value.media.filter(isAtHead).map((media) => mediaTemplate(media, value.url, languages))}
+    ${value.media.filter(isAtHead).map((media) => mediaTemplate(media, value.url, languages, facts.readMore()))}
   </header>`;
 }
 
 /** The other pictures and films: above the form they would hide it. */
 export function furtherMediaTemplate({ value, languages }: ShownModel): unknown {
-  return value.media.filter((media, at) => !isAtHead(media, at)).map((media) => mediaTemplate(media, value.url, languages));
+  return value.media.filter((media, at) => !isAtHead(media, at)).map((media) => mediaTemplate(media, value.url, languages, facts.readMore()));
 }
 
 const isAtHead = ({ kind }: Media, at: number): boolean => at < 2 || kind === 'sign-language';

@@ -4,9 +4,8 @@ import { draw, drawings } from '@dugnad/elements/icon';
 import { weekTemplate } from '@dugnad/elements/opening-hours';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
 import type { Contact, Requirement, Text } from '@dugnad/client/model';
-import { mediaTemplate } from '../../writing/media.template.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
-import { badge, factsTemplate } from '../finding/card.template.ts';
+import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
 import { formTemplate } from '../signing-up/form.template.ts';
 import { facts, requirements, states } from '../texts/facts.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
@@ -19,7 +18,7 @@ export function opportunityTemplate(model: ChosenModel): TemplateResult {
       ${badge(model, chosen)}
       <h2 id="one-heading" tabindex="-1">${written(chosen.title, languages)}</h2>
       ${factsTemplate(model, chosen)} ${chosen.description ? paragraphs(chosen.description, languages) : nothing} ${listOf(facts.needed(), [...chosen.requirements.map((one) => sayRequirement(one, languages)), ...chosen.skills.map((skill) => written(skill, languages))])}
-      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${chosen.media.slice(1).map((media) => mediaTemplate(media, chosen.url ?? document.baseURI, languages))} ${rulesTemplate(model)}
+      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${chosen.media.slice(1).map((media) => pictureTemplate(media, chosen, model))} ${rulesTemplate(model)}
       ${contactTemplate(chosen.contact, languages)} ${standing(model)} ${concernTemplate(model)}
     </article>`;
 }
@@ -47,20 +46,28 @@ function rulesTemplate({ chosen, languages }: ChosenModel): TemplateResult | typ
   return html`<section class="part"><h3>${facts.rules()}</h3>${rules.text ? paragraphs(rules.text, languages) : nothing} ${rules.url ? html`<p><a href=${rules.url}>${facts.rules()}</a></p>` : nothing}</section>`;
 }
 
-/** A person with a telephone number and hours, beside the form. */
-export function contactTemplate(contact: Contact, languages: readonly string[], heading: string | undefined = undefined): TemplateResult {
-  const words = (text: Text | undefined): string => plain(text, languages);
+/** A picture of a person, if it lies with the page: nobody else is asked for it. */
+function faceOf({ photo }: Contact): TemplateResult | undefined {
+  const isOurs = photo !== undefined && new URL(photo, document.baseURI).origin === location.origin;
+  return isOurs ? html`<img class="avatar" src=${photo} alt="" />` : undefined;
+}
+
+/** When, where and in which languages one can talk with them. */
+function contactFacts({ hours = [], place, languages: spoken = [], outsideHours }: Contact, languages: readonly string[]): unknown[] {
   const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
-  const spoken = (contact.languages ?? []).map((code) => names.of(code) ?? code).join(', ');
-  const hours = contact.hours ?? [];
-  const photo = contact.photo !== undefined && new URL(contact.photo, document.baseURI).origin === location.origin ? html`<img class="avatar" src=${contact.photo} alt="" />` : undefined;
-  const known = [
+  return [
     hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing,
-    contactFact(drawings.place, words(contact.place?.name), 'ltr'),
-    contactFact(drawings.languages, spoken),
-    contact.outsideHours ? html`<p class="fact">${written(contact.outsideHours, languages)}</p>` : nothing,
+    contactFact(drawings.place, plain(place?.name, languages), 'ltr'),
+    contactFact(drawings.languages, spoken.map((code) => names.of(code) ?? code).join(', ')),
+    outsideHours ? html`<p class="fact">${written(outsideHours, languages)}</p>` : nothing,
   ];
-  return html`<section class="contact" part="contact">${heading ? html`<h3>${heading}</h3>` : nothing} ${contactStripTemplate({ ...contact, name: words(contact.name), role: words(contact.role) }, known, undefined, photo)}</section>`;
+}
+
+/** A person with a telephone number and hours, beside the form. */
+export function contactTemplate(contact: Contact, languages: readonly string[], heading?: string): TemplateResult {
+  const words = (text: Text | undefined): string => plain(text, languages);
+  const person = { ...contact, name: words(contact.name), role: words(contact.role) };
+  return html`<section class="contact" part="contact">${heading ? html`<h3>${heading}</h3>` : nothing} ${contactStripTemplate(person, contactFacts(contact, languages), undefined, faceOf(contact))}</section>`;
 }
 
 /** A named person for concerns, apart from whoever runs it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstFreeShift, opportunityStatus } from '@dugnad/client/volunteering';
-import type { LanguageUse, Opportunity } from '@dugnad/client/model';
+import type { LanguageUse, Media, Opportunity } from '@dugnad/client/model';
 import { mediaTemplate } from '../../writing/media.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
 import { machine, sayShift } from '../choosing/say-shift.ts';
@@ -28,19 +28,29 @@ export function badge({ now }: VolunteerModel, opportunity: Opportunity): Templa
 
 /** When, where, which language, who organises. */
 export function factsTemplate(model: VolunteerModel, opportunity: Opportunity): TemplateResult {
-  const { languages } = model;
-  const { place, organiser, mode, commitment, minimumAge, media } = opportunity;
-  const lines = [
-    mode === 'online' ? facts.online() : [plain(place?.name, languages) || place?.address, mode === 'mixed' ? facts.mixed() : ''].filter(Boolean).join(' · '),
-    ...opportunity.languages.map((use) => sayLanguage(use, model)),
-    [commitment && commitments[commitment](), minimumAge !== undefined && facts.fromAge(model.writer.count(minimumAge))].filter(Boolean).join(' · '),
-  ];
-  const [first] = media;
-  return html`${when(model, opportunity)} ${first ? mediaTemplate(first, opportunity.url ?? document.baseURI, languages) : nothing}
+  const { organiser, media: [first] } = opportunity;
+  const lines = [sayWhere(model, opportunity), ...opportunity.languages.map((use) => sayLanguage(use, model)), sayBinding(model, opportunity)];
+  return html`${when(model, opportunity)} ${first ? pictureTemplate(first, opportunity, model) : nothing}
     <ul class="facts" role="list">
       ${lines.filter(Boolean).map((line) => html`<li><bdi>${line}</bdi></li>`)}
-      <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${written(organiser.name, languages)}</li>
+      <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${written(organiser.name, model.languages)}</li>
     </ul>`;
+}
+
+/** What is not of the page or of the server is a link, called by where it leads where it has no words. */
+export function pictureTemplate(media: Media, { url = document.baseURI }: Opportunity, { languages }: VolunteerModel): TemplateResult {
+  return mediaTemplate(media, url, languages, new URL(media.src, url).host);
+}
+
+const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+function sayWhere({ languages }: VolunteerModel, { mode, place }: Opportunity): string {
+  if (mode === 'online') return facts.online();
+  return joined([plain(place?.name, languages) || place?.address, mode === 'mixed' && facts.mixed()]);
+}
+
+function sayBinding({ writer }: VolunteerModel, { commitment, minimumAge }: Opportunity): string {
+  return joined([commitment && commitments[commitment](), minimumAge !== undefined && facts.fromAge(writer.count(minimumAge))]);
 }
 
 function when({ now, locale }: VolunteerModel, opportunity: Opportunity): TemplateResult | typeof nothing {

@@ -59,7 +59,8 @@ export function neededLanguages(opportunities: readonly Opportunity[]): string[]
 /** What stands in the boxes. */
 export function readWishes(form: HTMLFormElement): Wishes {
   const data = new FormData(form);
-  const age = Number.parseInt(String(data.get('age') ?? ''), 10);
+  const typed = data.get('age');
+  const age = Number.parseInt(typeof typed === 'string' ? typed : '', 10);
   const isTicked = (name: string): boolean => data.get(name) !== null;
   return { online: isTicked('online'), free: isTicked('free'), evening: isTicked('evening'), weekend: isTicked('weekend'), languages: data.getAll('language').map(String), age: Number.isNaN(age) ? undefined : age };
 }

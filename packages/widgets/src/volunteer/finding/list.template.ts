@@ -6,12 +6,20 @@ import { neededLanguages } from './fits.ts';
 
 /** All there is to help with, the soonest first. */
 export function listTemplate(model: VolunteerModel): TemplateResult {
-  const { all, fitting, value } = model;
+  const { all, fitting } = model;
   return html`<h2 id="list-heading" tabindex="-1">${facts.heading()}</h2>
-    ${value?.stale ? html`<p class="notice">${states.stale()}</p>` : nothing} ${value && value.failures.length > 0 ? html`<p class="notice">${states.some()}</p>` : nothing}
-    ${all.length > 1 ? filterTemplate(model) : nothing}
-    ${all.length === 0 ? html`<p class="notice" part="empty">${states.none()}</p>` : nothing} ${all.length > 0 && fitting.length === 0 ? noneFits(model) : nothing}
+    ${newsTemplate(model)} ${all.length > 1 ? filterTemplate(model) : nothing} ${fitting.length === 0 ? emptyTemplate(model) : nothing}
     <div class="cards">${fitting.map((opportunity) => cardTemplate(model, opportunity))}</div>`;
+}
+
+/** That what is shown may be old, or not all of it. */
+function newsTemplate({ value }: VolunteerModel): TemplateResult | typeof nothing {
+  if (!value) return nothing;
+  return html`${value.stale ? html`<p class="notice">${states.stale()}</p>` : nothing} ${value.failures.length > 0 ? html`<p class="notice">${states.some()}</p>` : nothing}`;
+}
+
+function emptyTemplate(model: VolunteerModel): TemplateResult {
+  return model.all.length === 0 ? html`<p class="notice" part="empty">${states.none()}</p>` : noneFits(model);
 }
 
 function noneFits({ clear }: VolunteerModel): TemplateResult {

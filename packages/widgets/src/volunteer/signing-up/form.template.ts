@@ -9,18 +9,29 @@ import { isRefusedHere, sayError } from './say-error.ts';
 
 /** The form: times, a way to be met, a name and what that way needs. Its button is never disabled. */
 export function formTemplate(model: ChosenModel): TemplateResult {
-  const { chosen, languages, writer, isSending, sharedDevice } = model;
+  const { chosen, languages, writer } = model;
   const isDirect = chosen.first === 'direct';
+  const shifts = shiftsTemplate(model);
   return html`<section class="card" part="form" aria-labelledby="form-heading">
-    <h3 id="form-heading" tabindex="-1">${isDirect ? form.direct() : form.talk()}</h3>
-    ${isDirect ? nothing : html`<p>${form.talkFirst(plain(chosen.contact.name, languages))}</p>`} ${chosen.answerWithin ? html`<p>${form.answerWithin(writer.count(chosen.answerWithin))}</p>` : nothing}
+    ${headTemplate(model)}
     <form method="post" novalidate @submit=${model.send} @input=${model.typed} @change=${model.typed}>
-      ${model.problems.draw()} ${isDirect ? shiftsTemplate(model) : nothing} ${waysTemplate(model)} ${fields(model)} ${isDirect ? nothing : shiftsTemplate(model)} ${further(model)} ${unsentTemplate(model)}
+      ${model.problems.draw()} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
       <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(writer.count(chosen.retention.deleteAfterDays))}</p>
-      <button type="submit" class="button filled" part="submit-button">${isDirect ? form.signUp() : form.send()}</button>
-      ${isSending ? html`<p class="quiet">${formWords.sending()}</p>` : nothing} ${sharedDevice ? html`<button type="button" class="button" @click=${model.finish}>${formWords.finish()}</button>` : nothing}
+      ${buttonsTemplate(model)}
     </form>
   </section>`;
+}
+
+/** Whom one talks with first, and by when they answer. */
+function headTemplate({ chosen, languages, writer }: ChosenModel): TemplateResult {
+  const isDirect = chosen.first === 'direct';
+  return html`<h3 id="form-heading" tabindex="-1">${isDirect ? form.direct() : form.talk()}</h3>
+    ${isDirect ? nothing : html`<p>${form.talkFirst(plain(chosen.contact.name, languages))}</p>`} ${chosen.answerWithin ? html`<p>${form.answerWithin(writer.count(chosen.answerWithin))}</p>` : nothing}`;
+}
+
+function buttonsTemplate({ chosen, isSending, sharedDevice, finish }: ChosenModel): TemplateResult {
+  return html`<button type="submit" class="button filled" part="submit-button">${chosen.first === 'direct' ? form.signUp() : form.send()}</button>
+    ${isSending ? html`<p class="quiet">${formWords.sending()}</p>` : nothing} ${sharedDevice ? html`<button type="button" class="button" @click=${finish}>${formWords.finish()}</button>` : nothing}`;
 }
 
 /** All equal, by one template; writing is never missing. Coming by is there where there is a place to come to. */

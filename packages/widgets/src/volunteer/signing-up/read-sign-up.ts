@@ -1,4 +1,4 @@
-import type { PreferredContact, SignUpInput } from '@dugnad/client/model';
+import type { SignUpInput } from '@dugnad/client/model';
 
 /** What stands in the fields, by their names; of a group of boxes those that are ticked. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -32,15 +32,17 @@ export function fillForm(form: HTMLFormElement, typed: Typed): void {
 
 const text = (value: Typed[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
 
-/** What the fields come to. Empty ones are left out, and so is a number or an address that is not on the screen. */
+type Answered = Readonly<Record<string, string | true>>;
+
+/** Those of the fields that somebody has filled in or ticked. */
+function answered(typed: Typed, names: readonly string[]): Answered {
+  const pairs = names.map((name) => [name, typed[name] === true ? true : text(typed[name])] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
+}
+
+/** What the fields come to. Empty ones are left out. */
 export function readSignUp(typed: Typed, language: string): SignUpInput {
-  const [phone, email, bestTime, message] = ['phone', 'email', 'bestTime', 'message'].map((name) => text(typed[name]));
-  const preferred = text(typed['preferred']) as PreferredContact | '';
-  const person = {
-    name: text(typed['name']), ...(phone && { phone }), ...(email && { email }), ...(preferred && { preferred }), ...(bestTime && { bestTime }), ...(typed['noCalls'] === true && { noCalls: true }),
-  };
-  return {
-    shiftIds: [...(typed['shift'] as readonly string[] | undefined ?? [])], person, language, ...(message && { message }),
-    ...(typed['oldEnough'] === true && { oldEnough: true }), ...(typed['overlap'] === true && { overlap: true }),
-  };
+  const shiftIds = Array.isArray(typed['shift']) ? [...(typed['shift'] as readonly string[])] : [];
+  const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
+  return { shiftIds, person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']) };
 }

@@ -1,0 +1,60 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
+import { connect } from './connect.ts';
+import { connectOpportunities } from './connect-opportunities.ts';
+
+/** Asks as a volunteer widget would. */
+function ask(from: Element, src: string, port = 'opportunity-source'): (OpportunitySource | ShiftRegister)[] {
+  const answers: OpportunitySource[] = [];
+  from.dispatchEvent(Object.assign(new Event('dugnad-port-request', { bubbles: true, composed: true }), { port, src, provide: (source: OpportunitySource) => answers.push(source) }));
+  return answers;
+}
+
+const role = { id: 'cafe', title: 'Café', organiser: { name: 'Us' }, contact: { name: 'Kari' }, controller: { name: 'Us', email: 'us@a.example' }, retention: { deleteAfterDays: 30 } };
+
+describe('volunteering on a connected page', () => {
+  const leave: (() => void)[] = [];
+  afterEach(() => leave.splice(0).forEach((one) => one()));
+
+  it('is answered by the server behind its address, which takes sign-ups', async () => {
+    leave.push(connect());
+    const [source] = ask(await fixture(html`<p></p>`), 'https://host.example/embed/volunteer/gronlia');
+    expect(source).to.have.property('abilities').that.deep.equals({ places: true });
+  });
+
+  it('is read from a file, which takes none', async () => {
+    leave.push(connectOpportunities());
+    const src = URL.createObjectURL(new Blob([JSON.stringify([role])], { type: 'application/json' }));
+    const [source] = ask(await fixture(html`<p></p>`), `${src}#opportunities.json`);
+    expect(source).not.to.have.property('abilities');
+  });
+
+  it('is answered once though the page was connected twice, until the last leaves', async () => {
+    const place = await fixture<HTMLElement>(html`<p></p>`);
+    const [first, second] = [connectOpportunities(), connectOpportunities()];
+    expect(ask(place, '/x')).to.have.length(1);
+    first();
+    first();
+    expect(ask(place, '/x')).to.have.length(1);
+    second();
+    expect(ask(place, '/x')).to.have.length(0);
+  });
+
+  it('is left to others without an address, and where something else is asked for', async () => {
+    leave.push(connectOpportunities());
+    const place = await fixture<HTMLElement>(html`<p></p>`);
+    expect([ask(place, ''), ask(place, '/x', 'petition')]).to.deep.equal([[], []]);
+  });
+
+  it('reads what stands in a file when it is asked for', async () => {
+    leave.push(connectOpportunities());
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify([role]), { headers: { 'content-type': 'application/json' } }));
+    try {
+      const [source] = ask(await fixture(html`<p></p>`), 'https://files.example/help.json');
+      expect((await source?.listOpportunities())?.opportunities.map(({ id }) => id)).to.deep.equal(['cafe']);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+});

@@ -1,0 +1,17 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { machine, sayShift } from './say-shift.ts';
+
+const locale = { dateFormat: (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options) };
+
+describe('the time of a shift', () => {
+  const TABLE: [what: string, start: string, end: string, words: string][] = [
+    ['names the day once', '2026-12-05T10:00:00+01:00[Europe/Oslo]', '2026-12-05T12:30:00+01:00[Europe/Oslo]', 'Saturday 5 December, 10:00–12:30'],
+    ['names both days over midnight', '2026-12-05T22:00:00+01:00[Europe/Oslo]', '2026-12-06T02:00:00+01:00[Europe/Oslo]', 'Saturday 5 December, 22:00 – Sunday 6 December, 02:00'],
+    ['is what the clocks show over the longest night', '2026-10-24T22:00:00+02:00[Europe/Oslo]', '2026-10-25T06:00:00+01:00[Europe/Oslo]', 'Saturday 24 October, 22:00 – Sunday 25 October, 06:00'],
+    ['is that of its own place', '2026-12-05T10:00:00-05:00[America/New_York]', '2026-12-05T12:00:00-05:00[America/New_York]', 'Saturday 5 December, 10:00–12:00'],
+  ];
+  for (const [what, start, end, words] of TABLE) it(what, () => equal(sayShift({ start, end }, locale), words));
+
+  it('is given to machines without the name of its zone', () => equal(machine('2026-12-05T10:00:00+01:00[Europe/Oslo]'), '2026-12-05T10:00:00+01:00'));
+});

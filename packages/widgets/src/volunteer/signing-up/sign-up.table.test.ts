@@ -1,0 +1,37 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ErrorCode } from '@dugnad/client/errors';
+import { readSignUp, type Typed } from './read-sign-up.ts';
+import { fieldOf, isRefusedHere, sayError, sayFault, sayRefused, shiftAt } from './say-error.ts';
+
+describe('what the fields come to', () => {
+  const TABLE: [what: string, typed: Typed, expected: object][] = [
+    ['a name and a number', { shift: ['a'], name: ' Aud ', phone: ' 90 ', preferred: 'call', bestTime: 'after six' }, { shiftIds: ['a'], person: { name: 'Aud', phone: '90', preferred: 'call', bestTime: 'after six' }, language: 'nb' }],
+    ['an address', { shift: [], name: 'Aud', email: 'aud@example.org', preferred: 'email' }, { shiftIds: [], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email' }, language: 'nb' }],
+    ['boxes that are ticked', { shift: ['a', 'b'], name: 'Aud', phone: '90', noCalls: true, oldEnough: true, overlap: true, message: ' Hei ' }, { shiftIds: ['a', 'b'], person: { name: 'Aud', phone: '90', noCalls: true }, language: 'nb', message: 'Hei', oldEnough: true, overlap: true }],
+    ['nothing at all', {}, { shiftIds: [], person: { name: '' }, language: 'nb' }],
+  ];
+  for (const [what, typed, expected] of TABLE) it(what, () => deepEqual(readSignUp(typed, 'nb'), expected));
+});
+
+describe('where an error stands', () => {
+  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/person', 'person', undefined]] as const) {
+    it(`is ${field} for ${pointer}`, () => deepEqual([fieldOf(pointer), shiftAt(pointer)], [field, at]));
+  }
+});
+
+describe('what is said', () => {
+  for (const [field, code, words] of [
+    ['name', 'missing', 'Please write your name.'], ['name', 'formula', 'Please check how your name is written.'], ['phone', 'unreachable', 'Please write your telephone number.'], ['phone', 'not-a-phone-number', 'Please check the telephone number.'],
+    ['email', 'not-an-email', 'The e-mail address is not complete. Example: kari@example.org.'], ['preferred', 'missing', 'Please choose one.'], ['shift', 'missing', 'Please choose a time.'], ['oldEnough', 'missing', 'Please tick that you are old enough.'], ['unheard-of', 'x', 'Please check this.'],
+  ] as const) it(`of ${field} with ${code}`, () => equal(sayFault(field, code), words));
+
+  it('of a shift that is full or gone', () => deepEqual([sayRefused('full', 'Monday'), sayRefused('cancelled', 'Monday')], ['It is taken now: Monday. Please choose another.', 'It is not to be had any more: Monday. Please choose another.']));
+
+  for (const [code, words, isHere] of [
+    ['network', 'There is no connection. Please try again in a moment.', false], ['timeout', 'It took too long. Please send it again, it counts once.', false], ['not-open', 'One cannot sign up here any more.', false],
+    ['origin-refused', 'It cannot be sent from this page.', true], ['http-status', 'Something went wrong with us. Please try again later, or call.', false],
+  ] as const satisfies readonly (readonly [ErrorCode, string, boolean])[]) it(`when sending ends with ${code}`, () => deepEqual([sayError({ code }, String), isRefusedHere(code)], [words, isHere]));
+
+  it('to who sends too often: for how long', () => equal(sayError({ code: 'too-many-requests', retryAfter: 61 }, String), 'Too many were sent from here. Please wait some minutes: 2.'));
+});
