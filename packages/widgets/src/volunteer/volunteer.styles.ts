@@ -178,11 +178,23 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  .shifts dugnad-choice,
+  dugnad-choice,
   .gone {
     display: block;
-    padding-block: var(--_space-1);
-    border-block-end: var(--_border-hairline) solid var(--_color-line);
+  }
+
+  dugnad-choice + dugnad-choice,
+  dugnad-choice + .gone,
+  .gone + dugnad-choice,
+  .gone + .gone {
+    margin-block-start: var(--_space-1);
+  }
+
+  .gone {
+    padding: var(--_space-1) var(--_space-2);
+  }
+
+  .shifts {
     font-variant-numeric: tabular-nums;
   }
 
