@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { VolunteerPage } from './volunteer.page.ts';
 
 type Opening = Parameters<typeof VolunteerPage.open>[0];
@@ -20,6 +20,13 @@ const steps: readonly [step: string, reach: (opening: Opening) => Promise<Volunt
   ['a list with nothing in it', (opening) => VolunteerPage.open({ ...opening, opportunities: [] })],
   ['a list that could not be fetched', (opening) => VolunteerPage.open({ ...opening, fail: 'network' })],
   ['a shift to take', (opening) => look('cafe-host', opening)],
+  ['the times of a week', async (opening) => {
+    const page = await look('cafe-host', opening);
+    await page.press('Show week by week');
+    await waitUntil(() => page.root.querySelector('#week-heading'));
+    await page.settled();
+    return page;
+  }],
   ['a person to talk with', (opening) => look('visiting-friend', opening)],
   ['every mistake at once', async (opening) => {
     const page = await look('tree-planting', opening);

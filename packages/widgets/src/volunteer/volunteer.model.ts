@@ -6,6 +6,7 @@ import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
+import type { WeekView } from './choosing/week-view.ts';
 import type { Wishes } from './finding/fits.ts';
 
 /** What a visitor can set off. */
@@ -19,6 +20,8 @@ export interface VolunteerActions {
   send(event: SubmitEvent): void;
   finish(): void;
   print(): void;
+  /** Where the focus goes once it is drawn: a selector. */
+  focus(heading: string): void;
 }
 
 /** All that is drawn. */
@@ -42,6 +45,9 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   readonly chosen: Opportunity | undefined;
   /** How somebody wants to be reached, as far as it is said: the fields follow. */
   readonly way: string;
+  /** Shifts that are ticked, by their ids. */
+  readonly wished: readonly string[];
+  readonly week: WeekView;
   /** Two shifts that were chosen overlap: somebody is asked whether that is on purpose. */
   readonly overlaps: boolean;
   readonly receipt: SignUpReceipt | undefined;

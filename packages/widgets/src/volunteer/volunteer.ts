@@ -14,8 +14,10 @@ import { reportFailure } from '../controllers/report-failure.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { createWriter } from '../writing/create-writer.ts';
+import { WeekView } from './choosing/week-view.ts';
 import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
+import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
@@ -44,6 +46,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart contact - Whom one talks with.
  * @csspart form - The card with the form.
  * @csspart shifts - The times.
+ * @csspart week-button - To the times by weeks, and back.
  * @csspart ways - How somebody wants to be met.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
@@ -83,6 +86,7 @@ export class DugnadVolunteer extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<ShiftRegister | OpportunitySource>(this, 'opportunity-source');
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
+  readonly #week = new WeekView(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => {
@@ -167,6 +171,8 @@ export class DugnadVolunteer extends LitElement {
       wishes: this.wishes,
       chosen,
       way: String(this.#signing.typed['preferred'] ?? ''),
+      wished: wishedShifts(this.#signing.typed),
+      week: this.#week,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
       receipt: this.#signing.receipt,
       isSending: this.#signing.isSending,
@@ -189,10 +195,13 @@ export class DugnadVolunteer extends LitElement {
     typed: () => this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
-      if (chosen) void this.#desk.send(event, chosen);
+      if (chosen) void this.#desk.send(event, chosen, this.now());
     },
     finish: () => this.#finish(),
     print: () => void this.#print(),
+    focus: (heading) => {
+      this.#heading = heading;
+    },
   };
 
   /** Back of the browser leads here, too: what was open stands in the history, and nothing of a person does. */
@@ -204,6 +213,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.chosenId = id;
     this.#use();
+    this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
   }
 

@@ -18,11 +18,17 @@ const zoneOf = (iso: string): { timeZone?: string } => {
   return zone === undefined ? {} : { timeZone: zone };
 };
 
-/** `Saturday 5 December, 10:00–12:00`: each end as the clock shows it there; a shift over midnight names both days. */
-export function sayShift({ start, end }: Times, locale: ShiftLocale): string {
+/** The day that it begins on, and the clock: each end as it is shown there; a shift over midnight names the other day as well. */
+export function sayTimes({ start, end }: Times, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
   const [from, to] = [start, end].map((iso) => {
     const [date, zone] = [new Date(machine(iso)), zoneOf(iso)];
     return { day: locale.dateFormat({ ...day, ...zone }).format(date), clock: locale.dateFormat({ ...clock, ...zone }).format(date) };
   }) as [{ day: string; clock: string }, { day: string; clock: string }];
-  return from.day === to.day ? `${from.day}, ${from.clock}–${to.clock}` : `${from.day}, ${from.clock} – ${to.day}, ${to.clock}`;
+  return { day: from.day, clock: from.day === to.day ? `${from.clock}–${to.clock}` : `${from.clock} – ${to.day}, ${to.clock}` };
+}
+
+/** `Saturday 5 December, 10:00–12:00`. */
+export function sayShift(times: Times, locale: ShiftLocale): string {
+  const { day, clock } = sayTimes(times, locale);
+  return `${day}, ${clock}`;
 }

@@ -12,11 +12,22 @@ export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof noth
   const shown = chosen.shifts.filter((shift) => shiftStatus(shift, now) !== 'past').toSorted((a, b) => Date.parse(machine(a.start)) - Date.parse(machine(b.start)));
   if (shown.length === 0) return nothing;
   const error = problems.at('shift');
+  const words = chosen.first === 'direct' ? form.shifts() : form.wishes();
   return html`<fieldset class="shifts" part="shifts" aria-describedby=${error ? 'shift-error' : nothing}>
-    <legend>${chosen.first === 'direct' ? form.shifts() : form.wishes()}</legend>
-    ${error ? html`<p class="error" id="shift-error">${error}</p>` : nothing} ${shown.map((shift) => shiftTemplate(model, shift))}
+    <legend>${words}</legend>
+    ${error ? html`<p class="error" id="shift-error">${error}</p>` : nothing} ${view(model, shown)}
     ${overlaps ? html`<dugnad-choice><label><input type="checkbox" name="overlap" /> ${form.overlap()}</label></dugnad-choice>` : nothing}
   </fieldset>`;
+}
+
+/** The list, or the week. Where the file of the week does not come, the list stays. */
+function view(model: ChosenModel, shown: readonly Shift[]): unknown {
+  const { file } = model.week;
+  const list = (): TemplateResult[] => shown.map((shift) => shiftTemplate(model, shift));
+  if (shown.length < 2) return list();
+  return html`<button type="button" class="button quiet" part="week-button" aria-pressed=${file.isOpen} @click=${() => void file.open(!file.isOpen)}>${form.week()}</button>
+    <p role="status">${file.isFailed ? form.notLoaded() : nothing}</p>
+    ${file.shown?.weekTemplate(model, shown) ?? list()}`;
 }
 
 /** Whether somebody can have it, or wait for it. */
@@ -25,12 +36,13 @@ export function isToBeHad(shift: Shift, now: number): boolean {
   return status === 'open' || (status === 'full' && shift.waitlist !== 'none');
 }
 
-function shiftTemplate({ locale, languages, writer, now }: ChosenModel, shift: Shift): TemplateResult {
+/** One of them. `time`: in words, where it is not all of it. */
+export function shiftTemplate({ locale, languages, writer, now, wished }: ChosenModel, shift: Shift, time: unknown = sayShift(shift, locale)): TemplateResult {
   const { id, start, role, place } = shift;
   const where = [plain(role, languages), plain(place?.name, languages)].filter(Boolean).join(' · ');
-  const words = html`<time datetime=${machine(start)}>${sayShift(shift, locale)}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing}`;
+  const words = html`<time datetime=${machine(start)}>${time}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing}`;
   return isToBeHad(shift, now)
-    ? html`<dugnad-choice><label><input type="checkbox" name="shift" value=${id} /> <span>${words}</span></label></dugnad-choice>`
+    ? html`<dugnad-choice><label><input type="checkbox" name="shift" value=${id} .checked=${wished.includes(id)} /> <span>${words}</span></label></dugnad-choice>`
     : html`<p class="gone">${words}</p>`;
 }
 

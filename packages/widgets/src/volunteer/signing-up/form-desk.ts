@@ -7,9 +7,9 @@ import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
 import { formWords } from '../../form/form.texts.ts';
 import { ProblemsController } from '../../form/problems-controller.ts';
-import { sayOverlap } from '../choosing/shifts.template.ts';
+import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
-import { fillForm, readSignUp, readTyped } from './read-sign-up.ts';
+import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
@@ -19,7 +19,6 @@ export class FormDesk implements ReactiveController {
   readonly #host: LitElement;
   readonly #signing: SignUpController;
   readonly #locale: ShiftLocale & { readonly language: string };
-  #filled: HTMLFormElement | undefined;
 
   constructor(host: LitElement, signing: SignUpController, locale: ShiftLocale & { readonly language: string }) {
     this.#host = host;
@@ -30,15 +29,10 @@ export class FormDesk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const form = this.form;
+    const { form } = this;
     if (!form) return;
     // Fields that a way brings along are filled as soon as they are there.
-    fillForm(form, this.#filled === form ? { ...this.#signing.typed, ...readTyped(form) } : this.#signing.typed);
-    this.#filled = form;
-  }
-
-  hostDisconnected(): void {
-    this.#filled = undefined;
+    fillForm(form, this.#signing.typed);
   }
 
   get form(): HTMLFormElement | null {
@@ -48,23 +42,22 @@ export class FormDesk implements ReactiveController {
   typed(): void {
     const { form } = this;
     // What a way has taken off the screen is kept, should somebody come back to it.
-    if (form) this.#signing.remember({ ...this.#signing.typed, ...readTyped(form) });
+    if (form) this.#signing.remember(readTyped(form, this.#signing.typed));
   }
 
   /** Pairs of chosen shifts that overlap. */
   overlaps(opportunity: Opportunity): (readonly [Shift, Shift])[] {
-    const ids = this.#signing.typed['shift'];
-    const chosen = opportunity.shifts.filter(({ id }) => Array.isArray(ids) && ids.includes(id));
-    return overlappingShifts(chosen);
+    const ids = wishedShifts(this.#signing.typed);
+    return overlappingShifts(opportunity.shifts.filter(({ id }) => ids.includes(id)));
   }
 
-  async send(event: SubmitEvent, opportunity: Opportunity): Promise<void> {
+  async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.isSending) return;
-    const typed = readTyped(form);
-    this.#signing.remember({ ...this.#signing.typed, ...typed });
-    const problems = [...this.#shiftProblems(form, opportunity), ...findProblems(form, sayFault)].filter(firstOfItsName);
+    const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
+    this.#signing.remember(typed);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault)].filter(firstOfItsName);
     await this.problems.show(problems);
     if (problems.length > 0) return;
     announce(formWords.sending());
@@ -91,19 +84,17 @@ export class FormDesk implements ReactiveController {
     announce(formWords.cleared());
   }
 
-  #shiftProblems(form: HTMLFormElement, opportunity: Opportunity): Problem[] {
-    const typed = readTyped(form);
+  #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {
     const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
     if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
-    const isMissing = opportunity.first === 'direct' && !opportunity.flexible && (typed['shift'] as readonly string[]).length === 0 && form.querySelector('[name="shift"]') !== null;
+    const isMissing = opportunity.first === 'direct' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
     return isMissing ? [{ name: 'shift', words: () => sayFault('shift', 'missing') }] : [];
   }
 
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
     const name = fieldOf(pointer);
     const at = shiftAt(pointer);
-    const ids = this.#signing.typed['shift'];
-    const shift = at === undefined || !Array.isArray(ids) ? undefined : opportunity?.shifts.find(({ id }) => id === (ids as readonly string[])[at]);
+    const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
     return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : sayFault(name, code)) };
   }
 }

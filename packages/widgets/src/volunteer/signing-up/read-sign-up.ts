@@ -7,15 +7,33 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const controls = (form: HTMLFormElement): Control[] => [...form.querySelectorAll<Control>('input[name], textarea[name]')];
 
-/** Reads a form. */
-export function readTyped(form: HTMLFormElement): Typed {
-  const typed: Record<string, string | boolean | readonly string[]> = { shift: [] };
+/** Boxes of which several can be ticked, each with a value. */
+const groups: readonly string[] = ['shift'];
+
+const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+
+/** Shifts that are ticked, by their ids. */
+export const wishedShifts = (typed: Typed): readonly string[] => listed(typed['shift']);
+
+/**
+ * Reads a form.
+ *
+ * @param before what was typed: what has no field just now, behind another way to be reached or in another week, stays as it was
+ */
+export function readTyped(form: HTMLFormElement, before: Typed = {}): Typed {
+  // Said of a pair that stands there: of another pair it is asked anew.
+  const typed: Record<string, Typed[string]> = { ...before, overlap: false };
   for (const { name, type, value, checked } of controls(form) as HTMLInputElement[]) {
-    if (name === 'shift') typed['shift'] = [...(typed['shift'] as readonly string[]), ...(checked ? [value] : [])];
+    if (groups.includes(name)) typed[name] = [...listed(typed[name]).filter((one) => one !== value), ...(checked ? [value] : [])];
     else if (type === 'checkbox') typed[name] = checked;
     else if (type !== 'radio' || checked) typed[name] = value;
   }
   return typed;
+}
+
+/** Leaves out wishes for shifts that are not to be had, without a box to take them back with. */
+export function withoutGone(typed: Typed, isToBeHad: (id: string) => boolean): Typed {
+  return { ...typed, shift: wishedShifts(typed).filter(isToBeHad) };
 }
 
 const isTicked = (control: HTMLInputElement, value: Typed[string]): boolean => (Array.isArray(value) ? value.includes(control.value) : control.type === 'radio' ? value === control.value : value === true);
@@ -42,7 +60,6 @@ function answered(typed: Typed, names: readonly string[]): Answered {
 
 /** What the fields come to. Empty ones are left out. */
 export function readSignUp(typed: Typed, language: string): SignUpInput {
-  const shiftIds = Array.isArray(typed['shift']) ? [...(typed['shift'] as readonly string[])] : [];
   const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
-  return { shiftIds, person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']) };
+  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']) };
 }
