@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { createDraft, tabStorage, type DraftStorage } from './index.ts';
+import { createDraft, deviceStorage, tabStorage, type DraftStorage } from './index.ts';
 
 const NAME = 'petition https://example.org/embed/petition/park';
 
@@ -67,5 +67,12 @@ describe('the storage of the tab', () => {
     assert.equal(tabStorage({ sessionStorage: storage as Storage }), storage);
     assert.equal(tabStorage({ get sessionStorage(): Storage { return refuse(); } }), undefined);
     assert.equal(tabStorage({}), undefined);
+  });
+
+  it('that stays is there, or is not', () => {
+    const { storage } = storageOf();
+    assert.equal(deviceStorage({ localStorage: storage as Storage }), storage);
+    assert.equal(deviceStorage({ get localStorage(): Storage { return refuse(); } }), undefined);
+    assert.equal(deviceStorage({}), undefined);
   });
 });

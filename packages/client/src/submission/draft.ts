@@ -29,6 +29,15 @@ export function tabStorage(page: { readonly sessionStorage?: Storage } = globalT
   }
 }
 
+/** The storage of this browser, which closing does not end: for what somebody has said may stay on their own device. Undefined where a browser or a frame refuses it. */
+export function deviceStorage(page: { readonly localStorage?: Storage } = globalThis): DraftStorage | undefined {
+  try {
+    return page.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A key that is none would be refused for ever. */
 function isIntent(value: Partial<Intent> | null | undefined): value is Intent {
   const key: unknown = value?.key;

@@ -1,4 +1,4 @@
-export { createDraft, tabStorage } from './draft.ts';
+export { createDraft, deviceStorage, tabStorage } from './draft.ts';
 export type { Draft, Drafted, DraftStorage } from './draft.ts';
 export { dropEntry, keepEntry } from './kept-entry.ts';
 export { isTemporary } from './is-temporary.ts';

@@ -6,6 +6,7 @@ import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
 import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
+import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
 import type { Wishes } from './finding/fits.ts';
 
@@ -20,6 +21,8 @@ export interface VolunteerActions {
   send(event: SubmitEvent): void;
   finish(): void;
   print(): void;
+  /** That this device is somebody's own, or not. */
+  keepHeld(event: Event): void;
   /** Where the focus goes once it is drawn: a selector. */
   focus(heading: string): void;
 }
@@ -48,7 +51,10 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   /** Shifts that are ticked, by their ids. */
   readonly wished: readonly string[];
   readonly week: WeekView;
-  /** Two shifts that were chosen overlap: somebody is asked whether that is on purpose. */
+  /** Whom a sign-up is sent to. */
+  readonly src: string;
+  readonly held: HeldShifts;
+  /** Shifts that were chosen overlap, each other or what somebody has: somebody is asked whether that is on purpose. */
   readonly overlaps: boolean;
   readonly receipt: SignUpReceipt | undefined;
   readonly isSending: boolean;

@@ -23,6 +23,7 @@ let opened = 0;
 // A tab is one and the same for all test files.
 afterEach(() => {
   sessionStorage.clear();
+  localStorage.removeItem('dugnad volunteer shifts');
   history.replaceState(null, '');
 });
 

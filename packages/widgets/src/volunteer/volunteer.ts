@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import type { Opportunity } from '@dugnad/client/model';
+import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
 import type { OpportunityPage, OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
 import { orderOpportunities } from '@dugnad/client/volunteering';
 import '@dugnad/elements/choice/define';
@@ -14,6 +14,8 @@ import { reportFailure } from '../controllers/report-failure.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { createWriter } from '../writing/create-writer.ts';
+import { heldOf } from './choosing/collisions.ts';
+import { HeldShifts } from './choosing/held-shifts.ts';
 import { WeekView } from './choosing/week-view.ts';
 import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
@@ -86,16 +88,14 @@ export class DugnadVolunteer extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<ShiftRegister | OpportunitySource>(this, 'opportunity-source');
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
+  readonly #held = new HeldShifts();
   readonly #week = new WeekView(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
-    signedUp: (receipt) => {
-      this.#heading = '#sent-heading';
-      this.dispatchEvent(new DugnadSignUpEvent(this.#chosen?.id ?? '', receipt));
-    },
+    signedUp: (receipt) => this.#signedUp(receipt),
     failed: (error) => this.#desk.refused(error, this.#chosen),
   });
-  readonly #desk = new FormDesk(this, this.#signing, this.#locale);
+  readonly #desk = new FormDesk(this, this.#signing, this.#held, this.#locale);
   #answering?: ShiftRegister | OpportunitySource | undefined;
   /** Where the focus goes once the view is drawn. */
   #heading = '';
@@ -116,7 +116,7 @@ export class DugnadVolunteer extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.#port.look(this.src);
     const source = this.source ?? this.#port.port;
-    if (changed.has('sharedDevice')) this.#signing.share(this.sharedDevice);
+    if (changed.has('sharedDevice')) this.#share();
     if (!source || (source === this.#answering && this.#reading.state.status !== 'idle')) return;
     if (source !== this.#answering) this.#reading.forget();
     this.#answering = source;
@@ -173,6 +173,8 @@ export class DugnadVolunteer extends LitElement {
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       week: this.#week,
+      src: this.#signing.src,
+      held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
       receipt: this.#signing.receipt,
       isSending: this.#signing.isSending,
@@ -199,6 +201,10 @@ export class DugnadVolunteer extends LitElement {
     },
     finish: () => this.#finish(),
     print: () => void this.#print(),
+    keepHeld: (event) => {
+      this.#held.keep((event.target as HTMLInputElement).checked);
+      this.requestUpdate();
+    },
     focus: (heading) => {
       this.#heading = heading;
     },
@@ -222,6 +228,18 @@ export class DugnadVolunteer extends LitElement {
     else this.#show('');
   }
 
+  #signedUp(receipt: SignUpReceipt): void {
+    const chosen = this.#chosen;
+    this.#heading = '#sent-heading';
+    if (chosen) this.#held.add(heldOf(receipt, chosen, this.#signing.src), this.now());
+    this.dispatchEvent(new DugnadSignUpEvent(chosen?.id ?? '', receipt));
+  }
+
+  #share(): void {
+    this.#signing.share(this.sharedDevice);
+    this.#held.share(this.sharedDevice);
+  }
+
   #finish(): void {
     this.#desk.finish();
     if (this.chosenId) this.#back();
@@ -230,6 +248,7 @@ export class DugnadVolunteer extends LitElement {
   /** What is typed belongs to the one that is looked at. */
   #use(): void {
     const chosen = this.#chosen;
+    this.#held.look(this.now());
     if (chosen && isRegister(this.#answering)) this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
   }
 

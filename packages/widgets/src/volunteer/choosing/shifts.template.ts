@@ -4,7 +4,9 @@ import type { Shift } from '@dugnad/client/model';
 import { plain } from '../../writing/written.template.ts';
 import { fieldErrors, form, places } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
-import { machine, sayShift } from './say-shift.ts';
+import type { HeldShift } from './collisions.ts';
+import { heldTemplate, keepHeldTemplate } from './held.template.ts';
+import { machine, sayShift, type ShiftLocale } from './say-shift.ts';
 
 /** Shifts as a list with a box each; what cannot be had says why, and has none to tick. */
 export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof nothing {
@@ -16,7 +18,7 @@ export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof noth
   return html`<fieldset class="shifts" part="shifts" aria-describedby=${error ? 'shift-error' : nothing}>
     <legend>${words}</legend>
     ${error ? html`<p class="error" id="shift-error">${error}</p>` : nothing} ${view(model, shown)}
-    ${overlaps ? html`<dugnad-choice><label><input type="checkbox" name="overlap" /> ${form.overlap()}</label></dugnad-choice>` : nothing}
+    ${overlaps ? html`<dugnad-choice><label><input type="checkbox" name="overlap" /> ${form.overlap()}</label></dugnad-choice>` : nothing} ${keepHeldTemplate(model)}
   </fieldset>`;
 }
 
@@ -37,10 +39,11 @@ export function isToBeHad(shift: Shift, now: number): boolean {
 }
 
 /** One of them. `time`: in words, where it is not all of it. */
-export function shiftTemplate({ locale, languages, writer, now, wished }: ChosenModel, shift: Shift, time: unknown = sayShift(shift, locale)): TemplateResult {
+export function shiftTemplate(model: ChosenModel, shift: Shift, time: unknown = sayShift(shift, model.locale)): TemplateResult {
+  const { languages, writer, now, wished } = model;
   const { id, start, role, place } = shift;
   const where = [plain(role, languages), plain(place?.name, languages)].filter(Boolean).join(' · ');
-  const words = html`<time datetime=${machine(start)}>${time}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing}`;
+  const words = html`<time datetime=${machine(start)}>${time}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing} ${heldTemplate(model, shift)}`;
   return isToBeHad(shift, now)
     ? html`<dugnad-choice><label><input type="checkbox" name="shift" value=${id} .checked=${wished.includes(id)} /> <span>${words}</span></label></dugnad-choice>`
     : html`<p class="gone">${words}</p>`;
@@ -56,7 +59,8 @@ export function sayPlaces(shift: Shift, now: number, count: (value: number) => s
   return left === 1 ? places.one() : places.left(count(left));
 }
 
-/** That two of them overlap, by their times. */
-export function sayOverlap([one, other]: readonly [Shift, Shift], locale: ChosenModel['locale']): string {
-  return fieldErrors.overlap(sayShift(one, locale), sayShift(other, locale));
+/** That two of them overlap, by their times; one of something else by its name as well. */
+export function sayOverlap([one, other]: readonly [Shift, Shift | HeldShift], locale: ShiftLocale & { readonly language: string }): string {
+  const title = 'title' in other ? `${plain(other.title, [locale.language])}, ` : '';
+  return fieldErrors.overlap(sayShift(one, locale), title + sayShift(other, locale));
 }

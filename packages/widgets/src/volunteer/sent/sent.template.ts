@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
 import { plain, written } from '../../writing/written.template.ts';
 import { contactTemplate } from '../choosing/opportunity.template.ts';
+import { keepHeldTemplate } from '../choosing/held.template.ts';
 import { machine, sayShift } from '../choosing/say-shift.ts';
 import { confirmed, receipt as words, sent } from '../texts/sent.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
@@ -25,6 +26,7 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
       </div>
       <button type="button" class="button" @click=${print}>${words.print()}</button>
     </section>
+    ${keepHeldTemplate(model)}
     ${all.length > 1 || sharedDevice ? html`<button type="button" class="button" @click=${sharedDevice ? finish : back}>${sent.another()}</button>` : nothing}
   </section>`;
 }

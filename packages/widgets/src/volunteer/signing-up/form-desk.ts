@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
-import { overlappingShifts } from '@dugnad/client/volunteering';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
 import { formWords } from '../../form/form.texts.ts';
 import { ProblemsController } from '../../form/problems-controller.ts';
+import { collisions, type HeldShift } from '../choosing/collisions.ts';
+import type { HeldShifts } from '../choosing/held-shifts.ts';
 import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
@@ -18,11 +19,13 @@ export class FormDesk implements ReactiveController {
   readonly problems: ProblemsController;
   readonly #host: LitElement;
   readonly #signing: SignUpController;
+  readonly #held: HeldShifts;
   readonly #locale: ShiftLocale & { readonly language: string };
 
-  constructor(host: LitElement, signing: SignUpController, locale: ShiftLocale & { readonly language: string }) {
+  constructor(host: LitElement, signing: SignUpController, held: HeldShifts, locale: ShiftLocale & { readonly language: string }) {
     this.#host = host;
     this.#signing = signing;
+    this.#held = held;
     this.#locale = locale;
     this.problems = new ProblemsController(host);
     host.addController(this);
@@ -45,10 +48,10 @@ export class FormDesk implements ReactiveController {
     if (form) this.#signing.remember(readTyped(form, this.#signing.typed));
   }
 
-  /** Pairs of chosen shifts that overlap. */
-  overlaps(opportunity: Opportunity): (readonly [Shift, Shift])[] {
+  /** Pairs of chosen shifts that overlap, and chosen ones with those that somebody has. */
+  overlaps(opportunity: Opportunity, held: readonly HeldShift[] = this.#held.all): (readonly [Shift, Shift | HeldShift])[] {
     const ids = wishedShifts(this.#signing.typed);
-    return overlappingShifts(opportunity.shifts.filter(({ id }) => ids.includes(id)));
+    return collisions(opportunity.shifts.filter(({ id }) => ids.includes(id)), { src: this.#signing.src, opportunityId: opportunity.id }, held);
   }
 
   async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
@@ -61,7 +64,9 @@ export class FormDesk implements ReactiveController {
     await this.problems.show(problems);
     if (problems.length > 0) return;
     announce(formWords.sending());
-    await this.#signing.send(readSignUp(typed, this.#locale.language));
+    // That somebody has something else at that time concerns nobody.
+    const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
+    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */

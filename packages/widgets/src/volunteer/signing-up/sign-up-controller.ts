@@ -20,6 +20,7 @@ export class SignUpController {
   readonly #submission: SubmissionController<SignUpInput, SignUpReceipt>;
   #draft: Draft<Typed> | undefined;
   #typed: Typed = {};
+  #src = '';
 
   constructor(host: ReactiveControllerHost, news: SignUpNews) {
     this.#host = host;
@@ -29,7 +30,8 @@ export class SignUpController {
 
   /** What somebody wants to help with; what was typed for it is found again. */
   use(register: ShiftRegister, opportunityId: string, sharedDevice: boolean): void {
-    const channel = `volunteer ${register.src ?? ''} ${opportunityId}`;
+    this.#src = register.src ?? '';
+    const channel = `volunteer ${this.#src} ${opportunityId}`;
     this.#draft = createDraft<Typed>(tabStorage(), channel, { sharedDevice });
     this.#typed = this.#draft.read().values ?? {};
     const send: Send<SignUpInput, SignUpReceipt> = (body, how) => register.signUp(opportunityId, body, how);
@@ -39,6 +41,10 @@ export class SignUpController {
   /** Also in the middle of things: what is stored is wiped at once. */
   share(isShared: boolean): void {
     if (this.#draft) this.#draft.sharedDevice = isShared;
+  }
+
+  get src(): string {
+    return this.#src;
   }
 
   get typed(): Typed {
