@@ -28,6 +28,13 @@ const steps: readonly [step: string, reach: (opening: Opening) => Promise<Volunt
     return page;
   }],
   ['a person to talk with', (opening) => look('visiting-friend', opening)],
+  ['when one can help, and in which languages', async (opening) => {
+    const page = await look('repair-help', opening);
+    await page.press('Say more, if you want');
+    await waitUntil(() => page.root.querySelector('.half-days'));
+    await page.settled();
+    return page;
+  }],
   ['every mistake at once', async (opening) => {
     const page = await look('tree-planting', opening);
     await page.press('Sign me up');

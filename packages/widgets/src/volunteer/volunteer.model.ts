@@ -8,6 +8,7 @@ import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
 import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
+import type { MorePart } from './signing-up/more-part.ts';
 import type { Wishes } from './finding/fits.ts';
 
 /** What a visitor can set off. */
@@ -23,6 +24,7 @@ export interface VolunteerActions {
   print(): void;
   /** That this device is somebody's own, or not. */
   keepHeld(event: Event): void;
+  openMore(event: Event): void;
   /** Where the focus goes once it is drawn: a selector. */
   focus(heading: string): void;
 }
@@ -51,6 +53,7 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   /** Shifts that are ticked, by their ids. */
   readonly wished: readonly string[];
   readonly week: WeekView;
+  readonly more: MorePart;
   /** Whom a sign-up is sent to. */
   readonly src: string;
   readonly held: HeldShifts;

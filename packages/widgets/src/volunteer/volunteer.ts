@@ -19,7 +19,8 @@ import { HeldShifts } from './choosing/held-shifts.ts';
 import { WeekView } from './choosing/week-view.ts';
 import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { wishedShifts } from './signing-up/read-sign-up.ts';
+import { makeMorePart } from './signing-up/more-part.ts';
+import { saysMore, wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
@@ -50,6 +51,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart shifts - The times.
  * @csspart week-button - To the times by weeks, and back.
  * @csspart ways - How somebody wants to be met.
+ * @csspart more - What one can say beside, behind one press.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
  * @csspart sent - What happens after sending.
@@ -90,6 +92,7 @@ export class DugnadVolunteer extends LitElement {
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
   readonly #week = new WeekView(this);
+  readonly #more = makeMorePart(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -173,6 +176,7 @@ export class DugnadVolunteer extends LitElement {
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       week: this.#week,
+      more: this.#more,
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
@@ -205,6 +209,7 @@ export class DugnadVolunteer extends LitElement {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
+    openMore: (event) => void this.#more.open((event.target as HTMLDetailsElement).open),
     focus: (heading) => {
       this.#heading = heading;
     },
@@ -218,6 +223,7 @@ export class DugnadVolunteer extends LitElement {
 
   #show(id: string): void {
     this.chosenId = id;
+    void this.#more.open(false);
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -249,7 +255,10 @@ export class DugnadVolunteer extends LitElement {
   #use(): void {
     const chosen = this.#chosen;
     this.#held.look(this.now());
-    if (chosen && isRegister(this.#answering)) this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
+    if (!chosen || !isRegister(this.#answering)) return;
+    this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
+    // What is sent stands open: nothing goes along unseen.
+    if (saysMore(this.#signing.typed)) void this.#more.open(true);
   }
 
   #read(): void {

@@ -73,10 +73,23 @@ function emailTemplate(model: ChosenModel): TemplateResult {
   return questionTemplate({ name: 'email', label: form.address(), error: model.problems.at('email') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="email" type="email" autocomplete=${fill(model, 'email')} spellcheck="false" autocapitalize="off" required maxlength="254" size="30" aria-describedby=${describedBy} aria-invalid=${invalid} />`);
 }
 
-function further({ chosen, writer, problems }: ChosenModel): TemplateResult {
+function further(model: ChosenModel): TemplateResult {
+  const { chosen, writer, problems } = model;
   const { minimumAge } = chosen;
   return html`${questionTemplate({ name: 'message', label: form.message(), isOptional: true, error: problems.at('message') }, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="message" rows="3" maxlength="1000" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`)}
+  ${moreTemplate(model)}
   ${minimumAge ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
+}
+
+/** Behind one press, in a file that comes with it; open where something in it was ticked before. */
+function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { chosen, more, openMore } = model;
+  if (!chosen.flexible && !chosen.languages.length && !chosen.contact.languages?.length) return nothing;
+  return html`<details part="more" .open=${more.isOpen} @toggle=${openMore}>
+      <summary>${form.more()}</summary>
+      ${more.part?.moreTemplate(model)}
+    </details>
+    <p role="status">${more.isFailed ? form.notLoaded() : nothing}</p>`;
 }
 
 /** It was not sent: why, what to do, and that nothing is lost. Fields to put right are said by the form itself. */

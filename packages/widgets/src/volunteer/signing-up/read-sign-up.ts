@@ -8,7 +8,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const controls = (form: HTMLFormElement): Control[] => [...form.querySelectorAll<Control>('input[name], textarea[name]')];
 
 /** Boxes of which several can be ticked, each with a value. */
-const groups: readonly string[] = ['shift'];
+const groups: readonly string[] = ['shift', 'availability', 'languages'];
 
 const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
@@ -58,8 +58,18 @@ function answered(typed: Typed, names: readonly string[]): Answered {
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }
 
+/** Those of the groups of which somebody has ticked something. */
+function ticked(typed: Typed, names: readonly string[]): Readonly<Record<string, string[]>> {
+  return Object.fromEntries(names.map((name): [string, string[]] => [name, [...listed(typed[name])]]).filter(([, values]) => values.length > 0));
+}
+
+/** Something is said behind “more”. */
+export function saysMore(typed: Typed): boolean {
+  return Object.keys(ticked(typed, ['availability', 'languages'])).length > 0;
+}
+
 /** What the fields come to. Empty ones are left out. */
 export function readSignUp(typed: Typed, language: string): SignUpInput {
   const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
-  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']) };
+  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages']) };
 }

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ErrorCode } from '@dugnad/client/errors';
-import { readSignUp, type Typed } from './read-sign-up.ts';
+import { readSignUp, saysMore, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, isRefusedHere, sayError, sayFault, sayRefused, shiftAt } from './say-error.ts';
 
 describe('what the fields come to', () => {
@@ -9,9 +9,20 @@ describe('what the fields come to', () => {
     ['a name and a number', { shift: ['a'], name: ' Aud ', phone: ' 90 ', preferred: 'call', bestTime: 'after six' }, { shiftIds: ['a'], person: { name: 'Aud', phone: '90', preferred: 'call', bestTime: 'after six' }, language: 'nb' }],
     ['an address', { shift: [], name: 'Aud', email: 'aud@example.org', preferred: 'email' }, { shiftIds: [], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email' }, language: 'nb' }],
     ['boxes that are ticked', { shift: ['a', 'b'], name: 'Aud', phone: '90', noCalls: true, oldEnough: true, overlap: true, message: ' Hei ' }, { shiftIds: ['a', 'b'], person: { name: 'Aud', phone: '90', noCalls: true }, language: 'nb', message: 'Hei', oldEnough: true, overlap: true }],
+    ['half-days and languages', { shift: [], name: 'Aud', phone: '90', availability: ['monday-evening'], languages: ['nb', 'ar'] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb', availability: ['monday-evening'], languages: ['nb', 'ar'] }],
+    ['groups of which nothing is ticked any more', { shift: [], name: 'Aud', phone: '90', availability: [], languages: [] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb' }],
     ['nothing at all', {}, { shiftIds: [], person: { name: '' }, language: 'nb' }],
   ];
   for (const [what, typed, expected] of TABLE) it(what, () => deepEqual(readSignUp(typed, 'nb'), expected));
+});
+
+describe('whether something is said behind “more”', () => {
+  for (const [what, typed, isSaid] of [['nothing', {}, false], ['what was taken back', { availability: [], languages: [] }, false], ['a half-day', { availability: ['monday-evening'] }, true], ['a language', { languages: ['ar'] }, true], ['a shift alone', { shift: ['a'] }, false]] as const) it(`of ${what}`, () => equal(saysMore(typed), isSaid));
+});
+
+describe('wishes for shifts', () => {
+  it('that are not to be had any more are left out, and all else stays', () => deepEqual(withoutGone({ shift: ['a', 'b'], name: 'Aud' }, (id) => id === 'b'), { shift: ['b'], name: 'Aud' }));
+  it('are none of a draft without any', () => deepEqual([wishedShifts({}), wishedShifts({ shift: 'a' })], [[], []]));
 });
 
 describe('where an error stands', () => {
