@@ -35,7 +35,7 @@ const keepBox = (page: VolunteerPage): HTMLInputElement | null => page.root.quer
 describe('a time that somebody has', () => {
   it('is named at those that overlap it, before they are chosen', async () => {
     const page = await onTo(await signedUp(), 'garden');
-    expect(line(page, 'weeds')).to.contain('Overlaps with Host in the café, Friday 11 December, 10:00–13:00, which you have');
+    expect(line(page, 'weeds')).to.contain('Overlaps with Host in the café, Friday 11 December, 10:00–13:00, which you have chosen');
     expect(line(page, 'noon')).to.contain('Overlaps with');
     expect(line(page, 'afternoon')).not.to.contain('Overlaps');
   });
@@ -58,7 +58,7 @@ describe('a time that somebody has', () => {
     const page = await signedUp();
     const again = await page.reload();
     await again.look('cafe-host');
-    expect(line(again, 'morning')).to.contain('You have signed up for this');
+    expect(line(again, 'morning')).to.contain('You have chosen this already');
     expect(line(again, 'noon')).to.contain('Overlaps with Host in the café');
   });
 
