@@ -1,6 +1,5 @@
 import type { TemplateResult, nothing } from 'lit';
-import type { DugnadError } from '@dugnad/client/errors';
-import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
+import type { Opportunity } from '@dugnad/client/model';
 import type { OpportunityPage, ShiftAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
@@ -9,6 +8,7 @@ import type { ShiftLocale } from './choosing/say-shift.ts';
 import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
 import type { MorePart } from './signing-up/more-part.ts';
+import type { SignUpState } from './signing-up/sign-up-controller.ts';
 import type { Wishes } from './finding/fits.ts';
 
 /** What a visitor can set off. */
@@ -21,6 +21,10 @@ export interface VolunteerActions {
   typed(): void;
   send(event: SubmitEvent): void;
   finish(): void;
+  /** Keeps on this device what could not be sent; sends it from there; deletes it. */
+  keep(): void;
+  sendNow(): void;
+  remove(): void;
   print(): void;
   /** That this device is somebody's own, or not. */
   keepHeld(event: Event): void;
@@ -30,7 +34,7 @@ export interface VolunteerActions {
 }
 
 /** All that is drawn. */
-export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions {
+export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState {
   readonly switcher: TemplateResult | typeof nothing;
   readonly hasFallback: boolean;
   readonly textLanguage: string;
@@ -59,9 +63,6 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   readonly held: HeldShifts;
   /** Shifts that were chosen overlap, each other or what somebody has: somebody is asked whether that is on purpose. */
   readonly overlaps: boolean;
-  readonly receipt: SignUpReceipt | undefined;
-  readonly isSending: boolean;
-  readonly failure: DugnadError | undefined;
   readonly problems: ProblemsController;
   readonly sharedDevice: boolean;
 }

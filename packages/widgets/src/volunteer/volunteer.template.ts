@@ -23,7 +23,8 @@ const isChosen = (model: VolunteerModel): model is ChosenModel => model.chosen !
 /** One at a time. */
 function view(model: VolunteerModel): TemplateResult {
   if (!isChosen(model)) return listTemplate(model);
-  return model.receipt ? sentTemplate(model, model.receipt) : opportunityTemplate(model);
+  if (model.receipt) return sentTemplate(model, model.receipt);
+  return opportunityTemplate(model);
 }
 
 function ours({ textLanguage, direction }: VolunteerModel, content: unknown): TemplateResult {

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
 import type { OpportunityPage, OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
-import { orderOpportunities } from '@dugnad/client/volunteering';
 import '@dugnad/elements/choice/define';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
@@ -18,6 +17,8 @@ import { heldOf } from './choosing/collisions.ts';
 import { HeldShifts } from './choosing/held-shifts.ts';
 import { WeekView } from './choosing/week-view.ts';
 import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
+import { shownOpportunities } from './finding/shown-opportunities.ts';
+import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
 import { makeMorePart } from './signing-up/more-part.ts';
 import { saysMore, wishedShifts } from './signing-up/read-sign-up.ts';
@@ -100,6 +101,8 @@ export class DugnadVolunteer extends LitElement {
   });
   readonly #desk = new FormDesk(this, this.#signing, this.#held, this.#locale);
   #answering?: ShiftRegister | OpportunitySource | undefined;
+  /** Somebody has opened something. */
+  #hasBegun = false;
   /** Where the focus goes once the view is drawn. */
   #heading = '';
   readonly #ready = Promise.withResolvers<void>();
@@ -143,9 +146,7 @@ export class DugnadVolunteer extends LitElement {
   }
 
   get #all(): readonly Opportunity[] {
-    const without = this.without.split(/\s+/);
-    const all = (this.#reading.state.value?.opportunities ?? []).filter(({ id, organiser }) => (this.opportunity ? id === this.opportunity : !without.includes(organiser.kind ?? 'none')));
-    return orderOpportunities(all, this.now());
+    return shownOpportunities(this.#reading.state.value?.opportunities ?? [], this, this.now());
   }
 
   get #chosen(): Opportunity | undefined {
@@ -160,6 +161,7 @@ export class DugnadVolunteer extends LitElement {
     return {
       ...this.#actions,
       ...this.#reading.state,
+      ...this.#signing.state,
       switcher: this.#switcher.draw(),
       hasFallback: Boolean(this.textContent?.trim()),
       textLanguage,
@@ -180,9 +182,6 @@ export class DugnadVolunteer extends LitElement {
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
-      receipt: this.#signing.receipt,
-      isSending: this.#signing.isSending,
-      failure: this.#signing.failure,
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
     };
@@ -204,16 +203,22 @@ export class DugnadVolunteer extends LitElement {
       if (chosen) void this.#desk.send(event, chosen, this.now());
     },
     finish: () => this.#finish(),
-    print: () => void this.#print(),
+    keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
+    sendNow: () => void this.#desk.sendNow(),
+    remove: () => void this.#desk.remove().then(() => this.#focus('#form-heading')),
+    print: () => void printReceipt(this.renderRoot),
     keepHeld: (event) => {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
     openMore: (event) => void this.#more.open((event.target as HTMLDetailsElement).open),
-    focus: (heading) => {
-      this.#heading = heading;
-    },
+    focus: (heading) => this.#focus(heading),
   };
+
+  #focus(heading: string): void {
+    this.#heading = heading;
+    this.requestUpdate();
+  }
 
   /** Back of the browser leads here, too: what was open stands in the history, and nothing of a person does. */
   #open(id: string): void {
@@ -222,6 +227,7 @@ export class DugnadVolunteer extends LitElement {
   }
 
   #show(id: string): void {
+    this.#hasBegun = true;
     this.chosenId = id;
     void this.#more.open(false);
     this.#use();
@@ -268,14 +274,18 @@ export class DugnadVolunteer extends LitElement {
 
   #settled({ status, error }: ReadingState<OpportunityPage>): void {
     if (status === 'failed') reportFailure(this, error, this.src, 'What there is to help with could not be shown.');
-    else this.#use();
+    else void this.#findKept();
     this.#ready.resolve();
   }
 
-  async #print(): Promise<void> {
-    const { printAlone } = await import('./sent/print.part.ts');
-    const receipt = this.renderRoot.querySelector('[part="receipt"]');
-    if (receipt) printAlone(receipt);
+  /** What an earlier visit left on this device is shown again; nobody is led there who has begun with something else. */
+  async #findKept(): Promise<void> {
+    this.#use();
+    const register = this.#answering;
+    const kept = isRegister(register) ? await this.#signing.connect(register, this.#all.map(({ id }) => id)) : undefined;
+    if (!kept || this.#chosen || this.#hasBegun) return;
+    this.chosenId = kept;
+    this.#use();
   }
 
   readonly #onPopState = (): void => {
@@ -284,6 +294,7 @@ export class DugnadVolunteer extends LitElement {
   };
 
   readonly #onOnline = (): void => {
+    void this.#signing.look();
     if (this.#reading.state.status === 'failed') this.#read();
   };
 }

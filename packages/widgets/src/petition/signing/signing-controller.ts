@@ -179,7 +179,7 @@ export class SigningController {
     const port = this.#port;
     // What is asked for without a line does not come later either: Firefox remembers of a page that its file failed.
     if (!port || (!this.#hasOutbox && !navigator.onLine)) return undefined;
-    const { openOutbox } = await import('./outbox.part.ts');
+    const { openOutbox } = await import('../../controllers/outbox.part.ts');
     this.#hasOutbox = true;
     return openOutbox({ [this.#channel]: (body, how) => port.sign(body as SignatureInput, how) });
   }

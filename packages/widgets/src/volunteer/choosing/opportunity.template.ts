@@ -6,6 +6,7 @@ import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
 import type { Contact, Requirement, Text } from '@dugnad/client/model';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
+import { waitingTemplate } from '../sent/waiting.template.ts';
 import { formTemplate } from '../signing-up/form.template.ts';
 import { facts, requirements, states } from '../texts/facts.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
@@ -37,7 +38,7 @@ function standing(model: ChosenModel): TemplateResult {
   // Whoever only tells what there is takes nothing: its contact does.
   if (!model.abilities) return html``;
   if (!takesSignUps(chosen, now)) return html`<p class="notice" part="standing">${states.closed()}</p>`;
-  return html`${opportunityStatus(chosen, now) === 'full' ? html`<p class="notice" part="standing">${states.full()}</p>` : nothing} ${formTemplate(model)}`;
+  return html`${opportunityStatus(chosen, now) === 'full' ? html`<p class="notice" part="standing">${states.full()}</p>` : nothing} ${model.isWaiting ? waitingTemplate(model) : formTemplate(model)}`;
 }
 
 function rulesTemplate({ chosen, languages }: ChosenModel): TemplateResult | typeof nothing {

@@ -10,6 +10,8 @@ import { collisions, type HeldShift } from '../choosing/collisions.ts';
 import type { HeldShifts } from '../choosing/held-shifts.ts';
 import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
+import { sendingErrors } from '../texts/form.texts.ts';
+import { outbox } from '../texts/outbox.texts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -57,7 +59,7 @@ export class FormDesk implements ReactiveController {
   async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (this.#signing.isSending) return;
+    if (this.#signing.state.isSending) return;
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
     const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault)].filter(firstOfItsName);
@@ -87,6 +89,25 @@ export class FormDesk implements ReactiveController {
     this.form?.reset();
     this.#signing.forget();
     announce(formWords.cleared());
+  }
+
+  async keep(): Promise<boolean> {
+    const isKept = await this.#signing.keep();
+    if (!isKept) announce(outbox.impossible());
+    return isKept;
+  }
+
+  async sendNow(): Promise<void> {
+    try {
+      await this.#signing.sendNow();
+    } catch {
+      announce(sendingErrors.connection()); // and it is still waiting
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.#signing.remove();
+    announce(outbox.removed());
   }
 
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DugnadError } from '@dugnad/client/errors';
 import { formWords } from '../../form/form.texts.ts';
 import { questionTemplate } from '../../form/question.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
 import { shiftsTemplate } from '../choosing/shifts.template.ts';
 import { form, privacy, sendingErrors } from '../texts/form.texts.ts';
+import { outbox } from '../texts/outbox.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 import { isRefusedHere, sayError } from './say-error.ts';
 
@@ -92,12 +94,19 @@ function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
     <p role="status">${more.isFailed ? form.notLoaded() : nothing}</p>`;
 }
 
+/** Whoever cancelled knows; what is wrong with fields is said at them. */
+const isSaidElsewhere = ({ code, errors }: DugnadError): boolean => code === 'aborted' || (code === 'invalid-input' && Boolean(errors?.length));
+
+/** Only on a device of one's own, and only if somebody says so. */
+const keepTemplate = (keep: () => void): TemplateResult => html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>`;
+
 /** It was not sent: why, what to do, and that nothing is lost. Fields to put right are said by the form itself. */
-function unsentTemplate({ failure, chosen, writer }: ChosenModel): TemplateResult | typeof nothing {
-  if (!failure || failure.code === 'aborted' || (failure.code === 'invalid-input' && failure.errors?.length)) return nothing;
+function unsentTemplate({ failure, chosen, writer, canKeep, keep }: ChosenModel): TemplateResult | typeof nothing {
+  if (!failure || isSaidElsewhere(failure)) return nothing;
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
     <p id="unsent-words">${sayError(failure, writer.count)} ${sendingErrors.kept()}</p>
     ${isRefusedHere(failure.code) && chosen.url ? html`<p><a href=${chosen.url}>${form.ownPage()}</a></p>` : nothing}
+    ${canKeep ? keepTemplate(keep) : nothing}
   </div>`;
 }

@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DugnadError } from '@dugnad/client/errors';
 import type { SignUpInput, SignUpReceipt } from '@dugnad/client/model';
 import type { ShiftRegister } from '@dugnad/client/ports';
-import { createDraft, tabStorage, type Draft, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { createDraft, isTemporary, keepEntry, tabStorage, type Draft, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { Keeping } from '../../controllers/keeping.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Typed } from './read-sign-up.ts';
 
@@ -13,14 +14,32 @@ export interface SignUpNews {
   failed(error: DugnadError): void;
 }
 
-/** One sign-up on its way: typed and sent. What is typed lives in the tab, and nowhere on a shared device. */
+/** How far a visitor has come. */
+export interface SignUpState {
+  readonly receipt: SignUpReceipt | undefined;
+  readonly isSending: boolean;
+  readonly failure: DugnadError | undefined;
+  /** It is kept on this device, and sent from there. */
+  readonly isWaiting: boolean;
+  /** What waits on this device was refused for good, while nobody looked. */
+  readonly isRefused: boolean;
+  /** It may be kept on this device. */
+  readonly canKeep: boolean;
+}
+
+const sender = (register: ShiftRegister, id: string): Send<SignUpInput, SignUpReceipt> => (body, how) => register.signUp(id, body, how);
+
+/** One sign-up on its way: typed, sent or kept. What is typed lives in the tab, and nowhere on a shared device. */
 export class SignUpController {
   readonly #host: ReactiveControllerHost;
   readonly #news: SignUpNews;
   readonly #submission: SubmissionController<SignUpInput, SignUpReceipt>;
+  readonly #keeping = new Keeping();
   #draft: Draft<Typed> | undefined;
   #typed: Typed = {};
   #src = '';
+  #channel = '';
+  #isRefused = false;
 
   constructor(host: ReactiveControllerHost, news: SignUpNews) {
     this.#host = host;
@@ -28,19 +47,42 @@ export class SignUpController {
     this.#submission = new SubmissionController(host, (state) => this.#follow(state));
   }
 
-  /** What somebody wants to help with; what was typed for it is found again. */
+  /** All that somebody can help with: what waits for one of them is sent from whichever view. Resolves with the id of one that waits. */
+  async connect(register: ShiftRegister, ids: readonly string[]): Promise<string | undefined> {
+    const channels = new Map(ids.map((id) => [channelOf(register, id), id]));
+    this.#keeping.connect(Object.fromEntries([...channels].map(([channel, id]) => [channel, sender(register, id) as Send])));
+    const [first] = await this.#keeping.find();
+    return first && channels.get(first.channel);
+  }
+
+  /** What somebody wants to help with; what was typed for it, or waits, is found again. */
   use(register: ShiftRegister, opportunityId: string, sharedDevice: boolean): void {
     this.#src = register.src ?? '';
-    const channel = `volunteer ${this.#src} ${opportunityId}`;
+    const channel = channelOf(register, opportunityId);
+    this.#channel = channel;
+    this.#isRefused = false;
     this.#draft = createDraft<Typed>(tabStorage(), channel, { sharedDevice });
     this.#typed = this.#draft.read().values ?? {};
-    const send: Send<SignUpInput, SignUpReceipt> = (body, how) => register.signUp(opportunityId, body, how);
-    this.#submission.use({ send, draft: this.#draft, channel });
+    const send = sender(register, opportunityId);
+    this.#submission.use({ send, draft: this.#draft, channel, outbox: () => this.#keeping.open(), keepEntry });
+    this.#keeping.connect({ [channel]: send as Send });
+    void this.look();
+  }
+
+  /** Looks for what waits here: at the beginning, and when there is a line again. */
+  async look(): Promise<void> {
+    const channel = this.#channel;
+    const mine = (await this.#keeping.find()).find((entry) => entry.channel === channel);
+    if (!mine || channel !== this.#channel) return;
+    this.#isRefused = mine.refused !== undefined;
+    this.#submission.restore({ key: mine.key, body: mine.body as SignUpInput });
   }
 
   /** Also in the middle of things: what is stored is wiped at once. */
   share(isShared: boolean): void {
+    this.#keeping.isShared = isShared;
     if (this.#draft) this.#draft.sharedDevice = isShared;
+    if (isShared) void this.#keeping.find();
   }
 
   get src(): string {
@@ -51,18 +93,11 @@ export class SignUpController {
     return this.#typed;
   }
 
-  get isSending(): boolean {
-    return this.#submission.state.status === 'sending';
-  }
-
-  get receipt(): SignUpReceipt | undefined {
+  get state(): SignUpState {
     const { state } = this.#submission;
-    return state.status === 'sent' ? state.receipt : undefined;
-  }
-
-  get failure(): DugnadError | undefined {
-    const { state } = this.#submission;
-    return state.status === 'failed' ? state.error : undefined;
+    const failure = state.status === 'failed' ? state.error : undefined;
+    const canKeep = Boolean(failure && isTemporary(failure) && !this.#keeping.isShared && globalThis.isSecureContext);
+    return { receipt: state.status === 'sent' ? state.receipt : undefined, isSending: state.status === 'sending', failure, isWaiting: state.status === 'waiting', isRefused: this.#isRefused, canKeep };
   }
 
   remember(typed: Typed): void {
@@ -75,18 +110,50 @@ export class SignUpController {
     await this.#submission.submit(signUp);
   }
 
+  /** Resolves with whether it could be kept. */
+  keep(): Promise<boolean> {
+    return this.#keeping.keep(() => this.#submission.keep());
+  }
+
+  async sendNow(): Promise<void> {
+    const { intent } = this.#submission;
+    await this.look();
+    if (intent) await this.#keeping.sendNow(intent.key);
+  }
+
+  /** Deletes what is kept from this device, and leaves the fields empty. */
+  async remove(): Promise<void> {
+    const { intent } = this.#submission;
+    this.#typed = {}; // first: the form is drawn as soon as it is deleted
+    if (intent) await this.#keeping.drop(intent.key).catch(() => undefined);
+    this.forget();
+  }
+
   /** Leaves nothing of what was typed. */
   forget(): void {
     this.#submission.reset();
     this.#draft?.clear();
     this.#typed = {};
+    this.#isRefused = false;
     this.#host.requestUpdate();
   }
 
   #follow(state: SubmissionState<SignUpReceipt>): void {
-    if (state.status === 'failed' && state.error.code !== 'aborted') this.#news.failed(state.error);
+    const { intent } = this.#submission;
+    if (state.status === 'failed') {
+      if (state.error.code !== 'aborted') this.#news.failed(state.error);
+      if (intent && !isTemporary(state.error)) this.#tidy(intent.key);
+    }
     if (state.status !== 'sent') return;
+    if (intent) this.#tidy(intent.key);
     this.#draft?.clear();
     this.#news.signedUp(state.receipt);
   }
+
+  /** What was sent, or is told on the screen where all that was written still stands, stays on the device no longer; else the next visit finds it. */
+  #tidy(key: string): void {
+    void this.#keeping.drop(key).catch(() => undefined);
+  }
 }
+
+const channelOf = ({ src = '' }: ShiftRegister, id: string): string => `volunteer ${src} ${id}`;

@@ -1,0 +1,66 @@
+import { DugnadError } from '@dugnad/client/errors';
+import { clearOutboxMark, dropEntry, hasOutboxMark, setOutboxMark, type Outbox, type OutboxEntry, type Send } from '@dugnad/client/submission';
+
+/** What could not be sent, and waits on the visitor's own device because they said so. Others' devices keep nothing. */
+export class Keeping {
+  /** What is stored is wiped at the next look. */
+  isShared = false;
+  #channels: Readonly<Record<string, Send>> = {};
+  #hasOutbox = false;
+
+  /** Says how what waits is sent, by the names of its channels. */
+  connect(channels: Readonly<Record<string, Send>>): void {
+    this.#channels = { ...this.#channels, ...channels };
+  }
+
+  /** What waits here in the channels that are connected. Nothing where nobody could look: the next visit tries again. */
+  async find(): Promise<OutboxEntry[]> {
+    if (!hasOutboxMark()) return [];
+    try {
+      if (this.isShared) await (await this.open())?.wipe();
+      return ((await this.#list()) ?? []).filter(({ channel }) => channel in this.#channels);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Keeps by way of `store`, which resolves with whether it did. */
+  async keep(store: () => Promise<boolean>): Promise<boolean> {
+    if (this.isShared) return false;
+    setOutboxMark();
+    const isKept = await store();
+    if (isKept) setOutboxMark(); // else who looked in between, and found nothing yet, has taken it away
+    else await this.find();
+    return isKept;
+  }
+
+  /** Sends one now; rejects where what sends it cannot come. */
+  async sendNow(key: string): Promise<void> {
+    const outbox = await this.open();
+    if (!outbox) throw new DugnadError('offline', 'There is no line to send it by.');
+    await outbox.sendNow(key);
+  }
+
+  /** Takes one off the device, also without a line. */
+  async drop(key: string): Promise<void> {
+    if (!hasOutboxMark()) return;
+    const outbox = await this.open().catch(() => undefined);
+    await (outbox ? outbox.remove(key) : dropEntry(key));
+    await this.find();
+  }
+
+  async open(): Promise<Outbox | undefined> {
+    // What is asked for without a line does not come later either: Firefox remembers of a page that its file failed.
+    if (!this.#hasOutbox && !navigator.onLine) return undefined;
+    const { openOutbox } = await import('./outbox.part.ts');
+    this.#hasOutbox = true;
+    return openOutbox(this.#channels);
+  }
+
+  /** All that waits, of whatever widget: the mark is for all of it, and goes when nothing is found. Undefined where nobody could look. */
+  async #list(): Promise<OutboxEntry[] | undefined> {
+    const kept = await (await this.open())?.list();
+    if (kept?.length === 0) clearOutboxMark();
+    return kept;
+  }
+}
