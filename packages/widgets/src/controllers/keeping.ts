@@ -5,23 +5,16 @@ import { clearOutboxMark, dropEntry, hasOutboxMark, setOutboxMark, type Outbox, 
 export class Keeping {
   /** What is stored is wiped at the next look. */
   isShared = false;
-  #channels: Readonly<Record<string, Send>> = {};
+  /** How what waits is sent, by the names of its channels. */
+  channels: Readonly<Record<string, Send>> = {};
   #hasOutbox = false;
 
-  /** Says how what waits is sent, by the names of its channels. */
-  connect(channels: Readonly<Record<string, Send>>): void {
-    this.#channels = { ...this.#channels, ...channels };
-  }
-
-  /** What waits here in the channels that are connected. Nothing where nobody could look: the next visit tries again. */
+  /**
+   * All that waits here, of whatever widget: the mark is for all of it, and goes when nothing is found. Nothing where nobody could look:
+   * the next visit tries again.
+   */
   async find(): Promise<OutboxEntry[]> {
-    if (!hasOutboxMark()) return [];
-    try {
-      if (this.isShared) await (await this.open())?.wipe();
-      return ((await this.#list()) ?? []).filter(({ channel }) => channel in this.#channels);
-    } catch {
-      return [];
-    }
+    return hasOutboxMark() ? this.#list().catch(() => []) : [];
   }
 
   /** Keeps by way of `store`, which resolves with whether it did. */
@@ -43,10 +36,14 @@ export class Keeping {
 
   /** Takes one off the device, also without a line. */
   async drop(key: string): Promise<void> {
-    if (!hasOutboxMark()) return;
     const outbox = await this.open().catch(() => undefined);
     await (outbox ? outbox.remove(key) : dropEntry(key));
     await this.find();
+  }
+
+  /** What was sent, or is told on the screen where all that was written still stands, stays on the device no longer; else the next visit finds it. */
+  tidy(key: string): void {
+    if (hasOutboxMark()) void this.drop(key).catch(() => undefined);
   }
 
   async open(): Promise<Outbox | undefined> {
@@ -54,13 +51,14 @@ export class Keeping {
     if (!this.#hasOutbox && !navigator.onLine) return undefined;
     const { openOutbox } = await import('./outbox.part.ts');
     this.#hasOutbox = true;
-    return openOutbox(this.#channels);
+    return openOutbox(this.channels);
   }
 
-  /** All that waits, of whatever widget: the mark is for all of it, and goes when nothing is found. Undefined where nobody could look. */
-  async #list(): Promise<OutboxEntry[] | undefined> {
-    const kept = await (await this.open())?.list();
+  async #list(): Promise<OutboxEntry[]> {
+    const outbox = await this.open();
+    if (this.isShared) await outbox?.wipe();
+    const kept = await outbox?.list();
     if (kept?.length === 0) clearOutboxMark();
-    return kept;
+    return kept ?? [];
   }
 }

@@ -50,9 +50,8 @@ export class SignUpController {
   /** All that somebody can help with: what waits for one of them is sent from whichever view. Resolves with the id of one that waits. */
   async connect(register: ShiftRegister, ids: readonly string[]): Promise<string | undefined> {
     const channels = new Map(ids.map((id) => [channelOf(register, id), id]));
-    this.#keeping.connect(Object.fromEntries([...channels].map(([channel, id]) => [channel, sender(register, id) as Send])));
-    const [first] = await this.#keeping.find();
-    return first && channels.get(first.channel);
+    this.#keeping.channels = Object.fromEntries([...channels].map(([channel, id]) => [channel, sender(register, id) as Send]));
+    return (await this.#keeping.find()).map(({ channel }) => channels.get(channel)).find((id) => id !== undefined);
   }
 
   /** What somebody wants to help with; what was typed for it, or waits, is found again. */
@@ -65,15 +64,14 @@ export class SignUpController {
     this.#typed = this.#draft.read().values ?? {};
     const send = sender(register, opportunityId);
     this.#submission.use({ send, draft: this.#draft, channel, outbox: () => this.#keeping.open(), keepEntry });
-    this.#keeping.connect({ [channel]: send as Send });
+    this.#keeping.channels = { ...this.#keeping.channels, [channel]: send as Send };
     void this.look();
   }
 
   /** Looks for what waits here: at the beginning, and when there is a line again. */
   async look(): Promise<void> {
-    const channel = this.#channel;
-    const mine = (await this.#keeping.find()).find((entry) => entry.channel === channel);
-    if (!mine || channel !== this.#channel) return;
+    const mine = (await this.#keeping.find()).find(({ channel }) => channel === this.#channel);
+    if (!mine) return;
     this.#isRefused = mine.refused !== undefined;
     this.#submission.restore({ key: mine.key, body: mine.body as SignUpInput });
   }
@@ -142,17 +140,12 @@ export class SignUpController {
     const { intent } = this.#submission;
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
-      if (intent && !isTemporary(state.error)) this.#tidy(intent.key);
+      if (intent && !isTemporary(state.error)) this.#keeping.tidy(intent.key);
     }
     if (state.status !== 'sent') return;
-    if (intent) this.#tidy(intent.key);
+    if (intent) this.#keeping.tidy(intent.key);
     this.#draft?.clear();
     this.#news.signedUp(state.receipt);
-  }
-
-  /** What was sent, or is told on the screen where all that was written still stands, stays on the device no longer; else the next visit finds it. */
-  #tidy(key: string): void {
-    void this.#keeping.drop(key).catch(() => undefined);
   }
 }
 
