@@ -5,7 +5,7 @@ import { LazyPart } from './lazy-part.ts';
 class LazyHost extends LitElement {}
 customElements.define('lazy-host', LazyHost);
 
-const styles = [css`p { color: red; }`];
+const styles = [css`p { display: block; }`];
 
 async function partOf(fetch: () => Promise<{ styles: typeof styles }>): Promise<{ host: LazyHost; part: LazyPart<{ styles: typeof styles }> }> {
   const host = await fixture<LazyHost>(html`<lazy-host></lazy-host>`);
