@@ -1,6 +1,6 @@
 import type { LanguageUse, Opportunity, Place } from '@dugnad/client/model';
 import { firstFreeShift, opportunityStatus } from '@dugnad/client/volunteering';
-import { commitments, facts, kinds, machine, sayShift, speech } from '@dugnad/widgets/volunteer/texts';
+import { commitments, facts, kinds, machine, speech } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -8,7 +8,7 @@ import { drawText } from '../draw-text.ts';
 import { sayNumber } from '../draw-time.ts';
 import { nameLanguage } from '../petition/contact.template.ts';
 import type { Reader } from '../reader.ts';
-import { localeOf } from './help.ts';
+import { sayTime } from './help.ts';
 
 /** What keeps somebody from it comes before its title. */
 export function badgeTemplate(opportunity: Opportunity, now: number): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ export function factsTemplate(opportunity: Opportunity, now: number, reader: Rea
 
 function whenTemplate(opportunity: Opportunity, now: number, reader: Reader): TemplateResult | typeof nothing {
   const first = firstFreeShift(opportunity, now);
-  if (first) return html`<p class="when"><span class="quiet">${facts.next()}</span> <time datetime=${machine(first.start)}>${sayShift(first, localeOf(reader))}</time></p>`;
+  if (first) return html`<p class="when"><span class="quiet">${facts.next()}</span> <time datetime=${machine(first.start)}>${sayTime(first, reader)}</time></p>`;
   return opportunity.shifts.length === 0 ? html`<p class="when">${facts.byAgreement()}</p>` : nothing;
 }
 

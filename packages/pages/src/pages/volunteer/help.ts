@@ -1,10 +1,12 @@
 import type { HelpSite } from '@dugnad/client/hosted';
-import type { Opportunity } from '@dugnad/client/model';
+import { momentOf, type Opportunity, type Shift } from '@dugnad/client/model';
+import { formatZoned } from '@dugnad/client/time';
 import { dateFormat } from '@dugnad/elements/server';
-import type { ShiftLocale } from '@dugnad/widgets/volunteer/texts';
+import { sayShift, type ShiftLocale } from '@dugnad/widgets/volunteer/texts';
+import type { TemplateResult } from 'lit';
 
 import type { About } from '../document/about.ts';
-import { placeOf } from '../draw-time.ts';
+import { drawDate, drawMoment, placeOf } from '../draw-time.ts';
 import { helpAddress } from '../page-address.ts';
 import type { Reader } from '../reader.ts';
 
@@ -23,5 +25,42 @@ export function aboutAll(heading: string, { id, name }: HelpSite, opportunities:
 /** The same for readers of every language. */
 const addressAlone = (site: string, reader: Reader, opportunity?: string): string => helpAddress(reader, site, opportunity).replace(/\?.*$/, '');
 
-/** How a shift's time is written for a reader. */
-export const localeOf = (reader: Reader): ShiftLocale => ({ dateFormat: (options) => dateFormat(placeOf(reader), options) });
+/** How dates are written for a reader; in UTC where a zone is none that anybody knows. */
+export function localeOf(reader: Reader): ShiftLocale {
+  const place = placeOf(reader);
+  return {
+    dateFormat(options) {
+      try {
+        return dateFormat(place, options);
+      } catch {
+        return dateFormat(place, { ...options, timeZone: 'UTC' });
+      }
+    },
+  };
+}
+
+/** A moment without a zone is said by its offset: the clock of this machine is nobody's. */
+const withZone = (moment: string): string => (moment.includes('[') ? moment : `${moment}[${/[+-]\d\d:?\d\d$/.exec(moment)?.[0] ?? 'UTC'}]`);
+
+/** The same shift, to be said by the clock of its own place. */
+export const byItsClock = <Each extends Pick<Shift, 'start' | 'end'>>(shift: Each): Each => ({ ...shift, start: withZone(shift.start), end: withZone(shift.end) });
+
+/** `Saturday 5 December, 10:00–12:00`. */
+export function sayTime(shift: Pick<Shift, 'start' | 'end'>, reader: Reader): string {
+  return sayShift(byItsClock(shift), localeOf(reader));
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A moment of the server's by the clock where the help is needed. Where nobody says which clock that is, its day has to do. */
+export function drawMomentThere(moment: string, { shifts }: Pick<Opportunity, 'shifts'>, reader: Reader): TemplateResult {
+  const [zone] = shifts.flatMap(({ start }) => /\[([^\]]+)\]/.exec(start)?.[1] ?? []);
+  return zone === undefined || !isZone(zone) ? drawDate(moment.slice(0, 10), reader) : drawMoment(formatZoned(momentOf(moment), zone), reader);
+}

@@ -2,13 +2,13 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, sayShift, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
-import { localeOf } from './help.ts';
+import { byItsClock, localeOf, sayTime } from './help.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
@@ -57,11 +57,10 @@ function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Pr
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {
   const { opportunity, now, filled } = sent;
-  const [field, locale] = [shiftField(opportunity, now), localeOf(reader)];
-  if (code === 'overlaps') return tickedOverlaps(sent).map((pair) => ({ field: `shift-${pair[0].id}`, words: sayOverlap(pair, locale) }));
+    if (code === 'overlaps') return tickedOverlaps(sent).map((pair) => ({ field: `shift-${pair[0].id}`, words: sayOverlap([byItsClock(pair[0]), byItsClock(pair[1])], localeOf(reader)) }));
   const id = tickedShifts(filled)[shiftAt(pointer) ?? -1];
   const shift = opportunity.shifts.find((one) => one.id === id);
-  return [{ field, words: shift ? sayRefused(code, sayShift(shift, locale)) : sayFault('shift', known(code)) }];
+  return [{ field: shiftField(opportunity, now), words: shift ? sayRefused(code, sayTime(shift, reader)) : sayFault('shift', known(code)) }];
 }
 
 /** Why it was not sent at all, by the code of the problem. */

@@ -25,7 +25,7 @@ export function opportunityView(data: PageData['opportunity'], reader: Reader): 
   const faults = isOpen ? nameFaults(data, reader) : [];
   const failure = failureOf(data, isOpen, reader);
   const main = html`${summaryTemplate(faults, failure, isOpen)}
-    <p><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
+    <p class="back"><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
     <div class="columns">
       <div class="story">${headTemplate(opportunity, now, reader)}</div>
       <div class="side">${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing} ${contactTemplate(opportunity, reader)}</div>

@@ -2,7 +2,7 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { Shift } from '@dugnad/client/model';
 import { momentOf } from '@dugnad/client/model';
 import { shiftStatus } from '@dugnad/client/volunteering';
-import { form, isToBeHad, machine, sayPlaces, sayShift } from '@dugnad/widgets/volunteer/texts';
+import { form, isToBeHad, machine, sayPlaces } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -12,7 +12,7 @@ import type { Problem } from '../petition/name-problems.ts';
 import { boxTemplate } from '../petition/controls.template.ts';
 import type { Reader } from '../reader.ts';
 import { joined } from './facts.template.ts';
-import { localeOf } from './help.ts';
+import { sayTime } from './help.ts';
 import { tickedOverlaps } from './name-faults.ts';
 
 /** Shifts as a list with a box each; what cannot be had says why, and has none to tick. */
@@ -32,7 +32,7 @@ export function shiftsTemplate(data: PageData['opportunity'], faults: readonly P
 function shiftTemplate(shift: Shift, isTicked: boolean, now: number, reader: Reader): TemplateResult {
   const { id, start, role, place } = shift;
   const where = joined([role === undefined ? undefined : drawText(role, reader), place?.name === undefined ? undefined : drawText(place.name, reader)]);
-  const words = html`<time datetime=${machine(start)}>${sayShift(shift, localeOf(reader))}</time> <span class="state">${sayPlaces(shift, now, (value) => sayNumber(value, reader))}</span>${where.length > 0 ? html` <span class="quiet">${where}</span>` : nothing}`;
+  const words = html`<time datetime=${machine(start)}>${sayTime(shift, reader)}</time> <span class="state">${sayPlaces(shift, now, (value) => sayNumber(value, reader))}</span>${where.length > 0 ? html` <span class="quiet">${where}</span>` : nothing}`;
   const field = `shift-${id}`;
   if (!isToBeHad(shift, now)) return html`<p class="gone">${words}</p>`;
   return html`<label class="choice" for=${field}><input id=${field} name=${field} type="checkbox" value="on" ?checked=${isTicked} /> <span>${words}</span></label>`;

@@ -1,18 +1,18 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
-import { confirmed, machine, receipt as words, sayShift, sent } from '@dugnad/widgets/volunteer/texts';
+import { confirmed, machine, receipt as words, sent } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import type { View } from '../document/document.template.ts';
 import { drawText, plainText } from '../draw-text.ts';
-import { drawDate, drawMoment } from '../draw-time.ts';
+import { drawDate } from '../draw-time.ts';
 import { fillSentence, markOf, spreadSentence } from '../fill-sentence.ts';
 import { helpAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import type { Reader } from '../reader.ts';
 import { signatureWords } from '../signature/signature.texts.ts';
-import { aboutOne, localeOf } from './help.ts';
+import { aboutOne, drawMomentThere, sayTime } from './help.ts';
 
 /** What happens now, by whom, when; and what one takes along. */
 export function signedUpView(data: PageData['signed-up'], reader: Reader): View {
@@ -21,7 +21,7 @@ export function signedUpView(data: PageData['signed-up'], reader: Reader): View 
   const said = sayHeading(receipt.status);
   const main = html`<h1>${fillSentence<unknown>(said, drawText(receipt.contact.name, reader))}</h1>
     <p class="lead">${drawText(opportunity.title, reader)}</p>
-    ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMoment(heldUntil, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawMoment(answerBy, reader)))}</p>`}
+    ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMomentThere(heldUntil, opportunity, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawMomentThere(answerBy, opportunity, reader)))}</p>`}
     ${receiptTemplate(data, reader)} ${contactTemplate(receipt, reader)}
     <p><a class="button" href=${helpAddress(reader, site.id)}>${sent.another()}</a></p>`;
   return { title: said.replace(markOf(0), () => plainText(receipt.contact.name, reader)), main, about: aboutOne(opportunity, site, reader) };
@@ -52,7 +52,7 @@ function shiftsTemplate({ opportunity, receipt: { shifts } }: PageData['signed-u
   return html`<ul>
     ${shifts.map(({ id, status }) => {
       const shift = opportunity.shifts.find((one) => one.id === id);
-      return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayShift(shift, localeOf(reader))}</time>: ` : nothing}${sayAnswer(status)}</li>`;
+      return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
     })}
   </ul>`;
 }

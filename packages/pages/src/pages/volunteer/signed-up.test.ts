@@ -31,6 +31,11 @@ describe('after signing up', () => {
     deepEqual(rows(page).map((one) => one.split(': ')[1]), ['Held for you']);
   });
 
+  it('one reads moments by the clock where the help is needed, and the day alone where nobody says which that is', async () => {
+    match(mainWords(await open(held, friend)), /until Thursday, 3 December 2026 at 17:00\. You get an answer by Friday, 4 December 2026 at 13:00\./);
+    match(mainWords(await open({ ...held, status: 'received', shifts: [] }, repair)), /You get an answer by Friday, 4 December 2026\./);
+  });
+
   it('each shift has an answer of its own', async () => {
     const page = await open({ shifts: [{ id: 'morning', status: 'confirmed' }, { id: 'one-waits', status: 'waitlisted' }, { id: 'one-place', status: 'full' }, { id: 'gone', status: 'cancelled' }] });
     deepEqual(rows(page).map((one) => one.split(': ').at(-1)), ['It is yours', 'On the waiting list', 'Not to be had any more', 'Not to be had any more']);

@@ -36,8 +36,20 @@ export const volunteerStyles = css`
     margin: 0;
   }
 
+  .back {
+    margin-block-end: var(--dugnad-space-3);
+  }
+
+  .head > :is(section, .words) {
+    margin-block-start: var(--dugnad-space-3);
+  }
+
   .filter form {
     max-inline-size: calc(33 * var(--dugnad-font-size-body));
+  }
+
+  .shifts .state {
+    display: block;
   }
 
   .shifts > .gone {
