@@ -13,6 +13,15 @@ export function newPhone(): string {
   return `9000${String(1000 + people)}`;
 }
 
+/** Whatever page it is. */
+export async function says(page: Page, words: string): Promise<void> {
+  await page.waitFor(`the page says “${words}”`, async () => {
+    const text = await page.text();
+    if (!text.includes(words)) throw new Error(`It says: ${text}`);
+    return true;
+  });
+}
+
 export class VolunteerHouse {
   readonly page: Page;
   readonly site: JourneySite;
@@ -29,12 +38,8 @@ export class VolunteerHouse {
     return new VolunteerHouse(page, site);
   }
 
-  async says(words: string): Promise<void> {
-    await this.page.waitFor(`the page says “${words}”`, async () => {
-      const text = await this.page.text();
-      if (!text.includes(words)) throw new Error(`It says: ${text}`);
-      return true;
-    });
+  says(words: string): Promise<void> {
+    return says(this.page, words);
   }
 
   async press(name: string): Promise<void> {

@@ -1,6 +1,8 @@
 import type { FieldError } from '../errors/errors.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
+import type { SignUpReceipt } from '../model/sign-up.ts';
 import type { Text } from '../model/text.ts';
 
 /** What somebody typed into a form without script, by the names of its fields; shown again when something is wrong. */
@@ -8,6 +10,30 @@ export type FilledForm = Readonly<Record<string, string>>;
 
 interface WithPetition {
   petition: Petition;
+}
+
+/** Whose opportunities they are. */
+export interface HelpSite {
+  id: string;
+  name: string;
+}
+
+/** What somebody wants to see of them. Each box counts where it is ticked. */
+export interface HelpWishes {
+  online: boolean;
+  free: boolean;
+  evening: boolean;
+  weekend: boolean;
+  /** Languages that one knows, as BCP 47 tags; all where none is named. */
+  languages: readonly string[];
+  /** Whole years; nothing where it is not told. */
+  age?: number | undefined;
+}
+
+interface WithSite {
+  site: HelpSite;
+  /** As of when, in milliseconds since 1970. */
+  now: number;
 }
 
 /** What each hosted page is drawn from. Every form on them posts to the page's own address. */
@@ -38,8 +64,17 @@ export interface PageData {
   sheet: WithPetition & { rows: number };
   /** Somebody says that something is not right. Fields: `reason` (`untrue`, `hurtful`, `private`, `other`), `text`, `email`, `website`. */
   report: WithPetition & { filled?: FilledForm; errors?: readonly FieldError[]; done?: boolean };
-  /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. */
-  problem: { code: string; status: number; retryAfter?: number };
+  /** What there is to help with. Its form goes by GET and changes nothing. Fields: `online free evening weekend language age lang`. */
+  opportunities: WithSite & { opportunities: readonly Opportunity[]; wishes: HelpWishes };
+  /**
+   * One of them with its form. Fields: `shift-<shift id> overlap preferred name phone email bestTime noCalls message oldEnough language website idempotencyKey formToken`, and `act` as on a
+   * petition. `retryAfter`: seconds that a failure asks to wait.
+   */
+  opportunity: WithSite & { opportunity: Opportunity; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
+  /** After sending: the receipt. */
+  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt };
+  /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
+  problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }
 
 export type PageName = keyof PageData;

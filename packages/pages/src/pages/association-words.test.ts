@@ -13,14 +13,21 @@ const told = (languages: readonly string[]): Text => Object.fromEntries(language
 
 const isText = (value: object): boolean => Object.keys(value).length > 0 && Object.entries(value).every(([key, one]) => /^(nb|nb-simple|en|ar)$/.test(key) && typeof one === 'string');
 
-/** The petition with all that its association wrote in these languages alone. */
-function writtenIn(languages: readonly string[]): Petition {
+/** A thing with all that its association wrote in these languages alone. */
+function inWords<Thing>(thing: Thing, languages: readonly string[]): Thing {
   const walk = (value: unknown, key = ''): unknown => {
     if (Array.isArray(value)) return value.map((one) => walk(one, key));
     if (typeof value !== 'object' || value === null) return ['role', 'alt', 'outsideHours', 'more', 'when'].includes(key) && typeof value === 'string' ? told(languages) : value;
     return isText(value) ? told(languages) : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
   };
-  return { ...(walk(full) as Petition), languages: [...languages] };
+  return walk(thing) as Thing;
+}
+
+const writtenIn = (languages: readonly string[]): Petition => ({ ...inWords(full, languages), languages: [...languages] });
+
+/** Each page with what these languages are written in on it. */
+function pageIn<Name extends PageName>(name: Name, languages: readonly string[]): PageData[Name] {
+  return 'petition' in samples[name] ? dataOf(name, writtenIn(languages)) : inWords(samples[name], languages);
 }
 
 /** Each page with this petition on it. */
@@ -45,7 +52,7 @@ describe('whatever the association wrote', () => {
     it(`is marked with its own language and direction on the page "${name}", whoever reads it (WCAG 3.1.2)`, async () => {
       for (const languages of [['nb'], ['ar'], ['ar', 'nb'], ['nb', 'nb-simple', 'ar']]) {
         for (const asked of ['en', 'nb', 'ar', 'pl', 'nb-simple']) {
-          const page = await openPage(name, dataOf(name, writtenIn(languages)), { languages: [asked] });
+          const page = await openPage(name, pageIn(name, languages), { languages: [asked] });
           ok(heardOf(page).some(({ words }) => words.includes('[')), 'there are words to look at');
           deepEqual(mismarked(page), [], `written in ${languages.join()}, read in ${asked}`);
         }

@@ -102,13 +102,14 @@ describe('the language in the address of a page', () => {
   });
 });
 
-describe('the form of a petition', () => {
+describe('a form of a page', () => {
   it('sends what is typed to nobody but the page’s own address', async () => {
     for (const { title, name, data } of moments) {
       const page = await openPage(name, data);
       for (const one of page.named('form')) {
         match(attribute(one, 'action') ?? '?lang=en', /^\?lang=[\w-]+$/, title);
-        deepEqual([attribute(one, 'method'), attribute(one, 'target')], ['post', undefined], title);
+        // The list asks by its address alone, and there is nothing of a person in it.
+        deepEqual([attribute(one, 'method'), attribute(one, 'target')], [name === 'opportunities' ? 'get' : 'post', undefined], title);
       }
       for (const one of page.named('button', 'input')) match(attribute(one, 'formaction') ?? '?lang=en', /^\?lang=[\w-]+$/, title);
       for (const one of page.named('form')) equal(inside(page, one, 'form').length, 0);

@@ -1,6 +1,7 @@
 import type { PageData, PageName } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 
+import { concert, friend, fullHelp, helpForm, noWishes, opportunities, receipt, repair, trees } from './sample-help.page.ts';
 import { full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
 
 /** A page at one moment. */
@@ -12,6 +13,9 @@ export interface Moment {
 
 const aged: Petition = { ...full, eligibility: { minimumAge: 15, areas: { nb: 'Alle på Grønlia' } }, status: 'open' };
 const errors = ['/name', '/email', '/postcode', '/comment', '/visibility', '/oldEnough', '/consents'].map((pointer) => ({ pointer, code: 'missing' }));
+
+const wrong = ['/shiftIds', '/person/preferred', '/person/name', '/person/phone', '/person/email', '/person/bestTime', '/person/noCalls', '/message', '/oldEnough'].map((pointer) => ({ pointer, code: 'missing' }));
+const bothTicked = { 'shift-morning': 'on', 'shift-noon': 'on', preferred: 'call', name: 'x' };
 
 const at = <Name extends PageName>(name: Name, title: string, data: PageData[Name]): Moment => ({ title: `${name}: ${title}`, name, data });
 
@@ -44,4 +48,20 @@ export const moments: readonly Moment[] = [
   at('report', 'done', { petition, done: true }),
   at('problem', 'too many tries', { code: 'too-many-requests', status: 429, retryAfter: 300 }),
   at('problem', 'a server in trouble', { code: 'unavailable', status: 503 }),
+  at('problem', 'of an opportunity that is not there', { code: 'not-found', status: 404, site: helpForm.site }),
+  at('opportunities', 'none', { ...samples.opportunities, opportunities: [] }),
+  at('opportunities', 'one', { ...samples.opportunities, opportunities: opportunities.slice(0, 1) }),
+  at('opportunities', 'none that fits', { ...samples.opportunities, wishes: { ...noWishes, online: true, age: 12, languages: ['ar'] } }),
+  at('opportunity', 'with all that there is', { ...helpForm, opportunity: fullHelp }),
+  at('opportunity', 'with everything wrong', { ...helpForm, opportunity: fullHelp, errors: wrong, filled: { name: 'x', 'shift-soon': 'on', preferred: 'call', noCalls: 'on' } }),
+  at('opportunity', 'with shifts that overlap', { ...helpForm, errors: [{ pointer: '/shiftIds/1', code: 'overlaps' }], filled: bothTicked }),
+  at('opportunity', 'with shifts that are gone', { ...helpForm, errors: [{ pointer: '/shiftIds/0', code: 'full' }, { pointer: '/shiftIds/1', code: 'closed' }], filled: bothTicked }),
+  at('opportunity', 'not taken', { ...helpForm, failure: 'too-many-requests', retryAfter: 300, filled: { name: 'x' } }),
+  at('opportunity', 'of which all is full', { ...helpForm, opportunity: { ...trees, shifts: trees.shifts.map((shift) => ({ ...shift, taken: shift.capacity })) } }),
+  at('opportunity', 'closed', { ...helpForm, opportunity: concert }),
+  at('opportunity', 'closed while somebody wrote', { ...helpForm, opportunity: concert, errors: wrong }),
+  at('opportunity', 'without times', { ...helpForm, opportunity: repair }),
+  at('signed-up', 'to be confirmed', { ...samples['signed-up'], opportunity: friend, receipt: { ...receipt, status: 'to-confirm', shifts: [{ id: 'soon', status: 'to-confirm' }, { id: 'waits', status: 'waitlisted' }, { id: 'gone', status: 'full' }], heldUntil: '2026-12-08T12:00:00Z', answerBy: '2026-12-04T12:00:00Z' } }),
+  at('signed-up', 'waiting', { ...samples['signed-up'], receipt: { ...receipt, status: 'waitlisted', shifts: [{ id: 'one-waits', status: 'waitlisted' }] } }),
+  at('signed-up', 'received', { ...samples['signed-up'], opportunity: repair, receipt: { ...receipt, status: 'received', shifts: [] } }),
 ];

@@ -14,10 +14,11 @@ import { reportWords } from './report/report.texts.ts';
 import { draw, samples } from './sample-pages.page.ts';
 import { sheetWords } from './sheet/sheet.texts.ts';
 import { signatureWords } from './signature/signature.texts.ts';
+import { helpWords } from './volunteer/volunteer-page.texts.ts';
 
 type Said = Readonly<Record<string, string>>;
 
-const families: Readonly<Record<string, Readonly<Record<string, (...values: string[]) => string>>>> = { confirmWords, frame, ownWords, problemWords, reportWords, sheetWords, signatureWords };
+const families: Readonly<Record<string, Readonly<Record<string, (...values: string[]) => string>>>> = { confirmWords, frame, helpWords, ownWords, problemWords, reportWords, sheetWords, signatureWords };
 
 /** Stand for what a sentence is filled with. */
 const VALUES = ['«1»', '«2»'];

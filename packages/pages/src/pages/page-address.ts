@@ -7,6 +7,12 @@ export function ownAddress({ wanted }: Pick<Reader, 'wanted'>): string {
   return `?lang=${encodeURIComponent(wanted)}`;
 }
 
+/** The address of what there is to help with at a site, or of one of it, in the language that its reader has now. */
+export function helpAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, site: string, opportunity = ''): string {
+  const path = ['embed', 'volunteer', site, opportunity].filter(Boolean).map(encodeURIComponent);
+  return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
+}
+
 /** The address of a hosted page of a petition, in the language that its reader has now. */
 export function pageAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, { id }: Pick<Petition, 'id'>, page = ''): string {
   const path = ['embed', 'petition', id, ...page.split('/')].filter(Boolean).map(encodeURIComponent);

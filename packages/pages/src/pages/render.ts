@@ -3,6 +3,7 @@ import type { Petition } from '@dugnad/client/model';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerTexts } from '@dugnad/elements/language';
 import { registerPetitionTexts } from '@dugnad/widgets/petition/texts';
+import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { render as draw } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
@@ -13,11 +14,14 @@ import { sheet, withSheet } from './document/style-sheet.ts';
 import { askedView } from './guardian/guardian.template.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
-import { readerOf, type Reader } from './reader.ts';
+import { languagesOf, readerOf, type Reader } from './reader.ts';
 import { reportView } from './report/report.template.ts';
 import { sentView } from './sent/sent.template.ts';
 import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
+import { opportunitiesView } from './volunteer/opportunities.template.ts';
+import { opportunityView } from './volunteer/opportunity.template.ts';
+import { signedUpView } from './volunteer/signed-up.template.ts';
 
 type Views = { readonly [Name in PageName]: (data: PageData[Name], reader: Reader) => View };
 
@@ -31,14 +35,18 @@ const views: Views = {
   expired: expiredView,
   sheet: sheetView,
   report: reportView,
+  opportunities: opportunitiesView,
+  opportunity: opportunityView,
+  'signed-up': signedUpView,
   problem: problemView,
 };
 
 /** Draws a hosted page: a whole document that works without any script. */
 export const render: PageRenderer = async (name, data, options) => {
   registerPetitionTexts();
+  registerVolunteerTexts();
   registerTexts(loaders);
-  const reader = readerOf(options, petitionIn(data));
+  const reader = readerOf(options, writtenIn(data));
   const speak = await prepareLanguage(reader.language);
   // From here on in one go: another page may be in another language.
   speak();
@@ -46,6 +54,11 @@ export const render: PageRenderer = async (name, data, options) => {
   return { html, language: reader.language, styleHashes: [sheet.hash] };
 };
 
-function petitionIn(data: PageData[PageName]): Petition | undefined {
-  return 'petition' in data ? data.petition : undefined;
+/** In which languages the association wrote what is on the page. */
+function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'title'> | undefined {
+  if ('petition' in data) return data.petition;
+  if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
+  return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
+
+const tongues = (all: readonly Pick<Petition, 'title'>[]): string[] => [...new Set(all.flatMap(({ title }) => languagesOf({ languages: [], title })))];

@@ -4,6 +4,7 @@ import type { HostedPage, PageData, PageName, PageOptions } from '@dugnad/client
 import { PetitionSchema, type OwnSignature, type Petition } from '@dugnad/client/model';
 import { parse } from 'valibot';
 
+import { helpSamples } from './sample-help.page.ts';
 import { render } from './render.ts';
 
 const file = new URL('../../../../docs/sample/petition.json', import.meta.url);
@@ -46,6 +47,7 @@ export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   expired: { petition },
   sheet: { petition, rows: 20 },
   report: { petition },
+  ...helpSamples,
   problem: { code: 'not-found', status: 404 },
 };
 

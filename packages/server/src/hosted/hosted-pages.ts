@@ -4,8 +4,10 @@ import type { Backend } from '../petitions/backend.ts';
 import { asProblemError, sendProblem } from '../problem/problem-handlers.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { askedPage, asksForOwnPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
+import { addHelpPages } from './help-pages.ts';
+import { siteOf } from './help-visit.ts';
 import { goOn, sendPage, visitOf } from './page-sender.ts';
-import type { Drawn, Visit } from './page-sender.ts';
+import type { Drawn, Guest, Visit } from './page-sender.ts';
 import { readForm } from './read-form.ts';
 import { reportByForm } from './report-page.ts';
 import { admitPost } from './same-origin.ts';
@@ -14,7 +16,7 @@ import type { Sign } from './sign-page.ts';
 import { actOnSignature, signaturePage } from './signature-page.ts';
 
 type Confirmed = Awaited<ReturnType<typeof confirmByLink>>;
-type AnyDrawn = { [Name in Parameters<PageRenderer>[0]]: Drawn<Name> }[Parameters<PageRenderer>[0]];
+export type AnyDrawn = { [Name in Parameters<PageRenderer>[0]]: Drawn<Name> }[Parameters<PageRenderer>[0]];
 
 const ROWS = 12;
 
@@ -25,7 +27,9 @@ async function sendFailure(backend: Backend, render: PageRenderer, error: Fastif
   if (problem.retryAfter !== undefined) to.reply.header('retry-after', String(problem.retryAfter));
   const data = { code: problem.code, status: problem.status, ...(problem.retryAfter !== undefined && { retryAfter: problem.retryAfter }) };
   try {
-    return await sendPage(backend, render, to, { name: 'problem', status: problem.status, data });
+    // Of an opportunity that is not there, the way on is to those that are.
+    const site = await siteOf(backend, to.request);
+    return await sendPage(backend, render, { ...to, ...(site && { stored: { siteId: site.id } }) }, { name: 'problem', status: problem.status, data: { ...data, ...(site && { site }) } });
   } catch {
     return sendProblem(problem, to.request, to.reply);
   }
@@ -39,7 +43,7 @@ interface Routes {
 /** All that the routes share. */
 interface Counter {
   backend: Backend;
-  show(visit: Visit, drawn: AnyDrawn): Promise<FastifyReply>;
+  show(visit: Guest, drawn: AnyDrawn): Promise<FastifyReply>;
   here(visit: Visit): string;
 }
 
@@ -125,5 +129,6 @@ export function addHostedPages(server: FastifyInstance, backend: Backend, render
     addOwnPages(routes, counter);
     addOtherPages(routes, counter);
     addShortAddress(scope, counter);
+    addHelpPages(scope, counter);
   });
 }

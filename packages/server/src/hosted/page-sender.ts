@@ -19,6 +19,9 @@ export interface Visit {
   query: string;
 }
 
+/** Whoever asks for a page, and whose page it is. */
+export type Guest = Pick<Visit, 'request' | 'reply'> & { stored?: Pick<StoredPetition, 'siteId'> };
+
 /** What a page is drawn from, and the status that it has. */
 export interface Drawn<Name extends PageName> {
   name: Name;
@@ -42,10 +45,10 @@ export async function visitOf(backend: Backend, request: FastifyRequest, reply: 
 }
 
 /** What everybody gets alike as long as nothing was sent. */
-const BLANK: ReadonlySet<PageName> = new Set<PageName>(['petition', 'report', 'sheet']);
+const BLANK: ReadonlySet<PageName> = new Set<PageName>(['petition', 'report', 'sheet', 'opportunities', 'opportunity']);
 
-/** Draws a page and sends it with all that keeps it safe. Without a petition nobody may frame it. */
-export async function sendPage<Name extends PageName>(backend: Backend, render: PageRenderer, to: Pick<Visit, 'request' | 'reply'> & { stored?: StoredPetition }, drawn: Drawn<Name>): Promise<FastifyReply> {
+/** Draws a page and sends it with all that keeps it safe. Without a site, which whatever is stored belongs to, nobody may frame it. */
+export async function sendPage<Name extends PageName>(backend: Backend, render: PageRenderer, to: Guest, drawn: Drawn<Name>): Promise<FastifyReply> {
   const { request, reply, stored } = to;
   const framed = request.headers['sec-fetch-dest'] === 'iframe';
   const page = await render(drawn.name, drawn.data, { languages: languagesOf(request), origin: new URL(backend.publicUrl()).origin, framed });

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FilledForm, PageData } from '@dugnad/client/hosted';
 import type { SignatureReceipt, SignatureRequest } from '@dugnad/client/model';
 import { timeOfDay } from '../petitions/backend.ts';
@@ -10,6 +10,7 @@ import type { FormTokenState } from '../secrets/form-token.ts';
 import { checkSignatureRequest, missingAnswers } from '../signing/check-signature.ts';
 import type { SigningRequest } from '../signing/sign.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { keyOf } from './form-key.ts';
 import type { Drawn, Visit } from './page-sender.ts';
 import { signatureFromForm } from './signature-from-form.ts';
 
@@ -20,12 +21,6 @@ export type SignResult = { page: Drawn<'petition'> } | { receipt: SignatureRecei
 
 /** What a person can put right on the page itself; anything else is a page of its own. */
 const STAYS: ReadonlySet<string> = new Set(['not-open', 'too-many-requests', 'unavailable', 'invalid-input']);
-
-/** A form that came back by Back and was changed is another intent; pressed twice, it is the same. */
-function keyOf(formKey: string, print: string): string {
-  const hex = createHash('sha256').update(`${formKey}\n${print}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 /** The page with its form, empty. */
 export function emptyForm(backend: Backend, { petition }: Visit): Drawn<'petition'> {

@@ -43,12 +43,12 @@ function together(found: readonly Listed[], now: number): ReadyAnswer {
   return answerOf(found.flatMap(({ opportunities }) => opportunities), asOf);
 }
 
-export function createOpportunityReader(store: OpportunityStore, now: () => number): OpportunityReader {
+export function createOpportunityReader(store: OpportunityStore, publicUrl: () => string, now: () => number): OpportunityReader {
   const stored = createBriefCache(STORED_MS, now, (id) => store.readOpportunity(id));
 
   const shown = createBriefCache(PUBLIC_MS, now, async (id) => {
     const found = await store.readOpportunity(id);
-    return found === undefined || found.state === 'draft' ? undefined : ready(publicOpportunity(found, now()));
+    return found === undefined || found.state === 'draft' ? undefined : ready(publicOpportunity(found, { publicUrl: publicUrl(), now: now() }));
   });
 
   // Of a site that has nothing, or that somebody made up, nothing is kept: what is kept is not to be pushed out by it.
@@ -56,7 +56,7 @@ export function createOpportunityReader(store: OpportunityStore, now: () => numb
     const time = now();
     const asOf = new Date(time).toISOString();
     const found = await (siteId === ALL ? store.listOpportunities() : store.listOpportunities(siteId));
-    const opportunities = found.filter(({ state }) => state !== 'draft').map((each) => publicOpportunity(each, time));
+    const opportunities = found.filter(({ state }) => state !== 'draft').map((each) => publicOpportunity(each, { publicUrl: publicUrl(), now: time }));
     if (opportunities.length === 0) return undefined;
     return { opportunities, asOf, answer: answerOf(opportunities, asOf) };
   });

@@ -5,6 +5,7 @@ import { publicOpportunity, takesAnybody } from './public-opportunity.ts';
 import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
+const publicUrl = 'https://help.example';
 
 describe('a shift', () => {
   const table: [what: string, shift: Partial<StoredShift>, opportunity: Partial<StoredOpportunity>, at: string, status: string][] = [
@@ -23,7 +24,7 @@ describe('a shift', () => {
     ['of the night when the clock goes back, begun', { start: '2026-10-25T02:30:00+01:00[Europe/Oslo]' }, {}, '2026-10-25T01:30:00Z', 'past'],
   ];
   for (const [what, shift, opportunity, at, status] of table) {
-    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity({ ...opportunity, shifts: [testShift(shift)] }), Date.parse(at)).shifts[0]?.status, status));
+    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity({ ...opportunity, shifts: [testShift(shift)] }), { publicUrl, now: Date.parse(at) }).shifts[0]?.status, status));
   }
 });
 
@@ -39,13 +40,17 @@ describe('an opportunity', () => {
     ['that one could sign up for until now', { applyBy: '2026-11-28T12:00:00Z', shifts: [] }, 'closed'],
   ];
   for (const [what, changes, status] of table) {
-    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity(changes), NOW).status, status));
+    it(`${what} is ${status}`, () => assert.equal(publicOpportunity(testOpportunity(changes), { publicUrl, now: NOW }).status, status));
   }
 });
 
 describe('what anybody sees of an opportunity', () => {
+  it('says where its own page is', () => {
+    assert.equal(publicOpportunity(testOpportunity(), { publicUrl, now: NOW }).url, 'https://help.example/embed/volunteer/gronlia/cafe-host');
+  });
+
   it('says where each shift stands, and nothing of how it is kept', () => {
-    const seen = publicOpportunity(testOpportunity({ shifts: [testShift({ taken: 2 }), testShift({ id: 'sun' })] }), NOW);
+    const seen = publicOpportunity(testOpportunity({ shifts: [testShift({ taken: 2 }), testShift({ id: 'sun' })] }), { publicUrl, now: NOW });
     assert.deepEqual(seen.shifts.map(({ id, status, taken }) => [id, status, taken]), [['sat-am', 'full', 2], ['sun', 'open', 0]]);
     assert.equal(seen.status, 'open');
     for (const own of ['siteId', 'state']) for (const part of [seen, ...seen.shifts]) assert.equal(own in part, false, own);

@@ -3,8 +3,8 @@ import { opportunityAt, takesSignUps } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
 /** What was decided by hand, in the words of the model; a draft takes nobody. */
-function asDecided({ siteId: _site, state, shifts, ...kept }: StoredOpportunity): Opportunity {
-  return { ...kept, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })) };
+function asDecided({ siteId, state, shifts, ...kept }: StoredOpportunity, publicUrl: string): Opportunity {
+  return { ...kept, url: `${publicUrl}/embed/volunteer/${siteId}/${kept.id}`, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })) };
 }
 
 /** Whether anybody can sign up at `now`, whatever becomes of the shifts. */
@@ -17,8 +17,13 @@ function closed(shift: Shift): Shift {
   return shift.status === 'open' || shift.status === 'full' ? { ...shift, status: 'closed' } : shift;
 }
 
-/** The opportunity as anybody may see it at `now`. */
-export function publicOpportunity(stored: StoredOpportunity, now: number): Opportunity {
-  const standing = opportunityAt(asDecided(stored), now);
+/**
+ * The opportunity as anybody may see it.
+ *
+ * @param at.publicUrl where its own page is served from
+ * @param at.now milliseconds since 1970
+ */
+export function publicOpportunity(stored: StoredOpportunity, { publicUrl, now }: { publicUrl: string; now: number }): Opportunity {
+  const standing = opportunityAt(asDecided(stored, publicUrl), now);
   return takesAnybody(stored, now) ? standing : { ...standing, shifts: standing.shifts.map(closed) };
 }

@@ -48,7 +48,7 @@ export function createBackend(options: PetitionOptions): Backend {
   const address = typeof publicUrl === 'function' ? publicUrl : () => publicUrl;
   return {
     ...createPetitionReader({ store, records }, address, now),
-    ...createOpportunityReader(store, now),
+    ...createOpportunityReader(store, address, now),
     store,
     records,
     secret,

@@ -5,6 +5,7 @@ import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { hashToken, makeReference, makeToken } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
+import type { Meeting } from '../signing/flights.ts';
 import type { SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
 import { signUpDates } from './sign-up-dates.ts';
@@ -19,6 +20,8 @@ export interface VolunteerRequest {
   signUp: SignUpRequest;
   /** Address of the net that it came from: counted, never kept. */
   ip: string;
+  /** What becomes of the same while it is being carried out; a program is told to ask again. */
+  meeting?: Meeting;
 }
 
 type Hashes = Pick<SignUpIntent, 'phoneHash' | 'emailHash'>;
@@ -95,7 +98,7 @@ function answerOf(outcome: SignUpOutcome, { signUp: { shiftIds } }: VolunteerReq
 export function createSignUps(backend: Backend): (request: VolunteerRequest) => Promise<SignUpReceipt> {
   const fly = createFlights<SignUpReceipt>();
   return (request) =>
-    fly({ key: request.idempotencyKey, fingerprint: request.fingerprint }, async () => {
+    fly({ key: request.idempotencyKey, fingerprint: request.fingerprint, ...(request.meeting && { meeting: request.meeting }) }, async () => {
       const opportunity = await backend.readStoredOpportunity(request.opportunityId);
       if (opportunity === undefined || opportunity.state === 'draft') throw new ProblemError('not-found', 'There is no such opportunity.');
       await admit(backend, request, opportunity);

@@ -89,14 +89,15 @@ function assertPage(answer: Answer, what: string): void {
 }
 
 /** The form that a browser has open, some seconds later. */
-async function openForm({ app, clock }: WholeServer): Promise<Record<string, string>> {
-  const { formToken, idempotencyKey } = readPage((await app.inject('/embed/petition/skatepark')).body).data as PageData['petition'];
+async function openForm({ app, clock }: WholeServer, url: string, typed: Record<string, string>): Promise<Record<string, string>> {
+  const { formToken, idempotencyKey } = readPage((await app.inject(url)).body).data as PageData['petition' | 'opportunity'];
   clock.now += 5000;
-  return { name: 'Anne Hansen', email: 'anne@example.org', postcode: '0655', comment: 'Yes.', visibility: 'hidden', 'consent-opinion': 'on', language: 'nb', website: '', act: '', formToken, idempotencyKey };
+  return { ...typed, language: 'nb', website: '', act: '', formToken, idempotencyKey };
 }
 
 const FORMS: [path: string, right: Record<string, string>][] = [
-  ['/embed/petition/:id', {}],
+  ['/embed/petition/:id', { name: 'Anne Hansen', email: 'anne@example.org', postcode: '0655', comment: 'Yes.', visibility: 'hidden', 'consent-opinion': 'on' }],
+  ['/embed/volunteer/:site/:id', { 'shift-sat-am': 'on', overlap: 'on', preferred: 'call', name: 'Anne Hansen', phone: '90 00 00 01', email: 'anne@example.org', bestTime: 'After four', message: 'Yes.', oldEnough: 'on' }],
   ['/embed/petition/:id/sent/:reference', { code: '123456' }],
   ['/embed/petition/:id/confirm/:token', { act: 'confirm' }],
   ['/embed/petition/:id/signature/:token', { act: 'change', visibility: 'name', 'List-Unsubscribe': 'One-Click' }],
@@ -107,7 +108,7 @@ for (const [path, right] of FORMS) {
   test(`the form at ${path} is answered with a page, whatever is typed into it`, async (context) => {
     const server = await openWholeServer(context);
     const url = addressOf(path, await openWorld(server));
-    const form = path.endsWith(':id') ? await openForm(server) : right;
+    const form = path.endsWith(':id') ? await openForm(server, url, right) : right;
     const property = fc.asyncProperty(brokenForm(form), someHeaders, someQuery, async (payload, { 'sec-fetch-site': _fetch, ...headers }, query) => {
       const given = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded', ...headers, origin: publicUrl };
       assertPage((await server.app.inject({ method: 'POST', url: `${url}${query}`, headers: given, payload })) as unknown as Answer, url);

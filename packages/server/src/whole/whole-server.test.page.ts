@@ -120,7 +120,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
 /** An address that a route answers, with all that is in it being real. */
 export function addressOf(url: string, { waiting, manageToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : url.includes('/opportunities/:id') ? 'cafe-host' : 'skatepark';
+  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }

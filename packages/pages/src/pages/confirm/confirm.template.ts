@@ -27,7 +27,7 @@ export function confirmView({ petition, reference, name, guardian }: PageData['c
     <p class="quiet">${receipt.reference()}: <bdi dir="ltr">${reference}</bdi></p>
     <p>${confirmWords.notYou()}</p>
     ${contactTemplate(petition, reader)}`;
-  return { title: confirmWords.heading(), main, petition };
+  return { title: confirmWords.heading(), main, about: petition };
 }
 
 /** It counts. What one can do with it, and how one tells others. */
@@ -36,7 +36,7 @@ export function confirmedView({ petition, reference, manageUrl, byGuardian = fal
   const main = html`<h1>${heading}</h1>
     ${demandTemplate(petition, reader)} ${ownPageTemplate(byGuardian ? guardianWords.manage() : sent.manage(), safeLink(manageUrl), opens)}
     ${keepTemplate(petition, reference, reader)} ${shareTemplate(petition, reader)} ${contactTemplate(petition, reader)}`;
-  return { title: heading, main, petition };
+  return { title: heading, main, about: petition };
 }
 
 /** The way to the signer's own page: its address, or a button that asks for it, since whoever only looks is shown nobody's; else by talking. */
@@ -52,5 +52,5 @@ export function expiredView({ petition }: PageData['expired'], reader: Reader): 
     ${demandTemplate(petition, reader)} ${isOpen ? html`<p>${confirmWords.again()}</p>` : nothing}
     <p><a class="button main" href=${pageAddress(reader, petition)}>${confirmWords.toPetition()}</a></p>
     ${contactTemplate(petition, reader)}`;
-  return { title: confirmWords.expired(), main, petition };
+  return { title: confirmWords.expired(), main, about: petition };
 }

@@ -1,4 +1,3 @@
-import type { Petition } from '@dugnad/client/model';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -7,6 +6,7 @@ import { drawText } from '../draw-text.ts';
 import type { Reader } from '../reader.ts';
 import { languageLinks } from './language-links.template.ts';
 import { previewOf } from './preview.template.ts';
+import type { About } from './about.ts';
 import { frame } from './frame.texts.ts';
 
 /** What a page gives to the document around it. */
@@ -14,7 +14,8 @@ export interface View {
   /** In the tab and in a list of tabs: what the page is, without the association. */
   readonly title: string;
   readonly main: TemplateResult;
-  readonly petition?: Petition;
+  /** What it is about, and whose it is. */
+  readonly about?: About;
   /** Anybody may see it, and it may be found and passed on. All else is one person's. */
   readonly isPublic?: boolean;
   readonly isWrong?: boolean;
@@ -29,38 +30,38 @@ export function documentTemplate(view: View, reader: Reader): TemplateResult {
     <html lang=${reader.language} dir=${reader.direction} class=${reader.framed ? 'framed' : nothing}>
       ${headTemplate(view, reader)}
       <body>
-        ${around ? html`<a class="skip" href="#main">${frame.skip()}</a>${top(view.petition, reader)}` : nothing}
+        ${around ? html`<a class="skip" href="#main">${frame.skip()}</a>${top(view.about, reader)}` : nothing}
         <main id="main">${view.main}</main>
-        ${around ? foot(view.petition, reader) : nothing}
+        ${around ? foot(view.about, reader) : nothing}
       </body>
     </html>`;
 }
 
-function headTemplate({ title, petition, isPublic, isWrong }: View, reader: Reader): TemplateResult {
+function headTemplate({ title, about, isPublic, isWrong }: View, reader: Reader): TemplateResult {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     <title>${isWrong ? frame.wrong(title) : title}</title>
-    ${isPublic && petition ? previewOf(petition, reader) : html`<meta name="robots" content="noindex" />`}
+    ${isPublic && about ? previewOf(about, reader) : html`<meta name="robots" content="noindex" />`}
     <style></style>
   </head>`;
 }
 
-function top(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
-  if (!petition) return nothing;
-  const name = drawText(petition.organiser?.name ?? petition.controller.name, reader);
+function top(about: About | undefined, reader: Reader): TemplateResult | typeof nothing {
+  if (!about) return nothing;
+  const name = drawText(about.organiser?.name ?? about.controller.name, reader);
   return html`<header class="top">
-    <p class="site">${drawLink(petition.organiser?.url, name, reader)}</p>
-    ${languageLinks(petition, reader)}
+    <p class="site">${drawLink(about.organiser?.url, name, reader)}</p>
+    ${languageLinks(about, reader)}
   </header>`;
 }
 
-function foot(petition: Petition | undefined, reader: Reader): TemplateResult | typeof nothing {
-  if (!petition) return nothing;
+function foot(about: About | undefined, reader: Reader): TemplateResult | typeof nothing {
+  if (!about) return nothing;
   return html`<footer class="foot">
-    <p>${drawText(petition.controller.name, reader)}${petition.controller.address ? html` · <span dir="auto">${petition.controller.address}</span>` : nothing}</p>
+    <p>${drawText(about.controller.name, reader)}${about.controller.address ? html` · <span dir="auto">${about.controller.address}</span>` : nothing}</p>
     <p>${frame.quiet()}</p>
   </footer>`;
 }

@@ -1,15 +1,16 @@
-import { directionOf, type Petition } from '@dugnad/client/model';
+import { directionOf } from '@dugnad/client/model';
 import { availableLanguages } from '@dugnad/elements/language';
 import { ownName } from '@dugnad/elements/server';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import { languagesOf, type Reader } from '../reader.ts';
+import type { About } from './about.ts';
 import { frame } from './frame.texts.ts';
 
 /** Each language by its own name; first those that the association wrote in, then those that only the buttons are in. */
-export function languageLinks(petition: Petition, { wanted, language }: Reader): TemplateResult | typeof nothing {
-  const written = languagesOf(petition);
+export function languageLinks(about: About, { wanted, language }: Reader): TemplateResult | typeof nothing {
+  const written = languagesOf(about);
   const others = availableLanguages().filter((tag) => !written.includes(tag));
   const now = [...written, ...others].includes(wanted) ? wanted : language;
   const [first, more] = written.length > 0 ? [written, others] : [others, []];

@@ -6,6 +6,7 @@ import { controlStyles } from './controls.styles.ts';
 import { pageStyles } from './page.styles.ts';
 import { paperStyles } from './paper.styles.ts';
 import { partStyles } from './parts.styles.ts';
+import { volunteerStyles } from '../volunteer/volunteer.styles.ts';
 
 const theirs = [import.meta.resolve('@dugnad/tokens/tokens.css'), import.meta.resolve('@dugnad/tokens/high-contrast.css'), import.meta.resolve('@dugnad/tokens/prose.css')];
 
@@ -17,7 +18,7 @@ function squeeze(css: string): string {
 
 function readSheet(): { readonly text: string; readonly hash: string } {
   const tokens = theirs.map((address) => readFileSync(fileURLToPath(address), 'utf8'));
-  const own = [pageStyles, partStyles, controlStyles, paperStyles].map(({ cssText }) => cssText);
+  const own = [pageStyles, partStyles, controlStyles, volunteerStyles, paperStyles].map(({ cssText }) => cssText);
   const text = squeeze([...tokens, ...own].join('\n'));
   return { text, hash: `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'` };
 }

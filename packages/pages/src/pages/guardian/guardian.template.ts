@@ -22,7 +22,7 @@ export function askedView({ petition, reference, mailMinutes }: PageData['asked'
     <p class="lead">${drawText(petition.title, reader)}</p>
     <p>${formWords.how()} ${mailMinutes === undefined ? nothing : when}</p>
     ${keepTemplate(petition, reference, reader)} ${contactTemplate(petition, reader)}`;
-  return { title: guardianWords.asked(), main, petition };
+  return { title: guardianWords.asked(), main, about: petition };
 }
 
 /**
@@ -40,7 +40,7 @@ export function guardianView({ petition, reference, name, guardian }: PageData['
     <p class="quiet">${receipt.reference()}: <bdi dir="ltr">${reference}</bdi></p>
     <p>${guardianWords.no()}</p>
     ${contactTemplate(petition, reader)}`;
-  return { title: guardianWords.heading(), main, petition };
+  return { title: guardianWords.heading(), main, about: petition };
 }
 
 /** One span: a button sets what stands in it side by side, and would part the words from the names between them. */

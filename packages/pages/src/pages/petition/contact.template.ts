@@ -12,10 +12,10 @@ import { safeLink, webAddress } from '../safe-link.ts';
 import { ownWords } from './petition-page.texts.ts';
 
 /** A person with a telephone number: who it is, when, and by what one reaches them. */
-export function contactTemplate({ contact }: Pick<Petition, 'contact'>, reader: Reader): TemplateResult | typeof nothing {
+export function contactTemplate({ contact }: Pick<Petition, 'contact'>, reader: Reader, id = 'contact', heading = ownWords.help()): TemplateResult | typeof nothing {
   if (!contact) return nothing;
-  return html`<section class="contact" aria-labelledby="contact">
-    <h2 id="contact">${ownWords.help()}</h2>
+  return html`<section class="contact" aria-labelledby=${id}>
+    <h2 id=${id}>${heading}</h2>
     <div class="strip">
       ${faceTemplate(contact, reader)}
       <div class="person">
@@ -56,6 +56,11 @@ function sayLanguages(tags: readonly string[], { language }: Reader): string {
   const place = placeOf({ language });
   const names = new Intl.DisplayNames([place], { type: 'language' });
   return new Intl.ListFormat(place, { type: 'conjunction' }).format(new Set(tags.map((tag) => sayLanguage(tag, names))));
+}
+
+/** The name of a language, as the reader's own calls it. */
+export function nameLanguage(tag: string, { language }: Pick<Reader, 'language'>): string {
+  return sayLanguage(tag, new Intl.DisplayNames([placeOf({ language })], { type: 'language' }));
 }
 
 /** Easy and polite language are spoken as the language itself; what nobody knows is said by its tag. */

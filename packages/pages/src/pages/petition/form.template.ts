@@ -20,8 +20,8 @@ import type { Filling } from './filling.ts';
 import { privacyTemplate } from './privacy.template.ts';
 
 /** After the button that Enter presses: each sends the form to be drawn in another language, with all that was typed. */
-function otherLanguages(petition: Petition, { wanted }: Reader): TemplateResult | typeof nothing {
-  const tags = languagesOf(petition).filter((tag) => tag !== wanted);
+export function otherLanguages(about: Pick<Petition, 'languages' | 'title'>, { wanted }: Reader): TemplateResult | typeof nothing {
+  const tags = languagesOf(about).filter((tag) => tag !== wanted);
   if (tags.length === 0) return nothing;
   return html`<details class="switch">
     <summary>${ownWords.keep()}</summary>
@@ -47,7 +47,7 @@ export function formTemplate(data: PageData['petition'], problems: readonly Prob
 }
 
 /** `website` is for machines alone: nobody sees, hears or reaches it. */
-function hiddenTemplate({ idempotencyKey, formToken }: PageData['petition'], { wanted }: Reader): TemplateResult {
+export function hiddenTemplate({ idempotencyKey, formToken }: Pick<PageData['petition'], 'idempotencyKey' | 'formToken'>, { wanted }: Reader): TemplateResult {
   return html`<input type="hidden" name="idempotencyKey" value=${idempotencyKey} />
     <input type="hidden" name="formToken" value=${formToken} />
     <input type="hidden" name="language" value=${wanted} />

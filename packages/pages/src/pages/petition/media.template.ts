@@ -8,7 +8,7 @@ import { webAddress } from '../safe-link.ts';
 import { ownWords } from './petition-page.texts.ts';
 
 /** Pictures, films and sound, by the browser's own controls; nothing is fetched of a film before it is started. */
-export function mediaTemplate({ media }: Petition, reader: Reader): readonly unknown[] {
+export function mediaTemplate({ media }: Pick<Petition, 'media'>, reader: Reader): readonly unknown[] {
   return media.map((one) => {
     const src = webAddress(one.src);
     return src === undefined ? nothing : html`<figure class=${one.kind}>${mediumTemplate(one, src, reader)}</figure>`;

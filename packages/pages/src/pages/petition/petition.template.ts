@@ -34,7 +34,7 @@ export function petitionView(data: PageData['petition'], reader: Reader): View {
         ${petition.status === 'draft' ? nothing : shareTemplate(petition, reader)} ${reportLink(petition, reader)}
       </div>
     </div>`;
-  return { title: plainText(petition.title, reader), main, petition, isPublic: petition.status !== 'draft', isWrong: problems.length > 0 || failure !== undefined };
+  return { title: plainText(petition.title, reader), main, about: petition, isPublic: petition.status !== 'draft', isWrong: problems.length > 0 || failure !== undefined };
 }
 
 function failureOf({ failure, errors = [] }: PageData['petition'], isOpen: boolean): string | undefined {

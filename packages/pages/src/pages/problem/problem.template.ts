@@ -1,17 +1,21 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { sendingErrors } from '@dugnad/widgets/petition/texts';
+import { facts } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 
 import type { View } from '../document/document.template.ts';
 import { sayNumber } from '../draw-time.ts';
+import { helpAddress } from '../page-address.ts';
 import type { Reader } from '../reader.ts';
 import { problemWords } from './problem.texts.ts';
 
 /** What is not there, is refused or has failed: one sentence on what to do, and never a word of the server's. */
-export function problemView({ code, status, retryAfter }: PageData['problem'], reader: Reader): View {
+export function problemView({ code, status, retryAfter, site }: PageData['problem'], reader: Reader): View {
   const heading = status === 404 || status === 410 ? problemWords.nothing() : problemWords.failed();
   const main = html`<h1>${heading}</h1>
-    <p class="lead">${sayWhat(code, retryAfter, reader)}</p>`;
+    <p class="lead">${sayWhat(code, retryAfter, reader)}</p>
+    ${site ? html`<p><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>` : nothing}`;
   return { title: heading, main };
 }
 

@@ -25,7 +25,7 @@ export function reportView(data: PageData['report'], reader: Reader): View {
     ${demandTemplate(data.petition, reader)}
     ${data.done ? html`<p class="note success" role="status">${reportWords.done()}</p><p><a class="button" href=${pageAddress(reader, data.petition)}>${confirmWords.toPetition()}</a></p>` : formTemplate(data, problems, reader)}
     ${contactTemplate(data.petition, reader)}`;
-  return { title: reportWords.heading(), main, petition: data.petition, isWrong: problems.length > 0 };
+  return { title: reportWords.heading(), main, about: data.petition, isWrong: problems.length > 0 };
 }
 
 function problemsOf({ errors = [] }: PageData['report']): Problem[] {

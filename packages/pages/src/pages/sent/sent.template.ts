@@ -22,7 +22,7 @@ export function sentView({ petition, reference, mailMinutes, error }: PageData['
     ${mailMinutes === undefined ? html`<p>${sent.unconfirmed()}</p><p>${sent.manageByContact()}</p>` : codeTemplate(mailMinutes, words, reader)}
     ${keepTemplate(petition, reference, reader)}
     ${mailMinutes === undefined ? '' : html`<p>${sent.manageByMail()}</p><p><a href=${pageAddress(reader, petition)}>${sent.change()}</a></p>`} ${contactTemplate(petition, reader)}`;
-  return { title: mailMinutes === undefined ? sent.received() : sent.heading(), main, petition, isWrong: words !== undefined };
+  return { title: mailMinutes === undefined ? sent.received() : sent.heading(), main, about: petition, isWrong: words !== undefined };
 }
 
 const sayError = (error: 'code-wrong' | 'code-expired'): string => (error === 'code-wrong' ? sendingErrors.codeWrong() : sendingErrors.codeExpired());

@@ -26,7 +26,7 @@ export function sheetView({ petition, rows }: PageData['sheet'], reader: Reader)
   const columns = columnsOf(petition);
   const sheets = splitRows(rows).map((numbers, place) => sheetTemplate({ petition, columns, numbers, isFirst: place === 0 }, reader));
   const main = html`<p class="screen-only">${sheetWords.howTo()} <a href=${pageAddress(reader, petition)}>${sheetWords.back()}</a></p>${sheets}`;
-  return { title: `${sheetWords.title()}: ${plainText(petition.title, reader)}`, main, petition, bare: true };
+  return { title: `${sheetWords.title()}: ${plainText(petition.title, reader)}`, main, about: petition, bare: true };
 }
 
 /** The questions of the form, with a box for each purpose that one may leave open; the letters are explained above. */

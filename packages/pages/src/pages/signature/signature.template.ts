@@ -30,7 +30,7 @@ export function signatureView({ petition, signature, agreed, receiptUrl, done }:
     <h1>${signatureWords.heading()}</h1>
     ${demandTemplate(petition, reader)} ${isWithdrawn ? withdrawnTemplate(petition, done, reader) : html`${dataTemplate({ signature, petition, agreed }, reader)} ${receiptTemplate(receiptUrl)} ${changeTemplate(petition, signature)} ${newsTemplate(signature)} ${withdrawTemplate(signature, reader)}`}
     ${contactTemplate(petition, reader)}`;
-  return { title: signatureWords.heading(), main, petition };
+  return { title: signatureWords.heading(), main, about: petition };
 }
 
 function withdrawnTemplate(petition: Petition, done: PageData['signature']['done'], reader: Reader): TemplateResult {

@@ -1,0 +1,70 @@
+import type { PageData } from '@dugnad/client/hosted';
+import type { FieldError } from '@dugnad/client/errors';
+import type { Opportunity, Shift } from '@dugnad/client/model';
+import { overlappingShifts } from '@dugnad/client/volunteering';
+import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+
+import { sayNumber } from '../draw-time.ts';
+import type { Problem } from '../petition/name-problems.ts';
+import { ownWords } from '../petition/petition-page.texts.ts';
+import type { Reader } from '../reader.ts';
+import { byItsClock, localeOf, sayTime } from './help.ts';
+import { helpWords } from './volunteer-page.texts.ts';
+
+type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
+
+/** In the order of the form; where a talk comes first, shifts come last. */
+const ORDER = ['preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough'];
+
+/** Ids of the shifts that were ticked, in the order in which they were sent. */
+export function tickedShifts(filled: PageData['opportunity']['filled'] = {}): string[] {
+  return Object.keys(filled).flatMap((name) => (name.startsWith('shift-') && filled[name] !== '' ? [name.slice('shift-'.length)] : []));
+}
+
+/** Two shifts that were ticked and overlap, in pairs. */
+export function tickedOverlaps({ opportunity, filled }: Pick<Sent, 'opportunity' | 'filled'>): [Shift, Shift][] {
+  const ids = tickedShifts(filled);
+  return overlappingShifts(opportunity.shifts.filter(({ id }) => ids.includes(id)));
+}
+
+/** Where a link about the shifts leads: to the first that can be had, else to all of them. */
+export function shiftField({ shifts }: Pick<Opportunity, 'shifts'>, now: number): string {
+  const first = shifts.find((shift) => isToBeHad(shift, now));
+  return first ? `shift-${first.id}` : 'shifts';
+}
+
+/** A code may be any word, also one that every object answers to. */
+const known = (code: string): string => (code in {} ? '' : code);
+
+/** What is wrong, in the words of the element, once a field; of shifts, each that cannot be had. */
+export function nameFaults(sent: Sent, reader: Reader): Problem[] {
+  const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
+  const once = found.filter(({ field, words }, at) => found.findIndex((other) => other.field === field && (other.words === words || !field.startsWith('shift'))) === at);
+  const shiftsFirst = sent.opportunity.first === 'direct';
+  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? -1 : ORDER.length) : ORDER.indexOf(field));
+  return once.sort((one, other) => place(one.field) - place(other.field));
+}
+
+function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
+  const field = fieldOf(pointer);
+  if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
+  if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', known(code)) }];
+  if (field === 'noCalls') return [{ field: 'noCalls', words: helpWords.contradiction() }];
+  // A program may send what the form does not ask for: no link must lead to a control that is not there.
+  const isThere = ORDER.includes(field) && (field !== 'oldEnough' || sent.opportunity.minimumAge !== undefined);
+  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', known(code)) }];
+}
+
+function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {
+  const { opportunity, now, filled } = sent;
+    if (code === 'overlaps') return tickedOverlaps(sent).map((pair) => ({ field: `shift-${pair[0].id}`, words: sayOverlap([byItsClock(pair[0]), byItsClock(pair[1])], localeOf(reader)) }));
+  const id = tickedShifts(filled)[shiftAt(pointer) ?? -1];
+  const shift = opportunity.shifts.find((one) => one.id === id);
+  return [{ field: shiftField(opportunity, now), words: shift ? sayRefused(code, sayTime(shift, reader)) : sayFault('shift', known(code)) }];
+}
+
+/** Why it was not sent at all, by the code of the problem. */
+export function sayUnsent(code: string, retryAfter: number | undefined, reader: Reader): string {
+  if (code === 'form-expired') return ownWords.stale();
+  return sayError({ code: known(code) as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
+}

@@ -1,0 +1,154 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { PageData } from '@dugnad/client/hosted';
+import type { Opportunity } from '@dugnad/client/model';
+
+import { attribute, nameOf, wordsIn, type PageTree } from '../page-tree.page.ts';
+import { byClass, checkedOnes, descriptions, hrefs, inside, mainWords, openPage, summaryLinks, wrongOnes } from '../reading.page.ts';
+import { cafe, concert, friend, fullHelp, helpForm, trees } from '../sample-help.page.ts';
+
+type More = Partial<PageData['opportunity']>;
+
+const open = (opportunity: Opportunity, more: More = {}, ...languages: string[]): Promise<PageTree> => openPage('opportunity', { ...helpForm, ...more, opportunity }, { languages: languages.length > 0 ? languages : ['en'] });
+const told = (...faults: string[]): More => ({ errors: faults.map((one) => ({ pointer: one.split(' ')[0]!, code: one.split(' ')[1]! })) });
+const shiftBoxes = (page: PageTree): string[] => page.named('input').flatMap((one) => (attribute(one, 'name')?.startsWith('shift-') ? attribute(one, 'name')! : []));
+const controls = (page: PageTree): string[] => [...new Set(page.named('input', 'textarea').flatMap((one) => (attribute(one, 'type') === 'hidden' ? [] : attribute(one, 'name')!)))];
+
+describe('the page of an opportunity', () => {
+  it('says all that the element says of it', async () => {
+    const said = mainWords(await open(fullHelp));
+    for (const words of ['Visiting friend', 'The village hall · Here or from home', 'Needed: Norwegian Bokmål', 'Spoken here: English', 'Regularly · From 18 years', 'You go for a walk.', 'What it takes', 'You show a police certificate, we keep no copy', 'You have to like dogs.', 'Patience', 'What you get', 'Coffee', 'House rules', 'Be kind.', 'If something is not as it should be', 'Talk with us first', 'Kari Lund talks with you first. Nothing is decided before that.', 'You get an answer within days: 3.', 'Only Grønlia grendehus sees what you write', 'all of it is deleted: 30']) ok(said.includes(words), words);
+  });
+
+  it('asks for times first where one begins at once, and last where a talk comes first', async () => {
+    const asked = async (opportunity: Opportunity): Promise<string[]> => controls(await open(opportunity)).filter((name) => !name.startsWith('shift-') || name === shiftsOf(opportunity));
+    deepEqual(await asked(cafe), ['website', 'shift-morning', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message']);
+    deepEqual(await asked(fullHelp), ['website', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough', 'shift-soon']);
+  });
+
+  it('has a box for each shift that can be had, and a reason beside the others', async () => {
+    const page = await open(cafe);
+    deepEqual(shiftBoxes(page), ['shift-morning', 'shift-noon', 'shift-afternoon', 'shift-one-place', 'shift-one-waits', 'shift-chosen', 'shift-instead', 'shift-night']);
+    deepEqual(byClass(page, 'gone').map((one) => wordsIn(inside(page, one, 'span')[0])), ['Closed', 'Cancelled']);
+    match(nameOf(page, page.field('shift-one-place')!), /One place left$/);
+    match(nameOf(page, page.field('shift-chosen')!), /We choose from a list Baker$/);
+  });
+
+  it('offers the waiting list of what is full, and no box where there is none', async () => {
+    const shifts = cafe.shifts.map((shift) => ({ ...shift, taken: shift.capacity }));
+    const page = await open({ ...cafe, shifts });
+    deepEqual(shiftBoxes(page), ['shift-one-waits', 'shift-chosen']);
+    match(nameOf(page, page.field('shift-one-waits')!), /Full, you can wait for a place$/);
+    match(wordsIn(byClass(page, 'note')[0]), /^All places are taken just now\. Write to us, and we think of you\.$/);
+  });
+
+  it('chooses no way and no box beforehand, and writing is never missing', async () => {
+    const page = await open(trees);
+    deepEqual(checkedOnes(page), []);
+    ok(page.byId('preferred-email'));
+    equal(page.byId('preferred-drop-in'), undefined);
+    ok((await open(fullHelp)).byId('preferred-drop-in'));
+  });
+
+  it('says at number and address that one of them is enough', async () => {
+    const page = await open(cafe);
+    for (const name of ['phone', 'email']) deepEqual(descriptions(page, page.field(name)), ['A telephone number or an e-mail address is enough.']);
+  });
+
+  it('says of a closed one what one can do, and has no form', async () => {
+    const page = await open(concert);
+    match(mainWords(page), /One cannot sign up here any more\. Look at what else there is\./);
+    equal(page.named('form').length, 0);
+    ok(hrefs(page).includes('https://host.example/embed/volunteer/gronlia?lang=en'));
+    match(mainWords(page), /22 33 44 55/);
+  });
+
+  it('is one address where it is passed on', async () => {
+    const page = await open(cafe, {}, 'ar');
+    equal(attribute(page.named('link')[0]!, 'href'), 'https://host.example/embed/volunteer/gronlia/cafe-host');
+  });
+});
+
+const shiftsOf = ({ first }: Opportunity): string => (first === 'direct' ? 'shift-morning' : 'shift-soon');
+
+describe('what is to be put right', () => {
+  it('stands first, each with a link to its field in the same words, in the order of the form', async () => {
+    const page = await open(trees, { ...told('/person/name missing', '/oldEnough missing', '/person/phone unreachable', '/shiftIds missing', '/person/preferred missing'), filled: { message: 'Hei' } });
+    deepEqual(summaryLinks(page), [['#shift-plant', 'Please choose a time.'], ['#preferred-call', 'Please choose one.'], ['#name', 'Please write your name.'], ['#phone', 'Please write your telephone number.'], ['#oldEnough', 'Please tick that you are old enough.']]);
+    deepEqual(wrongOnes(page), ['name', 'phone', 'oldEnough']);
+    for (const [href, words] of summaryLinks(page)) ok(page.byId(href.slice(1)), words);
+    deepEqual(descriptions(page, page.field('name')), ['Please write your name.']);
+    match(wordsIn(page.named('title')[0]), /^Error: Plant trees$/);
+  });
+
+  it('loses nothing that was typed', async () => {
+    const filled = { name: 'Aud', phone: '90', email: 'a@', bestTime: 'Kveld', message: 'Hei\nder', preferred: 'self', noCalls: 'on', oldEnough: 'on', 'shift-plant': 'on' };
+    const page = await open(trees, { ...told('/person/phone not-a-phone-number'), filled });
+    for (const name of ['name', 'phone', 'email', 'bestTime'] as const) equal(attribute(page.field(name)!, 'value'), filled[name]);
+    equal(wordsIn(page.field('message')), 'Hei der');
+    deepEqual(checkedOnes(page), ['shift-plant', 'preferred-self', 'noCalls', 'oldEnough']);
+    match(wordsIn(page.byId('summary')), /still here/);
+  });
+
+  it('names two shifts that overlap, and has a box to take them on purpose', async () => {
+    const filled = { 'shift-morning': 'on', 'shift-noon': 'on' };
+    const page = await open(cafe, { ...told('/shiftIds/1 overlaps'), filled });
+    deepEqual(summaryLinks(page), [['#shift-morning', 'These overlap: Friday 11 December, 10:00–13:00, and Friday 11 December, 12:30–15:00.']]);
+    equal(nameOf(page, page.field('overlap')!), 'I know that they overlap, and want them all.');
+    equal((await open(cafe)).field('overlap'), undefined);
+  });
+
+  it('names each shift that cannot be had, and says why', async () => {
+    const shifts = cafe.shifts.map((shift) => (shift.id === 'one-place' ? { ...shift, taken: 1 } : shift));
+    const page = await open({ ...cafe, shifts }, { ...told('/shiftIds/0 full', '/shiftIds/1 closed', '/shiftIds/2 unknown'), filled: { 'shift-one-place': 'on', 'shift-closed': 'on', 'shift-x': 'on' } });
+    deepEqual(summaryLinks(page).map(([, words]) => words), ['It is taken now: Sunday 13 December, 10:00–13:00. Please choose another.', 'It is not to be had any more: Wednesday 16 December, 10:00–13:00. Please choose another.', 'Please check this.']);
+    equal(page.field('shift-one-place'), undefined);
+    ok(summaryLinks(page).every(([href]) => page.byId(href.slice(1))));
+  });
+
+  it('says of a code that nobody knows that the field is to be looked at', async () => {
+    deepEqual(summaryLinks(await open(trees, told('/person/name constructor', '/message toString'))).map(([, words]) => words), ['Please check how your name is written.', 'This is too long. Please make it shorter.']);
+  });
+
+  it('says what contradicts what', async () => {
+    const page = await open(trees, { ...told('/person/noCalls contradiction'), filled: { preferred: 'call', noCalls: 'on' } });
+    deepEqual(summaryLinks(page), [['#noCalls', 'You asked us to call. Choose another way, or untick this.']]);
+  });
+
+  for (const pointer of ['/made-up', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
+    it(`leads to no control that is not there: "${pointer}"`, async () => deepEqual(summaryLinks(await open(cafe, told(`${pointer} x`))), [['#name', 'Please check this.']]));
+  }
+
+  const table: readonly [failure: string, words: RegExp, retryAfter?: number][] = [
+    ['form-expired', /The page was open for long\. Please press the button once more\./],
+    ['too-many-requests', /Please wait some minutes: 5\./, 300],
+    ['in-progress', /Please send it again, it counts once\./],
+    ['unavailable', /Something went wrong with us\./],
+    ['constructor', /Something went wrong with us\./],
+  ];
+  for (const [failure, words, retryAfter] of table) {
+    it(`is said where nothing is wrong with the fields: ${failure}`, async () => match(wordsIn((await open(cafe, { failure, ...(retryAfter && { retryAfter }) })).byId('summary')), words));
+  }
+
+  it('is that it closed, where that came in between', async () => {
+    for (const more of [{ failure: 'not-open' }, told('/person/name missing')]) match(wordsIn((await open(concert, more)).byId('summary')), /One cannot sign up here any more\./);
+  });
+});
+
+describe('the form of an opportunity in another language', () => {
+  it('is given with all that was typed, by a button for each language that the association wrote in', async () => {
+    const page = await open(cafe);
+    deepEqual(page.named('button').map((one) => [attribute(one, 'value'), attribute(one, 'formaction')]), [[undefined, undefined], ['language', '?lang=nb']]);
+  });
+
+  it('has the times of the shifts in it', async () => match(nameOf(await open(cafe, {}, 'nb'), (await open(cafe, {}, 'nb')).field('shift-morning')!), /fredag 11\. desember/));
+
+  it('keeps a number from left to right for readers from right to left', async () => {
+    const page = await open(cafe, {}, 'ar');
+    equal(attribute(page.named('html')[0]!, 'dir'), 'rtl');
+    deepEqual([attribute(page.field('phone')!, 'type'), attribute(page.field('email')!, 'type')], ['tel', 'email']);
+  });
+
+  it('says who talks with one in the association’s own words', async () => match(mainWords(await open(friend, {}, 'nb')), /Kari Lund snakker med deg først/));
+});

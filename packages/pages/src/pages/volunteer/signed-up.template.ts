@@ -1,0 +1,64 @@
+import type { PageData } from '@dugnad/client/hosted';
+import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
+import { confirmed, machine, receipt as words, sent } from '@dugnad/widgets/volunteer/texts';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import type { View } from '../document/document.template.ts';
+import { drawText, plainText } from '../draw-text.ts';
+import { drawDate } from '../draw-time.ts';
+import { fillSentence, markOf, spreadSentence } from '../fill-sentence.ts';
+import { helpAddress } from '../page-address.ts';
+import { contactTemplate } from '../petition/contact.template.ts';
+import type { Reader } from '../reader.ts';
+import { signatureWords } from '../signature/signature.texts.ts';
+import { aboutOne, drawMomentThere, sayTime } from './help.ts';
+
+/** What happens now, by whom, when; and what one takes along. */
+export function signedUpView(data: PageData['signed-up'], reader: Reader): View {
+  const { opportunity, receipt, site } = data;
+  const { heldUntil, answerBy } = receipt;
+  const said = sayHeading(receipt.status);
+  const main = html`<h1>${fillSentence<unknown>(said, drawText(receipt.contact.name, reader))}</h1>
+    <p class="lead">${drawText(opportunity.title, reader)}</p>
+    ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMomentThere(heldUntil, opportunity, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawMomentThere(answerBy, opportunity, reader)))}</p>`}
+    ${receiptTemplate(data, reader)} ${contactTemplate(receipt, reader)}
+    <p><a class="button" href=${helpAddress(reader, site.id)}>${sent.another()}</a></p>`;
+  return { title: said.replace(markOf(0), () => plainText(receipt.contact.name, reader)), main, about: aboutOne(opportunity, site, reader) };
+}
+
+/** Only what the server said is somebody's is called so. A mark stands for who talks with them. */
+function sayHeading(status: SignUpReceipt['status']): string {
+  if (status === 'confirmed') return confirmed.heading();
+  if (status === 'to-confirm') return sent.wish(markOf(0));
+  return status === 'waitlisted' ? sent.waiting() : sent.received();
+}
+
+function receiptTemplate(data: PageData['signed-up'], reader: Reader): TemplateResult {
+  const { opportunity, receipt } = data;
+  return html`<section class="receipt" aria-labelledby="receipt">
+    <h2 id="receipt">${words.heading()}</h2>
+    <p><strong>${drawText(opportunity.title, reader)}</strong></p>
+    ${shiftsTemplate(data, reader)}
+    <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
+    <p>${sent.change()}</p>
+    <p>${spreadSentence(words.deleted(drawDate(receipt.deleteAfter, reader)))}</p>
+    <p class="quiet">${signatureWords.print()}</p>
+  </section>`;
+}
+
+function shiftsTemplate({ opportunity, receipt: { shifts } }: PageData['signed-up'], reader: Reader): TemplateResult | typeof nothing {
+  if (shifts.length === 0) return nothing;
+  return html`<ul>
+    ${shifts.map(({ id, status }) => {
+      const shift = opportunity.shifts.find((one) => one.id === id);
+      return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
+    })}
+  </ul>`;
+}
+
+function sayAnswer(status: ShiftAnswer): string {
+  if (status === 'confirmed') return confirmed.shift();
+  if (status === 'to-confirm') return sent.held();
+  return status === 'waitlisted' ? sent.onList() : sent.notHad();
+}

@@ -1,0 +1,73 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { PageData } from '@dugnad/client/hosted';
+
+import { attribute, wordsIn, type PageTree } from '../page-tree.page.ts';
+import { hrefs, inside, LANGUAGES, mainWords, openPage, section } from '../reading.page.ts';
+import { cafe, friend, NOW, receipt, repair, site } from '../sample-help.page.ts';
+
+type Receipt = PageData['signed-up']['receipt'];
+
+const open = (changed: Partial<Receipt> = {}, opportunity = cafe, language = 'en'): Promise<PageTree> => openPage('signed-up', { site, now: NOW, opportunity, receipt: { ...receipt, ...changed } }, { languages: [language] });
+const heading = (page: PageTree): string => wordsIn(page.named('h1')[0]);
+const rows = (page: PageTree): string[] => inside(page, section(page, 'receipt'), 'li').map(wordsIn);
+
+const held: Partial<Receipt> = { status: 'to-confirm', shifts: [{ id: 'soon', status: 'to-confirm' }], heldUntil: '2026-12-03T16:00:00Z', answerBy: '2026-12-04T12:00:00Z' };
+
+describe('after signing up', () => {
+  it('one reads that one is signed up, and has all to take along', async () => {
+    const page = await open();
+    equal(heading(page), 'You are signed up');
+    const said = wordsIn(section(page, 'receipt'));
+    for (const words of ['Host in the café', 'K7QD-M2XP', 'To change or cancel, get in touch and give your reference.', 'Sunday, 10 January 2027', 'You can print this page.']) ok(said.includes(words), words);
+    deepEqual(rows(page), ['Friday 11 December, 10:00–13:00: It is yours']);
+  });
+
+  it('one reads whose turn it is where a talk comes first, by when, and until when the place is held', async () => {
+    const page = await open(held, friend);
+    equal(heading(page), 'We have noted your wish. Kari Lund will talk with you before it is yours.');
+    match(mainWords(page), /The place is held until Thursday, 3 December 2026.*You get an answer by Friday, 4 December 2026/);
+    deepEqual(rows(page).map((one) => one.split(': ')[1]), ['Held for you']);
+  });
+
+  it('one reads moments by the clock where the help is needed, and the day alone where nobody says which that is', async () => {
+    match(mainWords(await open(held, friend)), /until Thursday, 3 December 2026 at 17:00\. You get an answer by Friday, 4 December 2026 at 13:00\./);
+    match(mainWords(await open({ ...held, status: 'received', shifts: [] }, repair)), /You get an answer by Friday, 4 December 2026\./);
+  });
+
+  it('each shift has an answer of its own', async () => {
+    const page = await open({ shifts: [{ id: 'morning', status: 'confirmed' }, { id: 'one-waits', status: 'waitlisted' }, { id: 'one-place', status: 'full' }, { id: 'gone', status: 'cancelled' }] });
+    deepEqual(rows(page).map((one) => one.split(': ').at(-1)), ['It is yours', 'On the waiting list', 'Not to be had any more', 'Not to be had any more']);
+  });
+
+  it('who waits, and who chose no time, reads that', async () => {
+    equal(heading(await open({ status: 'waitlisted', shifts: [] })), 'You are on the waiting list');
+    const page = await open({ status: 'received', shifts: [] }, repair);
+    equal(heading(page), 'Thank you. We have got what you wrote.');
+    deepEqual(rows(page), []);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`nobody is told “signed up” whom the server did not confirm, in ${language}`, async () => {
+      const words = [heading(await open({}, cafe, language)), rows(await open({}, cafe, language))[0]!.split(': ').at(-1)!];
+      for (const status of ['to-confirm', 'waitlisted', 'received'] as const) {
+        const page = await open({ ...held, status, shifts: status === 'received' ? [] : [{ id: 'soon', status }] }, friend, language);
+        for (const one of words) equal(mainWords(page).includes(one), false, `${status}: ${one}`);
+        equal(wordsIn(page.named('title')[0]).includes(words[0]!), false, status);
+      }
+    });
+  }
+
+  it('one finds the person to ask, and the way to all else that there is', async () => {
+    const page = await open();
+    ok(hrefs(page).includes('tel:22334455'));
+    ok(hrefs(page).includes('https://host.example/embed/volunteer/gronlia?lang=en'));
+  });
+
+  it('the page is one person’s: no engine finds it, and it is in no preview', async () => {
+    const page = await open();
+    ok(page.named('meta').some((one) => attribute(one, 'name') === 'robots' && attribute(one, 'content') === 'noindex'));
+    equal(page.named('meta').some((one) => attribute(one, 'property')?.startsWith('og:')), false);
+  });
+});
