@@ -20,7 +20,7 @@ export interface SignUpIntent {
   /** Keyed hashes of the telephone number and of the canonical address: equal for two ways to write one. */
   phoneHash?: string;
   emailHash?: string;
-  /** By a rule, a limit or an honeypot: answered like any other, kept without a place. */
+  /** By a rule or an honeypot: answered like any other, kept without a place. */
   blocked: boolean;
   reference: string;
   /** SHA-256 of the token of the personal link. */

@@ -24,14 +24,12 @@ export interface VolunteerRequest {
   meeting?: Meeting;
 }
 
-type Hashes = Pick<SignUpIntent, 'phoneHash' | 'emailHash'>;
-
 /** In seconds. The limit is of an hour unless told; nobody has to wait for all of it. */
 const WAIT = 900;
 
 /** Each is counted, whatever the other says. */
-function isFlooded({ limits }: Backend, { phoneHash, emailHash }: Hashes, key: string): boolean {
-  const floods = [phoneHash, emailHash].map((hash) => hash !== undefined && limits.isFlooded(`sign-up ${hash}`, key));
+function isFlooded({ limits }: Backend, { phoneHash, emailHash, idempotencyKey }: SignUpIntent): boolean {
+  const floods = [phoneHash, emailHash].map((hash) => hash !== undefined && limits.isFlooded(`sign-up ${hash}`, idempotencyKey));
   return floods.includes(true);
 }
 
@@ -46,15 +44,12 @@ function isBlocked(backend: Backend, { signUp }: VolunteerRequest): boolean {
 function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
   const now = backend.now();
   const signUp = keptSignUp(request.signUp, opportunity);
-  const hashes = volunteerHashes(backend.secret, signUp.person, opportunity);
-  // A service desk that writes for many with one number must not hear of places that nobody has: it is asked to wait.
-  if (isFlooded(backend, hashes, request.idempotencyKey)) throw tooMany(WAIT);
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
     opportunityId: opportunity.id,
     signUp,
-    ...hashes,
+    ...volunteerHashes(backend.secret, signUp.person, opportunity),
     blocked: isBlocked(backend, request),
     reference: makeReference(),
     manageTokenHash: hashToken(makeToken()),
@@ -102,7 +97,10 @@ export function createSignUps(backend: Backend): (request: VolunteerRequest) => 
       const opportunity = await backend.readStoredOpportunity(request.opportunityId);
       if (opportunity === undefined || opportunity.state === 'draft') throw new ProblemError('not-found', 'There is no such opportunity.');
       await admit(backend, request, opportunity);
-      const outcome = await backend.store.signUp(makeIntent(backend, request, opportunity));
+      const intent = makeIntent(backend, request, opportunity);
+      // A service desk that writes for many with one number must not hear of places that nobody has: it is asked to wait.
+      if (isFlooded(backend, intent)) throw tooMany(WAIT);
+      const outcome = await backend.store.signUp(intent);
       backend.forgetPlaces(opportunity);
       return answerOf(outcome, request, opportunity);
     });

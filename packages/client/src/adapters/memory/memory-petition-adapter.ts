@@ -3,7 +3,7 @@ import type { PetitionInput } from '../../model/petition.ts';
 import type { SignatureInput } from '../../model/signature.ts';
 import type { PetitionPort, WriteOptions } from '../../ports/petition-port.ts';
 import { completePetition } from '../answer/complete-petition.ts';
-import { failureOf, until } from './obey.ts';
+import { createAnswering } from './obey.ts';
 import { PetitionMemory, type KeptSignature, type MemoryMail } from './petition-memory.ts';
 
 /** The petition, and how its backend behaves; for stories, tests and demonstrations. */
@@ -45,13 +45,7 @@ export function createMemoryPetitionAdapter(options: MemoryPetitionOptions): Mem
   const { confirms = true, counts = true, now = Date.now, src = 'memory:' } = options;
   const memory = new PetitionMemory({ now: () => (state.now ?? now)(), confirms, get blocked() { return state.blocked ?? []; } });
   const sent: { signature: SignatureInput; idempotencyKey: string }[] = [];
-  const answer = async <Result>(work: () => Result, { signal }: { signal?: AbortSignal } = {}, isWrite = false): Promise<Result> => {
-    await until(state.wait, signal);
-    if (state.fail !== undefined) throw failureOf(state.fail, src);
-    const result = work();
-    if (isWrite && state.failAfter !== undefined) throw failureOf(state.failAfter, src);
-    return result;
-  };
+  const answer = createAnswering(src, () => state);
   const count = () => {
     const { confirmed = 0, waiting = 0, paper = 0 } = state.petition.counts ?? {};
     const own = memory.count(state.paper ?? paper);

@@ -6,7 +6,7 @@ import type { ShiftRegister } from '../../ports/shift-register.ts';
 import { opportunityAt } from '../../volunteering/opportunity-at.ts';
 import { orderOpportunities } from '../../volunteering/order-opportunities.ts';
 import { completeOpportunity } from '../answer/complete-opportunity.ts';
-import { failureOf, until } from './obey.ts';
+import { createAnswering } from './obey.ts';
 import { ShiftMemory, type KeptSignUp } from './shift-memory.ts';
 
 /** The opportunities, and how their backend behaves; for stories, tests and demonstrations. */
@@ -47,13 +47,7 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
   const memory = new ShiftMemory({ now, places, get blocked() { return state.blocked ?? []; } });
   const sent: { opportunityId: string; signUp: SignUpInput; idempotencyKey: string }[] = [];
   const all = (): Opportunity[] => (state.opportunities ?? []).map(completeOpportunity);
-  const answer = async <Result>(work: () => Result, { signal }: { signal?: AbortSignal } = {}, isWrite = false): Promise<Result> => {
-    await until(state.wait, signal);
-    if (state.fail !== undefined) throw failureOf(state.fail, src);
-    const result = work();
-    if (isWrite && state.failAfter !== undefined) throw failureOf(state.failAfter, src);
-    return result;
-  };
+  const answer = createAnswering(src, () => state);
   const find = (id: string) => (): Opportunity => {
     const found = all().find((opportunity) => opportunity.id === id);
     if (!found) throw new DugnadError('not-found', `There is no opportunity ${id}.`, { src });

@@ -1,4 +1,5 @@
 import type { ShiftAnswer } from '@dugnad/client/model';
+import { answerWish as answerAt } from '@dugnad/client/volunteering';
 import type { OpportunityRow, PlaceState, ShiftRow } from '../tables.ts';
 
 /** What a wish for a shift is decided by. */
@@ -10,20 +11,10 @@ export function isOpen({ state, apply_by }: WishedOpportunity, now: string): boo
   return state === 'open' && (apply_by === null || now < apply_by);
 }
 
-/** Why nobody at all is taken. */
-function whyNot({ state, starts }: WishedShift, opportunity: WishedOpportunity, now: string): 'cancelled' | 'past' | 'closed' | undefined {
-  if (state === 'cancelled') return 'cancelled';
-  if (starts <= now) return 'past';
-  return state === 'closed' || !isOpen(opportunity, now) ? 'closed' : undefined;
-}
-
-/** What somebody new is answered now. */
-export function answerWish(shift: WishedShift, opportunity: WishedOpportunity, now: string): ShiftAnswer {
-  const reason = whyNot(shift, opportunity, now);
-  if (reason !== undefined) return reason;
-  if (shift.waitlist === 'only') return 'waitlisted';
-  if (shift.taken < shift.capacity) return opportunity.first === 'direct' ? 'confirmed' : 'to-confirm';
-  return shift.waitlist === 'offer' ? 'waitlisted' : 'full';
+/** What somebody new is answered now: as everybody who keeps places answers, once it is known whether anybody is taken at all. */
+export function answerWish({ starts, state, ...shift }: WishedShift, opportunity: WishedOpportunity, now: string): ShiftAnswer {
+  const status = state === 'open' && !isOpen(opportunity, now) ? 'closed' : state;
+  return answerAt({ ...shift, start: starts, status }, opportunity.first, Date.parse(now));
 }
 
 /** What is kept of an answer; nothing of one that gives nothing. */
