@@ -25,29 +25,15 @@ export function aboutAll(heading: string, { id, name }: HelpSite, opportunities:
 /** The same for readers of every language. */
 const addressAlone = (site: string, reader: Reader, opportunity?: string): string => helpAddress(reader, site, opportunity).replace(/\?.*$/, '');
 
-/** How dates are written for a reader; in UTC where a zone is none that anybody knows. */
-export function localeOf(reader: Reader): ShiftLocale {
+/** How dates are written for a reader. */
+export function localeOf(reader: Reader): ShiftLocale & { readonly language: string } {
   const place = placeOf(reader);
-  return {
-    dateFormat(options) {
-      try {
-        return dateFormat(place, options);
-      } catch {
-        return dateFormat(place, { ...options, timeZone: 'UTC' });
-      }
-    },
-  };
+  return { language: reader.language, dateFormat: (options) => dateFormat(place, options) };
 }
-
-/** A moment without a zone is said by its offset: the clock of this machine is nobody's. */
-const withZone = (moment: string): string => (moment.includes('[') ? moment : `${moment}[${/[+-]\d\d:?\d\d$/.exec(moment)?.[0] ?? 'UTC'}]`);
-
-/** The same shift, to be said by the clock of its own place. */
-export const byItsClock = <Each extends Pick<Shift, 'start' | 'end'>>(shift: Each): Each => ({ ...shift, start: withZone(shift.start), end: withZone(shift.end) });
 
 /** `Saturday 5 December, 10:00–12:00`. */
 export function sayTime(shift: Pick<Shift, 'start' | 'end'>, reader: Reader): string {
-  return sayShift(byItsClock(shift), localeOf(reader));
+  return sayShift(shift, localeOf(reader));
 }
 
 function isZone(timeZone: string): boolean {

@@ -8,7 +8,7 @@ import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
-import { byItsClock, localeOf, sayTime } from './help.ts';
+import { localeOf, sayTime } from './help.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
@@ -33,9 +33,6 @@ export function shiftField({ shifts }: Pick<Opportunity, 'shifts'>, now: number)
   return first ? `shift-${first.id}` : 'shifts';
 }
 
-/** A code may be any word, also one that every object answers to. */
-const known = (code: string): string => (code in {} ? '' : code);
-
 /** What is wrong, in the words of the element, once a field; of shifts, each that cannot be had. */
 export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
@@ -48,23 +45,23 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
   const field = fieldOf(pointer);
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
-  if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', known(code)) }];
+  if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
   if (field === 'noCalls') return [{ field: 'noCalls', words: helpWords.contradiction() }];
   // A program may send what the form does not ask for: no link must lead to a control that is not there.
   const isThere = ORDER.includes(field) && (field !== 'oldEnough' || sent.opportunity.minimumAge !== undefined);
-  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', known(code)) }];
+  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', code) }];
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {
   const { opportunity, now, filled } = sent;
-    if (code === 'overlaps') return tickedOverlaps(sent).map((pair) => ({ field: `shift-${pair[0].id}`, words: sayOverlap([byItsClock(pair[0]), byItsClock(pair[1])], localeOf(reader)) }));
+  if (code === 'overlaps') return tickedOverlaps(sent).map((pair) => ({ field: `shift-${pair[0].id}`, words: sayOverlap(pair, localeOf(reader)) }));
   const id = tickedShifts(filled)[shiftAt(pointer) ?? -1];
   const shift = opportunity.shifts.find((one) => one.id === id);
-  return [{ field: shiftField(opportunity, now), words: shift ? sayRefused(code, sayTime(shift, reader)) : sayFault('shift', known(code)) }];
+  return [{ field: shiftField(opportunity, now), words: shift ? sayRefused(code, sayTime(shift, reader)) : sayFault('shift', code) }];
 }
 
 /** Why it was not sent at all, by the code of the problem. */
 export function sayUnsent(code: string, retryAfter: number | undefined, reader: Reader): string {
   if (code === 'form-expired') return ownWords.stale();
-  return sayError({ code: known(code) as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
+  return sayError({ code: code as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
 }

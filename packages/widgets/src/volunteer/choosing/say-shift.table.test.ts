@@ -10,6 +10,9 @@ describe('the time of a shift', () => {
     ['names both days over midnight', '2026-12-05T22:00:00+01:00[Europe/Oslo]', '2026-12-06T02:00:00+01:00[Europe/Oslo]', 'Saturday 5 December, 22:00 – Sunday 6 December, 02:00'],
     ['is what the clocks show over the longest night', '2026-10-24T22:00:00+02:00[Europe/Oslo]', '2026-10-25T06:00:00+01:00[Europe/Oslo]', 'Saturday 24 October, 22:00 – Sunday 25 October, 06:00'],
     ['is that of its own place', '2026-12-05T10:00:00-05:00[America/New_York]', '2026-12-05T12:00:00-05:00[America/New_York]', 'Saturday 5 December, 10:00–12:00'],
+    ['is that of its offset where nobody knows its zone', '2026-12-05T10:00:00+01:00[Mars/Olympus]', '2026-12-05T12:00:00+01:00[Mars/Olympus]', 'Saturday 5 December, 10:00–12:00'],
+    ['is that of its offset where it names no zone', '2026-12-05T10:00:00+05:30', '2026-12-05T12:00:00+05:30', 'Saturday 5 December, 10:00–12:00'],
+    ['is UTC where that is all it says', '2026-12-05T23:00:00Z', '2026-12-06T01:00:00Z', 'Saturday 5 December, 23:00 – Sunday 6 December, 01:00'],
   ];
   for (const [what, start, end, words] of TABLE) it(what, () => equal(sayShift({ start, end }, locale), words));
 

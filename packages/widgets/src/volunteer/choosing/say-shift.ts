@@ -13,17 +13,25 @@ const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 /** What HTML and `Date` take: the zone in brackets is ours. */
 export const machine = (iso: string): string => iso.replace(/\[.*/, '');
 
-const zoneOf = (iso: string): { timeZone?: string } => {
-  const zone = /\[([^\]]+)\]/.exec(iso)?.[1];
-  return zone === undefined ? {} : { timeZone: zone };
-};
+/** Whose clock a moment is said by, the best first: that of its zone, else of its offset; the clock of the machine that says it is nobody's. */
+const clocksOf = (iso: string): string[] => [...(/\[([^\]]+)\]/.exec(iso)?.slice(1) ?? []), /[+-]\d\d:?\d\d$/.exec(machine(iso))?.[0] ?? 'UTC', 'UTC'];
+
+/** A zone that nobody knows must not take the page down. */
+function sayMoment(iso: string, options: Intl.DateTimeFormatOptions, locale: ShiftLocale): string {
+  for (const timeZone of clocksOf(iso)) {
+    try {
+      return locale.dateFormat({ ...options, timeZone }).format(new Date(machine(iso)));
+    } catch {
+      // the next clock
+    }
+  }
+  return machine(iso);
+}
 
 /** The day that it begins on, and the clock: each end as it is shown there; a shift over midnight names the other day as well. */
 export function sayTimes({ start, end }: Times, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
-  const [from, to] = [start, end].map((iso) => {
-    const [date, zone] = [new Date(machine(iso)), zoneOf(iso)];
-    return { day: locale.dateFormat({ ...day, ...zone }).format(date), clock: locale.dateFormat({ ...clock, ...zone }).format(date) };
-  }) as [{ day: string; clock: string }, { day: string; clock: string }];
+  const said = (iso: string): { day: string; clock: string } => ({ day: sayMoment(iso, day, locale), clock: sayMoment(iso, clock, locale) });
+  const [from, to] = [said(start), said(end)];
   return { day: from.day, clock: from.day === to.day ? `${from.clock}–${to.clock}` : `${from.clock} – ${to.day}, ${to.clock}` };
 }
 

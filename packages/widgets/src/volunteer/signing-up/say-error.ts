@@ -13,10 +13,13 @@ const byField: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
   shift: { missing: () => fieldErrors.shiftMissing(), '*': () => fieldErrors.other() },
 };
 
+/** Codes and fields come from outside: one may be any word, also one that every object answers to. */
+const own = <Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+
 /** What is wrong with a field, in the visitor's words. */
 export function sayFault(field: string, code: string): string {
-  const words = byField[field];
-  return (words?.[code] ?? words?.['*'])?.() ?? fieldErrors.other();
+  const words = own(byField, field);
+  return (own(words, code) ?? own(words, '*'))?.() ?? fieldErrors.other();
 }
 
 /** The field that a pointer into the sign-up is about: `/person/phone` → `phone`, `/shiftIds/0` → `shift`. */
@@ -57,10 +60,10 @@ const byCode: Readonly<Partial<Record<ErrorCode, () => string>>> = {
 /** Why it was not sent, and what to do; what has no words of its own is the server's trouble. */
 export function sayError({ code, retryAfter = 60 }: Pick<DugnadError, 'code' | 'retryAfter'>, count: (value: number) => string): string {
   if (code === 'too-many-requests') return sendingErrors.often(count(Math.max(1, Math.ceil(retryAfter / 60))));
-  return byCode[code]?.() ?? sendingErrors.server();
+  return own(byCode, code)?.() ?? sendingErrors.server();
 }
 
 /** Sent from here it can never arrive: the opportunity's own page is the way. */
 export function isRefusedHere(code: ErrorCode): boolean {
-  return byCode[code] === refused;
+  return own(byCode, code) === refused;
 }

@@ -35,6 +35,7 @@ describe('what is said', () => {
   for (const [field, code, words] of [
     ['name', 'missing', 'Please write your name.'], ['name', 'formula', 'Please check how your name is written.'], ['phone', 'unreachable', 'Please write your telephone number.'], ['phone', 'not-a-phone-number', 'Please check the telephone number.'],
     ['email', 'not-an-email', 'The e-mail address is not complete. Example: kari@example.org.'], ['preferred', 'missing', 'Please choose one.'], ['shift', 'missing', 'Please choose a time.'], ['oldEnough', 'missing', 'Please tick that you are old enough.'], ['unheard-of', 'x', 'Please check this.'],
+    ['constructor', 'missing', 'Please check this.'], ['name', 'constructor', 'Please check how your name is written.'], ['shift', 'toString', 'Please check this.'],
   ] as const) it(`of ${field} with ${code}`, () => equal(sayFault(field, code), words));
 
   it('of a shift that is full or gone', () => deepEqual([sayRefused('full', 'Monday'), sayRefused('cancelled', 'Monday')], ['It is taken now: Monday. Please choose another.', 'It is not to be had any more: Monday. Please choose another.']));
