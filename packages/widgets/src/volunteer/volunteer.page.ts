@@ -167,7 +167,7 @@ export class VolunteerPage {
   }
 }
 
-/** Words as they are heard. */
+/** Words as they are heard. Engines do not agree on a comma between a day of the week and its date. */
 export function spoken(node: Node | null): string {
-  return (node?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return (node?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').replace(/day, (?=\d)/g, 'day ').trim();
 }
