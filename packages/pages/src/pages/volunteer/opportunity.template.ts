@@ -28,7 +28,7 @@ export function opportunityView(data: PageData['opportunity'], reader: Reader): 
     <p class="back"><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
     <div class="columns">
       <div class="story">${headTemplate(opportunity, now, reader)}</div>
-      <div class="side">${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing} ${contactTemplate(opportunity, reader)}</div>
+      <div class="side">${contactTemplate(opportunity, reader)} ${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing}</div>
       <div class="story">${rulesTemplate(opportunity, reader)} ${contactTemplate({ contact: opportunity.concernContact }, reader, 'concern', facts.concern())}</div>
     </div>`;
   return { title: plainText(opportunity.title, reader), main, about: aboutOne(opportunity, site, reader), isPublic: true, isWrong: faults.length > 0 || failure !== undefined };

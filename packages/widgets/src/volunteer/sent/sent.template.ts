@@ -12,11 +12,11 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
   const { chosen, languages, writer, abilities, all, back, print, sharedDevice, finish } = model;
   const isKnown = abilities?.answers !== false;
   return html`<section class="card" part="sent" aria-labelledby="sent-heading">
-    <h3 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h3>
+    <h2 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h2>
     ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${receipt.heldUntil ? html`<p>${sent.heldUntil(writer.moment(receipt.heldUntil))}</p>` : nothing} ${receipt.answerBy ? html`<p>${sent.answerBy(writer.moment(receipt.answerBy))}</p>` : nothing}
     ${contactTemplate(receipt.contact, languages)}
     <section class="receipt" part="receipt">
-      <h4>${words.heading()}</h4>
+      <h3>${words.heading()}</h3>
       <div>
         <p><strong>${written(chosen.title, languages)}</strong></p>
         ${shiftsTemplate(model, receipt)}
