@@ -60,7 +60,11 @@ const styles = `.heard{position:absolute;inline-size:1px;block-size:1px;overflow
 
 export const side: Side = {
   mount(root) {
-    place = root;
+    // Within a form, as boxes are that are sent.
+    const form = make('form');
+    place = make('fieldset');
+    form.append(place);
+    root.replaceChildren(form);
     const list = document.createDocumentFragment();
     for (const shift of weekOfShifts()) list.append(row(shift, writeDay.format(Date.parse(shift.start.slice(0, 10)))));
     place.replaceChildren(make('style', '', styles), list);

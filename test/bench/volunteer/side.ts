@@ -8,7 +8,7 @@ export interface Side {
 
 declare global {
   interface Window {
-    bench: { start(): Promise<void>; week(): Promise<void>; text(): string; boxes(): number };
+    week: { start(): Promise<void>; open(): Promise<void>; text(): string; boxes(): number };
   }
 }
 
@@ -24,9 +24,9 @@ export function offer(side: Side): void {
     root.getBoundingClientRect();
     await painted();
   };
-  window.bench = {
+  window.week = {
     start: () => shown(side.mount(root)),
-    week: () => shown(side.week()),
+    open: () => shown(side.week()),
     // What is shown has to be the same on both sides, else nothing is compared.
     text: () => rootsOf(root).flatMap((each) => [...each.querySelectorAll('.week > li')]).map(({ textContent }) => textContent.replace(/\s+/gu, '')).join('\n'),
     boxes: () => rootsOf(root).reduce((sum, each) => sum + each.querySelectorAll('.week input').length, 0),

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { timesStyles } from './choosing/times.styles.ts';
 
-export const styles = css`
+const own = css`
   :host {
     container-type: inline-size;
     background: var(--dugnad-volunteer-background, transparent);
@@ -74,6 +75,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: var(--_space-2);
+  }
+
+  /* What is far below is laid out when somebody comes near it: a filter answers at once, however long the list. */
+  .cards > * {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18em;
   }
 
   .card {
@@ -184,9 +191,7 @@ export const styles = css`
   }
 
   dugnad-choice + dugnad-choice,
-  dugnad-choice + .gone,
-  .gone + dugnad-choice,
-  .gone + .gone {
+  :is(.gone, .time) + :is(.gone, .time) {
     margin-block-start: var(--_space-1);
   }
 
@@ -196,10 +201,6 @@ export const styles = css`
 
   .shifts {
     font-variant-numeric: tabular-nums;
-  }
-
-  .shifts .state {
-    display: block;
   }
 
   summary {
@@ -254,3 +255,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [own, timesStyles];

@@ -1,9 +1,15 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** How long the list took for one filter, in ms. */
 export interface FilterCost {
   readonly name: string;
   readonly ms: number;
+}
+
+async function press(page: Page, name: string): Promise<FilterCost> {
+  const { ms, before, after } = await page.evaluate((each) => window.filters.use(each), name);
+  if (before === after) throw new Error(`${name} changed nothing: ${before} before and after`);
+  return { name: `${name} ${after < before ? 'on' : 'off'}`, ms };
 }
 
 /** Presses each filter of a long list on and off, on a processor that is four times as slow. */
@@ -15,13 +21,9 @@ export async function measureFilters(browser: Browser, address: string): Promise
     await page.waitForFunction(() => 'filters' in window);
     await page.emulateCPUThrottling(4);
     const costs: FilterCost[] = [];
-    for (const name of await page.evaluate(() => window.filters.names())) {
-      for (const way of ['on', 'off']) {
-        const { ms, before, after } = await page.evaluate((each) => window.filters.use(each), name);
-        if (before === after) throw new Error(`${name} changed nothing: ${before} before and after`);
-        costs.push({ name: `${name} ${way}`, ms });
-      }
-    }
+    const names = await page.evaluate(() => window.filters.names());
+    // On, and off again.
+    for (const name of names.flatMap((each) => [each, each])) costs.push(await press(page, name));
     return costs;
   } finally {
     await page.close();

@@ -18,12 +18,12 @@ export async function measureWeek(browser: Browser, address: string): Promise<We
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(() => 'bench' in window);
-    await page.evaluate(() => window.bench.start());
+    await page.waitForFunction(() => 'week' in window);
+    await page.evaluate(() => window.week.start());
     const before = await taskTime(session);
-    await page.evaluate(() => window.bench.week());
+    await page.evaluate(() => window.week.open());
     const cpu = (await taskTime(session)) - before;
-    return { cpu, text: await page.evaluate(() => window.bench.text()), boxes: await page.evaluate(() => window.bench.boxes()) };
+    return { cpu, text: await page.evaluate(() => window.week.text()), boxes: await page.evaluate(() => window.week.boxes()) };
   } finally {
     await page.close();
   }
@@ -31,6 +31,6 @@ export async function measureWeek(browser: Browser, address: string): Promise<We
 
 declare global {
   interface Window {
-    bench: { start(): Promise<void>; week(): Promise<void>; text(): string; boxes(): number };
+    week: { start(): Promise<void>; open(): Promise<void>; text(): string; boxes(): number };
   }
 }

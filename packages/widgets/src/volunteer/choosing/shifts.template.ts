@@ -25,7 +25,7 @@ export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof noth
 /** The list, or the week. Where the file of the week does not come, the list stays. */
 function view(model: ChosenModel, shown: readonly Shift[]): unknown {
   const { file } = model.week;
-  const list = (): TemplateResult[] => shown.map((shift) => shiftTemplate(model, shift));
+  const list = (): TemplateResult => html`<ul class="times" role="list">${shown.map((shift) => html`<li>${shiftTemplate(model, shift)}</li>`)}</ul>`;
   if (shown.length < 2) return list();
   return html`<button type="button" class="button quiet" part="week-button" aria-pressed=${file.isOpen} @click=${() => void file.open(!file.isOpen)}>${form.week()}</button>
     <p role="status">${file.isFailed ? form.notLoaded() : nothing}</p>
@@ -45,7 +45,7 @@ export function shiftTemplate(model: ChosenModel, shift: Shift, time: unknown = 
   const where = [plain(role, languages), plain(place?.name, languages)].filter(Boolean).join(' · ');
   const words = html`<time datetime=${machine(start)}>${time}</time> <span class="state">${sayPlaces(shift, now, writer.count)}</span>${where ? html` <span class="quiet"><bdi>${where}</bdi></span>` : nothing} ${heldTemplate(model, shift)}`;
   return isToBeHad(shift, now)
-    ? html`<dugnad-choice><label><input type="checkbox" name="shift" value=${id} .checked=${wished.includes(id)} /> <span>${words}</span></label></dugnad-choice>`
+    ? html`<label class="time"><input type="checkbox" name="shift" value=${id} .checked=${wished.includes(id)} /> <span>${words}</span></label>`
     : html`<p class="gone">${words}</p>`;
 }
 
