@@ -47,6 +47,7 @@ export const timesStyles = css`
   }
 
   .time > :focus-visible {
+    /* The whole row wears the ring instead. */
     outline: none;
     box-shadow: none;
   }
