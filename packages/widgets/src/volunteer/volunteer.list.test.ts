@@ -36,45 +36,6 @@ describe('what there is to help with', () => {
   });
 });
 
-describe('what fits somebody', () => {
-  const filtered = async (name: string, value = 'on'): Promise<string[]> => {
-    const page = await VolunteerPage.open();
-    page.root.querySelector<HTMLDetailsElement>('details')!.open = true;
-    await page.choose(name, value);
-    return page.titles;
-  };
-
-  it('is what binds nobody', async () => {
-    expect(await filtered('free')).to.deep.equal(['Host in the café', 'Help with repairs']);
-  });
-
-  it('is what is in the evening', async () => {
-    expect(await filtered('evening')).to.deep.equal(['Visiting friend', 'Host in the café']);
-  });
-
-  it('is what takes nobody older', async () => {
-    const page = await VolunteerPage.open();
-    await page.enter('age', '14');
-    expect(page.titles).not.to.contain('Plant trees');
-    expect(page.text).to.contain('5 of 6 fit');
-  });
-
-  it('is said to be nothing, with a way to all', async () => {
-    const page = await VolunteerPage.open();
-    await page.choose('online', 'on');
-    expect(page.text).to.contain('Nothing fits all of this.');
-    await page.press('Show all');
-    expect(page.titles).to.have.length(6);
-  });
-
-  it('is answered without asking anybody', async () => {
-    const page = await VolunteerPage.open();
-    const before = performance.getEntriesByType('resource').length;
-    await page.choose('weekend', 'on');
-    expect([page.source.sent.length, performance.getEntriesByType('resource').length - before, sessionStorage.length]).to.deep.equal([0, 0, 0]);
-  });
-});
-
 describe('what there is to help with, when it is not there', () => {
   it('is what the page itself gave while it is fetched, and that is taken away then', async () => {
     expect((await VolunteerPage.open({ wait: silence, fallback: 'Ring Kari' })).showsFallback).to.equal(true);

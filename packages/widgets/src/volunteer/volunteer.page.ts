@@ -90,6 +90,13 @@ export class VolunteerPage {
     return [...this.root.querySelectorAll('[part="shifts"] label, [part="shifts"] .gone')].map(spoken);
   }
 
+  /** Opens “what fits me”, whose file comes then. */
+  async openFilter(): Promise<void> {
+    this.root.querySelector<HTMLDetailsElement>('.filter')!.open = true;
+    await waitUntil(() => this.root.querySelector('.filter-form'), 'the filter is there');
+    await this.settled();
+  }
+
   field(name: string): HTMLInputElement {
     const found = this.root.querySelector<HTMLInputElement>(`form [name="${name}"]`);
     if (!found) throw new Error(`there is no field ${name}`);

@@ -57,7 +57,6 @@ export const styles = css`
   .part,
   .card,
   .receipt,
-  .filter-form,
   .prose {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

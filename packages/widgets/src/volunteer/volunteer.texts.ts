@@ -2,6 +2,8 @@ import { registerTexts } from '@dugnad/elements/language';
 import { loaders } from './generated/loaders.ts';
 
 export { commitments, facts, filters, kinds, requirements, speech, states } from './texts/facts.texts.ts';
+export { sayAccess } from './texts/access.texts.ts';
+export { drops, sayWish, wished } from './texts/filter.texts.ts';
 export { fieldErrors, form, places, privacy, sendingErrors } from './texts/form.texts.ts';
 export { confirmed, receipt, sent } from './texts/sent.texts.ts';
 export { machine, sayShift, type ShiftLocale } from './choosing/say-shift.ts';

@@ -8,6 +8,8 @@ import { paragraphs, plain, written } from '../../writing/written.template.ts';
 import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
 import { waitingTemplate } from '../sent/waiting.template.ts';
 import { formTemplate } from '../signing-up/form.template.ts';
+import { accessOf } from '../finding/access-of.ts';
+import { sayAccess } from '../texts/access.texts.ts';
 import { facts, requirements, states } from '../texts/facts.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 
@@ -19,7 +21,7 @@ export function opportunityTemplate(model: ChosenModel): TemplateResult {
       ${badge(model, chosen)}
       <h2 id="one-heading" tabindex="-1">${written(chosen.title, languages)}</h2>
       ${factsTemplate(model, chosen)} ${chosen.description ? paragraphs(chosen.description, languages) : nothing} ${listOf(facts.needed(), [...chosen.requirements.map((one) => sayRequirement(one, languages)), ...chosen.skills.map((skill) => written(skill, languages))])}
-      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${chosen.media.slice(1).map((media) => pictureTemplate(media, chosen, model))} ${rulesTemplate(model)}
+      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${listOf(facts.access(), accessOf(chosen).map((one) => html`<bdi>${sayAccess(one)}</bdi>`))} ${chosen.media.slice(1).map((media) => pictureTemplate(media, chosen, model))} ${rulesTemplate(model)}
       ${contactTemplate(chosen.contact, languages)} ${standing(model)} ${concernTemplate(model)}
     </article>`;
 }

@@ -33,6 +33,7 @@ export function factsTemplate(model: VolunteerModel, opportunity: Opportunity): 
   return html`${when(model, opportunity)} ${first ? pictureTemplate(first, opportunity, model) : nothing}
     <ul class="facts" role="list">
       ${lines.filter(Boolean).map((line) => html`<li><bdi>${line}</bdi></li>`)}
+      ${model.finding.file.part?.distanceTemplate(model, opportunity) ?? nothing}
       <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${written(organiser.name, model.languages)}</li>
     </ul>`;
 }
