@@ -197,6 +197,16 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .series {
+    margin-block: var(--_space-2);
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 4px solid var(--_color-line);
+  }
+
+  .series details > dugnad-choice:first-of-type {
+    margin-block-start: var(--_space-1);
+  }
+
   .shifts .state {
     display: block;
   }
