@@ -50,6 +50,7 @@ function allTemplate({ chosen, src, held, wished, now }: ChosenModel, { shifts }
 function tickAll({ target }: Event, free: readonly string[]): void {
   const { checked } = target as HTMLInputElement;
   const group = (target as HTMLElement).closest('fieldset');
-  for (const box of group?.querySelectorAll<HTMLInputElement>('[name="shift"]') ?? []) if (free.includes(box.value)) box.checked = checked;
-  for (const more of group?.querySelectorAll('details') ?? []) more.open ||= checked;
+  if (!group) return;
+  for (const box of group.querySelectorAll<HTMLInputElement>('[name="shift"]')) if (free.includes(box.value)) box.checked = checked;
+  for (const more of group.querySelectorAll('details')) more.open ||= checked;
 }
