@@ -1,4 +1,5 @@
 import type { OpportunitySource } from '@dugnad/client/ports';
+import type { ConnectOptions } from './connect-activities.ts';
 import { opportunitySourceFor } from './opportunity-source-for.ts';
 
 /** What a widget without a `source` dispatches: bubbling and composed. */
@@ -8,29 +9,42 @@ interface PortRequest extends Event {
   readonly provide: (port: OpportunitySource) => void;
 }
 
-const mark = Symbol.for('dugnad.connect.opportunities');
-type Root = EventTarget & { [mark]?: number | undefined };
-
-function answer(event: Event): void {
-  const { port, src, provide } = event as PortRequest;
-  if (port !== 'opportunity-source' || !src) return;
-  event.stopPropagation();
-  provide(opportunitySourceFor(src));
+/** What is in force for a root, found by a second copy of us as well: it leaves the answering to the first. */
+interface Connection {
+  users: number;
+  relay?: string | undefined;
+  answer: (event: Event) => void;
 }
 
-/** Answers volunteer widgets, as `connect()` does; alone, for a page that has nothing else of ours. */
-export function connectOpportunities(root: Document | ShadowRoot | Element = document): () => void {
+const mark = Symbol.for('dugnad.connect.opportunities');
+type Root = EventTarget & { [mark]?: Connection | undefined };
+
+function createConnection(): Connection {
+  const connection: Connection = { users: 0, answer };
+  function answer(event: Event): void {
+    const { port, src, provide } = event as PortRequest;
+    if (port !== 'opportunity-source' || !src) return;
+    event.stopPropagation();
+    provide(opportunitySourceFor(src, connection.relay));
+  }
+  return connection;
+}
+
+/** Answers volunteer widgets, as `connect()` does; alone, for a page that has nothing else of ours. A relay named by anybody counts from then on. */
+export function connectOpportunities({ relay, root = document }: ConnectOptions = {}): () => void {
   const place: Root = root;
-  const users = place[mark] ?? 0;
-  place[mark] = users + 1;
-  // A second copy of us on the page leaves the answering to the first.
-  if (users === 0) place.addEventListener('dugnad-port-request', answer);
+  const connection = (place[mark] ??= createConnection());
+  connection.relay ??= relay;
+  connection.users += 1;
+  place.addEventListener('dugnad-port-request', connection.answer);
   document.dispatchEvent(new Event('dugnad-connected'));
   let isOver = false;
   return () => {
     if (isOver) return;
     isOver = true;
-    place[mark] = (place[mark] ?? 1) - 1;
-    if (place[mark] === 0) place.removeEventListener('dugnad-port-request', answer);
+    connection.users -= 1;
+    if (connection.users > 0) return;
+    place.removeEventListener('dugnad-port-request', connection.answer);
+    place[mark] = undefined;
   };
 }

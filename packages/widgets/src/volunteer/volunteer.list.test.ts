@@ -36,6 +36,26 @@ describe('what there is to help with', () => {
   });
 });
 
+describe('what there is to help with, where nobody can sign up', () => {
+  it('says which times are free, and whom one asks, and has no form', async () => {
+    const page = await VolunteerPage.open({ tells: true });
+    await page.look('cafe-host');
+    const times = [...page.root.querySelectorAll('.part')].find((part) => spoken(part).startsWith('Free times'));
+    expect([...times!.querySelectorAll('li')].map(spoken).slice(0, 2)).to.deep.equal(['Friday 11 December, 10:00–13:00', 'Friday 11 December, 12:30–15:00']);
+    expect(spoken(times!)).to.contain('Tuesday 15 December, 10:00–13:00 · Baker').and.not.to.contain('Wednesday 16 December');
+    expect([page.root.querySelector('form'), page.text.includes('22 33 44 55'), page.text.includes('place left')]).to.deep.equal([null, true, false]);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('says of whom one asks what is theirs, in its own language', async () => {
+    const opportunities = sampleOpportunities(NOW).map((one) => ({ ...one, contact: { ...one.contact, role: { ar: 'منسقة المتطوعين' }, place: { name: { nb: 'Grendehuset' } } } }));
+    const page = await VolunteerPage.open({ opportunities, tells: true });
+    await page.look('cafe-host');
+    const said = [...page.root.querySelectorAll('[part="contact"] bdi[lang]')].map((one) => [spoken(one), one.getAttribute('lang'), one.getAttribute('dir')]);
+    expect(said).to.deep.include.members([['منسقة المتطوعين', 'ar', 'rtl'], ['Grendehuset', 'nb', 'ltr']]);
+  });
+});
+
 describe('what there is to help with, when it is not there', () => {
   it('is what the page itself gave while it is fetched, and that is taken away then', async () => {
     expect((await VolunteerPage.open({ wait: silence, fallback: 'Ring Kari' })).showsFallback).to.equal(true);

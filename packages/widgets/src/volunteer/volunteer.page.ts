@@ -16,6 +16,8 @@ interface Opening extends Partial<MemoryShiftRegisterOptions> {
   without?: string;
   /** Whom a second look at the same page asks. */
   source?: MemoryShiftRegister;
+  /** Nobody can sign up: it only tells what there is. */
+  tells?: boolean;
 }
 
 let opened = 0;
@@ -38,11 +40,11 @@ export class VolunteerPage {
   ) {}
 
   static async open(opening: Opening = {}): Promise<VolunteerPage> {
-    const { fallback, lang, dir, width, shared, opportunity, without, source: given, ...memory } = opening;
+    const { fallback, lang, dir, width, shared, opportunity, without, source: given, tells, ...memory } = opening;
     opened += 1;
     const source = given ?? createMemoryShiftRegister({ src: `memory:${opened}-${crypto.randomUUID()}`, now: () => NOW, opportunities: sampleOpportunities(NOW), ...memory });
     const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? 'en'}>
-      <dugnad-volunteer .source=${source} .now=${() => NOW} ?shared-device=${shared} opportunity=${opportunity ?? nothing} without=${without ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-volunteer>
+      <dugnad-volunteer .source=${tells ? { listOpportunities: source.listOpportunities.bind(source) } : source} .now=${() => NOW} ?shared-device=${shared} opportunity=${opportunity ?? nothing} without=${without ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-volunteer>
     </div>`);
     if (width) wrapper.style.inlineSize = `${width}px`;
     const page = new VolunteerPage(wrapper.querySelector('dugnad-volunteer')!, source);

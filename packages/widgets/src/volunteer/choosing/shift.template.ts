@@ -14,7 +14,7 @@ export function isToBeHad(shift: Shift, now: number): boolean {
 }
 
 /** What one does then, and where, if that is not the same for all. */
-export function sayWhere({ languages }: ChosenModel, { role, place }: Shift): string {
+export function sayWhere({ languages }: Pick<ChosenModel, 'languages'>, { role, place }: Shift): string {
   return [plain(role, languages), plain(place?.name, languages)].filter(Boolean).join(' · ');
 }
 
