@@ -24,8 +24,14 @@ export interface HelpWishes {
   free: boolean;
   evening: boolean;
   weekend: boolean;
+  /** Days of the week, `monday`, of which one is enough. */
+  weekdays: readonly string[];
   /** Languages that one knows, as BCP 47 tags; all where none is named. */
   languages: readonly string[];
+  /** Places by the name that they have first, else by their address, of which one is enough. */
+  places: readonly string[];
+  /** All that has to be there: `step-free`, or an association's own word. */
+  access: readonly string[];
   /** Whole years; nothing where it is not told. */
   age?: number | undefined;
 }

@@ -1,3 +1,5 @@
+import type { ConnectOptions } from './connect-activities.ts';
+
 /** What a widget without a `source` dispatches: bubbling and composed. */
 interface PortRequest<Port> extends Event {
   readonly port: string;
@@ -5,8 +7,29 @@ interface PortRequest<Port> extends Event {
   readonly provide: (port: Port) => void;
 }
 
-/** Where widgets are answered: the whole document, or a part of it. */
-export type ConnectRoot = Document | ShadowRoot | Element;
+/** What is in force for a root, found by a second copy of us as well: it leaves the answering to the first. */
+interface Connection {
+  users: number;
+  relay?: string | undefined;
+  listen: (event: Event) => void;
+}
+
+type Answer<Port> = (src: string, asking: Element, relay: string | undefined) => Port;
+
+/** Each kind of port is answered by itself. */
+function createConnection<Port>(asked: string, answer: Answer<Port>): Connection {
+  const connection: Connection = {
+    users: 0,
+    listen(event) {
+      const { port, src, provide } = event as PortRequest<Port>;
+      const [asking] = event.composedPath();
+      if (port !== asked || !src || !(asking instanceof Element)) return;
+      event.stopPropagation();
+      provide(answer(src, asking, connection.relay));
+    },
+  };
+  return connection;
+}
 
 /**
  * Makes what answers the widgets that ask for one kind of port.
@@ -14,29 +37,24 @@ export type ConnectRoot = Document | ShadowRoot | Element;
  * @param asked as widgets name it: `petition`
  * @param answer makes the port
  */
-export function answerRequests<Port>(asked: string, answer: (src: string, asking: Element) => Port): (root?: ConnectRoot) => () => void {
+export function answerRequests<Port>(asked: string, answer: Answer<Port>): (options?: ConnectOptions | { root?: ConnectOptions['root'] | undefined }) => () => void {
   const mark = Symbol.for(`dugnad.connect.${asked}`);
-  type Root = EventTarget & { [mark]?: number | undefined };
-  const listen = (event: Event): void => {
-    const { port, src, provide } = event as PortRequest<Port>;
-    const [asking] = event.composedPath();
-    if (port !== asked || !src || !(asking instanceof Element)) return;
-    event.stopPropagation();
-    provide(answer(src, asking));
-  };
-  return (root = document) => {
+  type Root = EventTarget & { [mark]?: Connection | undefined };
+  return ({ root = document, ...options } = {}) => {
     const place: Root = root;
-    const users = place[mark] ?? 0;
-    place[mark] = users + 1;
-    // A second copy of us on the page leaves the answering to the first.
-    if (users === 0) place.addEventListener('dugnad-port-request', listen);
+    const connection = (place[mark] ??= createConnection(asked, answer));
+    if ('relay' in options) connection.relay ??= options.relay;
+    connection.users += 1;
+    place.addEventListener('dugnad-port-request', connection.listen);
     document.dispatchEvent(new Event('dugnad-connected'));
     let isOver = false;
     return () => {
       if (isOver) return;
       isOver = true;
-      place[mark] = (place[mark] ?? 1) - 1;
-      if (place[mark] === 0) place.removeEventListener('dugnad-port-request', listen);
+      connection.users -= 1;
+      if (connection.users > 0) return;
+      place.removeEventListener('dugnad-port-request', connection.listen);
+      place[mark] = undefined;
     };
   };
 }

@@ -41,11 +41,11 @@ const rowsIn = async ({ store }: TestServer): Promise<number> => (await store.da
 test('lists what there is to help with at a site, and none of its drafts', async (context) => {
   const server = await opened(context);
   await server.store.saveOpportunity(testOpportunity({ id: 'draft', state: 'draft' }));
-  const answer = await server.app.inject(`${list}?lang=nb&evening=on&weekend=&language=ar&language=nb&age=17`);
+  const answer = await server.app.inject(`${list}?lang=nb&evening=on&weekend=&language=ar&language=nb&age=17&weekday=monday&weekday=someday&place=Storgata%201&access=step-free&access=&access=${'x'.repeat(201)}`);
   const { name, data, options } = readPage(answer.body);
   const { site, opportunities, wishes } = data as PageData['opportunities'];
   assert.deepEqual([answer.statusCode, name, options.languages[0], site.id, opportunities.map(({ id, url }) => [id, url])], [200, 'opportunities', 'nb', 'gronlia', [['cafe-host', `${publicUrl}${page}`]]]);
-  assert.deepEqual(wishes, { online: false, free: false, evening: true, weekend: false, languages: ['ar', 'nb'], age: 17 });
+  assert.deepEqual(wishes, { online: false, free: false, evening: true, weekend: false, weekdays: ['monday'], languages: ['ar', 'nb'], places: ['Storgata 1'], access: ['step-free'], age: 17 });
 });
 
 test('signs up with nothing but a form, and answers with the receipt of the interface', async (context) => {

@@ -9,13 +9,11 @@ import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
 import type { MorePart } from './signing-up/more-part.ts';
 import type { SignUpState } from './signing-up/sign-up-controller.ts';
-import type { Wishes } from './finding/fits.ts';
+import type { Finding } from './finding/finding.ts';
 
 /** What a visitor can set off. */
 export interface VolunteerActions {
   retry(): void;
-  filter(event: Event): void;
-  clear(): void;
   open(id: string): void;
   back(): void;
   typed(): void;
@@ -49,7 +47,8 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   readonly all: readonly Opportunity[];
   /** Those of them that fit. */
   readonly fitting: readonly Opportunity[];
-  readonly wishes: Wishes;
+  /** What somebody is after. */
+  readonly finding: Finding;
   /** The one that is looked at. */
   readonly chosen: Opportunity | undefined;
   /** How somebody wants to be reached, as far as it is said: the fields follow. */

@@ -58,7 +58,6 @@ const own = css`
   .part,
   .card,
   .receipt,
-  .filter-form,
   .prose {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -79,8 +78,19 @@ const own = css`
 
   /* What is far below is laid out when somebody comes near it: a filter answers at once, however long the list. */
   .cards > * {
+    display: flex;
+    flex-direction: column;
     content-visibility: auto;
     contain-intrinsic-size: auto 18em;
+  }
+
+  .cards > [hidden] {
+    display: none;
+  }
+
+  /* Buttons of one row stand in a line. */
+  .cards .button {
+    margin-block-start: auto;
   }
 
   .card {
@@ -201,6 +211,16 @@ const own = css`
 
   .shifts {
     font-variant-numeric: tabular-nums;
+  }
+
+  .series {
+    margin-block: var(--_space-2);
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 4px solid var(--_color-line);
+  }
+
+  .series details > .time:first-of-type {
+    margin-block-start: var(--_space-1);
   }
 
   summary {

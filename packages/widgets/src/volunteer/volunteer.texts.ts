@@ -2,10 +2,13 @@ import { registerTexts } from '@dugnad/elements/language';
 import { loaders } from './generated/loaders.ts';
 
 export { commitments, facts, filters, kinds, requirements, speech, states } from './texts/facts.texts.ts';
+export { sayAccess } from './texts/access.texts.ts';
+export { drops, sayWish, wished } from './texts/filter.texts.ts';
 export { fieldErrors, form, places, privacy, sendingErrors } from './texts/form.texts.ts';
 export { confirmed, receipt, sent } from './texts/sent.texts.ts';
 export { machine, sayShift, type ShiftLocale } from './choosing/say-shift.ts';
-export { isToBeHad, sayOverlap, sayPlaces } from './choosing/shifts.template.ts';
+export { isToBeHad, sayPlaces } from './choosing/shift.template.ts';
+export { sayOverlap } from './choosing/shifts.template.ts';
 export { fieldOf, sayError, sayFault, sayRefused, shiftAt } from './signing-up/say-error.ts';
 
 /** Makes the words of volunteering known in the languages we have; English is in the source. */

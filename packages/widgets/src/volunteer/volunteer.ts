@@ -16,7 +16,7 @@ import { createWriter } from '../writing/create-writer.ts';
 import { heldOf } from './choosing/collisions.ts';
 import { HeldShifts } from './choosing/held-shifts.ts';
 import { WeekView } from './choosing/week-view.ts';
-import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
+import { Finding } from './finding/finding.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
@@ -84,14 +84,13 @@ export class DugnadVolunteer extends LitElement {
   /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  @state() private wishes: Wishes = noWishes;
-
   @state() private chosenId = '';
 
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<ShiftRegister | OpportunitySource>(this, 'opportunity-source');
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
+  readonly #finding = new Finding(this);
   readonly #week = new WeekView(this);
   readonly #more = makeMorePart(this);
   readonly #switcher = new SwitcherController(this);
@@ -150,13 +149,17 @@ export class DugnadVolunteer extends LitElement {
   }
 
   get #chosen(): Opportunity | undefined {
-    const all = this.#all;
+    return this.#chosenOf(this.#all);
+  }
+
+  #chosenOf(all: readonly Opportunity[]): Opportunity | undefined {
     return all.find(({ id }) => id === (this.chosenId || this.opportunity)) ?? (all.length === 1 ? all[0] : undefined);
   }
 
   get #model(): VolunteerModel {
     const { language, textLanguage } = this.#locale;
-    const chosen = this.#chosen;
+    const all = this.#all;
+    const chosen = this.#chosenOf(all);
     const answering = this.#answering;
     return {
       ...this.#actions,
@@ -171,9 +174,9 @@ export class DugnadVolunteer extends LitElement {
       locale: this.#locale,
       now: this.now(),
       abilities: isRegister(answering) ? answering.abilities : undefined,
-      all: this.#all,
-      fitting: this.#all.filter((opportunity) => fits(opportunity, this.wishes, this.now())),
-      wishes: this.wishes,
+      all,
+      fitting: this.#finding.fitting(all, this.now()),
+      finding: this.#finding,
       chosen,
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
@@ -189,12 +192,6 @@ export class DugnadVolunteer extends LitElement {
 
   readonly #actions: VolunteerActions = {
     retry: () => this.#read(),
-    filter: (event) => {
-      this.wishes = readWishes(event.currentTarget as HTMLFormElement);
-    },
-    clear: () => {
-      this.wishes = noWishes;
-    },
     open: (id) => this.#open(id),
     back: () => this.#back(),
     typed: () => this.#desk.typed(),

@@ -15,6 +15,7 @@ export const facts = {
   fromAge: (age: string): string => msg(str`From ${age} years`, { id: 'volunteer.from-age' }),
   needed: (): string => msg('What it takes', { id: 'volunteer.needed' }),
   rewards: (): string => msg('What you get', { id: 'volunteer.rewards' }),
+  access: (): string => msg('Access', { id: 'volunteer.access' }),
   rules: (): string => msg('House rules', { id: 'volunteer.rules' }),
   concern: (): string => msg('If something is not as it should be', { id: 'volunteer.concern' }),
 };
