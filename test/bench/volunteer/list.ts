@@ -27,7 +27,7 @@ await volunteer.ready;
 await volunteer.updateComplete;
 
 const root = volunteer.shadowRoot!;
-const form = root.querySelector<HTMLFormElement>('form:has([name="online"])')!;
+const form = root.querySelector<HTMLFormElement>('.filter form')!;
 const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => resolve(); port2.postMessage(undefined); }));
 const cards = (): number => root.querySelectorAll('[part="card"]').length;
 

@@ -9,7 +9,7 @@ import { commitments, facts, kinds, speech } from '../texts/facts.texts.ts';
 import type { VolunteerModel } from '../volunteer.model.ts';
 
 /** What changes what a card says; a filter does not, so that it has only to hide. */
-const changing = ({ languages, now, wishes }: VolunteerModel, opportunity: Opportunity): readonly unknown[] => [opportunity, ...languages, Math.floor(now / MINUTE), wishes.near];
+const changing = ({ languages, now, finding: { wishes } }: VolunteerModel, opportunity: Opportunity): unknown[] => [opportunity, ...languages, Math.floor(now / MINUTE), wishes.near];
 
 const MINUTE = 60_000;
 
