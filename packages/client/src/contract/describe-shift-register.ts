@@ -6,6 +6,7 @@ import { makeSame } from './petition-check.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 import { CROWDING } from './shift-crowding.ts';
 import { LISTING } from './shift-listing.ts';
+import { PREPARING } from './shift-needs.ts';
 import { ONCE } from './shift-once.ts';
 import { FAILING, REFUSING } from './shift-refusing.ts';
 import { KEEPING, NOT_KEEPING, REFUSING_PLACES } from './shift-places.ts';
@@ -52,6 +53,7 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
     runner.it('says what it can do', () => run({ title: '', run: async ({ register }) => same(register.abilities.places, places, 'whether it keeps places') }));
     list(LISTING);
     list(REFUSING);
+    list(PREPARING);
     list(ONCE);
     list(FAILING);
     list(places ? [...KEEPING, ...REFUSING_PLACES, ...CROWDING] : NOT_KEEPING);

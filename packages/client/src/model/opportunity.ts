@@ -53,6 +53,8 @@ export const OpportunitySchema = v.object({
   rewards: v.optional(v.array(TextSchema), []),
   /** Whole years: who is younger cannot take part. */
   minimumAge: v.optional(AGE),
+  /** Volunteers are asked what to prepare for them. */
+  asksNeeds: v.optional(v.boolean(), false),
   /** House rules, read before the link of something online. */
   rules: v.optional(v.object({ text: v.optional(TextSchema), url: v.optional(LinkSchema) })),
   /** Whom to tell when something is not as it should be. */

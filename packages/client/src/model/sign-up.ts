@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ContactSchema } from './contact.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { plainPhone, withoutControls } from './mend-typed.ts';
+import { needsEntries } from './need.ts';
 import { EmailSchema, PersonNameSchema } from './signature.ts';
 import { LanguageTagSchema } from './text.ts';
 import { DateSchema, MomentSchema } from './when.ts';
@@ -67,6 +68,7 @@ const entries = {
   oldEnough: v.optional(v.boolean()),
   /** Shifts of this sign-up that overlap are taken on purpose. */
   overlap: v.optional(v.boolean(), false),
+  ...needsEntries,
 };
 
 /** What is sent when somebody wants to help. Messages of the schema are codes: the widget says them in the visitor's language. */

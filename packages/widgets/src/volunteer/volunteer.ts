@@ -20,8 +20,8 @@ import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { makeMorePart } from './signing-up/more-part.ts';
-import { saysMore, wishedShifts } from './signing-up/read-sign-up.ts';
+import { FormParts } from './signing-up/form-parts.ts';
+import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
@@ -53,6 +53,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart week-button - To the times by weeks, and back.
  * @csspart ways - How somebody wants to be met.
  * @csspart more - What one can say beside, behind one press.
+ * @csspart needs - What is to be prepared, behind one press.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
  * @csspart sent - What happens after sending.
@@ -93,7 +94,7 @@ export class DugnadVolunteer extends LitElement {
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
   readonly #week = new WeekView(this);
-  readonly #more = makeMorePart(this);
+  readonly #parts = new FormParts(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -157,7 +158,6 @@ export class DugnadVolunteer extends LitElement {
   get #model(): VolunteerModel {
     const { language, textLanguage } = this.#locale;
     const chosen = this.#chosen;
-    const answering = this.#answering;
     return {
       ...this.#actions,
       ...this.#reading.state,
@@ -170,7 +170,7 @@ export class DugnadVolunteer extends LitElement {
       writer: createWriter({ language, textLanguage, dateFormat: (options) => this.#locale.dateFormat(options) }),
       locale: this.#locale,
       now: this.now(),
-      abilities: isRegister(answering) ? answering.abilities : undefined,
+      abilities: isRegister(this.#answering) ? this.#answering.abilities : undefined,
       all: this.#all,
       fitting: this.#all.filter((opportunity) => fits(opportunity, this.wishes, this.now())),
       wishes: this.wishes,
@@ -178,7 +178,8 @@ export class DugnadVolunteer extends LitElement {
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       week: this.#week,
-      more: this.#more,
+      parts: this.#parts,
+      answers: this.#signing.typed,
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
@@ -200,7 +201,8 @@ export class DugnadVolunteer extends LitElement {
     typed: () => this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
-      if (chosen) void this.#desk.send(event, chosen, this.now());
+      this.#parts.openSaid(this.#signing.typed);
+      if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#parts.complete(signUp, { ...this.#model, chosen }));
     },
     finish: () => this.#finish(),
     keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
@@ -211,7 +213,6 @@ export class DugnadVolunteer extends LitElement {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
-    openMore: (event) => void this.#more.open((event.target as HTMLDetailsElement).open),
     focus: (heading) => this.#focus(heading),
   };
 
@@ -229,7 +230,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
-    void this.#more.open(false);
+    this.#parts.close();
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -263,8 +264,7 @@ export class DugnadVolunteer extends LitElement {
     this.#held.look(this.now());
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
-    // What is sent stands open: nothing goes along unseen.
-    if (saysMore(this.#signing.typed)) void this.#more.open(true);
+    this.#parts.openSaid(this.#signing.typed);
   }
 
   #read(): void {

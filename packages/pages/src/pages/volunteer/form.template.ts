@@ -13,6 +13,7 @@ import { hiddenTemplate, otherLanguages } from '../petition/form.template.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
+import { needsTemplate } from './needs.template.ts';
 import { shiftsTemplate } from './shifts.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
@@ -60,13 +61,14 @@ function waysTemplate({ opportunity: { first, contact }, valueOf, errorOf }: Fil
 }
 
 /** A name and ways to be reached. Without script nothing can come and go, so both ways are there, and one of them is enough. */
-function fieldsTemplate({ opportunity: { minimumAge }, reader, valueOf, errorOf }: Filling): TemplateResult {
+function fieldsTemplate(filling: Filling): TemplateResult {
+  const { opportunity: { minimumAge }, reader, valueOf, errorOf } = filling;
   const line = (id: string, label: string, more: Partial<Parameters<typeof lineTemplate>[0]> = {}): TemplateResult => lineTemplate({ id, label, value: valueOf(id), error: errorOf(id), ...more });
   return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: helpWords.either() })}
   ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: helpWords.either() })} ${line('bestTime', ownWords.optional(form.bestTime()), { maxlength: 200 })}
   ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')), error: errorOf('noCalls') })}
   ${areaTemplate({ id: 'message', label: ownWords.optional(form.message()), value: valueOf('message'), error: errorOf('message') })}
-  ${minimumAge ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}`;
+  ${needsTemplate(filling)} ${minimumAge ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}`;
 }
 
 /** Who sees it, and when it is deleted: before the button. */

@@ -2,7 +2,7 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { fieldOf, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
@@ -14,7 +14,7 @@ import { helpWords } from './volunteer-page.texts.ts';
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
 /** In the order of the form; where a talk comes first, shifts come last. */
-const ORDER = ['preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough'];
+const ORDER = ['preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough'];
 
 /** Ids of the shifts that were ticked, in the order in which they were sent. */
 export function tickedShifts(filled: PageData['opportunity']['filled'] = {}): string[] {
@@ -42,14 +42,21 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   return once.sort((one, other) => place(one.field) - place(other.field));
 }
 
+/** A program may send what the form does not ask for: no link must lead to a control that is not there. */
+function isThere(field: string, { minimumAge, asksNeeds }: Opportunity): boolean {
+  if (field === 'oldEnough') return minimumAge !== undefined;
+  return field === 'needsConsent' ? asksNeeds : ORDER.includes(field);
+}
+
+/** What the page alone says of a field; the rest is said as the element does. */
+const OWN: Readonly<Record<string, () => string>> = { noCalls: helpWords.contradiction, needsConsent: needs.missing };
+
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
   const field = fieldOf(pointer);
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
   if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
-  if (field === 'noCalls') return [{ field: 'noCalls', words: helpWords.contradiction() }];
-  // A program may send what the form does not ask for: no link must lead to a control that is not there.
-  const isThere = ORDER.includes(field) && (field !== 'oldEnough' || sent.opportunity.minimumAge !== undefined);
-  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', code) }];
+  if (!isThere(field, sent.opportunity)) return [{ field: 'name', words: sayFault('', code) }];
+  return [{ field, words: OWN[field]?.() ?? sayFault(field, code) }];
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { PageData } from '@dugnad/client/hosted';
-import type { Opportunity } from '@dugnad/client/model';
+import { NEEDS, needsNotice, noticeText, type Opportunity } from '@dugnad/client/model';
 
 import { attribute, nameOf, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { byClass, checkedOnes, descriptions, hrefs, inside, mainWords, openPage, summaryLinks, wrongOnes } from '../reading.page.ts';
@@ -24,7 +24,7 @@ describe('the page of an opportunity', () => {
   it('asks for times first where one begins at once, and last where a talk comes first', async () => {
     const asked = async (opportunity: Opportunity): Promise<string[]> => controls(await open(opportunity)).filter((name) => !name.startsWith('shift-') || name === shiftsOf(opportunity));
     deepEqual(await asked(cafe), ['website', 'shift-morning', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message']);
-    deepEqual(await asked(fullHelp), ['website', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough', 'shift-soon']);
+    deepEqual(await asked(fullHelp), ['website', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent', 'oldEnough', 'shift-soon']);
   });
 
   it('has a box for each shift that can be had, and a reason beside the others', async () => {
@@ -72,6 +72,29 @@ describe('the page of an opportunity', () => {
 
 const shiftsOf = ({ first }: Opportunity): string => (first === 'direct' ? 'shift-morning' : 'shift-soon');
 
+describe('what is to be prepared', () => {
+  const yes = 'Yes, Kari Lund may read this, to prepare it for me.';
+  const kept = 'Only Kari Lund sees it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
+
+  it('is a list of choices where the association asks, none of them made, with a yes that says who sees it and for how long', async () => {
+    const page = await open(friend);
+    deepEqual([nameOf(page, page.field('need-seat')!), nameOf(page, page.field('needsConsent')!), descriptions(page, page.field('needsConsent'))], ['A place to sit', yes, [kept]]);
+    deepEqual(checkedOnes(page), []);
+    deepEqual([(await open(cafe)).field('need-seat'), (await open(cafe)).field('needsNotice')], [undefined, undefined]);
+  });
+
+  it('sends the words of the yes along as they stand there', async () => {
+    const page = await open(friend);
+    equal(attribute(page.field('needsNotice')!, 'value'), noticeText(needsNotice('en', [yes, kept])));
+  });
+
+  it('asks for the yes at its box, and keeps what was ticked', async () => {
+    const page = await open(friend, { ...told('/needsConsent missing'), filled: { 'need-quiet': 'on' } });
+    deepEqual(summaryLinks(page), [['#needsConsent', 'Please tick that this may be read, or leave all of it out.']]);
+    deepEqual([wrongOnes(page), checkedOnes(page)], [['needsConsent'], ['need-quiet']]);
+  });
+});
+
 describe('what is to be put right', () => {
   it('stands first, each with a link to its field in the same words, in the order of the form', async () => {
     const page = await open(trees, { ...told('/person/name missing', '/oldEnough missing', '/person/phone unreachable', '/shiftIds missing', '/person/preferred missing'), filled: { message: 'Hei' } });
@@ -116,7 +139,7 @@ describe('what is to be put right', () => {
     deepEqual(summaryLinks(page), [['#noCalls', 'You asked us to call. Choose another way, or untick this.']]);
   });
 
-  for (const pointer of ['/made-up', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
+  for (const pointer of ['/made-up', '/needsConsent', '/needs/0', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
     it(`leads to no control that is not there: "${pointer}"`, async () => deepEqual(summaryLinks(await open(cafe, told(`${pointer} x`))), [['#name', 'Please check this.']]));
   }
 

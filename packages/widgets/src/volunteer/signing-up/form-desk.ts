@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import type { Opportunity, Shift, SignUpInput } from '@dugnad/client/model';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
@@ -56,7 +56,8 @@ export class FormDesk implements ReactiveController {
     return collisions(opportunity.shifts.filter(({ id }) => ids.includes(id)), { src: this.#signing.src, opportunityId: opportunity.id }, held);
   }
 
-  async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
+  /** @param complete adds what a part of the form alone knows */
+  async send(event: SubmitEvent, opportunity: Opportunity, now: number, complete: (signUp: SignUpInput) => Promise<SignUpInput>): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
@@ -68,7 +69,7 @@ export class FormDesk implements ReactiveController {
     announce(formWords.sending());
     // That somebody has something else at that time concerns nobody.
     const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
-    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language));
+    await this.#signing.send(await complete(readSignUp({ ...typed, overlap }, this.#locale.language)));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */

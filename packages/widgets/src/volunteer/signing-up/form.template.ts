@@ -79,19 +79,29 @@ function further(model: ChosenModel): TemplateResult {
   const { chosen, writer, problems } = model;
   const { minimumAge } = chosen;
   return html`${questionTemplate({ name: 'message', label: form.message(), isOptional: true, error: problems.at('message') }, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="message" rows="3" maxlength="1000" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`)}
-  ${moreTemplate(model)}
+  ${needsTemplate(model)} ${moreTemplate(model)}
   ${minimumAge ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
 }
 
 /** Behind one press, in a file that comes with it; open where something in it was ticked before. */
-function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
-  const { chosen, more, openMore } = model;
-  if (!chosen.flexible && !chosen.languages.length && !chosen.contact.languages?.length) return nothing;
-  return html`<details part="more" .open=${more.isOpen} @toggle=${openMore}>
-      <summary>${form.more()}</summary>
-      ${more.part?.moreTemplate(model)}
+function foldedTemplate(name: 'more' | 'needs', words: string, { parts }: ChosenModel, content: unknown): TemplateResult {
+  const part = parts[name];
+  return html`<details part=${name} .open=${part.isOpen} @toggle=${({ target }: Event) => part.open((target as HTMLDetailsElement).open)}>
+      <summary>${words}</summary>
+      ${content}
     </details>
-    <p role="status">${more.isFailed ? form.notLoaded() : nothing}</p>`;
+    <p role="status">${part.isFailed ? form.notLoaded() : nothing}</p>`;
+}
+
+function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { chosen, parts } = model;
+  if (!chosen.flexible && !chosen.languages.length && !chosen.contact.languages?.length) return nothing;
+  return foldedTemplate('more', form.more(), model, parts.more.part?.moreTemplate(model));
+}
+
+/** Only where the association wants to know. */
+function needsTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  return model.chosen.asksNeeds ? foldedTemplate('needs', form.needs(), model, model.parts.needs.part?.needsTemplate(model)) : nothing;
 }
 
 /** Whoever cancelled knows; what is wrong with fields is said at them. */
