@@ -14,6 +14,7 @@ export { ContactSchema, OpeningHoursSchema } from './contact.ts';
 export type { Contact, OpeningHours } from './contact.ts';
 export { DocumentSchema } from './document.ts';
 export type { DocumentLink } from './document.ts';
+export { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 export { fieldErrors } from './field-errors.ts';
 export { LanguageUseSchema } from './language-use.ts';
 export type { LanguageUse } from './language-use.ts';

@@ -235,3 +235,25 @@ test('a yes to nothing is a sign-up like any other', async (context) => {
   assert.equal(readPage(answer.body).name, 'signed-up');
   assert.deepEqual(await server.store.database.selectFrom('sign_up_needs').selectAll().execute(), []);
 });
+
+const guardianFields = { guardian: 'Kari Berg', guardianPhone: '92 00 00 00' };
+for (const [what, fields, errors] of [
+  ['the age is not said', guardianFields, ['/oldEnough missing']],
+  ['nobody is named', { age: 'younger' }, ['/guardian/name missing', '/guardian/phone missing']],
+] as const) {
+  test(`whoever is young comes with a guardian on the page without script, and reads so when ${what}`, async (context) => {
+    const server = await opened(context, { guardianBelow: 16 });
+    const form = await openForm(server, { 'shift-sat-am': 'on', ...fields });
+    assert.deepEqual(errorsIn(await postForm(server.app, page, form)), errors);
+    const young = await postForm(server.app, page, { ...form, age: 'younger', ...guardianFields });
+    const { receipt, guardian } = readPage(young.body).data as PageData['signed-up'];
+    assert.deepEqual([receipt.status, guardian], ['to-confirm', 'Kari Berg']);
+  });
+}
+
+test('a guardian who was written in by somebody old enough is not kept', async (context) => {
+  const server = await opened(context, { guardianBelow: 16 });
+  const answer = await postForm(server.app, page, await openForm(server, { 'shift-sat-am': 'on', age: 'older', ...guardianFields }));
+  assert.deepEqual([receiptIn(answer).status, (readPage(answer.body).data as PageData['signed-up']).guardian], ['confirmed', undefined]);
+  assert.equal(JSON.stringify(await server.store.database.selectFrom('sign_ups').selectAll().execute()).includes('Kari Berg'), false);
+});

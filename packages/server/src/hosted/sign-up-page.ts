@@ -10,6 +10,7 @@ import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
 import type { FormTokenState } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import type { VolunteerRequest } from '../volunteering/sign-up.ts';
+import { ageFromForm } from './age-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { keyOf } from './form-key.ts';
 import { helpVisitOf } from './help-visit.ts';
@@ -61,7 +62,7 @@ function check(backend: Backend, visit: HelpVisit): { wrong: Wrong } | { signUp:
   const filled = filledIn(visit);
   const [language = 'en'] = chooseLanguages(filled['language'], visit.languages.join(','));
   const shown = { languages: [language], origin: new URL(backend.publicUrl()).origin, now: timeOfDay(backend.now()) };
-  const sent = { ...signUpFromForm(filled, language), ...needsFromForm(filled, shown) };
+  const sent = { ...signUpFromForm(filled, language), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown) };
   const checked = checkBody(SignUpRequestSchema, sent);
   const errors = [...faultsOf(sent, visit), ...(checked.ok ? [] : checked.errors)];
   return checked.ok && errors.length === 0 ? { signUp: checked.value } : { wrong: { status: 422, errors } };
@@ -89,5 +90,6 @@ export async function signUpByForm(backend: Backend, signUp: SignUp, visit: Help
   const answer = await take(signUp, visit, checked.signUp);
   if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
   const { site, opportunity, now } = visit;
-  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer } };
+  const { guardian } = checked.signUp;
+  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(guardian && { guardian: guardian.name }) } };
 }

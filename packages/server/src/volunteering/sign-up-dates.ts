@@ -1,4 +1,6 @@
 import { momentOf } from '@dugnad/client/model';
+import type { SignUp } from '@dugnad/client/model';
+import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpIntent, StoredOpportunity } from '../store/opportunity-store.ts';
 
 const DAY_MS = 86_400_000;
@@ -30,10 +32,11 @@ function deletionDay(opportunity: StoredOpportunity, shiftIds: readonly string[]
 }
 
 /** What a sign-up of now is promised. */
-export function signUpDates(opportunity: StoredOpportunity, shiftIds: readonly string[], now: number): Pick<SignUpIntent, 'heldUntil' | 'answerBy' | 'deleteAfter'> {
-  const { first, holdDays, answerWithin } = opportunity;
+export function signUpDates(opportunity: StoredOpportunity, signUp: Pick<SignUp, 'shiftIds' | 'guardian'>, now: number): Pick<SignUpIntent, 'heldUntil' | 'answerBy' | 'deleteAfter'> {
+  const { holdDays, answerWithin } = opportunity;
+  const { shiftIds } = signUp;
   return {
-    ...(first === 'conversation' && shiftIds.length > 0 && { heldUntil: inDays(now, holdDays) }),
+    ...(firstStep(opportunity, signUp) === 'conversation' && shiftIds.length > 0 && { heldUntil: inDays(now, holdDays) }),
     ...(answerWithin !== undefined && { answerBy: inDays(now, answerWithin) }),
     deleteAfter: deletionDay(opportunity, shiftIds, new Date(now).toISOString().slice(0, 10)),
   };

@@ -73,7 +73,12 @@ describe('what a sign-up is promised', () => {
     ['and none where none was wished for', { first: 'conversation' }, [], { deleteAfter: '2026-12-28' }],
     ['an answer comes where that is promised', { answerWithin: 14 }, [], { deleteAfter: '2026-12-28', answerBy: '2026-12-12T12:00:00.000Z' }],
   ];
-  for (const [what, opportunity, shiftIds, dates] of table) it(what, () => assert.deepEqual(signUpDates(testOpportunity(opportunity), shiftIds, NOW), dates));
+  for (const [what, opportunity, shiftIds, dates] of table) it(what, () => assert.deepEqual(signUpDates(testOpportunity(opportunity), { shiftIds }, NOW), dates));
+});
+
+it('holds a place for whoever comes with a guardian, also where others begin at once', () => {
+  const guardian = { name: 'Kari', phone: '92000000' };
+  assert.deepEqual(signUpDates(testOpportunity({ holdDays: 2 }), { shiftIds: ['sat-am'], guardian }, NOW), { deleteAfter: '2027-01-04', heldUntil: '2026-11-30T12:00:00.000Z' });
 });
 
 describe('what to prepare is kept', () => {

@@ -63,7 +63,7 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
     reference: makeReference(),
     manageTokenHash: hashToken(makeToken()),
     now: timeOfDay(now),
-    ...signUpDates(opportunity, signUp.shiftIds, now),
+    ...signUpDates(opportunity, signUp, now),
   };
 }
 

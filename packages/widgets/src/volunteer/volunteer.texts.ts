@@ -3,6 +3,7 @@ import { loaders } from './generated/loaders.ts';
 
 export { commitments, facts, filters, kinds, requirements, speech, states } from './texts/facts.texts.ts';
 export { fieldErrors, form, places, privacy, sendingErrors } from './texts/form.texts.ts';
+export { guardian } from './texts/guardian.texts.ts';
 export { needs, prepared } from './texts/needs.texts.ts';
 export { confirmed, receipt, sent } from './texts/sent.texts.ts';
 export { machine, sayShift, type ShiftLocale } from './choosing/say-shift.ts';

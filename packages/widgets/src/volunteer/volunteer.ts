@@ -20,7 +20,6 @@ import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { FormParts } from './signing-up/form-parts.ts';
 import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
@@ -94,7 +93,6 @@ export class DugnadVolunteer extends LitElement {
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
   readonly #week = new WeekView(this);
-  readonly #parts = new FormParts(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -178,7 +176,7 @@ export class DugnadVolunteer extends LitElement {
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       week: this.#week,
-      parts: this.#parts,
+      parts: this.#desk.parts,
       answers: this.#signing.typed,
       src: this.#signing.src,
       held: this.#held,
@@ -201,8 +199,7 @@ export class DugnadVolunteer extends LitElement {
     typed: () => this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
-      this.#parts.openSaid(this.#signing.typed);
-      if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#parts.complete(signUp, { ...this.#model, chosen }));
+      if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#desk.parts.complete(signUp, { ...this.#model, chosen }));
     },
     finish: () => this.#finish(),
     keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
@@ -230,7 +227,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
-    this.#parts.close();
+    this.#desk.parts.close();
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -264,7 +261,7 @@ export class DugnadVolunteer extends LitElement {
     this.#held.look(this.now());
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
-    this.#parts.openSaid(this.#signing.typed);
+    this.#desk.parts.openSaid(this.#signing.typed, chosen);
   }
 
   #read(): void {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DugnadError, type FieldError } from '../../errors/errors.ts';
+import { ageFaults } from '../../model/age-faults.ts';
 import { fieldErrors } from '../../model/field-errors.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
@@ -28,8 +29,7 @@ function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number)
 
 /** What this opportunity asks beyond what any does. */
 function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
-  const isYoung = opportunity.minimumAge !== undefined && !signUp.oldEnough;
-  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+  return [...ageFaults(opportunity, signUp), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**

@@ -8,7 +8,7 @@ import { boxTemplate } from '../petition/controls.template.ts';
 import type { Reader } from '../reader.ts';
 
 /** What a question is drawn from. */
-interface Filling {
+export interface Filling {
   readonly opportunity: Opportunity;
   readonly reader: Reader;
   readonly valueOf: (field: string) => string | undefined;

@@ -95,6 +95,28 @@ describe('what is to be prepared', () => {
   });
 });
 
+describe('young people who come with a guardian', () => {
+  const young = { ...trees, guardianBelow: 18 };
+
+  it('say first how old they are, by two answers of which none is chosen, and then who has to agree', async () => {
+    const page = await open(young);
+    deepEqual(controls(page).slice(0, 5), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant']);
+    deepEqual([nameOf(page, page.byId('age-older')!), nameOf(page, page.byId('age-younger')!), checkedOnes(page)], ['I am 18 years or older.', 'I am 15 years or older, but younger than 18.', []]);
+    deepEqual(descriptions(page, page.field('guardian')), ['Only if you are younger than 18 years. Kari Lund calls this person first. Nothing is decided before they say yes.']);
+    equal(page.field('oldEnough'), undefined);
+    equal(nameOf(await open({ ...young, minimumAge: undefined } as Opportunity), (await open({ ...young, minimumAge: undefined } as Opportunity)).byId('age-younger')!), 'I am younger than 18 years.');
+    equal((await open(trees)).field('guardian'), undefined);
+  });
+
+  it('read what is missing where it stands, in the order of the form', async () => {
+    const page = await open(young, { ...told('/shiftIds missing', '/guardian/phone missing', '/guardian/name missing', '/oldEnough missing'), filled: { age: 'younger', guardian: ' ' } });
+    deepEqual(summaryLinks(page), [
+      ['#age-older', 'Please choose how old you are.'], ['#guardian', 'Please write the name of your parent or guardian.'], ['#guardianPhone', 'Please write the telephone number of your parent or guardian.'], ['#shift-plant', 'Please choose a time.'],
+    ]);
+    deepEqual(checkedOnes(page), ['age-younger']);
+  });
+});
+
 describe('what is to be put right', () => {
   it('stands first, each with a link to its field in the same words, in the order of the form', async () => {
     const page = await open(trees, { ...told('/person/name missing', '/oldEnough missing', '/person/phone unreachable', '/shiftIds missing', '/person/preferred missing'), filled: { message: 'Hei' } });
@@ -139,7 +161,7 @@ describe('what is to be put right', () => {
     deepEqual(summaryLinks(page), [['#noCalls', 'You asked us to call. Choose another way, or untick this.']]);
   });
 
-  for (const pointer of ['/made-up', '/needsConsent', '/needs/0', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
+  for (const pointer of ['/made-up', '/guardian/name', '/guardian/phone', '/needsConsent', '/needs/0', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
     it(`leads to no control that is not there: "${pointer}"`, async () => deepEqual(summaryLinks(await open(cafe, told(`${pointer} x`))), [['#name', 'Please check this.']]));
   }
 

@@ -1,4 +1,5 @@
 import type { ShiftAnswer } from '@dugnad/client/model';
+import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
 import type { SignUpKeyRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
@@ -49,9 +50,10 @@ function answerFrom(key: FoundForSignUps['keys'][number], intent: SignUpIntent):
 }
 
 function wishesOf({ opportunityId, signUp, now }: SignUpIntent, opportunity: WishedOpportunity | undefined, known: Known): Wish[] {
+  const asked = opportunity && { ...opportunity, first: firstStep(opportunity, signUp) };
   return signUp.shiftIds.map((id) => {
     const shift = known.shifts.get(placeOf(opportunityId, id));
-    return { id, shift, status: shift && opportunity ? answerWish(shift, opportunity, now) : 'unknown' };
+    return { id, shift, status: shift && asked ? answerWish(shift, asked, now) : 'unknown' };
   });
 }
 

@@ -12,6 +12,7 @@ import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
 import { sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
+import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -19,6 +20,7 @@ import type { SignUpController } from './sign-up-controller.ts';
 /** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
 export class FormDesk implements ReactiveController {
   readonly problems: ProblemsController;
+  readonly parts: FormParts;
   readonly #host: LitElement;
   readonly #signing: SignUpController;
   readonly #held: HeldShifts;
@@ -30,6 +32,7 @@ export class FormDesk implements ReactiveController {
     this.#held = held;
     this.#locale = locale;
     this.problems = new ProblemsController(host);
+    this.parts = new FormParts(host);
     host.addController(this);
   }
 
@@ -61,9 +64,10 @@ export class FormDesk implements ReactiveController {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
+    this.parts.openSaid(this.#signing.typed, opportunity);
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
-    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault)].filter(firstOfItsName);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code))].filter(firstOfItsName);
     await this.problems.show(problems);
     if (problems.length > 0) return;
     announce(formWords.sending());
@@ -122,7 +126,7 @@ export class FormDesk implements ReactiveController {
     const name = fieldOf(pointer);
     const at = shiftAt(pointer);
     const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
-    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : sayFault(name, code)) };
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : this.parts.say(name, code)) };
   }
 }
 

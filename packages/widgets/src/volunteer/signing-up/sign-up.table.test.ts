@@ -27,7 +27,7 @@ describe('wishes for shifts', () => {
 });
 
 describe('where an error stands', () => {
-  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/person', 'person', undefined]] as const) {
+  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/guardian/name', 'guardian', undefined], ['/guardian/phone', 'guardianPhone', undefined], ['/person', 'person', undefined]] as const) {
     it(`is ${field} for ${pointer}`, () => deepEqual([fieldOf(pointer), shiftAt(pointer)], [field, at]));
   }
 });
