@@ -21,6 +21,7 @@ export type { LanguageUse } from './language-use.ts';
 export { MediaSchema } from './media.ts';
 export type { Media } from './media.ts';
 export { NeedSchema } from './need.ts';
+export { keptNeeds, needsFaults } from './needs-faults.ts';
 export { NEEDS, NEEDS_NOTICE, NEEDS_PURPOSE, needsNotice } from './needs.ts';
 export type { Need } from './needs.ts';
 export { noticeIn, noticeText, shownNotice } from './notice.ts';

@@ -1,7 +1,7 @@
 import type { FieldError } from '@dugnad/client/errors';
-import { ageFaults, momentOf } from '@dugnad/client/model';
+import { ageFaults, keptNeeds, momentOf, needsFaults } from '@dugnad/client/model';
 import type { SignUp, SignUpRequest } from '@dugnad/client/model';
-import { keptNeeds, needsFaults, overlappingShifts } from '@dugnad/client/volunteering';
+import { overlappingShifts } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
 type Asked = Pick<StoredOpportunity, 'minimumAge' | 'guardianBelow' | 'asksNeeds' | 'shifts'>;

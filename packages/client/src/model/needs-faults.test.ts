@@ -2,8 +2,8 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { sampleNeeds } from '../contract/shift-needs.ts';
-import { fieldErrors, NEEDS, needsNotice, noticeText, SignUpSchema, type SignUp } from '../model/index.ts';
-import { keptNeeds, needsFaults } from './needs.ts';
+import { fieldErrors, NEEDS, needsNotice, noticeText, SignUpSchema, type SignUp } from './index.ts';
+import { keptNeeds, needsFaults } from './needs-faults.ts';
 
 type Answer = Pick<SignUp, 'needs' | 'needsConsent'>;
 

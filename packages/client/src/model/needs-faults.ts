@@ -1,7 +1,7 @@
 import type { FieldError } from '../errors/errors.ts';
-import { NEEDS_PURPOSE } from '../model/needs.ts';
-import type { Opportunity } from '../model/opportunity.ts';
-import type { SignUp } from '../model/sign-up.ts';
+import { NEEDS_PURPOSE } from './needs.ts';
+import type { Opportunity } from './opportunity.ts';
+import type { SignUp } from './sign-up.ts';
 
 type Asking = Pick<Opportunity, 'asksNeeds'>;
 type Answer = Pick<SignUp, 'needs' | 'needsConsent'>;
