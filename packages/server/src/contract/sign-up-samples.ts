@@ -28,6 +28,7 @@ export function testOpportunity(changes: Partial<StoredOpportunity> = {}): Store
     offerHours: 24,
     shifts: [testShift()],
     flexible: false,
+    asksNeeds: false,
     controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] },
     retention: { deleteAfterDays: 30 },
     ...changes,

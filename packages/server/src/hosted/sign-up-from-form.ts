@@ -1,6 +1,6 @@
 import type { FilledForm } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
-import type { Opportunity, SignUpInput } from '@dugnad/client/model';
+import type { Opportunity, SignUp, SignUpInput } from '@dugnad/client/model';
 import { shiftStatus } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 import { signUpFaults } from '../volunteering/check-sign-up.ts';
@@ -8,7 +8,7 @@ import { signUpFaults } from '../volunteering/check-sign-up.ts';
 const SHIFT = 'shift-';
 
 /** A sign-up that nobody has checked yet. */
-export interface FormSignUp extends Pick<SignUpInput, 'oldEnough' | 'overlap'> {
+export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Pick<SignUp, 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'> {
   readonly shiftIds: string[];
   readonly person: Readonly<Record<string, string | true>>;
   readonly [field: string]: unknown;
@@ -23,7 +23,7 @@ const given = (filled: FilledForm, name: string): Record<string, string> => ((fi
 export function signUpFromForm(filled: FilledForm, language: string): FormSignUp {
   const shiftIds = Object.keys(filled).filter((name) => name.startsWith(SHIFT) && filled[name] !== '').map((name) => name.slice(SHIFT.length));
   const person = { name: filled['name'] ?? '', ...given(filled, 'phone'), ...given(filled, 'email'), ...given(filled, 'preferred'), ...given(filled, 'bestTime'), ...ticked(filled, 'noCalls') };
-  return { shiftIds, person, language, ...given(filled, 'message'), ...given(filled, 'website'), ...ticked(filled, 'oldEnough'), ...ticked(filled, 'overlap') };
+  return { shiftIds, person, language, ...given(filled, 'message'), ...given(filled, 'website'), ...ticked(filled, 'overlap') };
 }
 
 /** What the form asks for and the interface can do without: how one is reached, and a time where one begins at once. */
@@ -35,6 +35,6 @@ function formFaults({ shiftIds, person }: FormSignUp, { first, flexible, shifts 
 
 /** All that a person can put right before anything is asked of the database, said at once. */
 export function faultsOf(signUp: FormSignUp, { opportunity, stored, now }: { opportunity: Opportunity; stored: StoredOpportunity; now: number }): FieldError[] {
-  const { shiftIds, oldEnough, overlap = false } = signUp;
-  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, overlap }, stored, now)];
+  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent } = signUp;
+  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent }, stored, now)];
 }

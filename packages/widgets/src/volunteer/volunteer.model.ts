@@ -7,7 +7,8 @@ import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
 import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
-import type { MorePart } from './signing-up/more-part.ts';
+import type { FormParts } from './signing-up/form-parts.ts';
+import type { Typed } from './signing-up/read-sign-up.ts';
 import type { SignUpState } from './signing-up/sign-up-controller.ts';
 import type { Finding } from './finding/finding.ts';
 
@@ -26,7 +27,6 @@ export interface VolunteerActions {
   print(): void;
   /** That this device is somebody's own, or not. */
   keepHeld(event: Event): void;
-  openMore(event: Event): void;
   /** Where the focus goes once it is drawn: a selector. */
   focus(heading: string): void;
 }
@@ -56,7 +56,9 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   /** Shifts that are ticked, by their ids. */
   readonly wished: readonly string[];
   readonly week: WeekView;
-  readonly more: MorePart;
+  readonly parts: FormParts;
+  /** What stands in the fields. */
+  readonly answers: Typed;
   /** Whom a sign-up is sent to. */
   readonly src: string;
   readonly held: HeldShifts;

@@ -20,8 +20,7 @@ import { Finding } from './finding/finding.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { makeMorePart } from './signing-up/more-part.ts';
-import { saysMore, wishedShifts } from './signing-up/read-sign-up.ts';
+import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
@@ -53,6 +52,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart week-button - To the times by weeks, and back.
  * @csspart ways - How somebody wants to be met.
  * @csspart more - What one can say beside, behind one press.
+ * @csspart needs - What is to be prepared, behind one press.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
  * @csspart sent - What happens after sending.
@@ -92,7 +92,6 @@ export class DugnadVolunteer extends LitElement {
   readonly #held = new HeldShifts();
   readonly #finding = new Finding(this);
   readonly #week = new WeekView(this);
-  readonly #more = makeMorePart(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -160,7 +159,6 @@ export class DugnadVolunteer extends LitElement {
     const { language, textLanguage } = this.#locale;
     const all = this.#all;
     const chosen = this.#chosenOf(all);
-    const answering = this.#answering;
     return {
       ...this.#actions,
       ...this.#reading.state,
@@ -173,7 +171,7 @@ export class DugnadVolunteer extends LitElement {
       writer: createWriter({ language, textLanguage, dateFormat: (options) => this.#locale.dateFormat(options) }),
       locale: this.#locale,
       now: this.now(),
-      abilities: isRegister(answering) ? answering.abilities : undefined,
+      abilities: isRegister(this.#answering) ? this.#answering.abilities : undefined,
       all,
       fitting: this.#finding.fitting(all, this.now()),
       finding: this.#finding,
@@ -181,7 +179,8 @@ export class DugnadVolunteer extends LitElement {
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       week: this.#week,
-      more: this.#more,
+      parts: this.#desk.parts,
+      answers: this.#signing.typed,
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
@@ -197,7 +196,7 @@ export class DugnadVolunteer extends LitElement {
     typed: () => this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
-      if (chosen) void this.#desk.send(event, chosen, this.now());
+      if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#desk.parts.complete(signUp, { ...this.#model, chosen }));
     },
     finish: () => this.#finish(),
     keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
@@ -208,7 +207,6 @@ export class DugnadVolunteer extends LitElement {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
-    openMore: (event) => void this.#more.open((event.target as HTMLDetailsElement).open),
     focus: (heading) => this.#focus(heading),
   };
 
@@ -226,7 +224,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
-    void this.#more.open(false);
+    this.#desk.parts.close();
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -260,8 +258,7 @@ export class DugnadVolunteer extends LitElement {
     this.#held.look(this.now());
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
-    // What is sent stands open: nothing goes along unseen.
-    if (saysMore(this.#signing.typed)) void this.#more.open(true);
+    this.#desk.parts.openSaid(this.#signing.typed, chosen);
   }
 
   #read(): void {

@@ -2,7 +2,7 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
@@ -13,8 +13,11 @@ import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
-/** In the order of the form; where a talk comes first, shifts come last. */
-const ORDER = ['preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough'];
+/** In the order of the form; where a talk comes first, shifts come last, else behind what is asked of the age. */
+const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough'];
+
+/** Asked only where young people come with a guardian. */
+const OF_AGE = ['age-older', 'guardian', 'guardianPhone'];
 
 /** Ids of the shifts that were ticked, in the order in which they were sent. */
 export function tickedShifts(filled: PageData['opportunity']['filled'] = {}): string[] {
@@ -38,18 +41,30 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
   const once = found.filter(({ field, words }, at) => found.findIndex((other) => other.field === field && (other.words === words || !field.startsWith('shift'))) === at);
   const shiftsFirst = sent.opportunity.first === 'direct';
-  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? -1 : ORDER.length) : ORDER.indexOf(field));
+  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? ORDER.indexOf('guardianPhone') + 0.5 : ORDER.length) : ORDER.indexOf(field));
   return once.sort((one, other) => place(one.field) - place(other.field));
 }
 
+/** A program may send what the form does not ask for: no link must lead to a control that is not there. */
+function isThere(field: string, { minimumAge, guardianBelow, asksNeeds }: Opportunity): boolean {
+  if (OF_AGE.includes(field)) return guardianBelow !== undefined;
+  if (field === 'oldEnough') return minimumAge !== undefined;
+  return field === 'needsConsent' ? asksNeeds : ORDER.includes(field);
+}
+
+/** What the page alone says of a field; the rest is said as the element does. */
+const OWN: Readonly<Record<string, () => string>> = {
+  noCalls: helpWords.contradiction, needsConsent: needs.missing,
+  'age-older': guardian.ageMissing, guardian: guardian.nameMissing, guardianPhone: guardian.phoneMissing,
+};
+
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
-  const field = fieldOf(pointer);
+  const named = fieldOf(pointer);
+  const field = named === 'oldEnough' && sent.opportunity.guardianBelow !== undefined ? 'age-older' : named;
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
   if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
-  if (field === 'noCalls') return [{ field: 'noCalls', words: helpWords.contradiction() }];
-  // A program may send what the form does not ask for: no link must lead to a control that is not there.
-  const isThere = ORDER.includes(field) && (field !== 'oldEnough' || sent.opportunity.minimumAge !== undefined);
-  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', code) }];
+  if (!isThere(field, sent.opportunity)) return [{ field: 'name', words: sayFault('', code) }];
+  return [{ field, words: OWN[field]?.() ?? sayFault(field, code) }];
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

@@ -32,11 +32,19 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
 }
 
 /** Only what the server said is somebody's is called so. */
-function heading({ chosen, languages, abilities }: ChosenModel, { status, contact }: SignUpReceipt): string {
+function heading(model: ChosenModel, receipt: SignUpReceipt): string {
+  const { abilities } = model;
+  const { status } = receipt;
   if (abilities?.answers === false) return sent.unanswered();
   if (status === 'confirmed') return confirmed.heading();
-  if (status === 'to-confirm') return sent.wish(plain(contact.name, languages) || plain(chosen.contact.name, languages));
+  if (status === 'to-confirm') return sayToConfirm(model, receipt);
   return status === 'waitlisted' ? sent.waiting() : sent.received();
+}
+
+/** Who talks with the volunteer first, or with the guardian. */
+function sayToConfirm({ chosen, languages, parts, answers }: ChosenModel, { contact }: SignUpReceipt): string {
+  const name = plain(contact.name, languages) || plain(chosen.contact.name, languages);
+  return parts.guardian.shown?.sayHeld(answers, name) ?? sent.wish(name);
 }
 
 function shiftsTemplate({ chosen, locale }: ChosenModel, { shifts }: SignUpReceipt): TemplateResult | typeof nothing {

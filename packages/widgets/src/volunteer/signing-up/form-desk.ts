@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import type { Opportunity, Shift, SignUpInput } from '@dugnad/client/model';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
@@ -13,6 +13,7 @@ import { sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
 import { sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
+import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -20,6 +21,7 @@ import type { SignUpController } from './sign-up-controller.ts';
 /** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
 export class FormDesk implements ReactiveController {
   readonly problems: ProblemsController;
+  readonly parts: FormParts;
   readonly #host: LitElement;
   readonly #signing: SignUpController;
   readonly #held: HeldShifts;
@@ -31,6 +33,7 @@ export class FormDesk implements ReactiveController {
     this.#held = held;
     this.#locale = locale;
     this.problems = new ProblemsController(host);
+    this.parts = new FormParts(host);
     host.addController(this);
   }
 
@@ -57,19 +60,21 @@ export class FormDesk implements ReactiveController {
     return collisions(opportunity.shifts.filter(({ id }) => ids.includes(id)), { src: this.#signing.src, opportunityId: opportunity.id }, held);
   }
 
-  async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
+  /** @param complete adds what a part of the form alone knows */
+  async send(event: SubmitEvent, opportunity: Opportunity, now: number, complete: (signUp: SignUpInput) => Promise<SignUpInput>): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
+    this.parts.openSaid(this.#signing.typed, opportunity);
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
-    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault)].filter(firstOfItsName);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code))].filter(firstOfItsName);
     await this.problems.show(problems);
     if (problems.length > 0) return;
     announce(formWords.sending());
     // That somebody has something else at that time concerns nobody.
     const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
-    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language));
+    await this.#signing.send(await complete(readSignUp({ ...typed, overlap }, this.#locale.language)));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
@@ -122,7 +127,7 @@ export class FormDesk implements ReactiveController {
     const name = fieldOf(pointer);
     const at = shiftAt(pointer);
     const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
-    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : sayFault(name, code)) };
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : this.parts.say(name, code)) };
   }
 }
 

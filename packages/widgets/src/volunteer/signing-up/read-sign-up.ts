@@ -8,9 +8,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const controls = (form: HTMLFormElement): Control[] => [...form.querySelectorAll<Control>('input[name], textarea[name]')];
 
 /** Boxes of which several can be ticked, each with a value. */
-const groups: readonly string[] = ['shift', 'availability', 'languages'];
+const groups: readonly string[] = ['shift', 'availability', 'languages', 'needs'];
 
-const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+export const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 /** Shifts that are ticked, by their ids. */
 export const wishedShifts = (typed: Typed): readonly string[] => listed(typed['shift']);
@@ -68,8 +68,11 @@ export function saysMore(typed: Typed): boolean {
   return Object.keys(ticked(typed, ['availability', 'languages'])).length > 0;
 }
 
+/** Something is to be prepared. */
+export const saysNeeds = (typed: Typed): boolean => listed(typed['needs']).length > 0;
+
 /** What the fields come to. Empty ones are left out. */
 export function readSignUp(typed: Typed, language: string): SignUpInput {
   const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
-  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages']) };
+  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages', 'needs']) };
 }

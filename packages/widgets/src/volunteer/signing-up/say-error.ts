@@ -26,6 +26,7 @@ export function sayFault(field: string, code: string): string {
 export function fieldOf(pointer: string): string {
   const [, first = '', second] = pointer.split('/');
   if (first === 'shiftIds') return 'shift';
+  if (first === 'guardian' && second === 'phone') return 'guardianPhone';
   return first === 'person' && second ? second : first;
 }
 

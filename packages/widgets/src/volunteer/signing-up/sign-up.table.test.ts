@@ -10,7 +10,8 @@ describe('what the fields come to', () => {
     ['an address', { shift: [], name: 'Aud', email: 'aud@example.org', preferred: 'email' }, { shiftIds: [], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email' }, language: 'nb' }],
     ['boxes that are ticked', { shift: ['a', 'b'], name: 'Aud', phone: '90', noCalls: true, oldEnough: true, overlap: true, message: ' Hei ' }, { shiftIds: ['a', 'b'], person: { name: 'Aud', phone: '90', noCalls: true }, language: 'nb', message: 'Hei', oldEnough: true, overlap: true }],
     ['half-days and languages', { shift: [], name: 'Aud', phone: '90', availability: ['monday-evening'], languages: ['nb', 'ar'] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb', availability: ['monday-evening'], languages: ['nb', 'ar'] }],
-    ['groups of which nothing is ticked any more', { shift: [], name: 'Aud', phone: '90', availability: [], languages: [] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb' }],
+    ['what is to be prepared', { shift: [], name: 'Aud', phone: '90', needs: ['seat'], needsConsent: true }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb', needs: ['seat'] }],
+    ['groups of which nothing is ticked any more', { shift: [], name: 'Aud', phone: '90', availability: [], languages: [], needs: [] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb' }],
     ['nothing at all', {}, { shiftIds: [], person: { name: '' }, language: 'nb' }],
   ];
   for (const [what, typed, expected] of TABLE) it(what, () => deepEqual(readSignUp(typed, 'nb'), expected));
@@ -26,7 +27,7 @@ describe('wishes for shifts', () => {
 });
 
 describe('where an error stands', () => {
-  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/person', 'person', undefined]] as const) {
+  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/guardian/name', 'guardian', undefined], ['/guardian/phone', 'guardianPhone', undefined], ['/person', 'person', undefined]] as const) {
     it(`is ${field} for ${pointer}`, () => deepEqual([fieldOf(pointer), shiftAt(pointer)], [field, at]));
   }
 });
