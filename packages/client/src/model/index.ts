@@ -1,3 +1,4 @@
+export { ACCESS } from './access.ts';
 export { ageFaults } from './age-faults.ts';
 export { LinkSchema, WebAddressSchema } from './address.ts';
 export { ActivitySchema, ActivityStatusSchema, OnlineSchema } from './activity.ts';
@@ -30,7 +31,7 @@ export { CommitmentSchema, FirstStepSchema, OpportunitySchema, OpportunityStatus
 export type { FirstStep, Opportunity, OpportunityInput, OpportunityStatus, Requirement } from './opportunity.ts';
 export { OrganisationKindSchema, OrganisationSchema } from './organisation.ts';
 export type { Organisation, OrganisationKind } from './organisation.ts';
-export { ACCESS, AccessSchema, GeoSchema, PlaceSchema } from './place.ts';
+export { AccessSchema, GeoSchema, PlaceSchema } from './place.ts';
 export type { Geo, Place } from './place.ts';
 export { ControllerSchema, PetitionCountsSchema, PetitionSchema, PetitionStatusSchema, PetitionUpdateSchema, VisibilitySchema } from './petition.ts';
 export type { Controller, Petition, PetitionCounts, PetitionInput, PetitionStatus, PetitionUpdate, Visibility } from './petition.ts';

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { TextSchema } from './text.ts';
 
-/** What makes a place or an activity reachable for people. The words of our list; others are kept as they are. */
-export const ACCESS = ['wheelchair', 'step-free', 'hearing-loop', 'sign-language', 'easy-language', 'quiet', 'companion-free', 'toilet'] as const;
-
-/** One kind of access: a word of {@link ACCESS} or the publisher's own. */
+/** One kind of access: a word of `ACCESS` or the publisher's own. */
 export const AccessSchema = v.string();
 
 /** A point on the earth in degrees (WGS 84). */

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { machine, sayShift } from './say-shift.ts';
+import { dateOf, machine, sayShift } from './say-shift.ts';
 
 const locale = { dateFormat: (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options) };
 
@@ -15,6 +15,15 @@ describe('the time of a shift', () => {
     ['is UTC where that is all it says', '2026-12-05T23:00:00Z', '2026-12-06T01:00:00Z', 'Saturday 5 December, 23:00 – Sunday 6 December, 01:00'],
   ];
   for (const [what, start, end, words] of TABLE) it(what, () => equal(sayShift({ start, end }, locale), words));
+
+  const DATES: [what: string, start: string, day: string][] = [
+    ['is the one it begins on, late in the evening', '2026-12-05T23:30:00+01:00[Europe/Oslo]', '2026-12-05'],
+    ['is that of its own place', '2026-12-05T20:00:00-05:00[America/New_York]', '2026-12-05'],
+    ['is that of its zone, whatever it was written with', '2026-12-05T23:30:00Z[Europe/Oslo]', '2026-12-06'],
+    ['is that of its offset where it names no zone', '2026-12-06T00:30:00+05:30', '2026-12-06'],
+    ['is the same at both of two equal clock times', '2026-10-25T02:30:00+01:00[Europe/Oslo]', '2026-10-25'],
+  ];
+  for (const [what, start, day] of DATES) it(`its date ${what}`, () => equal(dateOf(start), day));
 
   it('is given to machines without the name of its zone', () => equal(machine('2026-12-05T10:00:00+01:00[Europe/Oslo]'), '2026-12-05T10:00:00+01:00'));
 });

@@ -28,6 +28,12 @@ export function sayMoment(iso: string, options: Intl.DateTimeFormatOptions, loca
   return machine(iso);
 }
 
+/** Writes dates as machines do. */
+const machineLocale: ShiftLocale = { dateFormat: (options) => new Intl.DateTimeFormat('sv-SE', options) };
+
+/** The date of a moment, `2026-11-22`, by the clock where it is. */
+export const dateOf = (iso: string): string => sayMoment(iso, { year: 'numeric', month: '2-digit', day: '2-digit' }, machineLocale);
+
 /** The day that it begins on, and the clock: each end as it is shown there; a shift over midnight names the other day as well. */
 export function sayTimes({ start, end }: Times, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
   const said = (iso: string): { day: string; clock: string } => ({ day: sayMoment(iso, day, locale), clock: sayMoment(iso, clock, locale) });

@@ -6,11 +6,8 @@ import type { ChosenModel } from '../volunteer.model.ts';
 import { weekdayOf } from '../weekdays.ts';
 import { isSameShift } from './collisions.ts';
 import { nextOf, type Series } from './group-shifts.ts';
-import { clock, sayMoment, type ShiftLocale } from './say-shift.ts';
+import { clock, dateOf, sayMoment } from './say-shift.ts';
 import { isToBeHad, sayWhere, shiftTemplate } from './shift.template.ts';
-
-/** Writes a date as machines do: its weekday has no language. */
-const machineLocale: ShiftLocale = { dateFormat: (options) => new Intl.DateTimeFormat('sv-SE', options) };
 
 /** Times that recur, under one heading: a box a date, and one for all that are free. */
 export function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
@@ -31,7 +28,7 @@ export function seriesTemplate(model: ChosenModel, series: Series): TemplateResu
 function legendTemplate(model: ChosenModel, { shifts: [first] }: Series): TemplateResult | typeof nothing {
   if (!first) return nothing;
   const { locale } = model;
-  const day = weekdayOf(sayMoment(first.start, { year: 'numeric', month: '2-digit', day: '2-digit' }, machineLocale)) ?? 'monday';
+  const day = weekdayOf(dateOf(first.start)) ?? 'monday';
   const [from, to] = [first.start, first.end].map((iso) => sayMoment(iso, clock, locale));
   const where = sayWhere(model, first);
   return html`${words[day]()} <bdi>${from}–${to}</bdi>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;

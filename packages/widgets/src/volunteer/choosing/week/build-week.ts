@@ -1,5 +1,5 @@
 import { momentOf, type Shift } from '@dugnad/client/model';
-import { dateIn } from '@dugnad/client/time';
+import { dateOf } from '../say-shift.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,15 +17,6 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
- * The day that a shift begins on, as the clock shows it where it is; one over midnight is not on the next.
- *
- * @param timeZone the visitor's, for moments that name none
- */
-export function dayOfShift({ start }: Start, timeZone: string): string {
-  return dateIn(momentOf(start), /\[([^\]]+)\]/.exec(start)?.[1] ?? timeZone);
-}
-
-/**
  * The first day of the week that a date lies in.
  *
  * @param firstWeekday ISO weekday that weeks begin with: 1 is Monday, 7 is Sunday
@@ -35,14 +26,14 @@ export function startOfWeek(date: string, firstWeekday: number): string {
 }
 
 /** Seven days from a date on, each with its shifts. */
-export function buildWeek<Each extends Start>(first: string, shifts: readonly Each[], timeZone: string): WeekDay<Each>[] {
+export function buildWeek<Each extends Start>(first: string, shifts: readonly Each[]): WeekDay<Each>[] {
   const inOrder = shifts.map((shift) => ({ shift, at: momentOf(shift.start) })).toSorted((one, other) => one.at - other.at);
-  const byDay = Map.groupBy(inOrder, ({ shift }) => dayOfShift(shift, timeZone));
+  const byDay = Map.groupBy(inOrder, ({ shift }) => dateOf(shift.start));
   return Array.from({ length: 7 }, (_, at) => addDays(first, at)).map((date) => ({ date, shifts: (byDay.get(date) ?? []).map(({ shift }) => shift) }));
 }
 
 /** The day of the first shift from a date on; where there is none, of the last before it. */
-export function nearestDay(date: string, shifts: readonly Start[], timeZone: string): string | undefined {
-  const days = shifts.map((shift) => dayOfShift(shift, timeZone)).toSorted();
+export function nearestDay(date: string, shifts: readonly Start[]): string | undefined {
+  const days = shifts.map(({ start }) => dateOf(start)).toSorted();
   return days.find((day) => day >= date) ?? days.at(-1);
 }

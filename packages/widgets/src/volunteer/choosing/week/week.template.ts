@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { firstDayOfWeek } from '@dugnad/elements/language';
 import { announce } from '@dugnad/elements/status-region';
 import type { Shift } from '@dugnad/client/model';
-import { dateIn } from '@dugnad/client/time';
 import { week as words } from '../../texts/week.texts.ts';
 import type { ChosenModel } from '../../volunteer.model.ts';
 import { sayTimes } from '../say-shift.ts';
 import { shiftTemplate } from '../shift.template.ts';
 import { addDays, buildWeek, nearestDay, startOfWeek, type WeekDay } from './build-week.ts';
 
-/** The visitor's own clock, for moments that name no place. */
-const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** By the visitor's own clock. */
+const todayOf = (now: number): string => new Intl.DateTimeFormat('sv-SE').format(now);
 
 const dayName = ({ locale }: ChosenModel, date: string): string => locale.dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 
@@ -18,15 +17,14 @@ const weekName = (model: ChosenModel, first: string): string => words.name(dayNa
 
 /** Seven days with their shifts, as a list with a heading for each day, and the ways to the weeks around. */
 export function weekTemplate(model: ChosenModel, shifts: readonly Shift[]): TemplateResult {
-  const zone = ownZone();
-  const today = dateIn(model.now, zone);
-  const first = startOfWeek(model.week.date || (nearestDay(today, shifts, zone) ?? today), firstDayOfWeek(model.languages[0] ?? 'en'));
-  const days = buildWeek(first, shifts, zone);
+  const today = todayOf(model.now);
+  const first = startOfWeek(model.week.date || (nearestDay(today, shifts) ?? today), firstDayOfWeek(model.languages[0] ?? 'en'));
+  const days = buildWeek(first, shifts);
   return html`<div class="week-head">
       <h4 id="week-heading" tabindex="-1">${weekName(model, first)}</h4>
       ${moveTemplate(model, addDays(first, -7), words.previous())} ${moveTemplate(model, addDays(first, 7), words.next())}
     </div>
-    ${days.some((day) => day.shifts.length > 0) ? daysTemplate(model, days, today) : emptyTemplate(model, nearestDay(first, shifts, zone))}`;
+    ${days.some((day) => day.shifts.length > 0) ? daysTemplate(model, days, today) : emptyTemplate(model, nearestDay(first, shifts))}`;
 }
 
 /** The button stays where it is, and so does the focus: what is shown now is said. */
