@@ -37,13 +37,13 @@ function createConnection<Port>(asked: string, answer: Answer<Port>): Connection
  * @param asked as widgets name it: `petition`
  * @param answer makes the port
  */
-export function answerRequests<Port>(asked: string, answer: Answer<Port>): (options?: ConnectOptions | { root?: ConnectOptions['root'] | undefined }) => () => void {
+export function answerRequests<Port>(asked: string, answer: Answer<Port>): (options?: ConnectOptions) => () => void {
   const mark = Symbol.for(`dugnad.connect.${asked}`);
   type Root = EventTarget & { [mark]?: Connection | undefined };
-  return ({ root = document, ...options } = {}) => {
+  return ({ root = document, relay } = {}) => {
     const place: Root = root;
     const connection = (place[mark] ??= createConnection(asked, answer));
-    if ('relay' in options) connection.relay ??= options.relay;
+    connection.relay ??= relay;
     connection.users += 1;
     place.addEventListener('dugnad-port-request', connection.listen);
     document.dispatchEvent(new Event('dugnad-connected'));

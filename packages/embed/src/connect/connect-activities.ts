@@ -6,7 +6,7 @@ export interface ConnectOptions {
   /** Reads feeds whose server refuses browsers: an address like `https://host/api/v1/feed`, asked with `?src=`. */
   readonly relay?: string | undefined;
   /** Whose widgets are answered; the whole document unless given. */
-  readonly root?: Document | ShadowRoot | Element;
+  readonly root?: Document | ShadowRoot | Element | undefined;
 }
 
 /** What a widget with `src` and no `source` dispatches: bubbling and composed. */

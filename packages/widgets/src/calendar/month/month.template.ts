@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@dugnad/client/model';
-import { firstDayOfWeek } from '@dugnad/elements/language';
+import { firstDayOfWeek } from '@dugnad/elements/week';
 import { clock } from '../dates/activity-time.ts';
 import type { CalendarFormats } from '../dates/calendar-formats.ts';
 import { activityHref } from '../details/activity-link.ts';

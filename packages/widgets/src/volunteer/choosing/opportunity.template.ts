@@ -4,6 +4,7 @@ import { draw, drawings } from '@dugnad/elements/icon';
 import { weekTemplate } from '@dugnad/elements/opening-hours';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
 import { momentOf, type Contact, type Requirement, type Text } from '@dugnad/client/model';
+import { nameOfLanguage } from '../name-of-language.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
 import { waitingTemplate } from '../sent/waiting.template.ts';
@@ -68,11 +69,10 @@ function faceOf({ photo }: Contact): TemplateResult | undefined {
 
 /** When, where and in which languages one can talk with them. */
 function contactFacts({ hours = [], place, languages: spoken = [], outsideHours }: Contact, languages: readonly string[]): unknown[] {
-  const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
   return [
     hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing,
     place?.name ? html`<p class="fact">${draw(drawings.place)} ${written(place.name, languages)}</p>` : nothing,
-    contactFact(drawings.languages, spoken.map((code) => names.of(code) ?? code).join(', ')),
+    contactFact(drawings.languages, spoken.map((code) => nameOfLanguage(code, languages)).join(', ')),
     outsideHours ? html`<p class="fact">${written(outsideHours, languages)}</p>` : nothing,
   ];
 }

@@ -1,27 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { firstFreeShift, opportunityStatus } from '@dugnad/client/volunteering';
 import type { LanguageUse, Media, Opportunity } from '@dugnad/client/model';
 import { mediaTemplate } from '../../writing/media.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
 import { machine, sayShift } from '../choosing/say-shift.ts';
+import { nameOfLanguage } from '../name-of-language.ts';
 import { commitments, facts, kinds, speech } from '../texts/facts.texts.ts';
 import type { VolunteerModel } from '../volunteer.model.ts';
-
-/** What changes what a card says; a filter does not, so that it has only to hide. */
-const changing = ({ languages, now, finding: { wishes } }: VolunteerModel, opportunity: Opportunity): unknown[] => [opportunity, ...languages, Math.floor(now / MINUTE), wishes.near];
-
-const MINUTE = 60_000;
 
 /** What, when, where, in which language, who: in this order, and nothing else. */
 export function cardTemplate(model: VolunteerModel, opportunity: Opportunity, isShown: boolean): TemplateResult {
   const { id, title } = opportunity;
   const name = `title-${id}`;
   return html`<article class="card" part="card" aria-labelledby=${name} ?hidden=${!isShown}>
-    ${guard(changing(model, opportunity), () => html`${badge(model, opportunity)}
+    ${badge(model, opportunity)}
     <h3 id=${name}>${written(title, model.languages)}</h3>
     ${factsTemplate(model, opportunity)}
-    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>`)}
+    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>
   </article>`;
 }
 
@@ -67,7 +62,7 @@ function when({ now, locale }: VolunteerModel, opportunity: Opportunity): Templa
 }
 
 function sayLanguage({ code, use, level }: LanguageUse, { languages }: VolunteerModel): string {
-  const name = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' }).of(code) ?? code;
+  const name = nameOfLanguage(code, languages);
   if (use === 'needed') return level === 'a-little' || level === 'none' ? speech.little(name) : speech.needed(name);
   return use === 'welcome' ? speech.welcome(name) : speech.spoken(name);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstDayOfWeek } from '@dugnad/elements/language';
+import { firstDayOfWeek } from '@dugnad/elements/week';
 import { announce } from '@dugnad/elements/status-region';
 import type { Shift } from '@dugnad/client/model';
 import { week as words } from '../../texts/week.texts.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstDayOfWeek } from '@dugnad/elements/language';
+import { firstDayOfWeek } from '@dugnad/elements/week';
+import { nameOfLanguage } from '../../name-of-language.ts';
 import { plain } from '../../../writing/written.template.ts';
 import { sayAccess } from '../../texts/access.texts.ts';
 import { filters } from '../../texts/facts.texts.ts';
@@ -50,8 +51,7 @@ function daysOf(offered: readonly string[], { locale, languages }: VolunteerMode
 }
 
 function languagesOf(codes: readonly string[], { languages }: VolunteerModel): Options {
-  const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
-  return codes.map((code) => [code, names.of(code) ?? code]);
+  return codes.map((code) => [code, nameOfLanguage(code, languages)]);
 }
 
 function ageTemplate(age: number | undefined): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstDayOfWeek } from '@dugnad/elements/language';
+import { firstDayOfWeek } from '@dugnad/elements/week';
+import { nameOfLanguage } from '../../name-of-language.ts';
 import { more, parts } from '../../texts/more.texts.ts';
 import type { ChosenModel } from '../../volunteer.model.ts';
 import { halfDays, type WeekdayChoice } from './half-days.ts';
@@ -30,9 +31,8 @@ function availabilityTemplate({ languages, locale }: ChosenModel): TemplateResul
 function languagesTemplate({ chosen, languages }: ChosenModel): TemplateResult | typeof nothing {
   const all = talkedLanguages(chosen);
   if (all.length === 0) return nothing;
-  const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
   return html`<fieldset>
     <legend>${more.languages()}</legend>
-    ${all.map((code) => box('languages', code, names.of(code) ?? code))}
+    ${all.map((code) => box('languages', code, nameOfLanguage(code, languages)))}
   </fieldset>`;
 }
