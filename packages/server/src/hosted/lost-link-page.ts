@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { FilledForm, PageData } from '@dugnad/client/hosted';
 import { EmailSchema } from '@dugnad/client/model';
 import * as v from 'valibot';
@@ -54,7 +55,8 @@ export function createLostLinks(backend: Backend): LostLinks {
       const checked = checkBody(AskedSchema, { email: filled['email'] ?? '' });
       if (!checked.ok) return lostLinkPage(backend, visit, { filled, errors: checked.errors });
       if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return lostLinkPage(backend, visit, { filled, again: true });
-      const run = mail(visit, checked.value.email).finally(() => running.delete(run));
+      // Once the answer is on its way: nothing of this is done before.
+      const run = immediately().then(() => mail(visit, checked.value.email)).finally(() => running.delete(run));
       running.add(run);
       return undefined;
     },
