@@ -217,4 +217,21 @@ const CHANGED: readonly StoreCheck[] = [
   },
 ];
 
-export const OWN_SIGN_UPS: readonly StoreCheck[] = [...MAILED, ...CANCELLED, ...CHANGED];
+const KEPT: readonly StoreCheck[] = [
+  {
+    title: 'gives a volunteer the mails that went to them, and erases them with all that waits, also by the number alone',
+    run: async (open) => {
+      const store = await withCafe(open);
+      const intent = comes('aud', { reference: 'K7QD-M2XP' });
+      await store.signUp(intent);
+      await store.cancelShifts('link aud', ['sat-am'], late);
+      for (const query of [{ phone: '90000000' }, { reference: intent.reference }, { email: 'aud@example.org', emailHash: 'email aud' }]) {
+        assert.deepEqual((await store.exportPerson(query)).mails.map(({ kind, recipient }) => `${kind} to ${recipient}`), ['signed-up to aud@example.org'], JSON.stringify(query));
+      }
+      const erased = await store.erasePerson({ phone: '90000000' }, NOW);
+      assert.deepEqual([erased.mails, await mailsOf(store), await store.readOwnSignUp('link aud')], [1, [], undefined]);
+    },
+  },
+];
+
+export const OWN_SIGN_UPS: readonly StoreCheck[] = [...MAILED, ...CANCELLED, ...CHANGED, ...KEPT];

@@ -92,12 +92,20 @@ function shiftsOf({ what, shiftIds }: Row<'volunteer-news'>, { signUp, opportuni
 }
 
 /** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */
+async function findNews({ opportunityId, signUpId }: Row<'volunteer-news'>, place: VolunteerPlace): Promise<(Partial<Found> & Pick<Found, 'opportunity'>) | undefined> {
+  if (signUpId !== undefined) return find(signUpId, place);
+  const opportunity = await place.volunteers.readOpportunity(opportunityId);
+  return opportunity && { opportunity };
+}
+
 export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {
-  const { what, opportunityId, signUpId, reference, late } = row;
-  const [opportunity, signUp] = await Promise.all([place.volunteers.readOpportunity(opportunityId), signUpId === undefined ? undefined : place.volunteers.readSignUp(signUpId)]);
-  const isErased = signUpId !== undefined && signUp === undefined;
-  if (opportunity === undefined || isErased) return undefined;
-  const found = { opportunity, ...(signUp && { signUp }) };
-  const toPerson = signUp?.person.email === undefined ? {} : { replyTo: signUp.person.email };
-  return { data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person }) }, fromName: fromName(opportunity, place), ...toPerson };
+  const found = await findNews(row, place);
+  if (!found) return undefined;
+  const { signUp, opportunity } = found;
+  const { what, reference, late } = row;
+  return {
+    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person }) },
+    fromName: fromName(opportunity, place),
+    ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
+  };
 }

@@ -66,7 +66,7 @@ function tellApart(name: string, { times, answers }: Asked, random: Random): str
 
 async function tryOn(name: string, place: ServerPlace): Promise<string[]> {
   const random = new Random(20_261_128);
-  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED } });
+  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED, DUGNAD_PAGES: '@dugnad/pages' } });
   try {
     const complaints: string[] = [];
     for (const write of WRITES) {

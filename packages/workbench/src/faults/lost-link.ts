@@ -1,7 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { openOpportunity } from './open-opportunity.ts';
+import { PETITION } from './people.ts';
 
-const SITE = 'gronlia';
 const OPPORTUNITY = 'lost';
 /** Milliseconds after which a form is a person's. */
 const YOUNG = 3500;
@@ -19,7 +19,7 @@ async function signUp(origin: string, email: string): Promise<void> {
 export async function openLostLink(origin: string, known: (place: number) => string, count: number): Promise<string> {
   await openOpportunity(origin, OPPORTUNITY);
   for (let place = 0; place < count; place += 1) await signUp(origin, known(place));
-  const path = `/embed/volunteer/${SITE}/${OPPORTUNITY}/lost-link`;
+  const path = `/embed/volunteer/${PETITION.siteId}/${OPPORTUNITY}/lost-link`;
   const page = await (await fetch(`${origin}${path}`)).text();
   const token = /name="formToken" value="([^"]+)"/u.exec(page)?.[1];
   if (token === undefined) throw new Error(`The page for lost links has no form: ${page.slice(0, 300)}`);
