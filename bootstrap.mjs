@@ -26,7 +26,7 @@ const commands = {
   'test:corpus': { script: 'corpus/corpus.ts', build: clientOnly },
   'test:long': { script: 'test/long.ts', build: everything },
   'test:faults': { script: 'faults/faults.ts', build: serverOnly },
-  'test:enumeration': { script: 'faults/enumeration.ts', build: serverOnly },
+  'test:enumeration': { script: 'faults/enumeration.ts', build: everything },
   'test:journeys': { script: 'test/journeys.ts', build: everything },
   'bench:ics': { script: 'bench-ics/bench.ts', build: clientOnly },
   'bench:server': { script: 'bench-server/bench.ts', build: serverOnly },

@@ -28,7 +28,7 @@ await volunteer.updateComplete;
 
 const root = volunteer.shadowRoot!;
 root.querySelector<HTMLDetailsElement>('details.filter')!.open = true;
-while (!root.querySelector('.filter form')) await new Promise((resolve) => setTimeout(resolve, 20));
+while (!root.querySelector('.filter form')) await painted();
 await volunteer.updateComplete;
 const form = root.querySelector<HTMLFormElement>('.filter form')!;
 const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => resolve(); port2.postMessage(undefined); }));

@@ -1,5 +1,8 @@
 import type { Contact } from '../model/contact.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
+import type { Shift } from '../model/shift.ts';
+import type { Volunteer } from '../model/sign-up.ts';
 import type { Text } from '../model/text.ts';
 
 /** What a mail to a signer knows of the petition: no more than its mail needs. */
@@ -10,6 +13,26 @@ export interface DeskMail {
   /** Name of the association. */
   site: Text;
   deskUrl: string;
+}
+
+/** What a mail knows of what somebody helps with. */
+export type HelpMail = Pick<Opportunity, 'title' | 'contact' | 'controller'>;
+
+/** One time of a sign-up, as it stands. `gone`: there was a wish, and it is not to be had any more. Moments are by the clock where the help is needed, or days. */
+export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
+  status: 'confirmed' | 'to-confirm' | 'waitlisted' | 'cancelled' | 'gone' | 'past';
+  waitingNumber?: number;
+  heldUntil?: string;
+  /** The same person stands there by an earlier sign-up; only the coordinator is told. */
+  isDouble?: boolean;
+}
+
+/** Who wants to help, as the coordinator reads it. */
+export interface VolunteerMail {
+  help: HelpMail;
+  reference: string;
+  person: Volunteer;
+  shifts: readonly OwnShift[];
 }
 
 /** A code that an open page asks for; left out when it has ended before its mail could go. */
@@ -37,6 +60,12 @@ export interface MailData {
   digest: { desk: DeskMail; petitions: readonly { title: Text; url: string; counts: PetitionCounts; fresh: number; comments: number; reports: number; bounces: number }[] };
   /** Somebody says that something is not right: cannot wait. */
   report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
+  /** To a volunteer: what happens now, by whom, when; `link` is their own page. */
+  'signed-up': { help: HelpMail; name: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
+  /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk. */
+  volunteer: VolunteerMail & { message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
+  /** To the coordinator: what somebody did with their sign-up. Who has withdrawn has no name any more. */
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn'; late: boolean };
 }
 
 export type MailKind = keyof MailData;

@@ -2,8 +2,9 @@ import type { FieldError } from '../errors/errors.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
-import type { SignUpReceipt } from '../model/sign-up.ts';
+import type { SignUp, SignUpReceipt } from '../model/sign-up.ts';
 import type { Text } from '../model/text.ts';
+import type { OwnShift } from './mails.ts';
 
 /** What somebody typed into a form without script, by the names of its fields; shown again when something is wrong. */
 export type FilledForm = Readonly<Record<string, string>>;
@@ -40,6 +41,16 @@ interface WithSite {
   site: HelpSite;
   /** As of when, in milliseconds since 1970. */
   now: number;
+}
+
+/** A volunteer's own sign-up. */
+export interface OwnSignUp extends Pick<SignUp, 'person' | 'message'> {
+  reference: string;
+  /** When it was sent. */
+  signed: string;
+  answerBy?: string;
+  deleteAfter: string;
+  shifts: readonly OwnShift[];
 }
 
 /** What each hosted page is drawn from. Every form on them posts to the page's own address. */
@@ -80,6 +91,15 @@ export interface PageData {
   opportunity: WithSite & { opportunity: Opportunity; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
   /** After sending: the receipt. `guardian`: the name of who is called first. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
+  /**
+   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `withdraw`), `formToken`, `shift-<shift id>`, `phone email noCalls message`, and `sure` beside `withdraw`. `calendarUrl`: the
+   * confirmed ones as a file; `again`: it was sent faster than a person does.
+   */
+  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: 'cancelled' | 'changed'; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
+  /** After withdrawing: there is nothing left that it could be about. */
+  withdrawn: WithSite & { opportunity: Opportunity };
+  /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */
+  'lost-link': WithSite & { opportunity: Opportunity; formToken: string; filled?: FilledForm; errors?: readonly FieldError[]; done?: boolean; again?: boolean };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

@@ -68,6 +68,8 @@ const whole = v.object({
   answerWithin: v.optional(DAYS),
   /** Hours that an offered place of the waiting list can be confirmed in. */
   offerHours: v.optional(v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1), v.maxValue(720)), 24),
+  /** Hours before a shift when it is late to cancel, so that somebody hears of it first; 24 unless told. */
+  lateHours: v.optional(v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1), v.maxValue(720))),
   shifts: v.pipe(v.optional(v.array(ShiftSchema), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'has a shift twice')),
   /** Times of one's own can be said instead of a shift. */
   flexible: v.optional(v.boolean(), false),

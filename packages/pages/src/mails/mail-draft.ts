@@ -16,6 +16,10 @@ interface Blocks {
   quiet: { text: Said };
   quote: { text: Said };
   facts: { facts: readonly Fact[] };
+  /** A telephone number to tap; `note` stands beside it. */
+  call: { label: string; number: string; note?: string };
+  /** To be pasted into a list of one's own: kept as it is, with its tabs. */
+  row: { text: string };
   code: { code: string };
   button: { label: string; address: string };
   link: { label: string; address: string };
@@ -34,7 +38,7 @@ export function writeBlock<Kind extends Kinds>(block: BlockOf<Kind>, writers: Bl
   return writers[block.kind](block);
 }
 
-/** A mail before it has a form. There is one button or link in it. */
+/** A mail before it has a form. There is one button or link in it at most, and a number to tap. */
 export interface MailDraft {
   subject: string;
   blocks: readonly MailBlock[];

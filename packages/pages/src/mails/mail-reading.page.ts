@@ -12,6 +12,8 @@ export const LANGUAGES = ['en', 'en-simple', 'nb', 'nb-simple', 'nn', 'da', 'da-
 
 /** Kinds that go to signers, and those that go to coordinators. */
 export const TO_SIGNERS = ['confirm', 'guardian', 'already-signed', 'confirmed', 'update'] as const;
+/** Those that a contact reads: no link, a number to tap. */
+export const TO_CONTACT: readonly MailKind[] = ['volunteer', 'volunteer-news'];
 export const TO_DESK = ['sign-in', 'digest', 'report'] as const;
 
 /** A mail of the sample petition, with some of its data changed. */
@@ -38,8 +40,11 @@ export function linesOfText(text: string): string[] {
   return text.split('\n').filter((one) => one !== '-- ').map((one) => one.replace(/^> ?/, '').trim()).filter((one) => one !== '' && !/^https?:\/\/\S+$/.test(one));
 }
 
-/** Links of a mail with their words. */
-export const linksOf = (html: string): [href: string, words: string][] => readPage(html).named('a').map((one) => [attribute(one, 'href') ?? '', one.childNodes.map((text) => ('value' in text ? text.value : '')).join('')]);
+/** Telephone numbers that can be tapped. */
+export const numbersOf = (html: string): string[] => readPage(html).named('a').flatMap((one) => attribute(one, 'href') ?? []).filter((href) => href.startsWith('tel:'));
+
+/** Links to pages, with their words. */
+export const linksOf = (html: string): [href: string, words: string][] => readPage(html).named('a').filter((one) => !attribute(one, 'href')?.startsWith('tel:')).map((one) => [attribute(one, 'href') ?? '', one.childNodes.map((text) => ('value' in text ? text.value : '')).join('')]);
 
 /** What stands under the mark of a signature: who writes. */
 export const footOf = (text: string): string => text.split('\n-- \n')[1] ?? '';

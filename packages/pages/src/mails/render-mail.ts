@@ -1,9 +1,12 @@
 import type { Mail, MailData, MailKind } from '@dugnad/client/hosted';
 import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
+import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
+import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
+import { signedUpMail } from './help-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
 import type { Reader } from './reader.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
@@ -22,6 +25,9 @@ const writers: Writers = {
   'sign-in': signInMail,
   digest: digestMail,
   report: reportMail,
+  'signed-up': signedUpMail,
+  volunteer: volunteerMail,
+  'volunteer-news': volunteerNewsMail,
 };
 
 /**
@@ -32,6 +38,7 @@ const writers: Writers = {
  */
 export async function renderMail<Kind extends MailKind>(kind: Kind, data: MailData[Kind], { languages }: { languages: readonly string[] }): Promise<Mail> {
   if (!Object.hasOwn(writers, kind)) throw new TypeError(`There is no mail of the kind "${kind}".`);
+  registerVolunteerTexts();
   registerTexts(loaders);
   const language = matchLanguage(languages, Object.keys(loaders));
   const speak = await prepareLanguage(language);

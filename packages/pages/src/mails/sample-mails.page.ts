@@ -1,4 +1,4 @@
-import type { MailData, MailKind, SignerMail } from '@dugnad/client/hosted';
+import type { MailData, MailKind, OwnShift, SignerMail } from '@dugnad/client/hosted';
 
 export const LINK = 'https://forening.example/embed/petition/park/confirm/tok3n';
 
@@ -11,6 +11,10 @@ export const petition: SignerMail = {
   retention: { deleteAfter: '2027-06-30' },
   contact: { name: 'Kari Nordmann', phone: '+47 12 34 56 78', email: 'kari@forening.example' },
 };
+
+const help = { title: { nb: 'Vert i kafeen', ar: 'مضيف في المقهى', en: 'Café host' }, contact: { name: 'Kari Nordmann', phone: '+47 12 34 56 78', email: 'kari@forening.example' }, controller: petition.controller };
+const shift = (id: string, status: OwnShift['status'], more: Partial<OwnShift> = {}): OwnShift => ({ id, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', status, ...more });
+const person = { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org', preferred: 'drop-in', bestTime: 'Etter fem', noCalls: true } as const;
 
 const desk = { site: 'Parkens venner', deskUrl: LINK };
 const counts = { confirmed: 1234, waiting: 5, paper: 22, asOf: '2026-11-28T12:00:00Z' };
@@ -25,13 +29,16 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   'sign-in': { desk, code: '048213', minutes: 10 },
   digest: { desk, petitions: [{ title: petition.title, url: petition.url, counts, fresh: 41, comments: 2, reports: 0, bounces: 1 }] },
   report: { desk, title: petition.title, reason: 'wrong', text: 'Dette stemmer ikke.', email: 'ola@example.org' },
+  'signed-up': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
+  volunteer: { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'confirmed')], message: 'Jeg baker gjerne.', availability: ['monday-morning'], languages: ['nb', 'ar'], language: 'nb', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' },
+  'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
 };
 
 export const kinds = Object.keys(samples) as MailKind[];
 
 /** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
 export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
-  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf'];
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'answerBy', 'status', 'what', 'preferred'];
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return kept.includes(key) ? value : change(value);
     if (Array.isArray(value)) return value.map((one) => walk(one));

@@ -31,7 +31,7 @@ export function titleOf(petition: SignerMail, reader: Reader): string {
 }
 
 /** Who writes, and how to talk with a person there. */
-export function footBlocks({ contact, controller, retention }: SignerMail, reader: Reader): MailBlock[] {
+export function footBlocks({ contact, controller, retention }: Pick<SignerMail, 'contact' | 'controller' | 'retention'>, reader: Reader): MailBlock[] {
   const phone = contact?.phone ?? controller.phone;
   const people: MailBlock[] = contact ? [{ kind: 'quiet', text: ownText(contact.name, reader) }] : [];
   const call: MailBlock[] = phone ? [{ kind: 'facts', facts: [{ label: msg('Phone', { id: 'mails.phone' }), value: { value: phone, lang: '', dir: 'ltr' } }] }] : [];

@@ -1,4 +1,5 @@
 import { directionOf } from '@dugnad/client/model';
+import { contactAddress } from '@dugnad/elements/server';
 import { writeBlock } from './mail-draft.ts';
 import type { BlockWriters, Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { tidyLine, tidyParagraphs } from './tidy-words.ts';
@@ -39,6 +40,13 @@ function factLine({ label, value }: Fact): string {
   return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(label)}:</span> ${words}</p>`;
 }
 
+/** A number is tapped where it is one; other words stay words. */
+function numberOf(number: string): string {
+  const words = `<bdi dir="ltr">${escapeText(tidyLine(number))}</bdi>`;
+  const address = contactAddress('tel', number);
+  return address !== undefined && /^tel:\+?\d{3,20}$/.test(address) ? `<a href="${address}" style="font-size:18px;color:${PINE}">${words}</a>` : words;
+}
+
 /** An address of the web, or none of our mails: what a program for mails would run as script is an error of whoever asked for it. */
 function addressOf(address: string): string {
   if (!/^https?:$/.test(new URL(address).protocol)) throw new TypeError('A mail links to addresses of the web only.');
@@ -58,6 +66,8 @@ const writers: BlockWriters = {
   quiet: ({ text }) => paragraphs(text, SMALL),
   quote: ({ text }) => `<blockquote style="margin:0 0 16px;padding-inline-start:16px;border-inline-start:4px solid ${LINE}">\n${paragraphs(text, WORDS)}\n</blockquote>`,
   facts: ({ facts }) => `<div style="margin:0 0 16px">\n${facts.map(factLine).join('\n')}\n</div>`,
+  call: ({ label, number, note }) => `<p style="${WORDS}"><span style="color:${QUIET}">${escapeText(label)}:</span> ${numberOf(number)}${note === undefined ? '' : `, <span style="font-weight:700">${escapeText(note)}</span>`}</p>`,
+  row: ({ text }) => `<p dir="auto" style="${SMALL};white-space:pre-wrap">${escapeText(text)}</p>`,
   code: ({ code }) => `<p style="${CODE}"><bdi dir="ltr">${escapeText(code)}</bdi></p>`,
   button: ({ label, address }) => `<p style="margin:0 0 20px;font-size:18px"><a href="${addressOf(address)}" style="${BUTTON}">${escapeText(label)}</a></p>`,
   link: ({ label, address }) => `<p style="${SMALL}"><a href="${addressOf(address)}" style="font-size:16px;color:${PINE}">${escapeText(label)}</a></p>`,

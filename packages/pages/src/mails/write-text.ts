@@ -16,6 +16,8 @@ const writers: BlockWriters = {
   quiet: ({ text }) => paragraphs(text),
   quote: ({ text }) => paragraphs(text).replace(/^/gm, '> '),
   facts: ({ facts }) => facts.map(({ label, value }) => `${label}: ${lineOf(value)}`).join('\n'),
+  call: ({ label, number, note }) => `${label}: ${tidyLine(number)}${note === undefined ? '' : `, ${note}`}`,
+  row: ({ text }) => text,
   code: ({ code }) => `    ${code}`,
   button: addressLines,
   link: addressLines,

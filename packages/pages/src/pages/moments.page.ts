@@ -1,7 +1,7 @@
 import type { PageData, PageName } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 
-import { concert, friend, fullHelp, helpForm, noWishes, opportunities, receipt, repair, trees } from './sample-help.page.ts';
+import { concert, friend, fullHelp, helpForm, noWishes, opportunities, ownSignUp, receipt, repair, trees } from './sample-help.page.ts';
 import { full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
 
 /** A page at one moment. */
@@ -16,6 +16,10 @@ const errors = ['/name', '/email', '/postcode', '/comment', '/visibility', '/old
 
 const wrong = ['/shiftIds', '/person/preferred', '/person/name', '/person/phone', '/person/email', '/person/bestTime', '/person/noCalls', '/message', '/oldEnough'].map((pointer) => ({ pointer, code: 'missing' }));
 const bothTicked = { 'shift-morning': 'on', 'shift-noon': 'on', preferred: 'call', name: 'x' };
+
+const everyState = (['confirmed', 'to-confirm', 'waitlisted', 'waitlisted', 'cancelled', 'gone', 'past'] as const).map((status, place) => ({
+  ...ownSignUp.signUp.shifts[0]!, id: `s${place}`, status, ...(status === 'to-confirm' && { heldUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }), ...(place === 3 && { waitingNumber: 3 }),
+}));
 
 const at = <Name extends PageName>(name: Name, title: string, data: PageData[Name]): Moment => ({ title: `${name}: ${title}`, name, data });
 
@@ -64,4 +68,13 @@ export const moments: readonly Moment[] = [
   at('signed-up', 'to be confirmed', { ...samples['signed-up'], opportunity: friend, receipt: { ...receipt, status: 'to-confirm', shifts: [{ id: 'soon', status: 'to-confirm' }, { id: 'waits', status: 'waitlisted' }, { id: 'gone', status: 'full' }], heldUntil: '2026-12-08T12:00:00Z', answerBy: '2026-12-04T12:00:00Z' } }),
   at('signed-up', 'waiting', { ...samples['signed-up'], receipt: { ...receipt, status: 'waitlisted', shifts: [{ id: 'one-waits', status: 'waitlisted' }] } }),
   at('signed-up', 'received', { ...samples['signed-up'], opportunity: repair, receipt: { ...receipt, status: 'received', shifts: [] } }),
+  at('sign-up', 'with a time in each state', { ...ownSignUp, signUp: { ...ownSignUp.signUp, answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]', shifts: everyState } }),
+  at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
+  at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
+  at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),
+  at('sign-up', 'sent too fast', { ...ownSignUp, again: true }),
+  at('sign-up', 'with everything wrong', { ...ownSignUp, errors: ['/shiftIds', '/sure', '/person/phone', '/person/email', '/person/noCalls', '/message'].map((pointer) => ({ pointer, code: 'missing' })), filled: { act: 'change', phone: 'x', email: 'y', noCalls: 'on' } }),
+  at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
+  at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
+  at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),
 ];

@@ -8,8 +8,8 @@ export function ownAddress({ wanted }: Pick<Reader, 'wanted'>): string {
 }
 
 /** The address of what there is to help with at a site, or of one of it, in the language that its reader has now. */
-export function helpAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, site: string, opportunity = ''): string {
-  const path = ['embed', 'volunteer', site, opportunity].filter(Boolean).map(encodeURIComponent);
+export function helpAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, site: string, opportunity = '', page = ''): string {
+  const path = ['embed', 'volunteer', site, opportunity, page].filter(Boolean).map(encodeURIComponent);
   return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
 }
 

@@ -21,6 +21,9 @@ import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
 import { opportunitiesView } from './volunteer/opportunities.template.ts';
 import { opportunityView } from './volunteer/opportunity.template.ts';
+import { lostLinkView } from './volunteer/own/lost-link.template.ts';
+import { signUpView } from './volunteer/own/sign-up.template.ts';
+import { withdrawnView } from './volunteer/own/withdrawn.template.ts';
 import { signedUpView } from './volunteer/signed-up.template.ts';
 
 type Views = { readonly [Name in PageName]: (data: PageData[Name], reader: Reader) => View };
@@ -38,6 +41,9 @@ const views: Views = {
   opportunities: opportunitiesView,
   opportunity: opportunityView,
   'signed-up': signedUpView,
+  'sign-up': signUpView,
+  withdrawn: withdrawnView,
+  'lost-link': lostLinkView,
   problem: problemView,
 };
 

@@ -19,11 +19,25 @@ export const helpForm: PageData['opportunity'] = { site, now: NOW, opportunity: 
 
 export const receipt: PageData['signed-up']['receipt'] = { reference: 'K7QD-M2XP', status: 'confirmed', shifts: [{ id: 'morning', status: 'confirmed' }], contact: cafe.contact, deleteAfter: '2027-01-10' };
 
+const [morning] = cafe.shifts as [Opportunity['shifts'][number]];
+
+/** One's own page, with a time that is one's own. */
+export const ownSignUp: PageData['sign-up'] = {
+  site, now: NOW, opportunity: cafe, formToken: 't0ken', calendarUrl: 'https://host.example/embed/volunteer/gronlia/cafe/sign-up/s3cret/times.ics',
+  signUp: {
+    reference: 'K7QD-M2XP', person: { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org', preferred: 'text', noCalls: false }, message: 'Jeg baker gjerne.', signed: '2026-11-28T12:00:00Z', deleteAfter: '2027-01-10',
+    shifts: [{ id: morning.id, start: morning.start, end: morning.end, status: 'confirmed' }],
+  },
+};
+
 /** Each page about helping as it is most often seen. */
-export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up'> = {
+export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link'> = {
   opportunities: { site, now: NOW, opportunities, wishes: noWishes },
   opportunity: helpForm,
   'signed-up': { site, now: NOW, opportunity: cafe, receipt },
+  'sign-up': ownSignUp,
+  withdrawn: { site, now: NOW, opportunity: cafe },
+  'lost-link': { site, now: NOW, opportunity: cafe, formToken: 't0ken' },
 };
 
 /** Everything there is to see of one, once. */

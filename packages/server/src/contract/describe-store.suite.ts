@@ -6,6 +6,7 @@ import { FORGETTING_VOLUNTEERS } from './forgetting-volunteers.suite.ts';
 import { FORGETTING } from './forgetting.suite.ts';
 import { MAILS } from './mail.suite.ts';
 import { OPPORTUNITIES } from './opportunities.suite.ts';
+import { OWN_SIGN_UPS } from './own-sign-up.suite.ts';
 import { OWNERS } from './owner.suite.ts';
 import { PETITIONS } from './petition.suite.ts';
 import { FORGED, PROOFS } from './proof.suite.ts';
@@ -16,7 +17,7 @@ import { SIGNING } from './signing.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

@@ -43,6 +43,17 @@ function agree(told: readonly Told[], rows: Awaited<ReturnType<typeof rowsOf>>):
   }
 }
 
+/** Whoever is kept is mailed once, with a link of their own, and the coordinator once of each; of whoever is not kept nobody is mailed. */
+async function checkMails(store: Store): Promise<void> {
+  const mails = await store.database.selectFrom('mails').innerJoin('sign_ups', 'sign_ups.id', 'mails.sign_up_id').select(['kind', 'recipient', 'name', 'email', 'manage_token_hash', 'mails.data']).execute();
+  const kept = await store.database.selectFrom('sign_ups').select('name').execute();
+  assert.equal((await store.database.selectFrom('mails').select('id').execute()).length, 2 * kept.length);
+  for (const kind of ['signed-up', 'volunteer']) assert.deepEqual(mails.filter((mail) => mail.kind === kind).map(({ name }) => name).toSorted(), kept.map(({ name }) => name).toSorted(), kind);
+  for (const { recipient, email, manage_token_hash: hash, data } of mails.filter(({ kind }) => kind === 'signed-up')) {
+    assert.deepEqual([recipient, hash.replace('link of ', 'token-')], [email, (JSON.parse(data) as { token: string }).token]);
+  }
+}
+
 const counting = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
 
 /** Forty have a place; the numbers of the others go from 1 to 460, a later commit has the greater ones, and nobody waited while there was a place. */
@@ -68,6 +79,7 @@ const CHECKS: readonly { title: string; run(shared: SharedDatabase): Promise<voi
       assert.equal(told.length, PEOPLE);
       agree(told, await rowsOf(store));
       await checkWaiting(store, place, shared);
+      await checkMails(store);
       await store.close();
     },
   },
@@ -81,6 +93,7 @@ const CHECKS: readonly { title: string; run(shared: SharedDatabase): Promise<voi
       const rows = await rowsOf(store);
       agree(told, rows);
       assert.equal(rows.size, PLACES);
+      await checkMails(store);
       assert.equal((await store.database.selectFrom('sign_ups').selectAll().execute()).length, PLACES);
       assert.deepEqual(await wrongPlaces(store.database), []);
       await store.close();
@@ -102,6 +115,7 @@ const CHECKS: readonly { title: string; run(shared: SharedDatabase): Promise<voi
       agree(again, await rowsOf(store));
       assert.equal(new Set([...again, ...whole.flat()].map(({ name }) => name)).size, PEOPLE);
       await checkWaiting(store, place, shared);
+      await checkMails(store);
       await store.close();
     },
   },

@@ -50,6 +50,7 @@ export function testSignUp(signUp: Partial<SignUp> = {}, changes: Partial<SignUp
     now: '2026-11-22T10:00:00.000Z',
     heldUntil: '2026-11-29T10:00:00.000Z',
     deleteAfter: '2027-01-04',
+    mails: { siteId: 'gronlia', token: `token-${secret}`, again: { token: `again-${secret}`, tokenHash: `again link of ${secret}` }, coordinator: { recipient: 'post@gronlia.example', language: 'nb' } },
     ...changes,
   };
 }

@@ -3,12 +3,16 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
+import { completeNews, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
+import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
 import { mailRowSchemas } from './mail-rows.ts';
+import type { Attachment } from './mail-transport.ts';
 
 /** What a mail is completed from when its turn comes. */
 export interface MailSources {
   petitions: Pick<PetitionStore, 'readPetition' | 'readSite'>;
+  volunteers: Volunteers;
   /** Scheme, host and port that people reach the server by. */
   publicUrl: string;
 }
@@ -20,6 +24,7 @@ export interface CompletedMail<Kind extends MailKind = MailKind> {
   fromName: string;
   replyTo?: string;
   unsubscribe?: string;
+  attachments?: Attachment[];
 }
 
 /** A mail that can never be written: of a kind or with data that nobody knows, or about something that is deleted. */
@@ -114,6 +119,9 @@ const completers: Completers = {
     // An answer reaches whoever told us.
     return { data: { desk: from.desk, title: stored.title, reason, text, ...answer }, fromName: from.fromName, ...(email && { replyTo: email }) };
   },
+  'signed-up': completeSignedUp,
+  volunteer: completeVolunteer,
+  'volunteer-news': completeNews,
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

@@ -39,6 +39,7 @@ export function composeMessage(mail: OutgoingMail, { from, host }: SenderSetting
       'Content-Language': headerLine(mail.language),
       ...unsubscribeHeaders(mail.unsubscribe),
     },
+    ...(mail.attachments && { attachments: mail.attachments.map((file) => ({ ...file, filename: headerLine(file.filename) })) }),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

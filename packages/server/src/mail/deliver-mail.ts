@@ -18,8 +18,8 @@ export type Delivery = { kind: 'sent' } | Failure | { kind: 'failed'; reason: st
 
 async function writeMail(mail: QueuedMail, completed: CompletedMail, render: MailRenderer): Promise<OutgoingMail> {
   const { subject, text, html, language } = await render(completed.kind, completed.data, { languages: mail.languages });
-  const { fromName, replyTo, unsubscribe } = completed;
-  return { id: mail.id, to: mail.recipient, date: mail.created, subject, text, html, language, fromName, ...(replyTo && { replyTo }), ...(unsubscribe && { unsubscribe }) };
+  const { fromName, replyTo, unsubscribe, attachments } = completed;
+  return { id: mail.id, to: mail.recipient, date: mail.created, subject, text, html, language, fromName, ...(replyTo && { replyTo }), ...(unsubscribe && { unsubscribe }), ...(attachments && { attachments }) };
 }
 
 /** A renderer that throws may be mended tomorrow: the mail waits. */

@@ -15,7 +15,7 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`).
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -31,6 +31,17 @@ export const mailRowSchemas = {
     ),
   }),
   report: v.object({ petitionId: ID, reason: v.string(), text: v.string(), email: v.optional(v.string()) }),
+  'signed-up': v.object({ signUpId: ID, token: SECRET }),
+  volunteer: v.object({ signUpId: ID }),
+  'volunteer-news': v.object({
+    what: v.picklist(['cancelled', 'changed', 'withdrawn']),
+    opportunityId: ID,
+    // Not of what is withdrawn.
+    signUpId: v.optional(ID),
+    reference: v.string(),
+    shiftIds: v.array(v.string()),
+    late: v.boolean(),
+  }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
 
 /** What is put into a row of each kind. */

@@ -1,3 +1,10 @@
+/** A file that goes with a mail. */
+export interface Attachment {
+  filename: string;
+  contentType: string;
+  content: string;
+}
+
 /** A mail on its way out. */
 export interface OutgoingMail {
   /** The same at every try: the Message-ID is made of it. */
@@ -13,6 +20,7 @@ export interface OutgoingMail {
   language: string;
   /** A page that also takes the one click of RFC 8058; on mails that one can do without. */
   unsubscribe?: string;
+  attachments?: readonly Attachment[];
   /** ISO, when it was written. */
   date: string;
 }

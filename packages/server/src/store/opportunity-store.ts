@@ -41,6 +41,29 @@ export interface SignUpIntent {
   answerBy?: string;
   /** A date: everything about the volunteer is deleted then. */
   deleteAfter: string;
+  mails: SignUpMails;
+}
+
+/** What the mails of a sign-up need beside it. */
+export interface SignUpMails {
+  siteId: string;
+  /** The token of the personal link, in clear until the mail is sent. */
+  token: string;
+  /** Another link, to the first sign-up of whoever is in all of it already. */
+  again: FreshLink;
+  coordinator: Coordinator;
+}
+
+/** A personal link that was made and not yet handed out. */
+export interface FreshLink {
+  token: string;
+  tokenHash: string;
+}
+
+/** Who hears of sign-ups, and what they read. */
+export interface Coordinator {
+  recipient: string;
+  language: string;
 }
 
 /** What a repeated key is answered again. */
@@ -75,4 +98,49 @@ export interface OpportunityStore {
   signUp(intent: SignUpIntent): Promise<SignUpOutcome>;
   /** Frees the places that were held until now; says how many. */
   releaseHeld(now: string): Promise<number>;
+  /** By its identifier, for mails. */
+  readSignUp(id: string): Promise<StoredSignUp | undefined>;
+  /** By the hash of the token of a personal link. Blocked ones have none. */
+  readOwnSignUp(tokenHash: string): Promise<StoredSignUp | undefined>;
+  /** Lets go those of these shifts that have not begun, and tells the coordinator. Twice is the same as once. Nothing where nobody has this link. */
+  cancelShifts(tokenHash: string, shiftIds: readonly string[], by: { now: string; coordinator: Coordinator; lateHours: number }): Promise<CancelledShifts | undefined>;
+  /** Changes how the person is reached, and tells the coordinator where that is another way than before. False where nobody has this link. */
+  changeSignUp(tokenHash: string, change: SignUpChange, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  /** Erases the sign-up at once, with its mails and links, and tells the coordinator without a word of the person. False where nobody has this link. */
+  withdrawSignUp(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  /** Mails each sign-up of this address a link, as many as there are fresh ones; says how many. */
+  mailLinks(whose: { opportunityId: string; emailHash: string }, fresh: readonly FreshLink[], now: string): Promise<number>;
+}
+
+/** A shift of a sign-up, as it stands now. `standing` is that of another sign-up of the same person where this one is a `double`. */
+export interface StoredWish {
+  shiftId: string;
+  state: 'in' | 'held' | 'waiting' | 'released';
+  isDouble: boolean;
+  waitingNumber?: number;
+  heldUntil?: string;
+  cancelledAt?: string;
+}
+
+/** A sign-up as its person, and whoever talks with them, may know it. */
+export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 'languages' | 'language' | 'person'> {
+  id: string;
+  opportunityId: string;
+  siteId: string;
+  reference: string;
+  signed: string;
+  answerBy?: string;
+  deleteAfter: string;
+  wishes: StoredWish[];
+}
+
+export interface CancelledShifts {
+  shiftIds: string[];
+  /** One of them begins soon. */
+  isLate: boolean;
+}
+
+/** How somebody is reached from now on. */
+export interface SignUpChange extends Pick<SignUp, 'person'>, Pick<SignUpIntent, 'phoneHash' | 'emailHash'> {
+  message?: string;
 }

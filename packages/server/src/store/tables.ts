@@ -32,6 +32,8 @@ export interface Tables extends DeskTables {
   sign_up_needs: SignUpNeedsRow;
   sign_up_shifts: SignUpShiftRow;
   sign_up_keys: SignUpKeyRow;
+  /** Every personal link keeps working; the first is in the sign-up. */
+  sign_up_links: SignUpLinkRow;
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -138,6 +140,8 @@ export interface MailRow {
   id: string;
   site_id: string;
   signature_id: string | null;
+  /** Whose sign-up it is about, to whomever it goes. */
+  sign_up_id: string | null;
   kind: string;
   recipient: string;
   /** Lower case, of the recipient: what is slowed down together. */
@@ -217,7 +221,7 @@ export interface SignUpNeedsRow {
   delete_after: string;
 }
 
-/** `in` has a place, `held` has one until somebody has talked with the person; `double` is in the same shift by another sign-up, `released` had a place that was held. */
+/** `in` has a place, `held` has one until somebody has talked with the person; `double` is in the same shift by another sign-up, `released` had a place or waited. */
 export type PlaceState = 'in' | 'held' | 'waiting' | 'double' | 'released';
 
 export interface SignUpShiftRow {
@@ -228,6 +232,14 @@ export interface SignUpShiftRow {
   /** From 1, of who waits or has waited. */
   waiting_number: number | null;
   held_until: string | null;
+  /** When the person let it go: it is `released` then. */
+  cancelled_at: string | null;
+}
+
+export interface SignUpLinkRow {
+  token_hash: string;
+  sign_up_id: string;
+  created_at: string;
 }
 
 export interface SignUpKeyRow {

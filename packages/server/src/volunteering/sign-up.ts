@@ -3,10 +3,12 @@ import { takesAnybody } from '../opportunities/public-opportunity.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { hashToken, makeReference, makeToken } from '../secrets/make-secrets.ts';
+import { makeReference } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
 import type { KeptNeeds, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
+import { coordinatorOf } from './coordinator-of.ts';
+import { freshLink } from './fresh-link.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
 import { needsDay, signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
@@ -47,11 +49,12 @@ function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredO
   return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
 }
 
-/** The personal link is made here, and nobody has it yet: its hash alone is kept, and the slice that mails links gives out another. */
+/** Made with the personal link: its hash is kept, and the mail has the token until it is sent. */
 function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
   const now = backend.now();
   const kept = keptSignUp(request.signUp, opportunity);
   const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
+  const link = freshLink();
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
@@ -61,7 +64,8 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
     ...volunteerHashes(backend.secret, signUp.person, opportunity),
     blocked: isBlocked(backend, request),
     reference: makeReference(),
-    manageTokenHash: hashToken(makeToken()),
+    manageTokenHash: link.tokenHash,
+    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity) },
     now: timeOfDay(now),
     ...signUpDates(opportunity, signUp, now),
   };

@@ -85,6 +85,8 @@ export interface World {
   waiting: { token: string; reference: string; code: string };
   /** Of a personal link. */
   manageToken: string;
+  /** Of the personal link of a sign-up. */
+  ownToken: string;
   ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator', string>>;
 }
 
@@ -105,6 +107,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { app, store, ownerId } = server;
   await store.savePetition(testPetition({ contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } }));
   await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
+  const ownToken = (await mails(store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -114,12 +117,12 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signedBy(server, 'Somebody Else', 'else@spam.example');
   const { id: invalidation } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/invalidations', { domain: 'spam.example' })).body) as { id: string };
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ids: { signature, report, invalidation, sheet, coordinator: ownerId } };
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
-export function addressOf(url: string, { waiting, manageToken, ids }: World): string {
-  const token = url.includes('/confirm/') ? waiting.token : manageToken;
+export function addressOf(url: string, { waiting, manageToken, ownToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : manageToken;
   const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OpportunityInput } from '@dugnad/client/model';
 import type { Random } from '../fuzz-ics/random.ts';
+import { askForLink, openLostLink } from './lost-link.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openPetition } from './open-petition.ts';
 import { personWhoSigns } from './people.ts';
@@ -11,16 +12,21 @@ export type Class = (typeof CLASSES)[number];
 /** The host of those who are blocked. */
 export const BLOCKED = 'blocked.example';
 
+/** How many are known. */
+const KNOWN = 50;
+
 /** Something that people send, and must not learn from what others have sent. */
 export interface Write {
   readonly what: string;
   /** Opens what it is sent to. @returns its path */
   open(origin: string): Promise<string>;
   body(kind: Class, random: Random): object;
+  /** What is sent, where it is not the body as JSON. */
+  request?(path: string, body: object): string;
 }
 
 function emailOf(kind: Class, random: Random): string {
-  if (kind === 'repeated') return `known-${random.below(50)}@example.org`;
+  if (kind === 'repeated') return `known-${random.below(KNOWN)}@example.org`;
   return `${randomUUID()}@${kind === 'blocked' ? BLOCKED : 'example.org'}`;
 }
 
@@ -40,9 +46,18 @@ function signUp(what: string, id: string, changes: Partial<OpportunityInput>): W
   return { what, open: async (origin) => `/api/v1/opportunities/${await openOpportunity(origin, id, changes)}/sign-ups`, body: volunteer };
 }
 
+/** Asked for at once by those who are known, and by those who are not. */
+const lostLink: Write = {
+  what: 'a link that was lost',
+  open: (origin) => openLostLink(origin, (place) => `known-${place}@example.org`, KNOWN),
+  body: (kind, random) => ({ email: emailOf(kind, random) }),
+  request: askForLink,
+};
+
 export const WRITES: readonly Write[] = [
   signature,
   signUp('a sign-up for a shift that is free', 'free', {}),
   signUp('a sign-up for a shift that is held until somebody has talked', 'held', { first: 'conversation', answerWithin: 3 }),
   signUp('a sign-up for a shift that everybody waits for', 'waiting', { shifts: [{ id: 'sat-am', start: '2099-06-06T09:00:00Z', end: '2099-06-06T12:00:00Z', capacity: 1, waitlist: 'only' }] }),
+  lostLink,
 ];

@@ -28,11 +28,14 @@ interface Asked {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** With a key of its own. */
+const asJson = (path: string, body: object): string => writeRequest('POST', path, JSON.stringify(body), { 'idempotency-key': randomUUID() });
+
 /** One of each class, in an order of chance, again and again. */
-async function askAll(socket: LoadSocket, path: string, body: Write['body'], random: Random): Promise<Asked> {
+async function askAll(socket: LoadSocket, path: string, { body, request: toRequest = asJson }: Write, random: Random): Promise<Asked> {
   const asked: Asked = { times: { new: [], repeated: [], blocked: [] }, answers: { new: new Set(), repeated: new Set(), blocked: new Set() } };
   const ask = async (kind: Class): Promise<{ ms: number; answer: string }> => {
-    const request = writeRequest('POST', path, JSON.stringify(body(kind, random)), { 'idempotency-key': randomUUID() });
+    const request = toRequest(path, body(kind, random));
     const before = performance.now();
     const answer = await socket.ask(request);
     return { ms: performance.now() - before, answer: sameButForValues(answer.status, answer.body) };
@@ -63,15 +66,15 @@ function tellApart(name: string, { times, answers }: Asked, random: Random): str
 
 async function tryOn(name: string, place: ServerPlace): Promise<string[]> {
   const random = new Random(20_261_128);
-  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED } });
+  const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED, DUGNAD_PAGES: '@dugnad/pages' } });
   try {
     const complaints: string[] = [];
-    for (const { what, open, body } of WRITES) {
-      const path = await open(server.origin);
+    for (const write of WRITES) {
+      const path = await write.open(server.origin);
       const socket = new LoadSocket(server.port);
-      const asked = await askAll(socket, path, body, random);
+      const asked = await askAll(socket, path, write, random);
       socket.close();
-      complaints.push(...tellApart(`${name}, ${what}`, asked, random));
+      complaints.push(...tellApart(`${name}, ${write.what}`, asked, random));
     }
     return complaints;
   } finally {

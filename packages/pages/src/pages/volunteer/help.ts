@@ -26,13 +26,13 @@ export function aboutAll(heading: string, { id, name }: HelpSite, opportunities:
 const addressAlone = (site: string, reader: Reader, opportunity?: string): string => helpAddress(reader, site, opportunity).replace(/\?.*$/, '');
 
 /** How dates are written for a reader. */
-export function localeOf(reader: Reader): ShiftLocale & { readonly language: string } {
+export function localeOf(reader: Pick<Reader, 'language'>): ShiftLocale & { readonly language: string } {
   const place = placeOf(reader);
   return { language: reader.language, dateFormat: (options) => dateFormat(place, options) };
 }
 
 /** `Saturday 5 December, 10:00–12:00`. */
-export function sayTime(shift: Pick<Shift, 'start' | 'end'>, reader: Reader): string {
+export function sayTime(shift: Pick<Shift, 'start' | 'end'>, reader: Pick<Reader, 'language'>): string {
   return sayShift(shift, localeOf(reader));
 }
 

@@ -17,6 +17,7 @@ import { badgeTemplate, factsTemplate } from './facts.template.ts';
 import { formTemplate } from './form.template.ts';
 import { aboutOne } from './help.ts';
 import { nameFaults, sayUnsent } from './name-faults.ts';
+import { lostLink } from './own/own.texts.ts';
 import { picturesTemplate } from './pictures.template.ts';
 
 /** One of them: what one does, what it takes, whom one talks with, and the form. */
@@ -29,10 +30,15 @@ export function opportunityView(data: PageData['opportunity'], reader: Reader): 
     <p class="back"><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
     <div class="columns">
       <div class="story">${headTemplate(opportunity, now, reader)}</div>
-      <div class="side">${contactTemplate(opportunity, reader)} ${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing}</div>
+      <div class="side">${contactTemplate(opportunity, reader)} ${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing} ${lostLinkTemplate(data, reader)}</div>
       <div class="story">${rulesTemplate(opportunity, reader)} ${contactTemplate({ contact: opportunity.concernContact }, reader, 'concern', facts.concern())}</div>
     </div>`;
   return { title: plainText(opportunity.title, reader), main, about: aboutOne(opportunity, site, reader), isPublic: true, isWrong: faults.length > 0 || failure !== undefined };
+}
+
+/** For whoever has signed up before. */
+function lostLinkTemplate({ opportunity, site }: PageData['opportunity'], reader: Reader): TemplateResult {
+  return html`<p class="quiet"><a href=${helpAddress(reader, site.id, opportunity.id, 'lost-link')}>${lostLink.heading()}</a></p>`;
 }
 
 /** It closed while somebody wrote: there is no form that anything could be put right in. */

@@ -29,7 +29,7 @@ async function keep(connection: Connection, wishes: readonly Wish[]): Promise<Ou
   const signing = decideSigning(intents, before, deltas);
   const confirming = decideConfirming(requests, waiting, deltas);
   const [signed, confirmed] = [signedRows(signing), confirmedRows(confirming, waiting, now)];
-  connection.insert({ ...signedUpRows(signingUp), ...signed, ...confirmed, consent_records: [...signed.consent_records, ...confirmed.consent_records], mails: [...signed.mails, ...confirmed.mails] });
+  connection.insert({ ...signedUpRows(signingUp), ...signed, ...confirmed, consent_records: [...signed.consent_records, ...confirmed.consent_records], mails: [...signed.mails, ...confirmed.mails, ...signingUp.mails] });
   changeShifts(connection, signingUp);
   changeConfirmed(connection, confirming, now);
   applyDeltas(connection, deltas, now);

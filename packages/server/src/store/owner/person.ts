@@ -36,20 +36,24 @@ const MAILS = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE 
 const REPORTS = `SELECT petition_id AS "petitionId", reason, text, at FROM abuse_reports WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY at`;
 
 const MAILS_OF = 'SELECT kind, recipient, state, created, sent_at FROM mails WHERE signature_id = $1 ORDER BY created';
+// Those to a coordinator are not to this person.
+const MAILS_OF_SIGN_UP = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE sign_up_id = $1 AND kind = 'signed-up' ORDER BY created`;
 
 type Mails = PersonExport['mails'];
 
-/** Who is not known by an address has the mails of the signatures alone. */
-async function mailsOf(reader: Reader, { email, siteId = '' }: PersonQuery, rows: readonly SignatureRow[]): Promise<Mails> {
+/** Who is not known by an address has the mails of the signatures and sign-ups alone. */
+async function mailsOf(reader: Reader, { email, siteId = '' }: PersonQuery, rows: readonly Pick<SignatureRow, 'id'>[], signUps: readonly { id: string }[]): Promise<Mails> {
   if (email !== undefined) return reader.all<Mails[number]>(MAILS, [email, siteId]);
   const mails: Mails = [];
   for (const { id } of rows) mails.push(...(await reader.all<Mails[number]>(MAILS_OF, [id])));
+  for (const { id } of signUps) mails.push(...(await reader.all<Mails[number]>(MAILS_OF_SIGN_UP, [id])));
   return mails;
 }
 
 export async function exportPerson(database: Database, query: PersonQuery): Promise<PersonExport> {
   const { email, phone, reference, siteId = '' } = query;
   const rows = await findSigners(database, query);
+  const signUps = await signUpsOf(database, query);
   const signatures: PersonExport['signatures'] = [];
   for (const { email_hash: _, guardian_hash: _guardian, ...row } of rows) signatures.push({ ...row, consents: await consentsOf(database, row.id), typed: await typedFor(database, row.id) });
   return {
@@ -57,8 +61,8 @@ export async function exportPerson(database: Database, query: PersonQuery): Prom
     ...(phone !== undefined && { phone }),
     ...(reference !== undefined && { reference }),
     signatures,
-    signUps: await signUpsOf(database, query),
-    mails: await mailsOf(database, query, rows),
+    signUps,
+    mails: await mailsOf(database, query, rows, signUps),
     reports: email === undefined ? [] : await database.all(REPORTS, [email, siteId]),
   };
 }
@@ -73,11 +77,11 @@ async function eraseSignatures(connection: Connection, rows: readonly SignatureR
   applyDeltas(connection, deltas, now);
 }
 
-async function forgetAddress(connection: Connection, email: string, siteId: string): Promise<Pick<PersonErased, 'mails' | 'reports'>> {
-  const mails = await connection.all(`DELETE FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2) RETURNING id`, [email, siteId]);
+async function forgetAddress(connection: Connection, email: string, siteId: string): Promise<Pick<PersonErased, 'reports'>> {
+  await connection.all(`DELETE FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2)`, [email, siteId]);
   const reports = await connection.all(`UPDATE abuse_reports SET email = NULL WHERE lower(email) = lower($1) AND ${OF_SITE} RETURNING id`, [email, siteId]);
   await forgetReporter(connection.kysely, { email, siteId });
-  return { mails: mails.length, reports: reports.length };
+  return { reports: reports.length };
 }
 
 /**
@@ -90,10 +94,10 @@ export async function erasePerson(database: Database, query: PersonQuery, now: s
   return database.transaction(async (connection) => {
     const [rows, volunteers] = [await findSigners(connection, query), await findVolunteers(connection, query)];
     if (phone !== undefined && areSeveral([...rows, ...volunteers])) throw new Error('Several people gave this telephone number: erase each by the reference of the signature or of the sign-up.');
+    const own = await mailsOf(connection, query, rows, volunteers);
     await deleteSignUps(connection, volunteers.map(({ id }) => id), now);
-    const own = await mailsOf(connection, query, rows);
-    const { mails, reports } = email === undefined ? { mails: own.length, reports: 0 } : await forgetAddress(connection, email, siteId);
+    const { reports } = email === undefined ? { reports: 0 } : await forgetAddress(connection, email, siteId);
     await eraseSignatures(connection, rows, now);
-    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), mails, reports };
+    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), mails: own.length, reports };
   });
 }

@@ -17,7 +17,7 @@ let answered = 0;
 
 async function signUp(person: number): Promise<void> {
   const name = `Person ${person}`;
-  const outcome = await store.signUp(testSignUp({ person: { name, phone: `9${String(person).padStart(7, '0')}`, noCalls: false } }, { idempotencyKey: `key of ${name}`, phoneHash: `phone of ${name}` }));
+  const outcome = await store.signUp(testSignUp({ person: { name, phone: `9${String(person).padStart(7, '0')}`, email: `person-${person}@example.org`, noCalls: false } }, { idempotencyKey: `key of ${name}`, phoneHash: `phone of ${name}`, emailHash: `address of ${name}` }));
   const shifts = outcome.kind === 'key-reused' ? [] : outcome.kind === 'refused' ? outcome.shifts : outcome.answer.shifts;
   const reference = outcome.kind === 'kept' || outcome.kind === 'repeated' ? outcome.answer.reference : '';
   process.stdout.write(`${JSON.stringify({ name, kind: outcome.kind, status: shifts[0]?.status, reference })}\n`);

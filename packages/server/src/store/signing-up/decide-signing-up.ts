@@ -1,11 +1,12 @@
 import type { ShiftAnswer } from '@dugnad/client/model';
 import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
-import type { SignUpKeyRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { MailRow, SignUpKeyRow, SignUpLinkRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import { createPeople } from './people-in-shifts.ts';
 import type { PeopleInShifts, PersonInShift } from './people-in-shifts.ts';
+import { signUpMails } from './sign-up-mails.ts';
 import { signUpKeyRow, signUpNeedsRows, signUpRow } from './sign-up-rows.ts';
 
 /** What the database had of the intents before; its shifts are locked. */
@@ -24,6 +25,8 @@ export interface SigningUpDecision {
   signUps: SignUpRow[];
   needs: SignUpNeedsRow[];
   places: SignUpShiftRow[];
+  mails: MailRow[];
+  links: SignUpLinkRow[];
   /** The shifts of which places or numbers were given, as they are now. */
   shifts: WishedShift[];
 }
@@ -79,16 +82,24 @@ function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer
 function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, known: Known): SignUpShiftRow | undefined {
   const state = status === 'unknown' ? undefined : KEPT_AS[status];
   if (!shift || !state) return undefined;
-  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null };
+  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, cancelled_at: null };
   const place = placeOf(shift.opportunity_id, shift.id);
   if (known.people.has(place, intent)) return { ...row, state: 'double' };
-  known.people.add(place, intent);
+  known.people.add(place, intent, signUpId);
   if (state === 'waiting') {
     shift.last_number += 1;
     return { ...row, state, waiting_number: shift.last_number };
   }
   shift.taken += 1;
   return { ...row, state, held_until: state === 'held' ? heldUntil(intent, shift) : null };
+}
+
+/** Its places and its mails; nothing of either where it is blocked. */
+function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links'> {
+  if (intent.blocked) return { places: [], mails: [], links: [] };
+  const places = wishes.flatMap((wish) => give(intent, signUpId, wish, known) ?? []);
+  const firsts = places.map(({ state, opportunity_id, shift_id }) => (state === 'double' ? known.people.byEmail(placeOf(opportunity_id, shift_id), intent) : undefined));
+  return { places, ...signUpMails(intent, signUpId, firsts) };
 }
 
 /** Blocked ones are kept without a shift, and answered as if they had it. */
@@ -100,7 +111,10 @@ function keep(intent: SignUpIntent, wishes: readonly Wish[], known: Known, decis
   decision.keys.push(key);
   decision.signUps.push(row);
   decision.needs.push(...signUpNeedsRows(intent, row.id));
-  if (!intent.blocked) decision.places.push(...wishes.flatMap((wish) => give(intent, row.id, wish, known) ?? []));
+  const { places, mails, links } = admit(intent, row.id, wishes, known);
+  decision.places.push(...places);
+  decision.mails.push(...mails);
+  decision.links.push(...links);
   return { kind: 'kept', answer };
 }
 
@@ -121,7 +135,7 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
     people: createPeople(found.people.map((person) => ({ place: placeOf(person.opportunity_id, person.shift_id), ...person }))),
   };
-  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], shifts: [] };
+  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));
   const given = new Set(decision.places.map((row) => placeOf(row.opportunity_id, row.shift_id)));
   decision.shifts = [...known.shifts].flatMap(([place, shift]) => (given.has(place) ? [shift] : []));

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { createPeople } from './people-in-shifts.ts';
 
 const people = createPeople([
-  { place: 'cafe sat', phone_hash: 'aud', email_hash: null },
-  { place: 'cafe sat', phone_hash: null, email_hash: 'per' },
+  { place: 'cafe sat', sign_up_id: 'first', phone_hash: 'aud', email_hash: null },
+  { place: 'cafe sat', sign_up_id: 'second', phone_hash: null, email_hash: 'per' },
 ]);
 
 const ASKING: [what: string, place: string, who: { phoneHash?: string; emailHash?: string }, isThere: boolean][] = [
@@ -21,6 +21,10 @@ for (const [what, place, who, isThere] of ASKING) {
 
 test('whoever was added is in that shift, by either of the two', () => {
   const some = createPeople([]);
-  some.add('cafe sat', { phoneHash: 'kim', emailHash: 'kim' });
+  some.add('cafe sat', { phoneHash: 'kim', emailHash: 'kim' }, 'third');
   assert.deepEqual([some.has('cafe sat', { phoneHash: 'kim' }), some.has('cafe sat', { emailHash: 'kim' }), some.has('cafe sun', { phoneHash: 'kim' })], [true, true, false]);
+});
+
+test('whoever has the same address is in it by that sign-up; the telephone alone names none', () => {
+  assert.deepEqual([people.byEmail('cafe sat', { emailHash: 'per' }), people.byEmail('cafe sat', { phoneHash: 'aud' }), people.byEmail('cafe sun', { emailHash: 'per' })], ['second', undefined, undefined]);
 });

@@ -11,7 +11,7 @@ const SHIFTS = `SELECT opportunity_id, id, starts, capacity, taken, last_number,
   WHERE opportunity_id = ANY($1) AND id = ANY($2) ORDER BY opportunity_id, id FOR NO KEY UPDATE`;
 const KEYS = 'SELECT key, fingerprint, opportunity_id, answer FROM sign_up_keys WHERE key = ANY($1)';
 const OPPORTUNITIES = 'SELECT id, state, first, apply_by FROM opportunities WHERE id = ANY($1)';
-const PEOPLE = `SELECT places.opportunity_id, places.shift_id, phone_hash, email_hash FROM sign_ups JOIN sign_up_shifts AS places ON places.sign_up_id = sign_ups.id
+const PEOPLE = `SELECT places.sign_up_id, places.opportunity_id, places.shift_id, phone_hash, email_hash FROM sign_ups JOIN sign_up_shifts AS places ON places.sign_up_id = sign_ups.id
   WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'waiting')`;
 
 const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
@@ -30,8 +30,8 @@ export async function findSigningUp(connection: Connection, intents: readonly Si
 }
 
 /** What signing up adds; keys in one order, as another process may have the same ones. */
-export function signedUpRows({ keys, signUps, needs, places }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts'>> {
-  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places };
+export function signedUpRows({ keys, signUps, needs, places, links }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts' | 'sign_up_links'>> {
+  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places, sign_up_links: links };
 }
 
 const GIVEN = 'UPDATE shifts SET taken = $3, last_number = $4 WHERE opportunity_id = $1 AND id = $2';

@@ -4,6 +4,7 @@ import type { MailRow } from '../tables.ts';
 export interface NewMail {
   siteId: string;
   signatureId: string | null;
+  signUpId?: string;
   kind: string;
   recipient: string;
   language: string;
@@ -14,11 +15,12 @@ export interface NewMail {
 }
 
 /** A mail that is to be sent at once. */
-export function mailRow({ siteId, signatureId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
+export function mailRow({ siteId, signatureId, signUpId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
   return {
     id: makeRowId(),
     site_id: siteId,
     signature_id: signatureId,
+    sign_up_id: signUpId ?? null,
     kind,
     recipient,
     domain: recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase(),

@@ -1,0 +1,61 @@
+import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
+import { confirmed, sent } from '@dugnad/widgets/volunteer/texts';
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import type { MailBlock, MailDraft } from './mail-draft.ts';
+import { ownText } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { ownTimes, sayWhen } from './say-shifts.ts';
+import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
+import { tidyLine } from './tidy-words.ts';
+import { helpMailWords } from './volunteer.texts.ts';
+
+const BEST_FIRST = ['confirmed', 'to-confirm', 'waitlisted'] as const;
+
+/** A sentence with a value in it, as words alone. */
+const plain = ({ strings, values }: TemplateResult): string => strings.map((part, place) => `${part}${place < values.length ? String(values[place]) : ''}`).join('');
+
+/** What it is about, on one line. */
+export const helpTitle = ({ title }: Pick<HelpMail, 'title'>, reader: Reader): string => tidyLine(ownText(title, reader).value, 120);
+
+const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'received' => BEST_FIRST.find((status) => shifts.some((shift) => shift.status === status)) ?? 'received';
+
+/** Only what is confirmed is called so. */
+function sayHeading({ help: { contact }, shifts }: MailData['signed-up'], reader: Reader): string {
+  const best = bestOf(shifts);
+  if (best === 'confirmed') return confirmed.heading();
+  if (best === 'to-confirm') return sent.wish(tidyLine(ownText(contact.name, reader).value, 80));
+  return best === 'waitlisted' ? sent.waiting() : sent.received();
+}
+
+/** Until when, and by when. */
+function promises({ shifts, answerBy }: MailData['signed-up'], reader: Reader): MailBlock[] {
+  const [until] = shifts.flatMap(({ status, heldUntil }) => (status === 'to-confirm' && heldUntil !== undefined ? [heldUntil] : [])).toSorted();
+  return [
+    ...(until === undefined ? [] : [words(plain(sent.heldUntil(sayWhen(until, reader))))]),
+    ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(sayWhen(answerBy, reader))))]),
+  ];
+}
+
+/** To a volunteer: what one has, what happens now, and the way to one's own page. */
+export function signedUpMail(data: MailData['signed-up'], reader: Reader): MailDraft {
+  const { help, name, reference, shifts, link, deleteAfter } = data;
+  const isConfirmed = bestOf(shifts) === 'confirmed';
+  const title = helpTitle(help, reader);
+  return {
+    subject: isConfirmed ? helpMailWords.yours(title) : helpMailWords.noted(title),
+    blocks: [
+      { kind: 'title', text: sayHeading(data, reader) },
+      greeting(name),
+      { kind: 'subject', text: ownText(help.title, reader) },
+      ...ownTimes(shifts, reader),
+      ...promises(data, reader),
+      { kind: 'facts', facts: [{ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } }] },
+      words(helpMailWords.page()),
+      { kind: 'button', label: helpMailWords.open(), address: link },
+      ...(isConfirmed ? [quiet(helpMailWords.calendar())] : []),
+      quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
+    ],
+    foot: footBlocks({ ...help, retention: { deleteAfter } }, reader),
+  };
+}

@@ -1,0 +1,126 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { MailData, OwnShift } from '@dugnad/client/hosted';
+
+import { readPage, wordsIn } from '../pages/page-tree.page.ts';
+import { bodyOf, LANGUAGES, linksOf, numbersOf, writeMail } from './mail-reading.page.ts';
+import { pasteRow } from './paste-row.ts';
+import { samples } from './sample-mails.page.ts';
+
+const [mine] = samples['signed-up'].shifts as [OwnShift];
+const times = (...changed: Partial<OwnShift>[]): { shifts: OwnShift[] } => ({ shifts: changed.map((one) => ({ ...mine, ...one })) });
+const receipt = async (changed: Partial<MailData['signed-up']> = {}, language = 'en'): Promise<{ subject: string; text: string }> => writeMail('signed-up', changed, language);
+const linesOf = (text: string): string[] => bodyOf(text).split('\n').filter((line) => line !== '');
+
+describe('the receipt of a sign-up', () => {
+  it('says first what one has, then when, and where one can change it', async () => {
+    const { subject, text } = await receipt();
+    equal(subject, 'You are signed up: Café host');
+    deepEqual(linesOf(text).slice(0, 5), ['You are signed up', 'Hello Aud Berg,', 'Café host', 'Saturday 5 December, 09:00–12:00: It is yours', 'Reference: K7QD-M2XP']);
+    match(text, /for your calendar/);
+  });
+
+  it('says “signed up” only of what is confirmed, in every language', async () => {
+    for (const language of LANGUAGES) {
+      const { subject, text } = await receipt({}, language);
+      const [yours = ''] = linesOf(text);
+      ok(subject.startsWith(yours.replace(/[.!]$/, '')), `${language}: ${subject}, ${yours}`);
+      for (const status of ['to-confirm', 'waitlisted', 'cancelled', 'gone', 'past'] as const) {
+        const other = await receipt(times({ status }), language);
+        equal(`${other.subject}\n${other.text}`.includes(yours), false, `${language}, ${status}`);
+      }
+    }
+  });
+
+  const table: readonly [shifts: Partial<OwnShift>[], heading: string, line: string][] = [
+    [[{ status: 'to-confirm', heldUntil: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }], 'We have noted your wish. Kari Nordmann will talk with you before it is yours.', 'Saturday 5 December, 09:00–12:00: Held for you'],
+    [[{ status: 'waitlisted', waitingNumber: 3 }], 'You are on the waiting list', 'Saturday 5 December, 09:00–12:00: On the waiting list, number 3'],
+    [[{ status: 'waitlisted' }], 'You are on the waiting list', 'Saturday 5 December, 09:00–12:00: On the waiting list'],
+    [[{ status: 'cancelled' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Cancelled'],
+    [[{ status: 'gone' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Not to be had any more'],
+    [[{ status: 'past' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Over'],
+    [[{ status: 'waitlisted' }, { status: 'confirmed' }], 'You are signed up', 'Saturday 5 December, 09:00–12:00: It is yours'],
+  ];
+  for (const [shifts, heading, line] of table) {
+    it(`says of ${shifts.map(({ status }) => status).join(' and ')}: ${heading}`, async () => {
+      const { text } = await receipt(times(...shifts));
+      equal(linesOf(text)[0], heading);
+      ok(linesOf(text).includes(line), text);
+    });
+  }
+
+  it('says until when a place is held, and by when somebody answers', async () => {
+    const { text } = await receipt({ ...times({ status: 'to-confirm', heldUntil: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }), answerBy: '2026-12-01' });
+    match(text, /The place is held until Friday,? 4 December 2026 at 13:00\./);
+    match(text, /You get an answer by Tuesday,? 1 December 2026\./);
+    equal(text.includes('for your calendar'), false);
+  });
+
+  it('without a time names none', async () => equal(/\d\d:\d\d/.test((await receipt({ shifts: [] })).text), false));
+});
+
+const contact = (changed: Partial<MailData['volunteer']> = {}, language = 'en'): ReturnType<typeof writeMail> => writeMail('volunteer', changed, language);
+const { person } = samples.volunteer;
+
+describe('the mail to the coordinator', () => {
+  it('says in its subject who and what', async () => equal((await contact()).subject, 'Aud Berg wants to help: Café host'));
+
+  it('has a number to tap, and beside it that nobody is to call', async () => {
+    const { html, text } = await contact();
+    deepEqual(numbersOf(html), ['tel:90000000']);
+    match(text, /^Phone: 90000000, does not want to be called$/m);
+    const [beside] = readPage(html).named('p').map(wordsIn).filter((words) => words.includes('90000000'));
+    equal(beside, 'Phone: 90000000, does not want to be called');
+    match((await contact({ person: { ...person, noCalls: false } })).text, /^Phone: 90000000$/m);
+  });
+
+  it('has no number to tap where none is given, or where it is none', async () => {
+    const { phone: _phone, ...without } = person;
+    for (const someone of [without, { ...person, phone: 'ring meg' }, { ...person, phone: '12' }]) deepEqual(numbersOf((await contact({ person: someone })).html), []);
+  });
+
+  it('says all that was said, and what was promised', async () => {
+    const { text } = await contact();
+    for (const line of ['E-mail: aud@example.org', 'Wish: I come by', 'Best time: Etter fem', 'Saturday 5 December, 09:00–12:00: Has the place', '> Jeg baker gjerne.', 'Can help most weeks: Monday: Morning', 'Language for messages: Norwegian Bokmål', 'Just answer this mail to write to them.']) ok(text.split('\n').includes(line), `${line}\n${text}`);
+    match(text, /You have promised an answer by Friday,? 4 December 2026 at 13:00\./);
+    equal(linksOf((await contact()).html).length, 0);
+  });
+
+  it('leaves out what was not said', async () => {
+    const { text } = await contact({ person: { name: 'Aud', phone: '90000000', noCalls: false }, shifts: [], availability: ['never'], languages: [] });
+    equal(/Wish|Best time|Languages:|Can help|E-mail|answer this mail/.test(bodyOf(text)), false, text);
+  });
+
+  it('says that a place is held, and that somebody stands there already', async () => {
+    const { text } = await contact(times({ status: 'to-confirm', heldUntil: '2026-12-04' }, { status: 'waitlisted', waitingNumber: 3, isDouble: true }));
+    match(text, /: Held until Friday,? 4 December 2026, talk with them first$/m);
+    match(text, /: On the waiting list, number 3 \(By an earlier sign-up too\)$/m);
+  });
+
+  it('has a row with a cell for each thing, to be pasted', async () => {
+    const row = (await contact()).text.split('\n').find((line) => line.includes('\t')) ?? '';
+    deepEqual(row.split('\t'), ['K7QD-M2XP', 'Aud Berg', '90000000', 'does not want to be called', 'aud@example.org', 'Café host', 'Saturday 5 December, 09:00–12:00', 'Jeg baker gjerne.']);
+  });
+
+  for (const cell of ['=1+1', '+4790000000', '-1', '@SUM(A1)', '  =1', '＝1']) it(`has no cell that a spreadsheet runs: ${cell}`, () => equal(pasteRow(['a', cell]), `a\t'${cell.trim()}`));
+  it('has no cell that holds two, and no row that is two', () => equal(pasteRow(['a\tb', 'c\nd', undefined]), 'a b\tc d\t'));
+});
+
+describe('news of a sign-up', () => {
+  const news = (changed: Partial<MailData['volunteer-news']>): ReturnType<typeof writeMail> => writeMail('volunteer-news', changed);
+  const table: readonly [changed: Partial<MailData['volunteer-news']>, subject: string][] = [
+    [{ late: true }, 'Soon: Aud Berg cannot come. Café host'],
+    [{ late: false }, 'Aud Berg cannot come: Café host'],
+    [{ what: 'changed' }, 'Aud Berg has changed something: Café host'],
+  ];
+  for (const [changed, subject] of table) it(`says first what it is: ${subject}`, async () => equal((await news(changed)).subject, subject));
+
+  it('says nobody’s name of what is withdrawn, and asks to delete it elsewhere too', async () => {
+    const { person: _person, ...gone } = samples['volunteer-news'];
+    const { subject, text, html } = await writeMail('volunteer-news', { ...gone, person: undefined as never, what: 'withdrawn' });
+    equal(subject, 'Withdrawn, K7QD-M2XP: Café host');
+    match(text, /Please delete what you have kept, too\./);
+    deepEqual([/Aud|9000|aud@/.test(text + html), numbersOf(html)], [false, []]);
+  });
+});

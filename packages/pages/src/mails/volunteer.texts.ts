@@ -1,0 +1,45 @@
+import { msg, str } from '@lit/localize';
+
+/** What a volunteer's mails say beside the words of the form. */
+export const helpMailWords = {
+  yours: (title: string): string => msg(str`You are signed up: ${title}`, { id: 'mails.help.yours' }),
+  noted: (title: string): string => msg(str`We have got your wish: ${title}`, { id: 'mails.help.noted' }),
+  number: (number: string): string => msg(str`On the waiting list, number ${number}`, { id: 'mails.help.number' }),
+  page: (): string => msg('On your own page you can see, change and cancel:', { id: 'mails.help.page' }),
+  open: (): string => msg('Open my page', { id: 'mails.help.open' }),
+  calendar: (): string => msg('Your times are in a file with this mail, for your calendar.', { id: 'mails.help.calendar' }),
+};
+
+/** What a coordinator reads. `name`: the volunteer. */
+export const coordinatorWords = {
+  subject: (name: string, title: string): string => msg(str`${name} wants to help: ${title}`, { id: 'mails.volunteer.subject' }),
+  noCalls: (): string => msg('does not want to be called', { id: 'mails.volunteer.no-calls' }),
+  email: (): string => msg('E-mail', { id: 'mails.volunteer.email' }),
+  way: (): string => msg('Wish', { id: 'mails.volunteer.way' }),
+  bestTime: (): string => msg('Best time', { id: 'mails.volunteer.best-time' }),
+  talks: (): string => msg('Languages', { id: 'mails.volunteer.languages' }),
+  reads: (): string => msg('Language for messages', { id: 'mails.volunteer.reads' }),
+  can: (): string => msg('Can help most weeks', { id: 'mails.volunteer.can' }),
+  has: (): string => msg('Has the place', { id: 'mails.volunteer.has' }),
+  held: (until: string): string => msg(str`Held until ${until}, talk with them first`, { id: 'mails.volunteer.held' }),
+  double: (): string => msg('By an earlier sign-up too', { id: 'mails.volunteer.double' }),
+  promised: (moment: string): string => msg(str`You have promised an answer by ${moment}.`, { id: 'mails.volunteer.promised' }),
+  answer: (): string => msg('Just answer this mail to write to them.', { id: 'mails.volunteer.answer' }),
+  row: (): string => msg('A row for your own list:', { id: 'mails.volunteer.row' }),
+};
+
+/** What somebody did with their sign-up. */
+export const newsWords = {
+  cancelled: (name: string, title: string): string => msg(str`${name} cannot come: ${title}`, { id: 'mails.volunteer-news.cancelled' }),
+  late: (name: string, title: string): string => msg(str`Soon: ${name} cannot come. ${title}`, { id: 'mails.volunteer-news.late' }),
+  changed: (name: string, title: string): string => msg(str`${name} has changed something: ${title}`, { id: 'mails.volunteer-news.changed' }),
+  withdrawn: (reference: string, title: string): string => msg(str`Withdrawn, ${reference}: ${title}`, { id: 'mails.volunteer-news.withdrawn' }),
+  erased: (): string => msg('All of it is deleted here. Please delete what you have kept, too.', { id: 'mails.volunteer-news.erased' }),
+};
+
+/** Parts of a day. */
+export const dayParts = {
+  morning: (): string => msg('Morning', { id: 'mails.volunteer.morning' }),
+  afternoon: (): string => msg('Afternoon', { id: 'mails.volunteer.afternoon' }),
+  evening: (): string => msg('Evening', { id: 'mails.volunteer.evening' }),
+};

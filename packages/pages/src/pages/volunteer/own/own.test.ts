@@ -1,0 +1,110 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { OwnShift, PageData } from '@dugnad/client/hosted';
+
+import { attribute, wordsIn } from '../../page-tree.page.ts';
+import { byClass, checkedOnes, descriptions, hrefs, inside, LANGUAGES, mainWords, openPage, section, summaryLinks, wrongOnes } from '../../reading.page.ts';
+import { helpSamples, ownSignUp } from '../../sample-help.page.ts';
+
+type Data = PageData['sign-up'];
+
+const [mine] = ownSignUp.signUp.shifts as [OwnShift];
+const has = (...changed: Partial<OwnShift>[]): Partial<Data> => ({ signUp: { ...ownSignUp.signUp, shifts: changed.map((one, at) => ({ ...mine, id: `s${at}`, ...one })) } });
+const open = (changed: Partial<Data> = {}, language = 'en'): ReturnType<typeof openPage> => openPage('sign-up', { ...ownSignUp, ...changed }, { languages: [language] });
+
+describe('a volunteer’s own page', () => {
+  const table: readonly [shift: Partial<OwnShift>, said: RegExp][] = [
+    [{ status: 'confirmed' }, /: It is yours$/],
+    [{ status: 'to-confirm', heldUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }, /: Held for you\. The place is held until Tuesday,? 8 December 2026 at 13:00\.$/],
+    [{ status: 'waitlisted', waitingNumber: 3 }, /: On the waiting list, number 3$/],
+    [{ status: 'waitlisted' }, /: On the waiting list$/],
+    [{ status: 'cancelled' }, /: Cancelled$/],
+    [{ status: 'gone' }, /: Not to be had any more$/],
+    [{ status: 'past' }, /: Over$/],
+  ];
+  for (const [shift, said] of table) {
+    it(`says how a time stands: ${String(said)}`, async () => {
+      const page = await open(has(shift));
+      match(wordsIn(inside(page, section(page, 'kept'), 'li')[0]), said);
+    });
+  }
+
+  it('calls nothing theirs that is not, in any language', async () => {
+    for (const language of LANGUAGES) {
+      const page = await open({}, language);
+      const yours = wordsIn(inside(page, section(page, 'kept'), 'li')[0]).split(': ').at(-1) ?? '';
+      ok(yours.length > 3, language);
+      for (const status of ['to-confirm', 'waitlisted', 'cancelled', 'gone', 'past'] as const) equal(mainWords(await open(has({ status }), language)).includes(yours), false, `${language}, ${status}`);
+    }
+  });
+
+  it('offers to cancel what is still to come, each by a box that says which', async () => {
+    const page = await open(has({ status: 'confirmed' }, { status: 'to-confirm' }, { status: 'waitlisted' }, { status: 'cancelled' }, { status: 'gone' }, { status: 'past' }));
+    deepEqual(inside(page, section(page, 'cancel'), 'input').flatMap((one) => (attribute(one, 'type') === 'checkbox' ? [attribute(one, 'name')] : [])), ['shift-s0', 'shift-s1', 'shift-s2']);
+    for (const label of inside(page, section(page, 'cancel'), 'label')) match(wordsIn(label), /\d\d:\d\d/);
+    for (const shifts of [has(), has({ status: 'past' }, { status: 'cancelled' })]) equal(section(await open(shifts), 'cancel'), undefined);
+  });
+
+  it('has nothing ticked that would cancel or delete, and posts to itself with its token', async () => {
+    const page = await open({ signUp: { ...ownSignUp.signUp, person: { ...ownSignUp.signUp.person, noCalls: true } } });
+    deepEqual(checkedOnes(page), ['noCalls']);
+    const forms = page.named('form');
+    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 3 }, () => ['post', '?lang=en']));
+    for (const form of forms) ok(inside(page, form, 'input').some((one) => attribute(one, 'name') === 'formToken' && attribute(one, 'value') === 't0ken'));
+    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'withdraw']);
+  });
+
+  it('has what was said in its fields, to be changed', async () => {
+    const page = await open();
+    deepEqual(['phone', 'email'].map((id) => attribute(page.byId(id)!, 'value')), ['90000000', 'aud@example.org']);
+    equal(wordsIn(page.byId('message')), 'Jeg baker gjerne.');
+  });
+
+  it('says what is wrong at its field, in its summary, and keeps what was typed', async () => {
+    const errors = ['/person/phone', '/person/email', '/message', '/sure', '/shiftIds'].map((pointer) => ({ pointer, code: 'too-long' }));
+    const page = await open({ errors, filled: { act: 'change', phone: 'x1', email: 'y', message: 'z' } });
+    deepEqual(summaryLinks(page).map(([href]) => href), ['#phone', '#email', '#message', '#sure', `#shift-${mine.id}`]);
+    deepEqual(['phone', 'email'].map((id) => attribute(page.byId(id)!, 'value')), ['x1', 'y']);
+    deepEqual(wrongOnes(page), ['phone', 'email', 'message', 'sure']);
+    ok(descriptions(page, page.byId('phone')).length > 1);
+    for (const [href] of summaryLinks(page)) ok(page.byId(href.slice(1)), href);
+  });
+
+  it('says what was done, and asks once more where it came too fast', async () => {
+    equal(wordsIn(byClass(await open({ done: 'cancelled' }), 'success')[0]), 'It is cancelled. Thank you for telling us.');
+    equal(wordsIn(byClass(await open({ done: 'changed' }), 'success')[0]), 'The change is saved.');
+    equal(wordsIn(byClass(await open({ again: true }), 'note')[0]), 'Please press once more.');
+  });
+
+  it('has the times for the calendar where there are any, from an address of the web alone', async () => {
+    ok(hrefs(await open()).includes(ownSignUp.calendarUrl ?? ''));
+    for (const calendarUrl of [undefined, 'javascript:alert(1)']) equal(hrefs(await openPage('sign-up', { ...ownSignUp, calendarUrl: calendarUrl as never })).some((href) => href.includes('ics') || href.includes('script')), false);
+  });
+
+  for (const name of ['sign-up', 'withdrawn', 'lost-link'] as const) {
+    it(`is found by nobody, and has the person to call: ${name}`, async () => {
+      const page = await openPage(name, helpSamples[name]);
+      ok(page.named('meta').some((one) => attribute(one, 'name') === 'robots' && attribute(one, 'content') === 'noindex'));
+      ok(hrefs(page).some((href) => href.startsWith('tel:')));
+    });
+  }
+});
+
+describe('the page for a lost link', () => {
+  it('says the same to everybody who has asked', async () => {
+    const page = await openPage('lost-link', { ...helpSamples['lost-link'], done: true });
+    match(mainWords(page), /If you have signed up with this address, a mail is on its way\./);
+    equal(page.named('form').length, 0);
+  });
+
+  it('says what is wrong with an address, and keeps it', async () => {
+    const page = await openPage('lost-link', { ...helpSamples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'aud@' } });
+    deepEqual([summaryLinks(page).map(([href]) => href), attribute(page.byId('email')!, 'value'), wrongOnes(page)], [['#email'], 'aud@', ['email']]);
+  });
+
+  it('is a link away from where one signs up', async () => {
+    const page = await openPage('opportunity', helpSamples.opportunity);
+    ok(hrefs(page).some((href) => href.includes('/lost-link?lang=en')));
+  });
+});

@@ -1,0 +1,27 @@
+import { msg } from '@lit/localize';
+
+/** What a volunteer's own page says. */
+export const ownPage = {
+  heading: (): string => msg('Your sign-up', { id: 'pages.own.heading' }),
+  noTimes: (): string => msg('There are no times in it.', { id: 'pages.own.no-times' }),
+  calendar: (): string => msg('Save my times for the calendar', { id: 'pages.own.calendar' }),
+  cancel: (): string => msg('If you cannot come', { id: 'pages.own.cancel' }),
+  which: (): string => msg('Which times can you not come to?', { id: 'pages.own.which' }),
+  cancelNow: (): string => msg('Cancel these times', { id: 'pages.own.cancel-now' }),
+  cancelled: (): string => msg('It is cancelled. Thank you for telling us.', { id: 'pages.own.cancelled' }),
+  reach: (): string => msg('How we reach you', { id: 'pages.own.reach' }),
+  delete: (): string => msg('Delete everything', { id: 'pages.own.delete' }),
+  follows: (): string => msg('All that you sent is deleted at once. Your places are free for others.', { id: 'pages.own.delete.follows' }),
+  sure: (): string => msg('Yes, delete all of it', { id: 'pages.own.delete.sure' }),
+  sureMissing: (): string => msg('Please tick this first.', { id: 'pages.own.delete.missing' }),
+  deleted: (): string => msg('Everything about you is deleted', { id: 'pages.own.deleted' }),
+  again: (): string => msg('Please press once more.', { id: 'pages.own.again' }),
+};
+
+/** What asks for a link that was lost. */
+export const lostLink = {
+  heading: (): string => msg('Have you lost your link?', { id: 'pages.lost-link.heading' }),
+  lead: (): string => msg('Write the e-mail address that you signed up with. We send the link there.', { id: 'pages.lost-link.lead' }),
+  send: (): string => msg('Send me the link', { id: 'pages.lost-link.send' }),
+  done: (): string => msg('If you have signed up with this address, a mail is on its way.', { id: 'pages.lost-link.done' }),
+};

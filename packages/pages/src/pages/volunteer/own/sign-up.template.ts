@@ -1,0 +1,97 @@
+import type { PageData } from '@dugnad/client/hosted';
+import { fieldErrors, form } from '@dugnad/widgets/volunteer/texts';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import type { View } from '../../document/document.template.ts';
+import { drawText } from '../../draw-text.ts';
+import { helpAddress, ownAddress } from '../../page-address.ts';
+import { contactTemplate } from '../../petition/contact.template.ts';
+import { areaTemplate, boxTemplate, lineTemplate } from '../../petition/controls.template.ts';
+import type { Problem } from '../../petition/name-problems.ts';
+import { ownWords } from '../../petition/petition-page.texts.ts';
+import { summaryTemplate } from '../../petition/summary.template.ts';
+import type { Reader } from '../../reader.ts';
+import { signatureWords } from '../../signature/signature.texts.ts';
+import { aboutOne, sayTime } from '../help.ts';
+import { nameFaults } from '../name-faults.ts';
+import { helpWords } from '../volunteer-page.texts.ts';
+import { isAhead, keptTemplate } from './own-parts.template.ts';
+import { ownPage } from './own.texts.ts';
+
+type Data = PageData['sign-up'];
+
+const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed };
+
+/** A volunteer's own page: what one has, what one can change, and the way out. Nothing is ticked beforehand. */
+export function signUpView(data: Data, reader: Reader): View {
+  const { opportunity, site, done, again = false } = data;
+  const problems = problemsOf(data, reader);
+  const main = html`${summaryTemplate(problems, undefined, true)} ${done === undefined ? nothing : html`<p class="note success" role="status">${doneWords[done]()}</p>`}
+    ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+    <h1>${ownPage.heading()}</h1>
+    <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
+    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+  return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
+}
+
+/** Each at its field; what is asked of a button says so itself. */
+function problemsOf(data: Data, reader: Reader): Problem[] {
+  const { errors = [], opportunity, now, filled } = data;
+  return errors.flatMap((error) => {
+    if (error.pointer === '/shiftIds') return [{ field: `shift-${data.signUp.shifts.find(isAhead)?.id ?? ''}`, words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/sure') return [{ field: 'sure', words: ownPage.sureMissing() }];
+    return nameFaults({ opportunity, now, errors: [error], ...(filled && { filled }) }, reader);
+  });
+}
+
+const errorAt = (problems: readonly Problem[], field: string): string | undefined => problems.find((one) => one.field === field)?.words;
+
+function hidden({ formToken }: Data): TemplateResult {
+  return html`<input type="hidden" name="formToken" value=${formToken} />`;
+}
+
+function cancelTemplate(data: Data, problems: readonly Problem[], reader: Reader): TemplateResult | typeof nothing {
+  const ahead = data.signUp.shifts.filter(isAhead);
+  const [first] = ahead;
+  if (!first) return nothing;
+  const wrong = errorAt(problems, `shift-${first.id}`);
+  const box = (id: string, words: string): TemplateResult => html`<label class="choice" for="shift-${id}"><input id="shift-${id}" name="shift-${id}" type="checkbox" value="on" /> <span>${words}</span></label>`;
+  return html`<section aria-labelledby="cancel">
+    <h2 id="cancel">${ownPage.cancel()}</h2>
+    <form method="post" action=${ownAddress(reader)} novalidate>
+      ${hidden(data)}
+      <fieldset class="field" aria-describedby=${wrong === undefined ? nothing : 'cancel-error'}>
+        <legend>${ownPage.which()}</legend>
+        ${wrong === undefined ? nothing : html`<p id="cancel-error" class="error">${wrong}</p>`} ${ahead.map((shift) => box(shift.id, sayTime(shift, reader)))}
+      </fieldset>
+      <button type="submit" name="act" value="cancel">${ownPage.cancelNow()}</button>
+    </form>
+  </section>`;
+}
+
+function changeTemplate(data: Data, problems: readonly Problem[], reader: Reader): TemplateResult {
+  const { person, message } = data.signUp;
+  const kept: Readonly<Record<string, string | undefined>> = { phone: person.phone, email: person.email, message, ...(person.noCalls && { noCalls: 'on' }) };
+  const values = data.filled?.['act'] === 'change' ? data.filled : kept;
+  const line = (id: string, label: string, type: 'tel' | 'email', maxlength: number): TemplateResult => lineTemplate({ id, label, type, autocomplete: type, maxlength, hint: helpWords.either(), value: values[id], error: errorAt(problems, id) });
+  return html`<section aria-labelledby="reach">
+    <h2 id="reach">${ownPage.reach()}</h2>
+    <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
+      ${hidden(data)} ${line('phone', form.phone(), 'tel', 40)} ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(values['noCalls']), error: errorAt(problems, 'noCalls') })}
+      ${line('email', form.address(), 'email', 254)} ${areaTemplate({ id: 'message', label: ownWords.optional(form.message()), value: values['message'], error: errorAt(problems, 'message') })}
+      <button type="submit" name="act" value="change">${signatureWords.save()}</button>
+    </form>
+  </section>`;
+}
+
+function deleteTemplate(data: Data, problems: readonly Problem[], reader: Reader): TemplateResult {
+  return html`<section aria-labelledby="delete">
+    <h2 id="delete">${ownPage.delete()}</h2>
+    <p>${ownPage.follows()}</p>
+    <form method="post" action=${ownAddress(reader)} novalidate class="quiet-act">
+      ${hidden(data)} ${boxTemplate({ id: 'sure', words: ownPage.sure(), error: errorAt(problems, 'sure') })}
+      <button type="submit" name="act" value="withdraw">${ownPage.delete()}</button>
+    </form>
+  </section>`;
+}

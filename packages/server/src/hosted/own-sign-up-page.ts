@@ -1,0 +1,135 @@
+import type { FilledForm, OwnSignUp, PageData } from '@dugnad/client/hosted';
+import type { FieldError } from '@dugnad/client/errors';
+import { SignUpSchema } from '@dugnad/client/model';
+import { timeOfDay } from '../petitions/backend.ts';
+import type { Backend } from '../petitions/backend.ts';
+import { ProblemError } from '../problem/problem.ts';
+import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { hashToken } from '../secrets/make-secrets.ts';
+import { checkBody } from '../signing/check-signature.ts';
+import type { Coordinator, SignUpChange, StoredSignUp } from '../store/opportunity-store.ts';
+import { coordinatorOf } from '../volunteering/coordinator-of.ts';
+import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
+import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
+import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
+import type { HelpVisit } from './help-visit.ts';
+import type { Drawn } from './page-sender.ts';
+
+type Done = NonNullable<PageData['sign-up']['done']>;
+type Wrong = Pick<PageData['sign-up'], 'errors' | 'filled' | 'again'>;
+/** On to the page with its word, or to that of what is gone; or the page again. */
+export type Acted = { done: Done | 'withdrawn' } | Drawn<'sign-up'>;
+
+const SHIFT = 'shift-';
+const LATE_HOURS = 24;
+
+const tokenOf = ({ request }: HelpVisit): string => (request.params as { token: string }).token;
+const filledIn = ({ request }: HelpVisit): FilledForm => request.body as FilledForm;
+const formOf = (visit: HelpVisit): string => `own ${hashToken(tokenOf(visit))}`;
+const actBy = (backend: Backend, { stored }: HelpVisit): { now: string; coordinator: Coordinator } => ({ now: timeOfDay(backend.now()), coordinator: coordinatorOf(stored) });
+
+/** Wrong, old, erased, of another opportunity: all alike. */
+function nothing(): ProblemError {
+  return new ProblemError('not-found', 'No sign-up has this link.');
+}
+
+/** Counted before anything is looked up. */
+function admitAct({ limits }: Backend, { request: { ip } }: HelpVisit): void {
+  const wait = limits.waitOfPlace(ip);
+  if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and try again.', { retryAfter: wait });
+}
+
+async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp> {
+  const own = await backend.store.readOwnSignUp(hashToken(tokenOf(visit)));
+  if (own === undefined || own.opportunityId !== visit.stored.id) throw nothing();
+  return own;
+}
+
+function shownSignUp({ reference, person, message, signed, answerBy, deleteAfter, wishes }: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
+  const shifts = ownShifts(wishes, stored, now).map(({ isDouble: _double, ...shift }) => shift);
+  return { reference, person, ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, shifts };
+}
+
+function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: Done } = {}): Drawn<'sign-up'> {
+  const { site, opportunity, now, stored } = visit;
+  const signUp = shownSignUp(own, visit);
+  const calendarUrl = `${backend.publicUrl()}/embed/volunteer/${site.id}/${stored.id}/sign-up/${tokenOf(visit)}/times.ics`;
+  const hasMine = signUp.shifts.some(({ status }) => status === 'confirmed');
+  return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...more } };
+}
+
+function doneOf(text: unknown): { done?: Done } {
+  return text === 'cancelled' || text === 'changed' ? { done: text } : {};
+}
+
+/** A volunteer's own page. Looking changes nothing: machines open links too. */
+export async function ownSignUpPage(backend: Backend, visit: HelpVisit): Promise<Drawn<'sign-up'>> {
+  return draw(backend, visit, await findOwn(backend, visit), doneOf((visit.request.query as { done?: unknown }).done));
+}
+
+/** The confirmed times as a file; where there are none, there is none. */
+export async function ownCalendar(backend: Backend, visit: HelpVisit): Promise<{ reference: string; text: string }> {
+  const own = await findOwn(backend, visit);
+  const { reference, wishes, language } = own;
+  const text = writeOwnCalendar({ reference, shifts: ownShifts(wishes, visit.stored, visit.now), opportunity: visit.stored, language, now: visit.now });
+  if (text === undefined) throw nothing();
+  return { reference, text };
+}
+
+type Act = (backend: Backend, visit: HelpVisit, own: StoredSignUp) => Promise<{ done: Done | 'withdrawn' } | Wrong>;
+
+const wrong = (visit: HelpVisit, errors: FieldError[]): Wrong => ({ errors, filled: filledIn(visit) });
+const missing = (pointer: string): FieldError[] => [{ pointer, code: 'missing' }];
+
+/** What was ticked, and nothing else. */
+const cancel: Act = async (backend, visit) => {
+  const filled = filledIn(visit);
+  const shiftIds = Object.keys(filled).filter((name) => name.startsWith(SHIFT) && filled[name] !== '').map((name) => name.slice(SHIFT.length));
+  if (shiftIds.length === 0) return wrong(visit, missing('/shiftIds'));
+  const cancelled = await backend.store.cancelShifts(hashToken(tokenOf(visit)), shiftIds, { ...actBy(backend, visit), lateHours: visit.stored.lateHours ?? LATE_HOURS });
+  if (cancelled === undefined) throw nothing();
+  return { done: 'cancelled' };
+};
+
+/** Whoever wants no calls any more is not called: that they once asked for one is forgotten. */
+function changeOf(filled: FilledForm, { person: { phone: _phone, email: _email, preferred, ...person }, language }: StoredSignUp): { value: SignUpChange } | { errors: FieldError[] } {
+  const noCalls = (filled['noCalls'] ?? '') !== '';
+  const given = (name: string): Record<string, string> => ((filled[name] ?? '').trim() === '' ? {} : { [name]: filled[name] ?? '' });
+  const way = preferred === undefined || (noCalls && preferred === 'call') ? {} : { preferred };
+  const checked = checkBody(SignUpSchema, { person: { ...person, ...way, noCalls, ...given('phone'), ...given('email') }, ...given('message'), language });
+  if (!checked.ok) return { errors: checked.errors };
+  const { person: changed, message } = checked.value;
+  return { value: { person: changed, ...(message !== undefined && { message }) } };
+}
+
+const change: Act = async (backend, visit, own) => {
+  const asked = changeOf(filledIn(visit), own);
+  if ('errors' in asked) return wrong(visit, asked.errors);
+  const wanted = { ...asked.value, ...volunteerHashes(backend.secret, asked.value.person, visit.stored) };
+  if (!(await backend.store.changeSignUp(hashToken(tokenOf(visit)), wanted, actBy(backend, visit)))) throw nothing();
+  return { done: 'changed' };
+};
+
+const withdraw: Act = async (backend, visit) => {
+  if ((filledIn(visit)['sure'] ?? '') === '') return wrong(visit, missing('/sure'));
+  if (!(await backend.store.withdrawSignUp(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
+  return { done: 'withdrawn' };
+};
+
+const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['withdraw', withdraw]]);
+
+/** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
+export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {
+  admitAct(backend, visit);
+  const own = await findOwn(backend, visit);
+  const filled = filledIn(visit);
+  const act = acts.get(filled['act']);
+  if (act === undefined) throw new ProblemError('bad-request', 'The form has none of the buttons.');
+  if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...draw(backend, visit, own, { again: true, filled }), status: 422 };
+  const result = await act(backend, visit, own);
+  if ('done' in result) {
+    backend.forgetOpportunity(visit.stored);
+    return result;
+  }
+  return { ...draw(backend, visit, own, result), status: 422 };
+}

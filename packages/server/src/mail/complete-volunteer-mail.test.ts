@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { MailData } from '@dugnad/client/hosted';
+import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import type { StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
+import { completeMail } from './complete-mail.ts';
+import type { CompletedMail } from './complete-mail.ts';
+import { composeMessage } from './compose-message.ts';
+import { newMail, START } from './mail-tools.test.page.ts';
+
+const aud: StoredSignUp = {
+  id: 'sign-up-1', opportunityId: 'cafe-host', siteId: 'gronlia', reference: 'K7QD-M2XP', person: { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org', noCalls: true },
+  availability: [], languages: ['nb'], language: 'nb', signed: START, deleteAfter: '2027-01-04', wishes: [{ shiftId: 'sat-am', state: 'in', isDouble: false }],
+};
+const shifts = [testShift(), testShift({ id: 'sat-pm', start: '2026-12-05T13:00:00+01:00[Europe/Oslo]', end: '2026-12-05T16:00:00+01:00[Europe/Oslo]' })];
+
+interface World {
+  signUp?: StoredSignUp | undefined;
+  opportunity?: StoredOpportunity;
+  languages?: string[];
+}
+
+/** Completes the row of a mail where one person has signed up for one thing. */
+function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'] }: World = {}): ReturnType<typeof completeMail> {
+  const volunteers = { readOpportunity: async (id: string) => (id === opportunity.id ? opportunity : undefined), readSignUp: async (id: string) => (id === signUp.id ? signUp : undefined) };
+  const petitions = { readPetition: async () => undefined, readSite: async () => undefined };
+  return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, publicUrl: 'https://forening.example/' }, START);
+}
+
+async function completed(...row: Parameters<typeof complete>): Promise<CompletedMail> {
+  const mail = await complete(...row);
+  assert.ok('data' in mail, JSON.stringify(mail));
+  return mail;
+}
+
+const receipt = { signUpId: 'sign-up-1', token: 'tok3n' };
+const news = (what: 'cancelled' | 'changed' | 'withdrawn'): object => ({ what, opportunityId: 'cafe-host', ...(what !== 'withdrawn' && { signUpId: 'sign-up-1' }), reference: 'K7QD-M2XP', shiftIds: ['sat-am'], late: true });
+const shiftsIn = ({ data }: CompletedMail): unknown[] => (data as MailData['signed-up']).shifts.map(({ id, status, heldUntil, waitingNumber, isDouble }) => [id, status, heldUntil ?? waitingNumber, ...(isDouble ? ['double'] : [])]);
+
+describe('a receipt of a sign-up', () => {
+  it('leads to the page of its own, in its language, and is answered by whoever is named in it', async () => {
+    const mail = await completed('signed-up', receipt);
+    const { link, name, reference, deleteAfter } = mail.data as MailData['signed-up'];
+    assert.deepEqual([link, name, reference, deleteAfter], ['https://forening.example/embed/volunteer/gronlia/cafe-host/sign-up/tok3n?lang=nb', 'Aud Berg', 'K7QD-M2XP', '2027-01-04']);
+    assert.deepEqual([mail.fromName, mail.replyTo], ['Grønlia Vel', 'post@gronlia.example']);
+    assert.equal((await completed('signed-up', receipt, { opportunity: testOpportunity({ shifts, contact: { name: 'Kari', email: 'kari@gronlia.example' } }) })).replyTo, 'kari@gronlia.example');
+  });
+
+  it('has what is confirmed as a file, and nothing else', async () => {
+    const signUp: StoredSignUp = { ...aud, wishes: [{ shiftId: 'sat-am', state: 'held', isDouble: false, heldUntil: START }, { shiftId: 'sat-pm', state: 'in', isDouble: false }] };
+    const [file] = (await completed('signed-up', receipt, { signUp })).attachments ?? [];
+    assert.deepEqual([file?.filename, file?.contentType, file?.content.match(/^DTSTART.*$/gm)?.map((line) => line.trim())], ['K7QD-M2XP.ics', 'text/calendar; charset=utf-8', ['DTSTART:20261205T120000Z']]);
+    for (const state of ['held', 'waiting', 'released'] as const) assert.equal((await completed('signed-up', receipt, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state, isDouble: false }] } })).attachments, undefined, state);
+  });
+
+  it('says how each time stands now, by the clock where it is', async () => {
+    const wishes: StoredSignUp['wishes'] = [
+      { shiftId: 'sat-am', state: 'held', isDouble: false, heldUntil: '2026-11-29T10:00:00.000Z' }, { shiftId: 'sat-pm', state: 'waiting', isDouble: true, waitingNumber: 3 }, { shiftId: 'off', state: 'in', isDouble: false },
+      { shiftId: 'past', state: 'in', isDouble: false }, { shiftId: 'mine', state: 'released', isDouble: false, cancelledAt: START }, { shiftId: 'lost', state: 'released', isDouble: false }, { shiftId: 'deleted', state: 'in', isDouble: false },
+    ];
+    const more = [testShift({ id: 'off', state: 'cancelled' }), testShift({ id: 'past', start: '2026-11-22T10:00:00Z', end: '2026-11-22T12:00:00Z' }), testShift({ id: 'mine' }), testShift({ id: 'lost' })];
+    const mail = await completed('signed-up', receipt, { signUp: { ...aud, wishes }, opportunity: testOpportunity({ shifts: [...shifts, ...more] }) });
+    assert.deepEqual(shiftsIn(mail), [['sat-am', 'to-confirm', '2026-11-29T11:00:00+01:00[Europe/Oslo]'], ['sat-pm', 'waitlisted', 3], ['off', 'cancelled', undefined], ['past', 'past', undefined], ['mine', 'cancelled', undefined], ['lost', 'gone', undefined]]);
+  });
+
+  it('says a day where nobody knows the clock', async () => {
+    const opportunity = testOpportunity({ shifts: [testShift({ start: '2026-12-05T09:00:00+01:00', end: '2026-12-05T12:00:00+01:00' })] });
+    const mail = await completed('signed-up', receipt, { signUp: { ...aud, answerBy: '2026-11-25T10:00:00.000Z' }, opportunity });
+    assert.equal((mail.data as MailData['signed-up']).answerBy, '2026-11-25');
+  });
+});
+
+describe('a mail to the coordinator', () => {
+  it('is answered by the volunteer, and by nobody where there is no address', async () => {
+    const mail = await completed('volunteer', { signUpId: 'sign-up-1' });
+    const { person, language } = mail.data as MailData['volunteer'];
+    assert.deepEqual([mail.replyTo, person, language], ['aud@example.org', aud.person, 'nb']);
+    assert.equal((await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, person: { name: 'Aud', phone: '90000000', noCalls: false } } })).replyTo, undefined);
+  });
+
+  it('says of a double that it is one', async () => {
+    assert.deepEqual(shiftsIn(await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state: 'in', isDouble: true }] } })), [['sat-am', 'confirmed', undefined, 'double']]);
+  });
+
+  it('about news has the times that they are of, and knows nobody who has withdrawn', async () => {
+    const [cancelled, changed, withdrawn] = [await completed('volunteer-news', news('cancelled')), await completed('volunteer-news', news('changed')), await completed('volunteer-news', news('withdrawn'))];
+    assert.deepEqual([cancelled, changed, withdrawn].map((mail) => [shiftsIn(mail), (mail.data as MailData['volunteer-news']).person?.name, mail.replyTo]), [
+      [[['sat-am', 'cancelled', undefined]], 'Aud Berg', 'aud@example.org'], [[['sat-am', 'confirmed', undefined]], 'Aud Berg', 'aud@example.org'], [[['sat-am', 'cancelled', undefined]], undefined, undefined],
+    ]);
+  });
+});
+
+for (const [kind, data] of [['signed-up', receipt], ['volunteer', { signUpId: 'sign-up-1' }], ['volunteer-news', news('cancelled')]] as const) {
+  it(`of whoever is erased nobody is mailed any more: ${kind}`, async () => {
+    assert.deepEqual(await complete(kind, data, { signUp: { ...aud, id: 'another' } }), { fault: 'gone' });
+    assert.deepEqual(await complete(kind, data, { opportunity: testOpportunity({ id: 'another' }) }), { fault: 'gone' });
+    assert.deepEqual(await complete(kind, {}), { fault: 'bad-data' });
+  });
+}
+
+it('hands its file to the mail server under a name of one line', () => {
+  const [file] = composeMessage({ id: '1', to: 'a@example.org', fromName: 'x', subject: 'x', text: 'x', html: 'x', language: 'nb', date: START, attachments: [{ filename: 'a\r\nb.ics', contentType: 'text/calendar', content: 'x' }] }, { from: 'f@example.org', host: 'example.org' }).attachments ?? [];
+  assert.deepEqual({ ...file }, { filename: 'a b.ics', contentType: 'text/calendar', content: 'x' });
+});

@@ -1,0 +1,111 @@
+import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
+import { chooseText } from '@dugnad/client/model';
+import type * as v from 'valibot';
+import type { OpportunityStore, StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
+import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
+import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
+import type { Attachment } from './mail-transport.ts';
+import type { mailRowSchemas } from './mail-rows.ts';
+
+/** Where mails about sign-ups are completed from. */
+export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
+
+type VolunteerKind = 'signed-up' | 'volunteer' | 'volunteer-news';
+type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
+
+/** As much of the place of a mail as these need. */
+export interface VolunteerPlace {
+  volunteers: Volunteers;
+  publicUrl: string;
+  mail: { languages: readonly string[] };
+  now: string;
+}
+
+interface Completed<Kind extends VolunteerKind> {
+  data: MailData[Kind];
+  fromName: string;
+  replyTo?: string;
+  attachments?: Attachment[];
+}
+
+interface Found {
+  signUp: StoredSignUp;
+  opportunity: StoredOpportunity;
+}
+
+const helpOf = ({ title, contact, controller }: StoredOpportunity): HelpMail => ({ title, contact, controller });
+const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
+const at = ({ now }: VolunteerPlace): number => Date.parse(now);
+
+/** Nothing once it is erased: then nobody is written to about it any more. */
+async function find(signUpId: string, { volunteers }: VolunteerPlace): Promise<Found | undefined> {
+  const signUp = await volunteers.readSignUp(signUpId);
+  const opportunity = signUp && (await volunteers.readOpportunity(signUp.opportunityId));
+  return opportunity && { signUp, opportunity };
+}
+
+function promise({ answerBy }: StoredSignUp, opportunity: StoredOpportunity): { answerBy?: string } {
+  return answerBy === undefined ? {} : { answerBy: momentThere(answerBy, opportunity) };
+}
+
+function linkTo(token: string, { siteId, id }: StoredOpportunity, { publicUrl, mail }: VolunteerPlace): string {
+  const path = [siteId, id, 'sign-up', token].map(encodeURIComponent).join('/');
+  const [language] = mail.languages;
+  return `${publicUrl.replace(/\/+$/, '')}/embed/volunteer/${path}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
+}
+
+/** To the volunteer; an answer reaches the person who is named in it. */
+export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, place: VolunteerPlace): Promise<Completed<'signed-up'> | undefined> {
+  const found = await find(signUpId, place);
+  if (!found) return undefined;
+  const { signUp, opportunity } = found;
+  const { reference, person: { name }, deleteAfter } = signUp;
+  const own = ownShifts(signUp.wishes, opportunity, at(place));
+  const calendar = writeOwnCalendar({ reference, shifts: own, opportunity, language: place.mail.languages[0] ?? 'en', now: at(place) });
+  // To whom the address is, an earlier sign-up is told by its own receipt.
+  const shifts = own.map(({ isDouble: _double, ...shift }) => shift);
+  return {
+    data: { help: helpOf(opportunity), name, reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
+    fromName: fromName(opportunity, place),
+    replyTo: opportunity.contact.email ?? opportunity.controller.email,
+    ...(calendar !== undefined && { attachments: [{ filename: `${reference}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar }] }),
+  };
+}
+
+/** To the coordinator; an answer reaches the volunteer, where there is an address. */
+export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: VolunteerPlace): Promise<Completed<'volunteer'> | undefined> {
+  const found = await find(signUpId, place);
+  if (!found) return undefined;
+  const { signUp, opportunity } = found;
+  const { reference, person, message, availability, languages, language, wishes } = signUp;
+  return {
+    data: { help: helpOf(opportunity), reference, person, shifts: ownShifts(wishes, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...promise(signUp, opportunity) },
+    fromName: fromName(opportunity, place),
+    ...(person.email !== undefined && { replyTo: person.email }),
+  };
+}
+
+/** What was let go is cancelled, whatever has become of it since. */
+function shiftsOf({ what, shiftIds }: Row<'volunteer-news'>, { signUp, opportunity }: Partial<Found> & Pick<Found, 'opportunity'>, place: VolunteerPlace): OwnShift[] {
+  const gone = shiftIds.map((shiftId) => ({ shiftId, state: 'released' as const, isDouble: signUp?.wishes.find((wish) => wish.shiftId === shiftId)?.isDouble ?? false, cancelledAt: place.now }));
+  return ownShifts(what === 'changed' && signUp ? signUp.wishes : gone, opportunity, at(place));
+}
+
+/** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */
+async function findNews({ opportunityId, signUpId }: Row<'volunteer-news'>, place: VolunteerPlace): Promise<(Partial<Found> & Pick<Found, 'opportunity'>) | undefined> {
+  if (signUpId !== undefined) return find(signUpId, place);
+  const opportunity = await place.volunteers.readOpportunity(opportunityId);
+  return opportunity && { opportunity };
+}
+
+export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {
+  const found = await findNews(row, place);
+  if (!found) return undefined;
+  const { signUp, opportunity } = found;
+  const { what, reference, late } = row;
+  return {
+    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person }) },
+    fromName: fromName(opportunity, place),
+    ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
+  };
+}

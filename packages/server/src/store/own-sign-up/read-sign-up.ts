@@ -1,0 +1,63 @@
+import type { SignUp } from '@dugnad/client/model';
+import type { Connection, Database } from '../database/database.ts';
+import type { StoredSignUp, StoredWish } from '../opportunity-store.ts';
+import type { SignUpRow, SignUpShiftRow } from '../tables.ts';
+
+type Reader = Pick<Connection | Database, 'all'>;
+type Found = SignUpRow & { site_id: string };
+type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'> & { standing: StoredWish['state'] | null };
+
+const ONE = 'SELECT s.*, o.site_id FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id WHERE s.blocked = 0 AND s.id';
+const BY_ID = `${ONE} = $1`;
+const BY_LINK = `${ONE} IN (SELECT id FROM sign_ups WHERE manage_token_hash = $1 UNION ALL SELECT sign_up_id FROM sign_up_links WHERE token_hash = $1)`;
+// A double stands as its person does by the other sign-up.
+const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
+    SELECT MIN(q.state) FROM sign_up_shifts q JOIN sign_ups t ON t.id = q.sign_up_id
+    WHERE q.opportunity_id = p.opportunity_id AND q.shift_id = p.shift_id AND q.state IN ('in', 'held', 'waiting') AND (t.phone_hash = s.phone_hash OR t.email_hash = s.email_hash)
+  ) END AS standing FROM sign_up_shifts p JOIN sign_ups s ON s.id = p.sign_up_id WHERE p.sign_up_id = $1 ORDER BY p.shift_id`;
+
+function wishFrom({ shift_id, state, waiting_number, held_until, cancelled_at, standing }: Place): StoredWish {
+  const stands = state === 'double' ? (standing ?? 'released') : state;
+  return {
+    shiftId: shift_id,
+    state: stands,
+    isDouble: state === 'double',
+    ...(stands === 'waiting' && waiting_number !== null && { waitingNumber: waiting_number }),
+    ...(stands === 'held' && held_until !== null && { heldUntil: held_until }),
+    ...(cancelled_at !== null && { cancelledAt: cancelled_at }),
+  };
+}
+
+/** What was sent and stands in no column of its own. */
+type Rest = Pick<SignUp, 'availability' | 'message' | 'languages'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+
+async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
+  const { shiftIds, person, availability, message, languages } = JSON.parse(row.data) as Rest;
+  const wishes = (await reader.all<Place>(PLACES, [row.id])).map(wishFrom);
+  return {
+    id: row.id,
+    opportunityId: row.opportunity_id,
+    siteId: row.site_id,
+    reference: row.reference,
+    person: { ...person, name: row.name, ...(row.phone !== null && { phone: row.phone }), ...(row.email !== null && { email: row.email }) },
+    availability,
+    ...(message !== undefined && { message }),
+    languages,
+    language: row.language,
+    signed: row.signed_up_at,
+    ...(row.answer_by !== null && { answerBy: row.answer_by }),
+    deleteAfter: row.delete_after,
+    wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),
+  };
+}
+
+async function readBy(reader: Reader, query: string, key: string): Promise<StoredSignUp | undefined> {
+  const [row] = await reader.all<Found>(query, [key]);
+  return row && signUpFrom(reader, row);
+}
+
+/** Whoever has the identifier: the queue of mails. */
+export const readSignUp = (reader: Reader, id: string): Promise<StoredSignUp | undefined> => readBy(reader, BY_ID, id);
+
+/** Whoever has a personal link. */
+export const readOwnSignUp = (reader: Reader, tokenHash: string): Promise<StoredSignUp | undefined> => readBy(reader, BY_LINK, tokenHash);
