@@ -9,6 +9,7 @@ import { LISTING } from './shift-listing.ts';
 import { ONCE } from './shift-once.ts';
 import { FAILING, REFUSING } from './shift-refusing.ts';
 import { KEEPING, NOT_KEEPING, REFUSING_PLACES } from './shift-places.ts';
+import { REFUSING_TALKS, TALKS } from './shift-talks.ts';
 import type { ShiftCheck } from './shift-check.ts';
 
 /** One backend with the opportunities, fresh for each check. */
@@ -52,8 +53,9 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
     runner.it('says what it can do', () => run({ title: '', run: async ({ register }) => same(register.abilities.places, places, 'whether it keeps places') }));
     list(LISTING);
     list(REFUSING);
+    list(REFUSING_TALKS);
     list(ONCE);
     list(FAILING);
-    list(places ? [...KEEPING, ...REFUSING_PLACES, ...CROWDING] : NOT_KEEPING);
+    list(places ? [...KEEPING, ...REFUSING_PLACES, ...CROWDING, ...TALKS] : NOT_KEEPING);
   });
 }

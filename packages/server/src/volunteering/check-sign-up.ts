@@ -1,10 +1,10 @@
 import type { FieldError } from '@dugnad/client/errors';
 import { momentOf } from '@dugnad/client/model';
 import type { SignUp, SignUpRequest } from '@dugnad/client/model';
-import { overlappingShifts } from '@dugnad/client/volunteering';
+import { overlappingShifts, talkFaults } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
-type Asked = Pick<StoredOpportunity, 'minimumAge' | 'shifts'>;
+type Asked = Pick<StoredOpportunity, 'minimumAge' | 'shifts' | 'talks'>;
 
 /** Each wish that overlaps one before it. What nobody can have any more is in nobody's way. */
 function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, now: number): FieldError[] {
@@ -14,9 +14,9 @@ function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, 
 }
 
 /** What this opportunity alone asks for, and was not answered. */
-export function signUpFaults(signUp: Pick<SignUp, 'shiftIds' | 'overlap' | 'oldEnough'>, opportunity: Asked, now: number): FieldError[] {
+export function signUpFaults(signUp: Pick<SignUp, 'shiftIds' | 'talk' | 'overlap' | 'oldEnough'>, opportunity: Asked, now: number): FieldError[] {
   const isYoung = opportunity.minimumAge !== undefined && signUp.oldEnough !== true;
-  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...talkFaults(signUp.talk, opportunity.talks), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /** The sign-up alone, without what the opportunity did not ask for: what is not asked is not kept. */

@@ -7,6 +7,7 @@ import { hashToken, makeReference, makeToken } from '../secrets/make-secrets.ts'
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
 import type { SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
+import { bookedTalk } from './booked-talk.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
 import { signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
@@ -44,17 +45,19 @@ function isBlocked(backend: Backend, { signUp }: VolunteerRequest): boolean {
 function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
   const now = backend.now();
   const signUp = keptSignUp(request.signUp, opportunity);
+  const talk = bookedTalk(signUp.talk, opportunity);
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
     opportunityId: opportunity.id,
     signUp,
+    ...(talk && { talk }),
     ...volunteerHashes(backend.secret, signUp.person, opportunity),
     blocked: isBlocked(backend, request),
     reference: makeReference(),
     manageTokenHash: hashToken(makeToken()),
     now: timeOfDay(now),
-    ...signUpDates(opportunity, signUp.shiftIds, now),
+    ...signUpDates(opportunity, { shiftIds: signUp.shiftIds, talk }, now),
   };
 }
 
@@ -84,8 +87,8 @@ async function admit(backend: Backend, request: VolunteerRequest, opportunity: S
 function answerOf(outcome: SignUpOutcome, { signUp: { shiftIds } }: VolunteerRequest, opportunity: StoredOpportunity): SignUpReceipt {
   if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
   // Closed meanwhile: there is no shift that a reason could stand at.
-  if (outcome.kind === 'refused' && shiftIds.length === 0) throw notOpen();
-  if (outcome.kind === 'refused') throw new ProblemError('invalid-input', 'None of these shifts can be had.', { errors: refusals(outcome, shiftIds) });
+  if (outcome.kind === 'refused' && shiftIds.length === 0 && outcome.talk === undefined) throw notOpen();
+  if (outcome.kind === 'refused') throw new ProblemError('invalid-input', outcome.talk === undefined ? 'None of these shifts can be had.' : 'This talk cannot be had.', { errors: refusals(outcome, shiftIds) });
   return receiptOf(outcome.answer, opportunity, shiftIds);
 }
 

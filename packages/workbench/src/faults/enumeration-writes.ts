@@ -31,7 +31,7 @@ const signature: Write = {
 };
 
 /** By the address alone one is known again: the number is another one each time. */
-function volunteer(kind: Class, random: Random): object {
+function volunteer(kind: Class, random: Random): { shiftIds: string[]; person: { name: string; phone: string; email: string }; language: string } {
   const phone = `+47 9${String(random.below(10_000_000)).padStart(7, '0')}`;
   return { shiftIds: ['sat-am'], person: { name: 'Anne-Lise Hansen', phone, email: emailOf(kind, random) }, language: 'nb' };
 }
@@ -40,9 +40,29 @@ function signUp(what: string, id: string, changes: Partial<OpportunityInput>): W
   return { what, open: async (origin) => `/api/v1/opportunities/${await openOpportunity(origin, id, changes)}/sign-ups`, body: volunteer };
 }
 
+/** Each wishes for the first talk that nobody has had: whether one is free is no secret, and only those who are new take one. */
+function signUpForTalk(): Write {
+  const talks = Array.from({ length: 1000 }, (_, index) => ({ id: `talk-${index}`, start: new Date(Date.UTC(2099, 5, 1) + index * 900_000).toISOString(), modes: ['phone' as const] }));
+  const known = new Set<string>();
+  return {
+    what: 'a sign-up with a talk',
+    async open(origin) {
+      known.clear();
+      return `/api/v1/opportunities/${await openOpportunity(origin, 'talk', { first: 'conversation', shifts: [], talks })}/sign-ups`;
+    },
+    body(kind, random) {
+      const { person, ...rest } = volunteer(kind, random);
+      const free = talks[known.size];
+      if (kind !== 'blocked') known.add(person.email);
+      return { ...rest, person, shiftIds: [], talk: { id: free?.id, mode: 'phone' } };
+    },
+  };
+}
+
 export const WRITES: readonly Write[] = [
   signature,
   signUp('a sign-up for a shift that is free', 'free', {}),
   signUp('a sign-up for a shift that is held until somebody has talked', 'held', { first: 'conversation', answerWithin: 3 }),
   signUp('a sign-up for a shift that everybody waits for', 'waiting', { shifts: [{ id: 'sat-am', start: '2099-06-06T09:00:00Z', end: '2099-06-06T12:00:00Z', capacity: 1, waitlist: 'only' }] }),
+  signUpForTalk(),
 ];

@@ -7,6 +7,7 @@ import { SignUpSchema, type SignUp, type SignUpInput } from '../../model/sign-up
 import { takesSignUps } from '../../volunteering/opportunity-status.ts';
 import { shiftStatus } from '../../volunteering/shift-status.ts';
 import { overlappingShifts } from '../../volunteering/shifts-overlap.ts';
+import { talkFaults } from '../../volunteering/talks.ts';
 
 /** @throws {DugnadError} `invalid-input` if there is anything wrong */
 export function demandNone(errors: readonly FieldError[]): void {
@@ -28,7 +29,7 @@ function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number)
 /** What this opportunity asks beyond what any does. */
 function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
   const isYoung = opportunity.minimumAge !== undefined && !signUp.oldEnough;
-  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...talkFaults(signUp.talk, opportunity.talks), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**
