@@ -7,7 +7,8 @@ import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
 import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
-import type { MorePart } from './signing-up/more-part.ts';
+import type { TalkChoice } from './choosing/wished-talk.ts';
+import type { FormParts } from './signing-up/form-parts.ts';
 import type { SignUpState } from './signing-up/sign-up-controller.ts';
 import type { Wishes } from './finding/fits.ts';
 
@@ -34,7 +35,7 @@ export interface VolunteerActions {
 }
 
 /** All that is drawn. */
-export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState {
+export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState, FormParts, TalkChoice {
   readonly switcher: TemplateResult | typeof nothing;
   readonly hasFallback: boolean;
   readonly textLanguage: string;
@@ -57,7 +58,6 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   /** Shifts that are ticked, by their ids. */
   readonly wished: readonly string[];
   readonly week: WeekView;
-  readonly more: MorePart;
   /** Whom a sign-up is sent to. */
   readonly src: string;
   readonly held: HeldShifts;

@@ -3,8 +3,10 @@ import { loaders } from './generated/loaders.ts';
 
 export { commitments, facts, filters, kinds, requirements, speech, states } from './texts/facts.texts.ts';
 export { fieldErrors, form, places, privacy, sendingErrors } from './texts/form.texts.ts';
+export { talk, talkModes } from './texts/talk.texts.ts';
+export { ownClockOf, sayLength } from './choosing/say-talk.ts';
 export { confirmed, receipt, sent } from './texts/sent.texts.ts';
-export { machine, sayShift, type ShiftLocale } from './choosing/say-shift.ts';
+export { machine, sayShift, sayStart, type ShiftLocale } from './choosing/say-shift.ts';
 export { isToBeHad, sayOverlap, sayPlaces } from './choosing/shifts.template.ts';
 export { fieldOf, sayError, sayFault, sayRefused, shiftAt } from './signing-up/say-error.ts';
 

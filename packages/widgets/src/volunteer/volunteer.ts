@@ -20,8 +20,8 @@ import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { makeMorePart } from './signing-up/more-part.ts';
-import { saysMore, wishedShifts } from './signing-up/read-sign-up.ts';
+import { followTyped, makeFormParts, openTyped } from './signing-up/form-parts.ts';
+import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
@@ -93,7 +93,7 @@ export class DugnadVolunteer extends LitElement {
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
   readonly #week = new WeekView(this);
-  readonly #more = makeMorePart(this);
+  readonly #parts = makeFormParts(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -162,6 +162,7 @@ export class DugnadVolunteer extends LitElement {
       ...this.#actions,
       ...this.#reading.state,
       ...this.#signing.state,
+      ...this.#parts,
       switcher: this.#switcher.draw(),
       hasFallback: Boolean(this.textContent?.trim()),
       textLanguage,
@@ -177,8 +178,8 @@ export class DugnadVolunteer extends LitElement {
       chosen,
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
+      ...this.#desk.talks(chosen, this.now()),
       week: this.#week,
-      more: this.#more,
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
@@ -197,7 +198,7 @@ export class DugnadVolunteer extends LitElement {
     },
     open: (id) => this.#open(id),
     back: () => this.#back(),
-    typed: () => this.#desk.typed(),
+    typed: () => followTyped(this.#parts, this.#desk.typed()),
     send: (event) => {
       const chosen = this.#chosen;
       if (chosen) void this.#desk.send(event, chosen, this.now());
@@ -211,7 +212,7 @@ export class DugnadVolunteer extends LitElement {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
-    openMore: (event) => void this.#more.open((event.target as HTMLDetailsElement).open),
+    openMore: (event) => void this.#parts.more.open((event.target as HTMLDetailsElement).open),
     focus: (heading) => this.#focus(heading),
   };
 
@@ -229,7 +230,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
-    void this.#more.open(false);
+    void this.#parts.more.open(false);
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -263,8 +264,7 @@ export class DugnadVolunteer extends LitElement {
     this.#held.look(this.now());
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
-    // What is sent stands open: nothing goes along unseen.
-    if (saysMore(this.#signing.typed)) void this.#more.open(true);
+    openTyped(this.#parts, this.#signing.typed);
   }
 
   #read(): void {

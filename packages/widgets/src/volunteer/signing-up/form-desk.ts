@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
+import { comingTalks } from '@dugnad/client/volunteering';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
@@ -9,8 +10,9 @@ import { ProblemsController } from '../../form/problems-controller.ts';
 import { collisions, type HeldShift } from '../choosing/collisions.ts';
 import type { HeldShifts } from '../choosing/held-shifts.ts';
 import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
-import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
-import { sendingErrors } from '../texts/form.texts.ts';
+import { sayShift, sayStart, type ShiftLocale } from '../choosing/say-shift.ts';
+import { talkWish, wishedTalk, type TalkChoice } from '../choosing/wished-talk.ts';
+import { form as words, sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
@@ -23,6 +25,8 @@ export class FormDesk implements ReactiveController {
   readonly #signing: SignUpController;
   readonly #held: HeldShifts;
   readonly #locale: ShiftLocale & { readonly language: string };
+  /** Talks that turned out to be taken. */
+  readonly #gone = new Set<string>();
 
   constructor(host: LitElement, signing: SignUpController, held: HeldShifts, locale: ShiftLocale & { readonly language: string }) {
     this.#host = host;
@@ -44,10 +48,12 @@ export class FormDesk implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLFormElement>('[part="form"] form');
   }
 
-  typed(): void {
+  /** What is typed now. */
+  typed(): Typed {
     const { form } = this;
     // What a way has taken off the screen is kept, should somebody come back to it.
     if (form) this.#signing.remember(readTyped(form, this.#signing.typed));
+    return this.#signing.typed;
   }
 
   /** Pairs of chosen shifts that overlap, and chosen ones with those that somebody has. */
@@ -56,24 +62,31 @@ export class FormDesk implements ReactiveController {
     return collisions(opportunity.shifts.filter(({ id }) => ids.includes(id)), { src: this.#signing.src, opportunityId: opportunity.id }, held);
   }
 
+  /** The talks that one can choose from, and the chosen one. */
+  talks(opportunity: Opportunity | undefined, now: number): TalkChoice {
+    const free = opportunity ? comingTalks(opportunity, now).filter(({ id }) => !this.#gone.has(id)) : [];
+    return { freeTalks: free, talk: wishedTalk(this.#signing.typed, free) };
+  }
+
   async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
-    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault)].filter(firstOfItsName);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault), ...talkProblems(form, typed)].filter(firstOfItsName);
     await this.problems.show(problems);
     if (problems.length > 0) return;
     announce(formWords.sending());
     // That somebody has something else at that time concerns nobody.
     const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
-    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language));
+    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language, talkWish(this.talks(opportunity, now).talk)));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
   refused(error: DugnadError, opportunity: Opportunity | undefined): void {
     const { errors = [] } = error;
+    if (errors.some(({ pointer }) => pointer === '/talk')) this.#gone.add(String(this.#signing.typed['talk']));
     if (error.code === 'invalid-input' && errors.length > 0) {
       void this.problems.show(errors.map((each) => this.#place(each, opportunity)));
       return;
@@ -113,17 +126,28 @@ export class FormDesk implements ReactiveController {
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {
     const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
     if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
-    const isMissing = opportunity.first === 'direct' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
+    const isMissing = opportunity.first === 'direct' && typed['preferred'] !== 'talk' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
     return isMissing ? [{ name: 'shift', words: () => sayFault('shift', 'missing') }] : [];
   }
 
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
     const name = fieldOf(pointer);
+    const said = opportunity && this.#timeOf(pointer, opportunity);
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (said ? sayRefused(code, said()) : sayFault(name, code)) };
+  }
+
+  /** The time that a pointer is about, in words: of a shift, or of the talk. */
+  #timeOf(pointer: string, { shifts, talks }: Opportunity): (() => string) | undefined {
     const at = shiftAt(pointer);
-    const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
-    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : sayFault(name, code)) };
+    const shift = at === undefined ? undefined : shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
+    if (shift) return () => sayShift(shift, this.#locale);
+    const { talk } = pointer === '/talk' ? wishedTalk(this.#signing.typed, talks) : {};
+    return talk && (() => Object.values(sayStart(talk.start, this.#locale)).join(', '));
   }
 }
+
+/** Somebody wants to talk, and the times have not come. */
+const talkProblems = (form: HTMLFormElement, typed: Typed): Problem[] => (typed['preferred'] === 'talk' && !form.querySelector('[name="talk"]') ? [{ words: () => words.notLoaded() }] : []);
 
 /** A group of radio buttons is one thing to put right. */
 const firstOfItsName = ({ name }: Problem, index: number, all: readonly Problem[]): boolean => name === undefined || all.findIndex((one) => one.name === name) === index;

@@ -1,4 +1,4 @@
-import type { SignUpInput } from '@dugnad/client/model';
+import type { SignUpInput, TalkWish } from '@dugnad/client/model';
 
 /** What stands in the fields, by their names; of a group of boxes those that are ticked. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -68,8 +68,11 @@ export function saysMore(typed: Typed): boolean {
   return Object.keys(ticked(typed, ['availability', 'languages'])).length > 0;
 }
 
+/** What is said of being reached, and is on the screen: a talk has its own time, and a call that is booked is wanted. */
+const reaching = (talk: TalkWish | undefined): string[] => (talk ? ['phone', 'email', ...(talk.mode === 'phone' ? [] : ['noCalls'])] : ['phone', 'email', 'preferred', 'bestTime', 'noCalls']);
+
 /** What the fields come to. Empty ones are left out. */
-export function readSignUp(typed: Typed, language: string): SignUpInput {
-  const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
-  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages']) };
+export function readSignUp(typed: Typed, language: string, talk?: TalkWish): SignUpInput {
+  const person = { name: text(typed['name']), ...answered(typed, reaching(talk)) };
+  return { shiftIds: [...wishedShifts(typed)], ...(talk && { talk }), person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages']) };
 }

@@ -10,6 +10,8 @@ const byField: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
   message: { '*': () => fieldErrors.tooLong() },
   bestTime: { '*': () => fieldErrors.tooLong() },
   oldEnough: { '*': () => fieldErrors.ageMissing() },
+  talk: { missing: () => fieldErrors.shiftMissing(), '*': () => fieldErrors.other() },
+  talkMode: { '*': () => fieldErrors.wayMissing() },
   shift: { missing: () => fieldErrors.shiftMissing(), '*': () => fieldErrors.other() },
 };
 
@@ -26,6 +28,7 @@ export function sayFault(field: string, code: string): string {
 export function fieldOf(pointer: string): string {
   const [, first = '', second] = pointer.split('/');
   if (first === 'shiftIds') return 'shift';
+  if (first === 'talk') return second === 'mode' ? 'talkMode' : 'talk';
   return first === 'person' && second ? second : first;
 }
 
