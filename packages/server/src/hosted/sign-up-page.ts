@@ -58,7 +58,7 @@ function requestOf({ opportunity: { id }, request }: HelpVisit, signUp: SignUpRe
 function check(visit: HelpVisit): { wrong: Wrong } | { signUp: SignUpRequest } {
   const filled = filledIn(visit);
   const [language = 'en'] = chooseLanguages(filled['language'], visit.languages.join(','));
-  const sent = signUpFromForm(filled, language);
+  const sent = signUpFromForm(filled, language, visit.stored.talks);
   const checked = checkBody(SignUpRequestSchema, sent);
   const errors = [...faultsOf(sent, visit), ...(checked.ok ? [] : checked.errors)];
   return checked.ok && errors.length === 0 ? { signUp: checked.value } : { wrong: { status: 422, errors } };

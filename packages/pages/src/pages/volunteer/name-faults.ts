@@ -2,19 +2,23 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { fieldOf, isToBeHad, sayError, sayFault, sayOverlap, sayRefused, shiftAt, talk } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
 import { localeOf, sayTime } from './help.ts';
+import { talkField } from './talks.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
 /** In the order of the form; where a talk comes first, shifts come last. */
 const ORDER = ['preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough'];
+
+/** Between the ways to meet and the name. */
+const TALK = 0.5;
 
 /** Ids of the shifts that were ticked, in the order in which they were sent. */
 export function tickedShifts(filled: PageData['opportunity']['filled'] = {}): string[] {
@@ -38,18 +42,28 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
   const once = found.filter(({ field, words }, at) => found.findIndex((other) => other.field === field && (other.words === words || !field.startsWith('shift'))) === at);
   const shiftsFirst = sent.opportunity.first === 'direct';
-  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? -1 : ORDER.length) : ORDER.indexOf(field));
+  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? -1 : ORDER.length) : field.startsWith('talk') ? TALK : ORDER.indexOf(field));
   return once.sort((one, other) => place(one.field) - place(other.field));
 }
 
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
   const field = fieldOf(pointer);
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
-  if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
-  if (field === 'noCalls') return [{ field: 'noCalls', words: helpWords.contradiction() }];
+  if (field === 'talk' || field === 'talkMode') return [{ field: talkField(field, sent.opportunity, sent.now), words: sayTalkFault(field, code) }];
+  return [fieldFault(field, code, sent)];
+}
+
+function fieldFault(field: string, code: string, sent: Sent): Problem {
+  if (field === 'preferred') return { field: 'preferred-call', words: sayFault('preferred', code) };
+  if (field === 'noCalls') return { field: 'noCalls', words: helpWords.contradiction() };
   // A program may send what the form does not ask for: no link must lead to a control that is not there.
   const isThere = ORDER.includes(field) && (field !== 'oldEnough' || sent.opportunity.minimumAge !== undefined);
-  return [{ field: isThere ? field : 'name', words: sayFault(isThere ? field : '', code) }];
+  return { field: isThere ? field : 'name', words: sayFault(isThere ? field : '', code) };
+}
+
+/** Whoever has it now, it cannot be had; which one it was is not drawn any more. */
+function sayTalkFault(field: 'talk' | 'talkMode', code: string): string {
+  return field === 'talk' && code !== 'missing' ? talk.gone() : sayFault(field, code);
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

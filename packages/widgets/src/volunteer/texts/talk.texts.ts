@@ -12,6 +12,7 @@ export const talk = {
   with: (name: string): string => msg(str`With ${name}`, { id: 'volunteer.talk.with' }),
   /** `time`: by the clock of the visitor. */
   ownClock: (time: string): string => msg(str`On your clock: ${time}`, { id: 'volunteer.talk.own-clock' }),
+  gone: (): string => msg('Somebody else has this time now. Please choose another.', { id: 'volunteer.error.talk-gone' }),
   booked: (): string => msg('Your talk is booked', { id: 'volunteer.sent.talk' }),
 };
 
