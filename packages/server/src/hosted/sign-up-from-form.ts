@@ -21,12 +21,17 @@ export interface FormSignUp extends Pick<SignUpInput, 'oldEnough' | 'overlap'> {
 /** Whether talking is the way to meet: it is said, or no way is and a time was chosen. */
 const isTalking = ({ preferred = '', talk = '' }: FilledForm): boolean => preferred === 'talk' || (preferred === '' && talk !== '');
 
+/** The only way that a talk is offered in. */
+function onlyMode(id: string, talks: readonly Talk[]): string | undefined {
+  const [only, ...others] = talks.find((talk) => talk.id === id)?.modes ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
 /** The talk that was chosen, as far as it was; how is said by itself where there is one way. */
 function talkOf(filled: FilledForm, talks: readonly Talk[]): { talk?: { id: string; mode?: string } } {
   if (!isTalking(filled)) return {};
   const { talk: id = '', talkMode = '' } = filled;
-  const [only, ...others] = talks.find((talk) => talk.id === id)?.modes ?? [];
-  const mode = others.length === 0 && only ? only : talkMode;
+  const mode = onlyMode(id, talks) ?? talkMode;
   return { talk: { id, ...(mode !== '' && { mode }) } };
 }
 
