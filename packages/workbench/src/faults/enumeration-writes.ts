@@ -42,7 +42,8 @@ function signUp(what: string, id: string, changes: Partial<OpportunityInput>): W
 
 /** Each wishes for the first talk that nobody has had: whether one is free is no secret, and only those who are new take one. */
 function signUpForTalk(): Write {
-  const talks = Array.from({ length: 1000 }, (_, index) => ({ id: `talk-${index}`, start: new Date(Date.UTC(2099, 5, 1) + index * 900_000).toISOString(), modes: ['phone' as const] }));
+  // As many as are new, or known for the first time; all on one day, and written short, for a body has an end.
+  const talks = Array.from({ length: 660 }, (_, index) => ({ id: `t${String(index).padStart(3, '0')}`, start: new Date(Date.UTC(2099, 5, 1) + index * 60_000).toISOString().replace('.000', ''), modes: ['phone' as const] }));
   const known = new Set<string>();
   return {
     what: 'a sign-up with a talk',
