@@ -32,6 +32,7 @@ const commands = {
   'bench:server': { script: 'bench-server/bench.ts', build: serverOnly },
   'bench:calendar': { script: 'bench-calendar/bench.ts', build: everything },
   'bench:consent': { script: 'bench-consent/bench.ts', build: everything },
+  'bench:volunteer': { script: 'bench-volunteer/bench.ts', build: everything },
 };
 
 function stop(sentence) {

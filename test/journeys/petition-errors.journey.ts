@@ -1,13 +1,14 @@
 /** What somebody meets who has something to put right: the same in the widget and on the petition's own page. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
-import { doors, PetitionLook, type Door } from './petition-look.page.ts';
+import { FormLook } from './form-look.page.ts';
+import { doors, type Door } from './petition-doors.page.ts';
 import { newAddress } from './petition.page.ts';
 
 const words = { name: 'Please write your name.', email: 'Please write your e-mail address.', consent: 'Please tick this box if you agree.', wrong: 'The e-mail address is not complete. Example: kari@example.org.' };
 
 /** The summary has as many entries, each beginning so. */
-async function saysInOrder(look: PetitionLook, beginnings: readonly string[]): Promise<void> {
+async function saysInOrder(look: FormLook, beginnings: readonly string[]): Promise<void> {
   const entries = await look.summary();
   assert.deepEqual(entries.map((entry, index) => entry.startsWith(beginnings[index] ?? '?') || entry), beginnings.map(() => true));
 }
@@ -17,7 +18,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} a form sent empty says all at the top, first, in the order of the fields, with the focus on it (WCAG 3.3.1)`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await house.press('Sign');
       await look.summaryHasFocus();
       await saysInOrder(look, [words.name, words.email, words.consent]);
@@ -27,7 +28,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} one mistake alone has a summary with the focus too`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await house.fill('Name', 'Ada Lovelace');
       await house.fill('E-mail', newAddress(page));
       await house.press('Sign');
@@ -39,7 +40,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} each entry of the summary says the words of its field, and leads there by keyboard`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       for (const [entry, field] of [[words.name, 'name'], [words.email, 'email'], [words.consent, 'consent-opinion']] as const) {
         await house.press('Sign');
         await look.summaryHasFocus();
@@ -56,7 +57,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} what is wrong is marked at the field for everybody: in words, for screen readers, and by more than a colour (WCAG 1.4.1)`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await house.fill('Name', 'Ada Lovelace');
       await house.press('Sign');
       await look.summaryHasFocus();
@@ -70,7 +71,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} nothing is said to be wrong while somebody types, leaves fields, or turns back (WCAG 3.2.2)`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.tabTo('textbox', { name: 'Name' });
       await page.press('Tab');
       await page.tabTo('textbox', { name: 'E-mail', partly: true });
@@ -87,7 +88,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} the browser's own checks are off, so that its bubbles never stand in the way`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.equal(await look.count('form:has([name=email])'), 1);
       await page.waitFor('the form checks nothing by itself', async () => (await look.count('form[novalidate]:has([name=email])')) === 1);
     },
@@ -96,7 +97,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} an address without its end is told apart from one that is missing, and everything typed is kept`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await house.fill('Name', 'Åse Lunde-O’Brien');
       await house.fill('E-mail', 'aase@');
       await house.fill('Postcode', '1357');
@@ -113,7 +114,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} a name that a spreadsheet would run, or with a web address in it, is refused in words (anybody may be called the rest)`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await house.fillIn(newAddress(page), '=HYPERLINK(1)');
       const asked = Date.now();
       await page.waitFor('a person would have read it', () => Date.now() - asked > 3200);
@@ -127,7 +128,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} the button is never disabled, before, while and after something is wrong`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const sign = page.byRole('button', { name: 'Sign' });
       assert.equal(await sign.attribute('disabled'), undefined);
       assert.notEqual(await sign.attribute('aria-disabled'), 'true');

@@ -1,7 +1,8 @@
 /** What the form asks, and how: the same questions in the widget and on the petition's own page. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
-import { doors, PetitionLook, readFor, type Door } from './petition-look.page.ts';
+import { FormLook, readFor } from './form-look.page.ts';
+import { doors, type Door } from './petition-doors.page.ts';
 import { newAddress } from './petition.page.ts';
 
 const tokens = ['name', 'email', 'postal-code', 'off'];
@@ -31,7 +32,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} a browser may fill in every field that it knows, and nothing else pretends to be one (WCAG 1.3.5)`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const said = (await look.fields()).flatMap(({ attributes }) => attributes['autocomplete'] ?? []);
       assert.deepEqual(said.filter((token) => !tokens.includes(token)), []);
       for (const [name, token] of [['name', 'name'], ['email', 'email'], ['postcode', 'postal-code']] as const) assert.equal((await look.field(name)).attributes['autocomplete'], token);
@@ -41,7 +42,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} nothing is asked twice: one name, one address, and after sending only the code (WCAG 3.3.7)`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const asked = Date.now();
       const before = (await look.fields()).filter(({ type }) => type !== 'radio').map(({ name }) => name);
       assert.deepEqual(before, [...new Set(before)]);
@@ -58,7 +59,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     async run(page, site) {
       await page.viewport(1280, 900);
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const { type, attributes } = await look.field('email');
       assert.deepEqual([type, attributes['spellcheck'], attributes['maxlength']], ['email', 'false', '254']);
       assert.match(attributes['autocapitalize'] ?? '', /^(?:off|none)$/u);
@@ -70,7 +71,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} the code goes into one field that takes digits, from the telephone's own suggestion or pasted (WCAG 3.3.8)`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const asked = Date.now();
       await house.fillIn(newAddress(page));
       await readFor(page, asked);
@@ -85,7 +86,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} what may be left empty is said in words, what must be there is told to screen readers, and there is no asterisk`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       for (const name of ['postcode', 'comment']) assert.match((await look.field(name)).label, /\(optional\)/u);
       for (const name of ['name', 'email', 'consent-opinion']) {
         const { label, required } = await look.field(name);
@@ -99,7 +100,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} nothing is ticked beforehand, each purpose has a box in a group with a heading, and nobody is shown by default`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.deepEqual(await look.typed(), { visibility: 'hidden' });
       const boxes = (await look.fields()).filter(({ type }) => type === 'checkbox');
       assert.deepEqual(boxes.map(({ name }) => name), ['consent-opinion', 'consent-news']);
@@ -114,7 +115,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} signing works with every box that is not needed left open`,
     async run(page, site) {
       const house = await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const asked = Date.now();
       const email = newAddress(page);
       await house.fillIn(email);
@@ -130,7 +131,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     async run(page, site) {
       for (const postcode of ['1357', '1234 AB']) {
         const house = await open(page, site);
-        const look = new PetitionLook(page);
+        const look = new FormLook(page);
         assert.match((await look.field('postcode')).described, /how many live near the park/u);
         const asked = Date.now();
         await house.fill('Postcode', postcode);

@@ -1,7 +1,7 @@
 /** Nothing typed is ever lost: after a failure, a reload, Back, another language, in the widget and on the petition's own page. */
 import assert from 'node:assert/strict';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
-import { PetitionLook, readFor } from './petition-look.page.ts';
+import { FormLook, readFor } from './form-look.page.ts';
 import { newAddress, petitionPath, PetitionHouse } from './petition.page.ts';
 
 /** All that the form asks for, answered. */
@@ -18,12 +18,12 @@ async function answerAll(page: Page, house: PetitionHouse, email = newAddress(pa
   await house.fill('Why do you sign?', 'For the old oak');
   await house.tick('I explicitly consent');
   // In WebKit what the pointer does reaches the page a moment later.
-  await page.waitFor('the box is ticked', async () => 'consent-opinion' in (await new PetitionLook(page).typed()));
+  await page.waitFor('the box is ticked', async () => 'consent-opinion' in (await new FormLook(page).typed()));
   return { email, kept: { name: 'Ada Lovelace', email, postcode: '1357', visibility: 'name', comment: 'For the old oak', 'consent-opinion': 'ticked' } };
 }
 
 async function stillHolds(page: Page, { kept }: Answers, when: string): Promise<void> {
-  const look = new PetitionLook(page);
+  const look = new FormLook(page);
   let found: Record<string, string> = {};
   await page.waitFor(`everything is there ${when}`, async () => {
     found = await look.typed();
@@ -90,7 +90,7 @@ const inWidget: Journey[] = [
       assert.deepEqual([cookies, localStorage.filter((name) => !name.startsWith('dugnad'))], [[], []]);
       const other = await page.secondTab('/our-park.html');
       await other.byRole('textbox', { name: 'Name', partly: true }).appears();
-      assert.deepEqual(await new PetitionLook(other).typed(), { visibility: 'hidden' });
+      assert.deepEqual(await new FormLook(other).typed(), { visibility: 'hidden' });
     },
   },
   {

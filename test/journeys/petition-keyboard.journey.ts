@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
 import { DeskHouse } from './desk.page.ts';
-import { doors, PetitionLook, readFor } from './petition-look.page.ts';
+import { FormLook, readFor } from './form-look.page.ts';
+import { doors } from './petition-doors.page.ts';
 import { newAddress, petitionPath, PetitionHouse } from './petition.page.ts';
 
 async function signByKeys(page: Page, email: string, asked: number): Promise<void> {
@@ -50,7 +51,7 @@ export const journeys: Journey[] = [
     title: `${where} the Tab key goes through everything in the order in which it is read, and out again (WCAG 2.1.2, 2.4.3)`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.tabTo('textbox', { name: 'Name' });
       const order = ['name'];
       while (!order.includes('Sign') && order.length < 60) {
@@ -65,7 +66,7 @@ export const journeys: Journey[] = [
     title: `${where} everything that has the focus is seen and wears a ring of two pixels or more (WCAG 2.4.11, 2.4.13)`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.tabTo('textbox', { name: 'Name' });
       for (let presses = 0; presses < 12; presses += 1) {
         await page.waitFor(`the ${await page.activeElement()} is seen`, () => look.isFocusSeen());
@@ -172,10 +173,10 @@ export const journeys: Journey[] = [
       await page.press('Space');
       await page.press('Enter');
       await desk.says('This is the receipt');
-      await page.waitFor('the form is empty', async () => !('name' in (await new PetitionLook(page).typed())));
+      await page.waitFor('the form is empty', async () => !('name' in (await new FormLook(page).typed())));
       await page.tabTo('textbox', { name: 'Name' }, 'Shift+Tab');
       await page.type(`Kim of ${page.engine}`);
-      assert.deepEqual(await new PetitionLook(page).typed(), { name: `Kim of ${page.engine}`, way: 'phone' });
+      assert.deepEqual(await new FormLook(page).typed(), { name: `Kim of ${page.engine}`, way: 'phone' });
     },
   },
 ];

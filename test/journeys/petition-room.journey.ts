@@ -2,18 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
-import { doors, PetitionLook } from './petition-look.page.ts';
+import { FormLook } from './form-look.page.ts';
+import { doors } from './petition-doors.page.ts';
 import { petitionPath, PetitionHouse } from './petition.page.ts';
-
-const settled = 'document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))';
-
-/** All shifts since the page was opened, but those that a key or a press called for. */
-const shifted = `new Promise((resolve) => {
-  let sum = 0;
-  const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ hadRecentInput, value }) => { if (!hadRecentInput) sum += value; }));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-})`;
+import { cut, edgeless, running, settled, shifted, spaced } from './room.page.ts';
 
 /** The snippet that webmasters paste, as the guide gives it, with the sample's petition; and something of the page's own below it. */
 async function snippetPage(site: JourneySite): Promise<string> {
@@ -30,7 +22,7 @@ async function staysStill(page: Page, site: JourneySite, [width, height]: readon
   site.answer('/snippet.html', await snippetPage(site));
   const [script, count] = [site.hold('/dugnad.js'), site.hold(/\/count$/u)];
   const opened = page.goto('/snippet.html');
-  const look = new PetitionLook(page);
+  const look = new FormLook(page);
   await page.waitFor('the page’s own words are shown', async () => (await page.text()).includes('We ask the city council'));
   script();
   await opened;
@@ -43,33 +35,6 @@ async function staysStill(page: Page, site: JourneySite, [width, height]: readon
   assert.ok(sum <= 0.001, `${sum} at ${width}×${height}`);
 }
 
-/** Spaces as WCAG 1.4.12 wants them to be borne, in every shadow root. */
-const spaced = `(() => {
-  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
-  for (const root of rootsOf(document)) root.adoptedStyleSheets.push(sheet);
-})()`;
-
-/** Text that its box cuts off. */
-const cut = `(() => {
-  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
-  return rootsOf(document).flatMap((root) => [...root.querySelectorAll('p, a, button, label, legend, summary, h1, h2, h3, li, dd')])
-    .filter((each) => each.checkVisibility() && getComputedStyle(each).overflow !== 'visible' && each.clientWidth > 1 && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2)).map(({ textContent }) => textContent.trim().slice(0, 60));
-})()`;
-
-/** Controls whose edge the colours of a system would hide. */
-const edgeless = `(() => {
-  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
-  return rootsOf(document).flatMap((root) => [...root.querySelectorAll('form button, form input:not([type=hidden], [type=checkbox], [type=radio]), form textarea')]).filter((each) => each.checkVisibility())
-    .filter((each) => { const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each); return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || /^rgba.*, 0\\)$|transparent/.test(borderTopColor); }).map(({ name, textContent }) => name || textContent.trim());
-})()`;
-
-const running = `(() => {
-  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
-  return [...new Set(rootsOf(document).flatMap((root) => root.getAnimations()))].filter(({ playState }) => playState === 'running').length;
-})()`;
-
 const addresses = [['in the widget', '/petition.html'], ['on the petition’s own page', `${petitionPath}?lang=nb`]] as const;
 
 const narrow = addresses.flatMap(([where, address]): Journey[] => [
@@ -78,7 +43,7 @@ const narrow = addresses.flatMap(([where, address]): Journey[] => [
     async run(page) {
       await page.frame320(address);
       await page.byRole('button', { name: 'Skriv under' }).appears();
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.ok((await look.overflow()) <= 0, `${await look.overflow()} px too wide`);
       await page.byRole('button', { name: 'Hva skjer med det jeg skriver?' }).click();
       await page.byRole('button', { name: 'Skriv under' }).click();
@@ -90,7 +55,7 @@ const narrow = addresses.flatMap(([where, address]): Journey[] => [
     title: `${where} one can sign at 400 % of 1280 × 1024, which is a window of 320 × 256 (WCAG 1.4.4)`,
     async run(page) {
       await page.frame320(address, 256);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.tabTo('textbox', { name: 'Navn' });
       await page.type('Ada');
       await page.tabTo('button', { name: 'Skriv under' });
@@ -107,7 +72,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
       await page.viewport(1280, 900);
       await open(page, site);
       await page.evaluate("void (document.documentElement.style.fontSize = '200%')");
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.ok((await look.overflow()) <= 0);
       assert.deepEqual(await page.evaluate<string[]>(cut), []);
     },
@@ -118,7 +83,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
       await page.viewport(640, 900);
       await open(page, site);
       await page.evaluate(spaced);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.ok((await look.overflow()) <= 0);
       assert.deepEqual(await page.evaluate<string[]>(cut), []);
     },
@@ -128,7 +93,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
     async run(page, site) {
       await page.viewport(480, 800);
       await open(page, site);
-      const small = (await new PetitionLook(page).targets()).filter(({ width, height }) => width < 43.5 || height < 43.5);
+      const small = (await new FormLook(page).targets()).filter(({ width, height }) => width < 43.5 || height < 43.5);
       assert.deepEqual(small, []);
     },
   },
@@ -137,7 +102,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
     async run(page, site) {
       await page.emulate({ forcedColors: 'active' });
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.deepEqual(await page.evaluate<string[]>(edgeless), []);
       await page.tabTo('textbox', { name: 'Name' });
       assert.ok((await look.focusRing()) >= 2, 'around the field');
@@ -156,7 +121,7 @@ const both = doors.flatMap(({ where, open }): Journey[] => [
       const release = site.hold(/\/count$/u);
       await open(page, site);
       release();
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.waitFor('it is counted', async () => (await look.count('progress, [role=progressbar]')) > 0);
       assert.equal(await page.evaluate<number>(running), 0);
       await page.byRole('button', { name: 'What happens with what I write?' }).click();
@@ -179,7 +144,7 @@ const paper: Journey[] = [
       const text = await page.text();
       assert.match(text, /Let the park/u);
       assert.doesNotMatch(text, /Go to the content|More languages/u);
-      assert.ok((await new PetitionLook(page).overflow()) <= 0);
+      assert.ok((await new FormLook(page).overflow()) <= 0);
     },
   },
   {
@@ -187,7 +152,7 @@ const paper: Journey[] = [
     async run(page) {
       await page.emulate({ media: 'print' });
       await page.goto(`${petitionPath}/sheet?lang=en`);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       for (const selector of ['td', 'th', 'p', 'main']) assert.ok(parseFloat(await look.style(selector, 'font-size')) >= 16, selector);
       assert.ok(parseFloat(await look.style('td', 'border-top-width')) > 0);
       const heads = (await look.wordsOf('thead th, thead td')).join(' ');

@@ -1,7 +1,8 @@
 /** What a visitor reads around the form and after it: numbers, dates, languages, whom to ask, what happens next; and what is there without our script. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
-import { doors, PetitionLook, readFor, type Door } from './petition-look.page.ts';
+import { FormLook, readFor } from './form-look.page.ts';
+import { doors, type Door } from './petition-doors.page.ts';
 import { newAddress, petitionPath, PetitionHouse } from './petition.page.ts';
 
 const journeysAt = ({ where, open }: Door): Journey[] => [
@@ -9,7 +10,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} the count is a progress bar with its words, and is announced to nobody who is typing`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       await page.waitFor('it is counted', async () => (await look.count('progress, [role=progressbar], meter')) > 0);
       assert.match(await page.text(), /\d+ (?:of|\/) ?500|of 500/u);
       assert.equal(await look.count('[aria-live]:not(dugnad-status-region, [aria-live=off]) progress'), 0);
@@ -20,7 +21,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
     title: `${where} every date is a time element that machines read, with its weekday in words`,
     async run(page, site) {
       await open(page, site);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       const machine = await look.attributes('time', 'datetime');
       assert.ok(machine.length >= 3);
       for (const each of machine) assert.match(each ?? '', /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d.*)?|\d\d:\d\d)$/u);
@@ -79,7 +80,7 @@ const journeysAt = ({ where, open }: Door): Journey[] => [
       const wrong = digits.startsWith('9') ? `1${digits.slice(1)}` : `9${digits.slice(1)}`;
       await house.typeCode(wrong);
       await house.says('These are not the digits of the newest mail.');
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.equal((await look.field('code')).invalid, true);
       await page.byRole('textbox', { name: 'Code from the mail', partly: true }).focus();
       await page.press('End');
@@ -136,7 +137,7 @@ const languages: Journey[] = [
     title: 'in the widget the language of the words is marked, and reads from right to left in Arabic (WCAG 3.1.1)',
     async run(page, site) {
       await PetitionHouse.open(page, site, { petition: 'languages="en ar"' });
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       for (const [language, direction] of [['ar', 'rtl'], ['en', 'ltr']] as const) {
         await page.evaluate(`void (document.documentElement.lang = '${language}', document.documentElement.dir = '${direction}')`);
         await page.waitFor(`the words are in ${language}`, async () => (await look.attributes('.petition', 'lang'))[0] === language);
@@ -149,7 +150,7 @@ const languages: Journey[] = [
     title: `on the petition’s own page everything is in the language that was asked for, marked with it and its direction (${language})`,
     async run(page, site) {
       await PetitionHouse.openHosted(page, site, language);
-      const look = new PetitionLook(page);
+      const look = new FormLook(page);
       assert.deepEqual(await look.attributes('html', 'lang'), [language]);
       assert.equal(await look.style('main', 'direction'), language === 'ar' ? 'rtl' : 'ltr');
       assert.equal(await look.style('[name=email]', 'direction'), 'ltr');
@@ -197,7 +198,7 @@ const withoutScript = failing.map(([how, spoil]): Journey => ({
     await page.byRole('link', { name: '12 34 56 78', partly: true }).appears();
     await page.byRole('link', { name: 'kampanjens egen side' }).click();
     await page.waitFor('the own page is open', () => page.evaluate<boolean>(`location.pathname === '${petitionPath}'`));
-    await page.waitFor('there is a form', async () => (await new PetitionLook(page).count('form [name=email]')) === 1);
+    await page.waitFor('there is a form', async () => (await new FormLook(page).count('form [name=email]')) === 1);
   },
 }));
 
@@ -225,7 +226,7 @@ const slow: Journey[] = [
       await house.says(`ada.${page.engine}@homtail.com`);
       await house.press(`Did you mean \u2066ada.${page.engine}@hotmail.com\u2069?`);
       await house.isReady();
-      assert.equal((await new PetitionLook(page).field('email')).value, `ada.${page.engine}@hotmail.com`);
+      assert.equal((await new FormLook(page).field('email')).value, `ada.${page.engine}@hotmail.com`);
     },
   },
   {

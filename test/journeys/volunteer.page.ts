@@ -56,3 +56,36 @@ export class VolunteerHouse {
     return this.site.requests().filter(({ method, path }) => method === 'POST' && path.endsWith('/sign-ups')).length;
   }
 }
+
+/** The two doors that an opportunity has: what holds for one holds for the other. */
+export interface HelpDoor {
+  /** "in the widget" */
+  readonly where: string;
+  /** Opens one opportunity in English, with its form empty. */
+  open(page: Page, site: JourneySite, id?: string): Promise<void>;
+}
+
+export const helpDoors: readonly HelpDoor[] = [
+  {
+    where: 'in the widget',
+    async open(page, site, id = 'sprakkafe') {
+      const house = await VolunteerHouse.open(page, site, { attributes: `opportunity="${id}"` });
+      await house.says('Is there anything we should know?');
+    },
+  },
+  { where: 'on the page of the opportunity', open: (page, _site, id = 'sprakkafe') => page.goto(`/embed/volunteer/gronlia/${id}?lang=en`) },
+];
+
+/** Ticks the first time that has a place. */
+export async function chooseTime(page: Page, at = 0): Promise<void> {
+  await page.byRole('checkbox', { name: 'Places left', partly: true }).nth(at).click();
+}
+
+/** How one is reached, a name and a number, all by pressing and typing. */
+export async function fillIn(page: Page, { way = 'Send me a text message', name = 'Ada Lovelace', phone = newPhone() } = {}): Promise<void> {
+  await page.byRole('radio', { name: way }).click();
+  await page.byRole('textbox', { name: 'Name' }).click();
+  await page.type(name);
+  await page.byRole('textbox', { name: 'Telephone', partly: true }).click();
+  await page.type(phone);
+}

@@ -6,6 +6,8 @@ import { makeSame } from './petition-check.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 import { CROWDING } from './shift-crowding.ts';
 import { LISTING } from './shift-listing.ts';
+import { GUARDIANS_KEPT, GUARDIANS_REFUSED } from './shift-guardian.ts';
+import { PREPARING } from './shift-needs.ts';
 import { ONCE } from './shift-once.ts';
 import { FAILING, REFUSING } from './shift-refusing.ts';
 import { KEEPING, NOT_KEEPING, REFUSING_PLACES } from './shift-places.ts';
@@ -38,7 +40,8 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
   const { places } = runner.abilities ?? { places: true };
   const same = makeSame(runner.assert);
   const run = async (check: ShiftCheck): Promise<void> => {
-    const sample = sampleOpportunities(Date.now());
+    const all = sampleOpportunities(Date.now());
+    const sample = check.given?.(all) ?? all;
     const harness = await makeHarness(sample);
     try {
       await check.run({ harness, register: harness.register, opportunities: sample.map(completeOpportunity), same });
@@ -53,9 +56,11 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
     runner.it('says what it can do', () => run({ title: '', run: async ({ register }) => same(register.abilities.places, places, 'whether it keeps places') }));
     list(LISTING);
     list(REFUSING);
+    list(PREPARING);
+    list(GUARDIANS_REFUSED);
     list(REFUSING_TALKS);
     list(ONCE);
     list(FAILING);
-    list(places ? [...KEEPING, ...REFUSING_PLACES, ...CROWDING, ...TALKS] : NOT_KEEPING);
+    list(places ? [...KEEPING, ...REFUSING_PLACES, ...GUARDIANS_KEPT, ...CROWDING, ...TALKS] : NOT_KEEPING);
   });
 }

@@ -1,6 +1,7 @@
 export { describeActivitySource } from './describe-activity-source.ts';
 export type { ContractRunner } from './describe-activity-source.ts';
 export { SAMPLE } from './sample.ts';
+export { describeOpportunitySource } from './describe-opportunity-source.ts';
 export { describePetitionPort } from './describe-petition-port.ts';
 export type { PetitionHarness, PetitionRunner } from './describe-petition-port.ts';
 export { SAMPLE_PETITION, sampleSignature } from './sample-petition.ts';

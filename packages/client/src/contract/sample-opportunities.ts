@@ -82,7 +82,7 @@ export function sampleOpportunities(now: number): OpportunityInput[] {
     { ...OF_ALL, id: 'tree-planting', title: { nb: 'Plante trær', en: 'Plant trees' }, first: 'direct', minimumAge: 15, requirements: ['physical'], shifts: [on('plant', 5, '11:00-15:00')] },
     {
       ...OF_ALL, id: 'visiting-friend', title: { nb: 'Besøksvenn', en: 'Visiting friend' }, commitment: 'regular', requirements: ['police-certificate', { text: { nb: 'Du må like hunder.', en: 'You have to like dogs.' } }],
-      first: 'conversation', holdDays: 7, answerWithin: 3, talks: talksFrom(on),
+      first: 'conversation', holdDays: 7, answerWithin: 3, asksNeeds: true, talks: talksFrom(on),
       shifts: [on('later', 20, '17:00-19:00'), on('soon', 2, '17:00-19:00'), on('waits', 21, '17:00-19:00', { capacity: 1, waitlist: 'offer' })],
     },
     { ...OF_ALL, id: 'concert-crew', title: { nb: 'Rigge konsert', en: 'Set up a concert' }, first: 'direct', status: 'closed', shifts: [on('stage', 4, '15:00-18:00')] },

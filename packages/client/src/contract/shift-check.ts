@@ -1,4 +1,4 @@
-import type { Opportunity } from '../model/opportunity.ts';
+import type { Opportunity, OpportunityInput } from '../model/opportunity.ts';
 import type { Shift } from '../model/shift.ts';
 import type { SignUpInput, SignUpReceipt } from '../model/sign-up.ts';
 import type { ShiftRegister } from '../ports/shift-register.ts';
@@ -18,6 +18,8 @@ export interface ShiftBench {
 
 export interface ShiftCheck {
   title: string;
+  /** Another sample than that of all. */
+  given?(opportunities: OpportunityInput[]): OpportunityInput[];
   run(bench: ShiftBench): Promise<void>;
 }
 

@@ -18,6 +18,7 @@ const WRONG: [what: string, changes: Partial<SignUpInput>, pointer: string, code
   ['a message without end', { message: 'x'.repeat(1001) }, '/message', 'too-long'],
   ['half a day that there is not', { availability: ['monday-night'] }, '/availability/0', 'not-a-half-day'],
   ['twice the same shift', { shiftIds: ['morning', 'morning'] }, '/shiftIds', 'twice'],
+  ['something to prepare that there is not', { needs: ['a-cure'] }, '/needs/0', 'unknown'],
   ['a shift that there is not', { shiftIds: ['nowhere'] }, '/shiftIds/0', 'unknown'],
 ];
 

@@ -24,8 +24,14 @@ export interface HelpWishes {
   free: boolean;
   evening: boolean;
   weekend: boolean;
+  /** Days of the week, `monday`, of which one is enough. */
+  weekdays: readonly string[];
   /** Languages that one knows, as BCP 47 tags; all where none is named. */
   languages: readonly string[];
+  /** Places by the name that they have first, else by their address, of which one is enough. */
+  places: readonly string[];
+  /** All that has to be there: `step-free`, or an association's own word. */
+  access: readonly string[];
   /** Whole years; nothing where it is not told. */
   age?: number | undefined;
 }
@@ -67,12 +73,13 @@ export interface PageData {
   /** What there is to help with. Its form goes by GET and changes nothing. Fields: `online free evening weekend language age lang`. */
   opportunities: WithSite & { opportunities: readonly Opportunity[]; wishes: HelpWishes };
   /**
-   * One of them with its form. Fields: `shift-<shift id> overlap preferred name phone email bestTime noCalls message oldEnough language website idempotencyKey formToken`, and `act` as on a
+   * One of them with its form. Fields: `shift-<shift id> overlap preferred name phone email bestTime noCalls message need-<need> needsConsent needsNotice oldEnough language website
+   * idempotencyKey formToken`, where young people come with a guardian `age` (`older`, `younger`) `guardian guardianPhone` instead of `oldEnough`, and `act` as on a
    * petition. `retryAfter`: seconds that a failure asks to wait.
    */
   opportunity: WithSite & { opportunity: Opportunity; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
-  /** After sending: the receipt. */
-  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt };
+  /** After sending: the receipt. `guardian`: the name of who is called first. */
+  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LinkSchema, WebAddressSchema } from './address.ts';
 import { ContactSchema } from './contact.ts';
+import { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { LanguageUseSchema } from './language-use.ts';
 import { MediaSchema } from './media.ts';
@@ -29,8 +30,7 @@ export const CommitmentSchema = v.picklist(['none', 'once', 'regular']);
 
 export const OpportunityStatusSchema = v.picklist(['open', 'full', 'closed']);
 
-/** Something that one can help with, as anybody may see it: a role with its shifts (UK Volunteering Data Standard, 2026). */
-export const OpportunitySchema = v.object({
+const whole = v.object({
   id: IdentifierSchema,
   /** Its own page, without script as well. */
   url: v.optional(WebAddressSchema),
@@ -54,6 +54,10 @@ export const OpportunitySchema = v.object({
   rewards: v.optional(v.array(TextSchema), []),
   /** Whole years: who is younger cannot take part. */
   minimumAge: v.optional(AGE),
+  /** Volunteers are asked what to prepare for them. */
+  asksNeeds: v.optional(v.boolean(), false),
+  /** Who is younger comes with a parent or guardian, and nothing is theirs before that person has agreed. */
+  guardianBelow: v.optional(GuardianBelowSchema),
   /** House rules, read before the link of something online. */
   rules: v.optional(v.object({ text: v.optional(TextSchema), url: v.optional(LinkSchema) })),
   /** Whom to tell when something is not as it should be. */
@@ -77,6 +81,9 @@ export const OpportunitySchema = v.object({
   /** Days after the last shift, or after the sign-up where there is none, when everything about a volunteer is deleted. */
   retention: v.object({ deleteAfterDays: v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1), v.maxValue(3650)) }),
 });
+
+/** Something that one can help with, as anybody may see it: a role with its shifts (UK Volunteering Data Standard, 2026). */
+export const OpportunitySchema = v.pipe(whole, v.check((ages) => isAboveMinimum(ages), ABOVE_MINIMUM));
 
 export type Requirement = v.InferOutput<typeof RequirementSchema>;
 export type FirstStep = v.InferOutput<typeof FirstStepSchema>;

@@ -4,6 +4,7 @@ import { ConsentPurposeSchema } from './consent.ts';
 import { ContactSchema } from './contact.ts';
 import { DocumentSchema } from './document.ts';
 import { EMAIL } from './email-address.ts';
+import { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { MediaSchema } from './media.ts';
 import { OrganisationSchema } from './organisation.ts';
@@ -59,10 +60,10 @@ const EligibilitySchema = v.pipe(
      * Whole years, 13 to 18, and more than `minimumAge` where there is one: who is younger signs with a parent or guardian, who agrees by mail (Article 8 GDPR).
      * `ageOfConsent` of `@dugnad/client/consent` knows what the law of a country says.
      */
-    guardianBelow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(13, 'is not 13 to 18'), v.maxValue(18, 'is not 13 to 18'))),
+    guardianBelow: v.optional(GuardianBelowSchema),
     areas: v.optional(TextSchema),
   }),
-  v.check(({ minimumAge = 0, guardianBelow }) => guardianBelow === undefined || guardianBelow > minimumAge, 'has a guardianBelow that is not above minimumAge'),
+  v.check((ages) => isAboveMinimum(ages), ABOVE_MINIMUM),
 );
 
 /** A petition as anybody may see it. */

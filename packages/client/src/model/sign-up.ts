@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ContactSchema } from './contact.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { plainPhone, withoutControls } from './mend-typed.ts';
+import { needsEntries } from './need.ts';
 import { EmailSchema, PersonNameSchema } from './signature.ts';
 import { BookedTalkSchema, TalkWishSchema } from './talk.ts';
 import { LanguageTagSchema } from './text.ts';
@@ -66,10 +67,13 @@ const entries = {
   languages: v.optional(v.pipe(v.array(LanguageTagSchema), v.maxLength(20, 'too-many')), []),
   /** What is written to the volunteer in. */
   language: LanguageTagSchema,
-  /** The volunteer says to be as old as the opportunity asks. */
+  /** The volunteer says to be as old as the opportunity asks: `guardianBelow` where it has that, else `minimumAge`. */
   oldEnough: v.optional(v.boolean()),
+  /** Of a volunteer who is younger than `guardianBelow`: the parent or guardian, who is called first and has to agree. */
+  guardian: v.optional(v.object({ name: PersonNameSchema, phone: PhoneSchema })),
   /** Shifts of this sign-up that overlap are taken on purpose. */
   overlap: v.optional(v.boolean(), false),
+  ...needsEntries,
 };
 
 const signUp = v.object(entries);

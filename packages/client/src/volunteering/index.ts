@@ -1,4 +1,5 @@
 /** What follows from opportunities, shifts and answers, without a clock of its own and without anybody being asked. */
+export { firstStep } from './first-step.ts';
 export { firstFreeShift, opportunityStatus, takesSignUps } from './opportunity-status.ts';
 export { opportunityAt } from './opportunity-at.ts';
 export { orderOpportunities } from './order-opportunities.ts';

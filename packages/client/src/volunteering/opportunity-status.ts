@@ -38,6 +38,10 @@ export function opportunityStatus(opportunity: Standing, now: number): Opportuni
  */
 export function firstFreeShift(opportunity: Pick<Opportunity, 'status' | 'applyBy' | 'shifts'>, now: number): Shift | undefined {
   if (!takesSignUps(opportunity, now)) return undefined;
-  const free = opportunity.shifts.filter((shift) => shiftStatus(shift, now) === 'open');
-  return free.toSorted((a, b) => momentOf(a.start) - momentOf(b.start))[0];
+  let first: { shift: Shift; at: number } | undefined;
+  for (const shift of opportunity.shifts) {
+    const at = momentOf(shift.start);
+    if (!(first && first.at <= at) && shiftStatus(shift, now) === 'open') first = { shift, at };
+  }
+  return first?.shift;
 }

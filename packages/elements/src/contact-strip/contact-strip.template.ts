@@ -9,7 +9,9 @@ import { initials } from './initials.ts';
 /** Who it is, and by what one reaches them. All but the name may be missing. */
 export interface Reachable {
   readonly name: string;
-  readonly role?: string | undefined;
+  /** The same as it is drawn, where it has a language of its own. */
+  readonly called?: unknown;
+  readonly role?: unknown;
   readonly phone?: string | undefined;
   readonly sms?: string | undefined;
   readonly email?: string | undefined;
@@ -22,11 +24,11 @@ export interface Reachable {
  * @param more what stands below
  * @param face a picture; the initials unless told
  */
-export function contactStripTemplate({ name, role, phone, sms, email }: Reachable, facts: unknown, more?: unknown, face: unknown = avatarTemplate(name)): TemplateResult {
+export function contactStripTemplate({ name, called = name, role, phone, sms, email }: Reachable, facts: unknown, more?: unknown, face: unknown = avatarTemplate(name)): TemplateResult {
   return html`<div class="strip">
     ${face}
     <div class="person">
-      <p class="name">${name}</p>
+      <p class="name">${called}</p>
       ${role ? html`<p class="quiet">${role}</p>` : nothing} ${facts}
       <div class="ways">
         ${way(receiver, msg('Call', { id: 'contact-strip.way.call' }), 'tel', phone)} ${way(message, msg('Send a text to', { id: 'contact-strip.way.text' }), 'sms', sms)}

@@ -24,9 +24,8 @@ describe('volunteering on a connected page', () => {
 
   it('is read from a file, which takes none', async () => {
     leave.push(connectOpportunities());
-    const src = URL.createObjectURL(new Blob([JSON.stringify([role])], { type: 'application/json' }));
-    const [source] = ask(await fixture(html`<p></p>`), `${src}#opportunities.json`);
-    expect(source).not.to.have.property('abilities');
+    const [source] = ask(await fixture(html`<p></p>`), 'https://files.example/help.json?v=2');
+    expect(source && 'abilities' in source).to.equal(false);
   });
 
   it('is answered once though the page was connected twice, until the last leaves', async () => {
@@ -44,6 +43,21 @@ describe('volunteering on a connected page', () => {
     leave.push(connectOpportunities());
     const place = await fixture<HTMLElement>(html`<p></p>`);
     expect([ask(place, ''), ask(place, '/x', 'petition')]).to.deep.equal([[], []]);
+  });
+
+  it('reads a calendar, which takes no sign-ups', async () => {
+    const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+    const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Café', `DTSTART:${day}T100000Z`, `DTEND:${day}T120000Z`, 'CONTACT:Kari\\, kari@example.org', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+    leave.push(connectOpportunities());
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(text));
+    try {
+      const [source] = ask(await fixture(html`<p></p>`), 'webcal://files.example/help.ics');
+      expect(source !== undefined && 'abilities' in source).to.equal(false);
+      expect((await source?.listOpportunities())?.opportunities.map(({ title, contact }) => [title, contact.email])).to.deep.equal([['Café', 'kari@example.org']]);
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('reads what stands in a file when it is asked for', async () => {

@@ -1,3 +1,4 @@
 import { connectOpportunities } from './connect-opportunities.ts';
+import { relayOfPage } from './relay-of-page.ts';
 
-connectOpportunities();
+connectOpportunities({ relay: relayOfPage(document, import.meta.url) });

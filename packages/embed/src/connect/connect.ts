@@ -14,6 +14,6 @@ export type { ConnectOptions } from './connect-activities.ts';
  * @returns Stops answering, once everybody who connected this root has called it.
  */
 export function connect(options: ConnectOptions = {}): () => void {
-  const leave = [connectActivities(options), connectPetitions(options.root), connectOpportunities(options.root)];
+  const leave = [connectActivities(options), connectPetitions(options.root), connectOpportunities(options)];
   return () => leave.forEach((one) => one());
 }

@@ -2,10 +2,9 @@ import { createHttpShiftRegister } from '@dugnad/client/http';
 import { toDugnadError } from '@dugnad/client/errors';
 import type { OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
 
-/** A file of opportunities. Its reader is a file of its own, fetched only by pages that need it, and again if that failed. */
-function fileSource(src: string): OpportunitySource {
+/** What stands in a file. Its reader is a file of its own, fetched only by pages that need it, and again if that failed. */
+function fileSource(src: string, load: () => Promise<OpportunitySource>): OpportunitySource {
   let loading: Promise<OpportunitySource> | undefined;
-  const load = async (): Promise<OpportunitySource> => (await import('@dugnad/client/json/opportunities')).createJsonOpportunitySource({ src });
   return {
     src,
     async listOpportunities(options) {
@@ -19,7 +18,13 @@ function fileSource(src: string): OpportunitySource {
   };
 }
 
-/** Who answers the attribute `src`: a server of ours, or what stands in a file. */
-export function opportunitySourceFor(src: string): ShiftRegister | OpportunitySource {
-  return /^[^?#]*\.json(ld)?([?#]|$)/i.test(src) ? fileSource(src) : createHttpShiftRegister({ src });
+/**
+ * Who answers the attribute `src`: a server of ours, or what stands in a file of opportunities (`.json`) or a calendar (`.ics`, `webcal:`).
+ *
+ * @param relay Reads calendars whose server refuses browsers: an address like `https://host/api/v1/feed`.
+ */
+export function opportunitySourceFor(src: string, relay?: string): ShiftRegister | OpportunitySource {
+  if (/^[^?#]*\.json(ld)?([?#]|$)/i.test(src)) return fileSource(src, async () => (await import('@dugnad/client/json/opportunities')).createJsonOpportunitySource({ src }));
+  if (!/^webcals?:|^[^?#]*\.ics([?#]|$)/i.test(src)) return createHttpShiftRegister({ src });
+  return fileSource(src, async () => (await import('@dugnad/client/ics/opportunities')).createIcsOpportunitySource({ src, ...(relay && { relay }) }));
 }

@@ -13,7 +13,7 @@ export const opportunities: readonly Opportunity[] = sampleOpportunities(NOW).ma
 
 export const [cafe, repair, trees, friend, concert] = opportunities as [Opportunity, Opportunity, Opportunity, Opportunity, Opportunity];
 
-export const noWishes: PageData['opportunities']['wishes'] = { online: false, free: false, evening: false, weekend: false, languages: [] };
+export const noWishes: PageData['opportunities']['wishes'] = { online: false, free: false, evening: false, weekend: false, weekdays: [], languages: [], places: [], access: [] };
 
 export const helpForm: PageData['opportunity'] = { site, now: NOW, opportunity: cafe, formToken: 't0ken', idempotencyKey: '0b0f7c1e-6f0a-4b7e-9f86-3f2a3f0f5d11' };
 

@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { PetitionRunner } from '@dugnad/client/contract';
 import { buildServer } from '../build-server.ts';
 import type { Store } from '../store/store.ts';
+import { SERVED_GUARDIANS } from './served-guardian.suite.ts';
+import { SERVED_NEEDS } from './served-needs.suite.ts';
 import { SERVED_OPPORTUNITIES } from './served-opportunities.suite.ts';
 import { createVolunteerDesk } from './volunteer-desk.ts';
 import type { VolunteerDesk } from './volunteer-desk.ts';
@@ -37,7 +39,7 @@ async function serve(store: Store): Promise<{ desks: [VolunteerDesk, VolunteerDe
  */
 export function describeServedOpportunities(name: string, openEmpty: () => Promise<Store>, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {
   describe(`opportunities served from ${name}`, () => {
-    for (const { title, run } of SERVED_OPPORTUNITIES) {
+    for (const { title, run } of [...SERVED_OPPORTUNITIES, ...SERVED_NEEDS, ...SERVED_GUARDIANS]) {
       it(title, async () => {
         const { desks, close } = await serve(await openEmpty());
         try {

@@ -34,6 +34,7 @@ export function testOpportunity(changes: Partial<StoredOpportunity> = {}): Store
     shifts: [testShift()],
     talks: [],
     flexible: false,
+    asksNeeds: false,
     controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] },
     retention: { deleteAfterDays: 30 },
     ...changes,

@@ -47,6 +47,16 @@ const BOOKING: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'gives a talk at once to whoever comes with a guardian, and holds the shift until that person has agreed',
+    run: async (open) => {
+      const store = await withCafe(open, { ...TALKS, first: 'direct' });
+      const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+      const outcome = await store.signUp(testSignUp({ shiftIds: ['sat-am'], talk: { id: EARLY.id, mode: 'phone' }, guardian }, { talk: booked(EARLY) }));
+      assert.deepEqual(outcome.kind === 'kept' && [outcome.answer.shifts, outcome.answer.talk], [[{ id: 'sat-am', status: 'to-confirm' }], booked(EARLY)]);
+      assert.deepEqual(await taken(store), [1, 0]);
+    },
+  },
+  {
     title: 'keeps nothing where the talk is gone, is over, is cancelled or never was, whatever else was wished for',
     run: async (open) => {
       const store = await withCafe(open, { ...TALKS, talks: [EARLY, { ...NEXT, state: 'cancelled' }] });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
+import type { ConsentRecord } from '@dugnad/client/model';
 import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import { openTestServer, postForm, publicUrl, readPage, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
@@ -41,11 +43,11 @@ const rowsIn = async ({ store }: TestServer): Promise<number> => (await store.da
 test('lists what there is to help with at a site, and none of its drafts', async (context) => {
   const server = await opened(context);
   await server.store.saveOpportunity(testOpportunity({ id: 'draft', state: 'draft' }));
-  const answer = await server.app.inject(`${list}?lang=nb&evening=on&weekend=&language=ar&language=nb&age=17`);
+  const answer = await server.app.inject(`${list}?lang=nb&evening=on&weekend=&language=ar&language=nb&age=17&weekday=monday&weekday=someday&place=Storgata%201&access=step-free&access=&access=${'x'.repeat(201)}`);
   const { name, data, options } = readPage(answer.body);
   const { site, opportunities, wishes } = data as PageData['opportunities'];
   assert.deepEqual([answer.statusCode, name, options.languages[0], site.id, opportunities.map(({ id, url }) => [id, url])], [200, 'opportunities', 'nb', 'gronlia', [['cafe-host', `${publicUrl}${page}`]]]);
-  assert.deepEqual(wishes, { online: false, free: false, evening: true, weekend: false, languages: ['ar', 'nb'], age: 17 });
+  assert.deepEqual(wishes, { online: false, free: false, evening: true, weekend: false, weekdays: ['monday'], languages: ['ar', 'nb'], places: ['Storgata 1'], access: ['step-free'], age: 17 });
 });
 
 test('signs up with nothing but a form, and answers with the receipt of the interface', async (context) => {
@@ -254,4 +256,46 @@ test('is not taken from a page of somebody else, or as anything but a form', asy
   const strange = await postForm(server.app, page, form, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
   const typed = await postForm(server.app, page, form, { 'content-type': 'application/json' });
   assert.deepEqual([strange.statusCode, typed.statusCode, await rowsIn(server)], [403, 415, 0]);
+});
+
+test('what to prepare is asked with a yes to its being kept, and kept with the words of the page', async (context) => {
+  const server = await opened(context, { asksNeeds: true });
+  const form = await openForm(server, { 'shift-sat-am': 'on', 'need-seat': 'on', 'need-quiet': 'on', 'need-a-cure': 'on', needsNotice: 'Ja til det.' });
+  const refused = await postForm(server.app, page, form);
+  assert.deepEqual([refused.statusCode, errorsIn(refused), await rowsIn(server)], [422, ['/needsConsent missing'], 0]);
+  const answer = await postForm(server.app, `${page}?lang=nb`, { ...form, needsConsent: 'on' });
+  assert.equal(readPage(answer.body).name, 'signed-up');
+  const row = await server.store.database.selectFrom('sign_up_needs').selectAll().executeTakeFirstOrThrow();
+  const { noticeHash, noticeVersion, language, origin, purposes } = JSON.parse(row.consent) as ConsentRecord;
+  assert.deepEqual([JSON.parse(row.needs), noticeVersion, language, origin, purposes], [['seat', 'quiet'], 'needs-1', 'nb', new URL(publicUrl).origin, [{ id: 'needs', granted: true, basis: 'consent', explicit: true }]]);
+  assert.equal(noticeHash, createHash('sha256').update('Ja til det.').digest('hex'));
+});
+
+test('a yes to nothing is a sign-up like any other', async (context) => {
+  const server = await opened(context, { asksNeeds: true });
+  const answer = await postForm(server.app, page, await openForm(server, { 'shift-sat-am': 'on', needsConsent: 'on' }));
+  assert.equal(readPage(answer.body).name, 'signed-up');
+  assert.deepEqual(await server.store.database.selectFrom('sign_up_needs').selectAll().execute(), []);
+});
+
+const guardianFields = { guardian: 'Kari Berg', guardianPhone: '92 00 00 00' };
+for (const [what, fields, errors] of [
+  ['the age is not said', guardianFields, ['/oldEnough missing']],
+  ['nobody is named', { age: 'younger' }, ['/guardian/name missing', '/guardian/phone missing']],
+] as const) {
+  test(`whoever is young comes with a guardian on the page without script, and reads so when ${what}`, async (context) => {
+    const server = await opened(context, { guardianBelow: 16 });
+    const form = await openForm(server, { 'shift-sat-am': 'on', ...fields });
+    assert.deepEqual(errorsIn(await postForm(server.app, page, form)), errors);
+    const young = await postForm(server.app, page, { ...form, age: 'younger', ...guardianFields });
+    const { receipt, guardian } = readPage(young.body).data as PageData['signed-up'];
+    assert.deepEqual([receipt.status, guardian], ['to-confirm', 'Kari Berg']);
+  });
+}
+
+test('a guardian who was written in by somebody old enough is not kept', async (context) => {
+  const server = await opened(context, { guardianBelow: 16 });
+  const answer = await postForm(server.app, page, await openForm(server, { 'shift-sat-am': 'on', age: 'older', ...guardianFields }));
+  assert.deepEqual([receiptIn(answer).status, (readPage(answer.body).data as PageData['signed-up']).guardian], ['confirmed', undefined]);
+  assert.equal(JSON.stringify(await server.store.database.selectFrom('sign_ups').selectAll().execute()).includes('Kari Berg'), false);
 });

@@ -1,7 +1,7 @@
 import type { FilledForm } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import { TalkWishSchema } from '@dugnad/client/model';
-import type { Opportunity, SignUpInput, Talk } from '@dugnad/client/model';
+import type { Opportunity, SignUp, SignUpInput, Talk } from '@dugnad/client/model';
 import { shiftStatus } from '@dugnad/client/volunteering';
 import * as v from 'valibot';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
@@ -10,7 +10,7 @@ import { signUpFaults } from '../volunteering/check-sign-up.ts';
 const SHIFT = 'shift-';
 
 /** A sign-up that nobody has checked yet. */
-export interface FormSignUp extends Pick<SignUpInput, 'oldEnough' | 'overlap'> {
+export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Pick<SignUp, 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'> {
   readonly shiftIds: string[];
   /** As far as it was said. */
   readonly talk?: { id: string; mode?: string };
@@ -46,7 +46,7 @@ export function signUpFromForm(filled: FilledForm, language: string, talks: read
   const talking = talkOf(filled, talks);
   const met = talking.talk ? {} : { ...given(filled, 'preferred'), ...given(filled, 'bestTime') };
   const person = { name: filled['name'] ?? '', ...given(filled, 'phone'), ...given(filled, 'email'), ...met, ...ticked(filled, 'noCalls') };
-  return { shiftIds, ...talking, person, language, ...given(filled, 'message'), ...given(filled, 'website'), ...ticked(filled, 'oldEnough'), ...ticked(filled, 'overlap') };
+  return { shiftIds, ...talking, person, language, ...given(filled, 'message'), ...given(filled, 'website'), ...ticked(filled, 'overlap') };
 }
 
 /** What of a talk was left open. */
@@ -64,7 +64,7 @@ function formFaults({ shiftIds, talk, person }: FormSignUp, { first, flexible, s
 
 /** All that a person can put right before anything is asked of the database, said at once. */
 export function faultsOf(signUp: FormSignUp, { opportunity, stored, now }: { opportunity: Opportunity; stored: StoredOpportunity; now: number }): FieldError[] {
-  const { shiftIds, oldEnough, overlap = false } = signUp;
+  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent } = signUp;
   const wish = v.safeParse(TalkWishSchema, signUp.talk);
-  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, overlap, ...(wish.success && { talk: wish.output }) }, stored, now)];
+  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent, ...(wish.success && { talk: wish.output }) }, stored, now)];
 }

@@ -3,16 +3,19 @@ import type { FilledForm, PageData } from '@dugnad/client/hosted';
 import { SignUpRequestSchema } from '@dugnad/client/model';
 import type { SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
 import type { Backend } from '../petitions/backend.ts';
+import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
 import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
 import type { FormTokenState } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import type { VolunteerRequest } from '../volunteering/sign-up.ts';
+import { ageFromForm } from './age-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { keyOf } from './form-key.ts';
 import { helpVisitOf } from './help-visit.ts';
 import type { HelpVisit } from './help-visit.ts';
+import { needsFromForm } from './needs-from-form.ts';
 import type { Drawn } from './page-sender.ts';
 import { faultsOf, signUpFromForm } from './sign-up-from-form.ts';
 
@@ -55,10 +58,11 @@ function requestOf({ opportunity: { id }, request }: HelpVisit, signUp: SignUpRe
 }
 
 /** What is wrong with what was sent, or the same checked. */
-function check(visit: HelpVisit): { wrong: Wrong } | { signUp: SignUpRequest } {
+function check(backend: Backend, visit: HelpVisit): { wrong: Wrong } | { signUp: SignUpRequest } {
   const filled = filledIn(visit);
   const [language = 'en'] = chooseLanguages(filled['language'], visit.languages.join(','));
-  const sent = signUpFromForm(filled, language, visit.stored.talks);
+  const shown = { languages: [language], origin: new URL(backend.publicUrl()).origin, now: timeOfDay(backend.now()) };
+  const sent = { ...signUpFromForm(filled, language, visit.stored.talks), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown) };
   const checked = checkBody(SignUpRequestSchema, sent);
   const errors = [...faultsOf(sent, visit), ...(checked.ok ? [] : checked.errors)];
   return checked.ok && errors.length === 0 ? { signUp: checked.value } : { wrong: { status: 422, errors } };
@@ -81,10 +85,11 @@ export async function signUpByForm(backend: Backend, signUp: SignUp, visit: Help
   const token = readFormToken(backend.secret, formOf(visit), filledIn(visit)['formToken'], backend.now());
   const early = untaken(filledIn(visit), token);
   if (early !== undefined) return formAgain(backend, visit, token, early);
-  const checked = check(visit);
+  const checked = check(backend, visit);
   if ('wrong' in checked) return formAgain(backend, visit, token, checked.wrong);
   const answer = await take(signUp, visit, checked.signUp);
   if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
   const { site, opportunity, now } = visit;
-  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer } };
+  const { guardian } = checked.signUp;
+  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(guardian && { guardian: guardian.name }) } };
 }

@@ -1,4 +1,4 @@
-import { OpportunitySchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
+import { ABOVE_MINIMUM, isAboveMinimum, OpportunitySchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
 import * as v from 'valibot';
 
 const { status: _shiftStatus, taken: _taken, ...ownOfShift } = ShiftSchema.entries;
@@ -17,14 +17,16 @@ const TalkEditSchema = v.pipe(
 
 const { id: _id, url: _url, status: _status, shifts: _shifts, talks: _talks, ...own } = OpportunitySchema.entries;
 
-/** What whoever runs an opportunity decides of it. */
-export const OpportunityEditSchema = v.object({
+const edit = v.object({
   ...own,
   shifts: v.pipe(v.optional(v.pipe(v.array(ShiftEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   talks: v.pipe(v.optional(v.pipe(v.array(TalkEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   siteId: v.string(),
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
 });
+
+/** What whoever runs an opportunity decides of it. */
+export const OpportunityEditSchema = v.pipe(edit, v.check((ages) => isAboveMinimum(ages), ABOVE_MINIMUM));
 
 /** As it is kept. */
 export const KeptOpportunitySchema = v.object({

@@ -1,4 +1,4 @@
-import type { BookedTalk, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
+import type { BookedTalk, ConsentRecord, Need, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
 
 /** A shift as it is kept. `full` and `past` are found out when it is read. */
 export type StoredShift = Omit<Shift, 'status'> & { state: 'open' | 'closed' | 'cancelled' };
@@ -14,13 +14,22 @@ export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | '
   talks: StoredTalk[];
 };
 
+/** What somebody asks to be prepared, with their yes to its being kept until the end of that day (a date). */
+export interface KeptNeeds {
+  needs: Need[];
+  consent: ConsentRecord;
+  deleteAfter: string;
+}
+
 /** One wish to help, checked and ready to be kept. Everything in it is done in one transaction, or nothing. */
 export interface SignUpIntent {
   idempotencyKey: string;
   /** SHA-256 of what was sent: the same key with another one is refused. */
   fingerprint: string;
   opportunityId: string;
-  signUp: SignUp;
+  signUp: Omit<SignUp, 'needs' | 'needsConsent'>;
+  /** Kept apart from all the rest, and nothing of somebody who is blocked. */
+  needs?: KeptNeeds;
   /** The talk that is wished for, as it was when it was wished for. */
   talk?: BookedTalk;
   /** Keyed hashes of the telephone number and of the canonical address: equal for two ways to write one. */

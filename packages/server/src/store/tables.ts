@@ -29,6 +29,7 @@ export interface Tables extends DeskTables {
   opportunities: OpportunityRow;
   shifts: ShiftRow;
   sign_ups: SignUpRow;
+  sign_up_needs: SignUpNeedsRow;
   sign_up_shifts: SignUpShiftRow;
   sign_up_keys: SignUpKeyRow;
   leases: { name: string; holder: string; until: string };
@@ -205,6 +206,15 @@ export interface SignUpRow {
   /** A date. */
   delete_after: string;
   data: string;
+}
+
+/** What somebody asked to be prepared: JSON, as is the record of their yes. */
+export interface SignUpNeedsRow {
+  sign_up_id: string;
+  needs: string;
+  consent: string;
+  /** A date: it is gone on the day after. */
+  delete_after: string;
 }
 
 /** `in` has a place, `held` has one until somebody has talked with the person; `double` is in the same shift by another sign-up, `released` had a place that was held. */

@@ -6,7 +6,7 @@ import { parse } from 'valibot';
 import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 import type { SignUpAnswer, StoredOpportunity } from '../store/opportunity-store.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
-import { signUpDates } from './sign-up-dates.ts';
+import { needsDay, signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
 import { volunteerHashes } from './volunteer-hashes.ts';
 
@@ -50,13 +50,13 @@ describe('the age that an opportunity asks', () => {
   it('is there, and kept', () => {
     const request = sent({ oldEnough: true });
     assert.deepEqual(signUpFaults(request, testOpportunity({ minimumAge: 18 }), NOW), []);
-    assert.equal(keptSignUp(request, { minimumAge: 18 }).oldEnough, true);
+    assert.equal(keptSignUp(request, testOpportunity({ minimumAge: 18 })).oldEnough, true);
   });
-  it('is not kept where nobody asked', () => assert.equal('oldEnough' in keptSignUp(sent({ oldEnough: true }), {}), false));
+  it('is not kept where nobody asked', () => assert.equal('oldEnough' in keptSignUp(sent({ oldEnough: true }), testOpportunity()), false));
 });
 
 it('keeps neither the token of the form, nor what only machines fill in, nor a message without a word', () => {
-  const { person, ...kept } = keptSignUp(sent({ formToken: 't', website: 'https://bot.example', message: '  ' }), {});
+  const { person, ...kept } = keptSignUp(sent({ formToken: 't', website: 'https://bot.example', message: '  ' }), testOpportunity());
   assert.deepEqual(kept, { shiftIds: [], availability: [], languages: [], language: 'nb', overlap: false });
   assert.equal(person.phone, '90000000');
 });
@@ -80,6 +80,18 @@ describe('what a sign-up is promised', () => {
     assert.deepEqual(signUpDates(testOpportunity(), { shiftIds: ['sat-am'], talk }, NOW), { deleteAfter: '2027-01-19' });
     assert.deepEqual(signUpDates(testOpportunity({ first: 'conversation' }), { shiftIds: [], talk }, NOW), { deleteAfter: '2027-01-19' }, 'and nothing is held for it');
   });
+});
+
+it('holds a place for whoever comes with a guardian, also where others begin at once', () => {
+  const guardian = { name: 'Kari', phone: '92000000' };
+  assert.deepEqual(signUpDates(testOpportunity({ holdDays: 2 }), { shiftIds: ['sat-am'], guardian }, NOW), { deleteAfter: '2027-01-04', heldUntil: '2026-11-30T12:00:00.000Z' });
+});
+
+describe('what to prepare is kept', () => {
+  const shifts = [testShift({ id: 'b', start: '2026-12-23T10:00:00Z', end: '2026-12-24T10:00:00Z' }), testShift(), testShift({ id: 'night', end: '2026-12-06T00:30:00+01:00[Europe/Oslo]' })];
+  for (const [what, shiftIds, day] of [['until the day of the last shift, in whatever order they stand', ['sat-am', 'b'], '2026-12-24'], ['until the day that one over midnight ends on where it is', ['night'], '2026-12-06'], ['for thirty days without a shift', [], '2026-12-28'], ['for thirty days with none that there is', ['nowhere'], '2026-12-28']] as const) {
+    it(what, () => assert.equal(needsDay({ shifts }, shiftIds, NOW), day));
+  }
 });
 
 describe('the receipt', () => {

@@ -1,4 +1,4 @@
-import type { SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
+import type { SignUp, SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
 import { takesAnybody } from '../opportunities/public-opportunity.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
@@ -6,10 +6,10 @@ import { ProblemError } from '../problem/problem.ts';
 import { hashToken, makeReference, makeToken } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
-import type { SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
+import type { KeptNeeds, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
 import { bookedTalk } from './booked-talk.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
-import { signUpDates } from './sign-up-dates.ts';
+import { needsDay, signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
 import { volunteerHashes } from './volunteer-hashes.ts';
 
@@ -41,10 +41,18 @@ function isBlocked(backend: Backend, { signUp }: VolunteerRequest): boolean {
   return website !== '' || isOnList;
 }
 
+/** The server writes down when it heard the yes. */
+function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredOpportunity, now: number): Pick<SignUpIntent, 'needs'> {
+  if (needs === undefined || needsConsent === undefined) return {};
+  const consent: KeptNeeds['consent'] = { ...needsConsent, at: { ...needsConsent.at, server: timeOfDay(now) } };
+  return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
+}
+
 /** The personal link is made here, and nobody has it yet: its hash alone is kept, and the slice that mails links gives out another. */
 function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
   const now = backend.now();
-  const signUp = keptSignUp(request.signUp, opportunity);
+  const kept = keptSignUp(request.signUp, opportunity);
+  const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
   const talk = bookedTalk(signUp.talk, opportunity);
   return {
     idempotencyKey: request.idempotencyKey,
@@ -52,12 +60,13 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
     opportunityId: opportunity.id,
     signUp,
     ...(talk && { talk }),
+    ...needsOf(kept, opportunity, now),
     ...volunteerHashes(backend.secret, signUp.person, opportunity),
     blocked: isBlocked(backend, request),
     reference: makeReference(),
     manageTokenHash: hashToken(makeToken()),
     now: timeOfDay(now),
-    ...signUpDates(opportunity, { shiftIds: signUp.shiftIds, talk }, now),
+    ...signUpDates(opportunity, { ...signUp, talk }, now),
   };
 }
 

@@ -239,7 +239,7 @@ export class DugnadPetition extends LitElement {
   }
 
   readonly #onOnline = (): void => {
-    this.#signing.look();
+    void this.#signing.look();
     if (this.#reading.state.status === 'failed') this.#read();
   };
 }

@@ -36,42 +36,23 @@ describe('what there is to help with', () => {
   });
 });
 
-describe('what fits somebody', () => {
-  const filtered = async (name: string, value = 'on'): Promise<string[]> => {
-    const page = await VolunteerPage.open();
-    page.root.querySelector<HTMLDetailsElement>('details')!.open = true;
-    await page.choose(name, value);
-    return page.titles;
-  };
-
-  it('is what binds nobody', async () => {
-    expect(await filtered('free')).to.deep.equal(['Host in the café', 'Help with repairs']);
+describe('what there is to help with, where nobody can sign up', () => {
+  it('says which times are free, and whom one asks, and has no form', async () => {
+    const page = await VolunteerPage.open({ tells: true });
+    await page.look('cafe-host');
+    const times = [...page.root.querySelectorAll('.part')].find((part) => spoken(part).startsWith('Free times'));
+    expect([...times!.querySelectorAll('li')].map(spoken).slice(0, 2)).to.deep.equal(['Friday 11 December, 10:00–13:00', 'Friday 11 December, 12:30–15:00']);
+    expect(spoken(times!)).to.contain('Tuesday 15 December, 10:00–13:00 · Baker').and.not.to.contain('Wednesday 16 December');
+    expect([page.root.querySelector('form'), page.text.includes('22 33 44 55'), page.text.includes('place left')]).to.deep.equal([null, true, false]);
+    await expect(page.element).to.be.accessible();
   });
 
-  it('is what is in the evening', async () => {
-    expect(await filtered('evening')).to.deep.equal(['Visiting friend', 'Host in the café']);
-  });
-
-  it('is what takes nobody older', async () => {
-    const page = await VolunteerPage.open();
-    await page.enter('age', '14');
-    expect(page.titles).not.to.contain('Plant trees');
-    expect(page.text).to.contain('5 of 6 fit');
-  });
-
-  it('is said to be nothing, with a way to all', async () => {
-    const page = await VolunteerPage.open();
-    await page.choose('online', 'on');
-    expect(page.text).to.contain('Nothing fits all of this.');
-    await page.press('Show all');
-    expect(page.titles).to.have.length(6);
-  });
-
-  it('is answered without asking anybody', async () => {
-    const page = await VolunteerPage.open();
-    const before = performance.getEntriesByType('resource').length;
-    await page.choose('weekend', 'on');
-    expect([page.source.sent.length, performance.getEntriesByType('resource').length - before, sessionStorage.length]).to.deep.equal([0, 0, 0]);
+  it('says of whom one asks what is theirs, in its own language', async () => {
+    const opportunities = sampleOpportunities(NOW).map((one) => ({ ...one, contact: { ...one.contact, role: { ar: 'منسقة المتطوعين' }, place: { name: { nb: 'Grendehuset' } } } }));
+    const page = await VolunteerPage.open({ opportunities, tells: true });
+    await page.look('cafe-host');
+    const said = [...page.root.querySelectorAll('[part="contact"] bdi[lang]')].map((one) => [spoken(one), one.getAttribute('lang'), one.getAttribute('dir')]);
+    expect(said).to.deep.include.members([['منسقة المتطوعين', 'ar', 'rtl'], ['Grendehuset', 'nb', 'ltr']]);
   });
 });
 

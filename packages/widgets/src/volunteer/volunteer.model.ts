@@ -9,14 +9,13 @@ import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
 import type { TalkChoice } from './choosing/wished-talk.ts';
 import type { FormParts } from './signing-up/form-parts.ts';
+import type { Typed } from './signing-up/read-sign-up.ts';
 import type { SignUpState } from './signing-up/sign-up-controller.ts';
-import type { Wishes } from './finding/fits.ts';
+import type { Finding } from './finding/finding.ts';
 
 /** What a visitor can set off. */
 export interface VolunteerActions {
   retry(): void;
-  filter(event: Event): void;
-  clear(): void;
   open(id: string): void;
   back(): void;
   typed(): void;
@@ -29,13 +28,12 @@ export interface VolunteerActions {
   print(): void;
   /** That this device is somebody's own, or not. */
   keepHeld(event: Event): void;
-  openMore(event: Event): void;
   /** Where the focus goes once it is drawn: a selector. */
   focus(heading: string): void;
 }
 
 /** All that is drawn. */
-export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState, FormParts, TalkChoice {
+export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState, TalkChoice {
   readonly switcher: TemplateResult | typeof nothing;
   readonly hasFallback: boolean;
   readonly textLanguage: string;
@@ -50,7 +48,8 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   readonly all: readonly Opportunity[];
   /** Those of them that fit. */
   readonly fitting: readonly Opportunity[];
-  readonly wishes: Wishes;
+  /** What somebody is after. */
+  readonly finding: Finding;
   /** The one that is looked at. */
   readonly chosen: Opportunity | undefined;
   /** How somebody wants to be reached, as far as it is said: the fields follow. */
@@ -58,6 +57,9 @@ export interface VolunteerModel extends ReadingState<OpportunityPage>, Volunteer
   /** Shifts that are ticked, by their ids. */
   readonly wished: readonly string[];
   readonly week: WeekView;
+  readonly parts: FormParts;
+  /** What stands in the fields. */
+  readonly answers: Typed;
   /** Whom a sign-up is sent to. */
   readonly src: string;
   readonly held: HeldShifts;

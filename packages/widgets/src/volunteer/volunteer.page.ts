@@ -16,6 +16,8 @@ interface Opening extends Partial<MemoryShiftRegisterOptions> {
   without?: string;
   /** Whom a second look at the same page asks. */
   source?: MemoryShiftRegister;
+  /** Nobody can sign up: it only tells what there is. */
+  tells?: boolean;
 }
 
 let opened = 0;
@@ -38,11 +40,11 @@ export class VolunteerPage {
   ) {}
 
   static async open(opening: Opening = {}): Promise<VolunteerPage> {
-    const { fallback, lang, dir, width, shared, opportunity, without, source: given, ...memory } = opening;
+    const { fallback, lang, dir, width, shared, opportunity, without, source: given, tells, ...memory } = opening;
     opened += 1;
     const source = given ?? createMemoryShiftRegister({ src: `memory:${opened}-${crypto.randomUUID()}`, now: () => NOW, opportunities: sampleOpportunities(NOW), ...memory });
     const wrapper = await fixture<HTMLElement>(html`<div dir=${dir ?? 'ltr'} lang=${lang ?? 'en'}>
-      <dugnad-volunteer .source=${source} .now=${() => NOW} ?shared-device=${shared} opportunity=${opportunity ?? nothing} without=${without ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-volunteer>
+      <dugnad-volunteer .source=${tells ? { listOpportunities: source.listOpportunities.bind(source) } : source} .now=${() => NOW} ?shared-device=${shared} opportunity=${opportunity ?? nothing} without=${without ?? nothing}>${fallback ? html`<p>${fallback}</p>` : ''}</dugnad-volunteer>
     </div>`);
     if (width) wrapper.style.inlineSize = `${width}px`;
     const page = new VolunteerPage(wrapper.querySelector('dugnad-volunteer')!, source);
@@ -66,11 +68,11 @@ export class VolunteerPage {
 
   /** Titles, in the order of the list. */
   get titles(): string[] {
-    return [...this.root.querySelectorAll('[part="card"] h3')].map(spoken);
+    return [...this.root.querySelectorAll('[part="card"]:not([hidden]) h3')].map(spoken);
   }
 
   card(title: string): string {
-    return spoken([...this.root.querySelectorAll('[part="card"]')].find((card) => spoken(card.querySelector('h3')) === title) ?? null);
+    return spoken([...this.root.querySelectorAll('[part="card"]:not([hidden])')].find((card) => spoken(card.querySelector('h3')) === title) ?? null);
   }
 
   get focused(): string {
@@ -88,6 +90,13 @@ export class VolunteerPage {
   /** Every line of the list of shifts. */
   get shifts(): string[] {
     return [...this.root.querySelectorAll('[part="shifts"] label, [part="shifts"] .gone')].map(spoken);
+  }
+
+  /** Opens “what fits me”, whose file comes then. */
+  async openFilter(): Promise<void> {
+    this.root.querySelector<HTMLDetailsElement>('.filter')!.open = true;
+    await waitUntil(() => this.root.querySelector('.filter-form'), 'the filter is there');
+    await this.settled();
   }
 
   field(name: string): HTMLInputElement {
@@ -167,7 +176,7 @@ export class VolunteerPage {
   }
 }
 
-/** Words as they are heard. */
+/** Words as they are heard. Engines do not agree on a comma between a day of the week and its date. */
 export function spoken(node: Node | null): string {
-  return (node?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return (node?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').replace(/day, (?=\d)/g, 'day ').trim();
 }

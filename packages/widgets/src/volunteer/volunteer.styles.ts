@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { timesStyles } from './choosing/times.styles.ts';
 
-export const styles = css`
+const own = css`
   :host {
     container-type: inline-size;
     background: var(--dugnad-volunteer-background, transparent);
@@ -57,7 +58,6 @@ export const styles = css`
   .part,
   .card,
   .receipt,
-  .filter-form,
   .prose {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -74,6 +74,23 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: var(--_space-2);
+  }
+
+  /* What is far below is laid out when somebody comes near it: a filter answers at once, however long the list. */
+  .cards > * {
+    display: flex;
+    flex-direction: column;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18em;
+  }
+
+  .cards > [hidden] {
+    display: none;
+  }
+
+  /* Buttons of one row stand in a line. */
+  .cards .button {
+    margin-block-start: auto;
   }
 
   .card {
@@ -184,9 +201,7 @@ export const styles = css`
   }
 
   dugnad-choice + dugnad-choice,
-  dugnad-choice + .gone,
-  .gone + dugnad-choice,
-  .gone + .gone {
+  :is(.gone, .time) + :is(.gone, .time) {
     margin-block-start: var(--_space-1);
   }
 
@@ -198,8 +213,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .shifts .state {
-    display: block;
+  .series {
+    margin-block: var(--_space-2);
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 4px solid var(--_color-line);
+  }
+
+  .series details > .time:first-of-type {
+    margin-block-start: var(--_space-1);
   }
 
   summary {
@@ -254,3 +275,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [own, timesStyles];

@@ -113,6 +113,25 @@ describe('a time for a talk', () => {
     expect(page.source.sent[0]?.signUp.talk).to.deep.equal({ id: 'talk-video', mode: 'video' });
   });
 
+  it('stands with all else that is asked, and with what is wrong, in one order', async () => {
+    const talks = sampleOpportunities(NOW).find(({ id }) => id === 'visiting-friend')?.talks ?? [];
+    const page = await VolunteerPage.open({ opportunities: sampleOpportunities(NOW).map((one) => (one.id === 'tree-planting' ? { ...one, guardianBelow: 18, asksNeeds: true, talks } : one)) });
+    await page.look('tree-planting');
+    await waitUntil(() => page.has('age'), 'the age is asked');
+    await page.choose('age', 'younger');
+    const names = (): string[] => [...new Set([...page.root.querySelectorAll<HTMLInputElement>('[part="form"] :is(input, textarea)')].map(({ name }) => name))];
+    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'shift', 'preferred', 'name', 'phone', 'noCalls', 'message']);
+    await page.press('Sign me up');
+    await waitUntil(() => page.summary.length > 0);
+    expect(page.summary).to.deep.equal(['Please write the name of your parent or guardian.', 'Please write the telephone number of your parent or guardian.', 'Please choose a time.', 'Please choose one.', 'Please write your name.', 'Please write your telephone number.']);
+    await page.choose('preferred', 'talk');
+    await come(page);
+    await page.choose('talk', 'talk-next');
+    await page.press('What should we prepare?');
+    await waitUntil(() => page.has('needs'), 'the needs are asked');
+    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'shift', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'message', 'needs', 'needsConsent']);
+  });
+
   it('that is booked is a call that is wanted, whatever was ticked for another way', async () => {
     const page = await friend();
     await page.choose('preferred', 'text');

@@ -16,11 +16,10 @@ import { createWriter } from '../writing/create-writer.ts';
 import { heldOf } from './choosing/collisions.ts';
 import { HeldShifts } from './choosing/held-shifts.ts';
 import { WeekView } from './choosing/week-view.ts';
-import { fits, noWishes, readWishes, type Wishes } from './finding/fits.ts';
+import { Finding } from './finding/finding.ts';
 import { shownOpportunities } from './finding/shown-opportunities.ts';
 import { printReceipt } from './sent/print-receipt.ts';
 import { FormDesk } from './signing-up/form-desk.ts';
-import { followTyped, makeFormParts, openTyped } from './signing-up/form-parts.ts';
 import { wishedShifts } from './signing-up/read-sign-up.ts';
 import { SignUpController } from './signing-up/sign-up-controller.ts';
 import { DugnadSignUpEvent } from './volunteer.events.ts';
@@ -53,6 +52,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart week-button - To the times by weeks, and back.
  * @csspart ways - How somebody wants to be met.
  * @csspart more - What one can say beside, behind one press.
+ * @csspart needs - What is to be prepared, behind one press.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
  * @csspart sent - What happens after sending.
@@ -84,16 +84,14 @@ export class DugnadVolunteer extends LitElement {
   /** What time it is, in milliseconds since 1970: for tests, and for pages about another time. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  @state() private wishes: Wishes = noWishes;
-
   @state() private chosenId = '';
 
   readonly #locale = new LocaleController(this);
   readonly #port = new PortController<ShiftRegister | OpportunitySource>(this, 'opportunity-source');
   readonly #reading = new ReadingController<OpportunityPage>(this, (read) => this.#settled(read));
   readonly #held = new HeldShifts();
+  readonly #finding = new Finding(this);
   readonly #week = new WeekView(this);
-  readonly #parts = makeFormParts(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt) => this.#signedUp(receipt),
@@ -150,19 +148,21 @@ export class DugnadVolunteer extends LitElement {
   }
 
   get #chosen(): Opportunity | undefined {
-    const all = this.#all;
+    return this.#chosenOf(this.#all);
+  }
+
+  #chosenOf(all: readonly Opportunity[]): Opportunity | undefined {
     return all.find(({ id }) => id === (this.chosenId || this.opportunity)) ?? (all.length === 1 ? all[0] : undefined);
   }
 
   get #model(): VolunteerModel {
     const { language, textLanguage } = this.#locale;
-    const chosen = this.#chosen;
-    const answering = this.#answering;
+    const all = this.#all;
+    const chosen = this.#chosenOf(all);
     return {
       ...this.#actions,
       ...this.#reading.state,
       ...this.#signing.state,
-      ...this.#parts,
       switcher: this.#switcher.draw(),
       hasFallback: Boolean(this.textContent?.trim()),
       textLanguage,
@@ -171,15 +171,17 @@ export class DugnadVolunteer extends LitElement {
       writer: createWriter({ language, textLanguage, dateFormat: (options) => this.#locale.dateFormat(options) }),
       locale: this.#locale,
       now: this.now(),
-      abilities: isRegister(answering) ? answering.abilities : undefined,
-      all: this.#all,
-      fitting: this.#all.filter((opportunity) => fits(opportunity, this.wishes, this.now())),
-      wishes: this.wishes,
+      abilities: isRegister(this.#answering) ? this.#answering.abilities : undefined,
+      all,
+      fitting: this.#finding.fitting(all, this.now()),
+      finding: this.#finding,
       chosen,
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
       ...this.#desk.talks(chosen, this.now()),
       week: this.#week,
+      parts: this.#desk.parts,
+      answers: this.#signing.typed,
       src: this.#signing.src,
       held: this.#held,
       overlaps: chosen !== undefined && this.#desk.overlaps(chosen).length > 0,
@@ -190,18 +192,12 @@ export class DugnadVolunteer extends LitElement {
 
   readonly #actions: VolunteerActions = {
     retry: () => this.#read(),
-    filter: (event) => {
-      this.wishes = readWishes(event.currentTarget as HTMLFormElement);
-    },
-    clear: () => {
-      this.wishes = noWishes;
-    },
     open: (id) => this.#open(id),
     back: () => this.#back(),
-    typed: () => followTyped(this.#parts, this.#desk.typed()),
+    typed: () => void this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
-      if (chosen) void this.#desk.send(event, chosen, this.now());
+      if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#desk.parts.complete(signUp, { ...this.#model, chosen }));
     },
     finish: () => this.#finish(),
     keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
@@ -212,7 +208,6 @@ export class DugnadVolunteer extends LitElement {
       this.#held.keep((event.target as HTMLInputElement).checked);
       this.requestUpdate();
     },
-    openMore: (event) => void this.#parts.more.open((event.target as HTMLDetailsElement).open),
     focus: (heading) => this.#focus(heading),
   };
 
@@ -230,7 +225,7 @@ export class DugnadVolunteer extends LitElement {
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
-    void this.#parts.more.open(false);
+    this.#desk.parts.close();
     this.#use();
     this.#week.date = '';
     this.#heading = id ? '#one-heading' : '#list-heading';
@@ -264,7 +259,7 @@ export class DugnadVolunteer extends LitElement {
     this.#held.look(this.now());
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
-    openTyped(this.#parts, this.#signing.typed);
+    this.#desk.parts.openSaid(this.#signing.typed, chosen);
   }
 
   #read(): void {

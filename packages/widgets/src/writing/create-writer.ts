@@ -26,6 +26,7 @@ const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } 
 const machine = (iso: string): string => iso.replace(/\[.*/, '');
 
 export function createWriter({ language, textLanguage, dateFormat }: WriterLocale): Writer {
+  let numbers: Intl.NumberFormat | undefined; // one for all: hundreds of places are counted at once
   const lang = language.split('-')[0] === textLanguage.split('-')[0] ? nothing : language;
   const time = (iso: string, words: string): TemplateResult => html`<time datetime=${machine(iso)} lang=${lang}>${words}</time>`;
   return {
@@ -36,7 +37,7 @@ export function createWriter({ language, textLanguage, dateFormat }: WriterLocal
       return time(iso, dateFormat(options).format(Date.parse(machine(iso))));
     },
     size: (bytes) => new Intl.NumberFormat(language, { numberingSystem: 'latn', style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6)),
-    count: (value) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value),
+    count: (value) => (numbers ??= new Intl.NumberFormat(language, { numberingSystem: 'latn' })).format(value),
     either: (items) => new Intl.ListFormat(textLanguage, { type: 'disjunction' }).format(items),
   };
 }

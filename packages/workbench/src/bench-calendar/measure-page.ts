@@ -1,4 +1,5 @@
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { taskTime } from '../figures/task-time.ts';
 
 /** What one run of one page cost. `cpu` in ms of the page's main thread, from the first byte to the painted month. */
 export interface PageCost {
@@ -25,13 +26,6 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   } finally {
     await page.close();
   }
-}
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const task = metrics.find(({ name }) => name === 'TaskDuration');
-  if (!task) throw new Error('Chromium gave no TaskDuration');
-  return task.value * 1000;
 }
 
 declare global {

@@ -31,6 +31,8 @@ describe('a sign-up', () => {
     ['for three of which one overlaps both others', { shiftIds: ['morning', 'night', 'noon', 'afternoon'] }, {}, [at('/shiftIds/2', 'overlaps'), at('/shiftIds/3', 'overlaps')]],
     ['without a word on age where one is needed', {}, { minimumAge: 18 }, [at('/oldEnough', 'missing')]],
     ['of somebody who is not old enough', { oldEnough: false }, { minimumAge: 18 }, [at('/oldEnough', 'missing')]],
+    ['of somebody young without a guardian', { oldEnough: false }, { minimumAge: 13, guardianBelow: 16 }, [at('/guardian/name', 'missing')]],
+    ['with a guardian whom nobody asks for', { guardian: { name: 'Kari', phone: '92 00 00 00' } }, {}, [at('/guardian', 'not-needed')]],
     ['with all of it, named at once', { shiftIds: ['noon', 'morning', 'x'] }, { minimumAge: 18 }, [at('/oldEnough', 'missing'), at('/shiftIds/1', 'overlaps')]],
   ];
   for (const [what, changes, more, errors] of REFUSED) {

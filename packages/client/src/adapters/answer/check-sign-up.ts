@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { DugnadError, type FieldError } from '../../errors/errors.ts';
+import { ageFaults } from '../../model/age-faults.ts';
 import { fieldErrors } from '../../model/field-errors.ts';
+import { keptNeeds, needsFaults } from '../../model/needs-faults.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
 import { SignUpSchema, type SignUp, type SignUpInput } from '../../model/sign-up.ts';
@@ -28,8 +30,7 @@ function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number)
 
 /** What this opportunity asks beyond what any does. */
 function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
-  const isYoung = opportunity.minimumAge !== undefined && !signUp.oldEnough;
-  return [...(isYoung ? [{ pointer: '/oldEnough', code: 'missing' }] : []), ...talkFaults(signUp.talk, opportunity.talks), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+  return [...ageFaults(opportunity, signUp), ...talkFaults(signUp.talk, opportunity.talks), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**
@@ -41,6 +42,8 @@ function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldE
 export function checkSignUp(opportunity: Opportunity, input: SignUpInput, now: number): SignUp {
   const { success, output, issues = [] } = v.safeParse(SignUpSchema, input);
   if (!success) demandNone(fieldErrors(issues));
-  demandNone(wantedBy(opportunity, output as SignUp, now));
-  return output as SignUp;
+  const signUp = output as SignUp;
+  demandNone(wantedBy(opportunity, signUp, now));
+  const { needs: _needs, needsConsent: _consent, ...rest } = signUp;
+  return { ...rest, ...keptNeeds(opportunity, signUp) };
 }

@@ -1,48 +1,14 @@
-import { decode, type FeedCalendar, type FeedOccurrence as Occurrence, occurrences, parseFeed, readWhole } from '../../ics/lean.ts';
+import { type FeedCalendar, type FeedOccurrence as Occurrence, occurrences, readWhole } from '../../ics/lean.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { ActivityPage, ActivityQuery, ActivitySource } from '../../ports/activity-source.ts';
 import { cutToLimit } from '../../ports/cut-to-limit.ts';
 import { formatZoned } from '../../time/index.ts';
 import { pageOf } from '../answer/page-of.ts';
 import { chooseZone, type Window, windowOf } from '../answer/window.ts';
-import { failure } from '../feed/failure.ts';
-import { type Keeper, keepReading } from '../feed/keep-reading.ts';
-import { feedReader, type FeedOptions } from '../feed/read-feed.ts';
-import { detailsOf, loadPlainText } from './activity-of.ts';
+import { detailsOf } from './activity-of.ts';
 import { idOf } from './id-of.ts';
+import { type IcsOptions, keepCalendar } from './keep-calendar.ts';
 import { takeWindow } from './take-window.ts';
-
-/** Where the calendar is. */
-export interface IcsOptions extends FeedOptions {
-  /** The calendar itself; then nothing is fetched and `src` only names it. */
-  text?: string;
-  /** Milliseconds since 1970, in place of the clock. */
-  now?: () => number;
-}
-
-/** A calendar as it was last read; re-parsed only when its text has changed. */
-interface Reading {
-  text: string;
-  calendar: FeedCalendar;
-  timeZone: string | undefined;
-}
-
-async function readingOf(text: string, src: string): Promise<Reading> {
-  if (!/BEGIN:V(CALENDAR|EVENT)/i.test(text)) throw await failure({ code: 'not-a-calendar', src, text });
-  const calendar = await parseFeed(text);
-  if (text.includes('<')) await loadPlainText();
-  return { text, calendar, timeZone: await readWhole(calendar, () => calendar.timeZone) };
-}
-
-function keepCalendar(options: IcsOptions): Keeper<Reading> {
-  const read = feedReader(options);
-  let last: Reading | undefined;
-  return keepReading(async (stop, fresh) => {
-    const text = options.text ?? (await decode(await read(stop, fresh)));
-    if (last?.text !== text) last = await readingOf(text, options.src);
-    return last;
-  }, options.now);
-}
 
 function activityOf(occurrence: Occurrence, src: string, timeZone: string): Activity {
   const { allDay, startMs, endMs, recurrenceId, status, timeZone: own } = occurrence;

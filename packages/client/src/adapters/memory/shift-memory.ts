@@ -4,6 +4,7 @@ import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
 import type { ShiftAnswer, SignUp, SignUpInput, SignUpReceipt, Volunteer } from '../../model/sign-up.ts';
 import type { BookedTalk } from '../../model/talk.ts';
+import { firstStep } from '../../volunteering/first-step.ts';
 import { receiptStatus } from '../../volunteering/receipt-status.ts';
 import { answerWish } from '../../volunteering/shift-status.ts';
 import { bookedTalk } from '../answer/booked-talk.ts';
@@ -111,12 +112,12 @@ export class ShiftMemory {
   }
 
   /** A shift that went while its wish was on the way is cancelled, to whoever wished for it. */
-  #wish(opportunity: Opportunity, shift: Shift | string, { person }: SignUp): KeptWish {
+  #wish(opportunity: Opportunity, shift: Shift | string, signUp: SignUp): KeptWish {
     if (typeof shift === 'string') return { id: shift, status: 'cancelled', double: false };
     const now = this.#rules.now();
-    const status = answerWish(shift, opportunity.first, now);
+    const status = answerWish(shift, firstStep(opportunity, signUp), now);
     const before = this.#wishes(opportunity.id, shift.id);
-    const double = this.signUps.some((kept) => kept.opportunityId === opportunity.id && isSame(kept.signUp.person, person) && kept.shifts.some((wish) => wish.id === shift.id && this.#isIn(wish)));
+    const double = this.signUps.some((kept) => kept.opportunityId === opportunity.id && isSame(kept.signUp.person, signUp.person) && kept.shifts.some((wish) => wish.id === shift.id && this.#isIn(wish)));
     return {
       id: shift.id, status, double,
       ...(status === 'to-confirm' && { heldUntil: Math.min(now + opportunity.holdDays * DAY, momentOf(shift.start)) }),

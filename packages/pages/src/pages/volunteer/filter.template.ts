@@ -1,49 +1,55 @@
 import type { PageData } from '@dugnad/client/hosted';
-import { neededLanguages } from '@dugnad/widgets/volunteer/fits';
-import { filters } from '@dugnad/widgets/volunteer/texts';
+import { choicesIn, placeKey } from '@dugnad/widgets/volunteer/fits';
+import { filters, sayAccess, wished } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
+import { plainText } from '../draw-text.ts';
 import { ownAddress } from '../page-address.ts';
 import { lineTemplate } from '../petition/controls.template.ts';
 import { nameLanguage } from '../petition/contact.template.ts';
 import type { Reader } from '../reader.ts';
 import { helpWords } from './volunteer-page.texts.ts';
+import { dayOptions, wishesQuery } from './wishes.ts';
 
-const boxes = ['online', 'free', 'evening', 'weekend'] as const;
-
-/** What fits somebody: asked by the address alone, so that a look changes nothing. */
-export function filterTemplate({ opportunities, wishes }: PageData['opportunities'], reader: Reader): TemplateResult {
-  const isAsked = boxes.some((name) => wishes[name]) || wishes.languages.length > 0 || wishes.age !== undefined;
-  return html`<details class="filter" ?open=${isAsked}>
+/** What fits somebody: asked by the address alone, so that a look changes nothing. What nothing in the list answers is not offered. */
+export function filterTemplate({ opportunities, wishes, now }: PageData['opportunities'], reader: Reader): TemplateResult {
+  const { boxes, age, ...groups } = choicesIn(opportunities, wishes, now);
+  return html`<details class="filter" ?open=${wishesQuery(wishes) !== ''}>
     <summary>${filters.heading()}</summary>
     <form method="get" action=${ownAddress(reader)}>
       <input type="hidden" name="lang" value=${reader.wanted} />
       <p class="quiet">${helpWords.kept()}</p>
-      <div class="field">${boxes.map((name) => boxTemplate({ name, value: 'on', words: filters[name](), isTicked: wishes[name] }))}</div>
-      ${languagesTemplate(neededLanguages(opportunities), wishes.languages, reader)}
-      ${lineTemplate({ id: 'age', label: filters.age(), inputmode: 'numeric', maxlength: 3, autocomplete: 'off', value: wishes.age === undefined ? '' : String(wishes.age) })}
+      ${boxes.length > 0 ? html`<div class="field">${boxes.map((name) => boxTemplate({ id: `${name}-on`, name, value: 'on', words: filters[name](), isTicked: wishes[name] }))}</div>` : nothing}
+      ${groupTemplate('weekday', wished.weekdays(), dayOptions(groups.weekdays, reader), wishes.weekdays)}
+      ${groupTemplate('place', wished.places(), groups.places.map((place) => [placeKey(place), place.name === undefined ? placeKey(place) : plainText(place.name, reader)]), wishes.places)}
+      ${groupTemplate('language', filters.languages(), groups.languages.map((code) => [code, nameLanguage(code, reader)]), wishes.languages)}
+      ${groupTemplate('access', wished.access(), groups.access.map((one) => [one, sayAccess(one)]), wishes.access)}
+      ${age ? lineTemplate({ id: 'age', label: filters.age(), inputmode: 'numeric', maxlength: 3, autocomplete: 'off', value: wishes.age === undefined ? '' : String(wishes.age) }) : nothing}
       <button type="submit">${filters.heading()}</button>
     </form>
   </details>`;
 }
 
 interface Box {
+  readonly id: string;
   readonly name: string;
   readonly value: string;
   readonly words: string;
   readonly isTicked: boolean;
 }
 
-function boxTemplate({ name, value, words, isTicked }: Box): TemplateResult {
-  const id = `${name}-${value}`;
+function boxTemplate({ id, name, value, words, isTicked }: Box): TemplateResult {
   return html`<label class="choice" for=${id}><input id=${id} name=${name} type="checkbox" value=${value} ?checked=${isTicked} /> <bdi>${words}</bdi></label>`;
 }
 
-function languagesTemplate(needed: readonly string[], known: readonly string[], reader: Reader): TemplateResult | typeof nothing {
-  if (needed.length === 0) return nothing;
+/** A word of ours is its own id; of what an association wrote only the number is one. */
+const idOf = (name: string, value: string, at: number): string => `${name}-${/^[a-z-]+$/.test(value) ? value : at}`;
+
+function groupTemplate(name: string, legend: string, options: readonly (readonly [value: string, words: string])[], ticked: readonly string[]): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
   return html`<fieldset class="field">
-    <legend>${filters.languages()}</legend>
-    ${needed.map((code) => boxTemplate({ name: 'language', value: code, words: nameLanguage(code, reader), isTicked: known.includes(code) }))}
+    <legend>${legend}</legend>
+    ${options.map(([value, words], at) => boxTemplate({ id: idOf(name, value, at), name, value, words, isTicked: ticked.includes(value) }))}
   </fieldset>`;
 }

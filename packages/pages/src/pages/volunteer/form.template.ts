@@ -14,18 +14,11 @@ import { hiddenTemplate, otherLanguages } from '../petition/form.template.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
+import { guardianTemplate } from './guardian-fields.template.ts';
+import { needsTemplate, type Filling } from './needs.template.ts';
 import { shiftsTemplate } from './shifts.template.ts';
 import { talksTemplate } from './talks.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
-
-/** What every question is drawn from. */
-interface Filling {
-  readonly opportunity: Opportunity;
-  readonly now: number;
-  readonly reader: Reader;
-  readonly valueOf: (field: string) => string | undefined;
-  readonly errorOf: (field: string) => string | undefined;
-}
 
 /** The form: times, a way to be met, a name and a way to be reached. It posts to the address of the page; the key makes sure that twice pressed is once signed up. */
 export function formTemplate(data: PageData['opportunity'], faults: readonly Problem[], reader: Reader): TemplateResult {
@@ -36,7 +29,7 @@ export function formTemplate(data: PageData['opportunity'], faults: readonly Pro
   return html`<section id="sign" class="sign" aria-labelledby="sign-heading">
     ${headTemplate(opportunity, reader)}
     <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
-      ${hiddenTemplate(data, reader)} ${isDirect ? shifts : nothing} ${waysTemplate(filling)} ${talksTemplate(data, faults, reader)} ${fieldsTemplate(filling)} ${isDirect ? nothing : shifts} ${privacyTemplate(opportunity, reader)}
+      ${hiddenTemplate(data, reader)} ${guardianTemplate(filling)} ${isDirect ? shifts : nothing} ${waysTemplate(filling)} ${talksTemplate(data, faults, reader)} ${fieldsTemplate(filling)} ${isDirect ? nothing : shifts} ${privacyTemplate(opportunity, reader)}
       <button type="submit">${isDirect ? form.signUp() : form.send()}</button>
       ${otherLanguages({ languages: [], title: opportunity.title }, reader)}
     </form>
@@ -66,13 +59,14 @@ function waysTemplate({ opportunity, now, reader, valueOf, errorOf }: Filling): 
 }
 
 /** A name and ways to be reached. Without script nothing can come and go, so both ways are there, and one of them is enough. */
-function fieldsTemplate({ opportunity: { minimumAge }, reader, valueOf, errorOf }: Filling): TemplateResult {
+function fieldsTemplate(filling: Filling): TemplateResult {
+  const { opportunity: { minimumAge, guardianBelow }, reader, valueOf, errorOf } = filling;
   const line = (id: string, label: string, more: Partial<Parameters<typeof lineTemplate>[0]> = {}): TemplateResult => lineTemplate({ id, label, value: valueOf(id), error: errorOf(id), ...more });
   return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: helpWords.either() })}
   ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: helpWords.either() })} ${line('bestTime', ownWords.optional(form.bestTime()), { maxlength: 200 })}
   ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')), error: errorOf('noCalls') })}
   ${areaTemplate({ id: 'message', label: ownWords.optional(form.message()), value: valueOf('message'), error: errorOf('message') })}
-  ${minimumAge ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}`;
+  ${needsTemplate(filling)} ${minimumAge && guardianBelow === undefined ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}`;
 }
 
 /** Who sees it, and when it is deleted: before the button. */

@@ -1,7 +1,7 @@
-import type { HelpSite, PageData } from '@dugnad/client/hosted';
+import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity } from '@dugnad/client/model';
-import { fits } from '@dugnad/widgets/volunteer/fits';
-import { facts, filters, states } from '@dugnad/widgets/volunteer/texts';
+import { fits, helpfulDrops } from '@dugnad/widgets/volunteer/fits';
+import { drops as dropWords, facts, filters, sayWish, states } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -14,6 +14,7 @@ import { badgeTemplate, factsTemplate } from './facts.template.ts';
 import { filterTemplate } from './filter.template.ts';
 import { aboutAll } from './help.ts';
 import { picturesTemplate } from './pictures.template.ts';
+import { wishesQuery } from './wishes.ts';
 
 /** All there is to help with, the soonest first. */
 export function opportunitiesView(data: PageData['opportunities'], reader: Reader): View {
@@ -22,13 +23,18 @@ export function opportunitiesView(data: PageData['opportunities'], reader: Reade
   const [count, of] = [fitting, all].map(({ length }) => sayNumber(length, reader)) as [string, string];
   const main = html`<h1>${facts.heading()}</h1>
     ${all.length > 1 ? filterTemplate(data, reader) : nothing} ${fitting.length < all.length ? html`<p><bdi>${filters.shown(count, of)}</bdi></p>` : nothing}
-    ${fitting.length === 0 ? emptyTemplate(all, site, reader) : nothing} ${fitting.map((one) => cardTemplate(one, data, reader))}`;
+    ${fitting.length === 0 ? emptyTemplate(data, reader) : nothing} ${fitting.map((one) => cardTemplate(one, data, reader))}`;
   return { title: facts.heading(), main, about: aboutAll(facts.heading(), site, all, reader), isPublic: true };
 }
 
-function emptyTemplate(all: readonly Opportunity[], site: HelpSite, reader: Reader): TemplateResult {
+/** Why nothing is there, and which wish keeps it away. */
+function emptyTemplate({ opportunities: all, site, wishes, now }: PageData['opportunities'], reader: Reader): TemplateResult {
   if (all.length === 0) return html`<p class="note">${states.none()}</p>`;
-  return html`<p class="note">${filters.none()}</p><p><a class="button" href=${helpAddress(reader, site.id)}>${filters.clear()}</a></p>`;
+  const address = helpAddress(reader, site.id);
+  const drops = helpfulDrops(all, wishes, now).map(({ part, wishes: left, count }) => html`<li><a href=${`${address}&${wishesQuery(left)}`}><bdi>${dropWords.without(sayWish(part), sayNumber(count, reader))}</bdi></a></li>`);
+  return html`<p class="note">${filters.none()}</p>
+    ${drops.length > 0 ? html`<p>${dropWords.heading()}</p><ul>${drops}</ul>` : nothing}
+    <p><a class="button" href=${address}>${filters.clear()}</a></p>`;
 }
 
 /** What, when, where, in which language, who. */

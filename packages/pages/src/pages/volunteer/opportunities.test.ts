@@ -64,6 +64,9 @@ describe('what fits somebody', () => {
     ['without commitment', { free: true }, ['Host in the café', 'Help with repairs']],
     ['in the evening', { evening: true }, ['Host in the café', 'Visiting friend']],
     ['young', { age: 14 }, ['Host in the café', 'Help with repairs', 'Visiting friend', 'Set up a concert', 'Flea market']],
+    ['on Sundays', { weekdays: ['sunday'] }, ['Host in the café', 'Plant trees']],
+    ['without steps', { access: ['step-free'] }, ['Host in the café']],
+    ['at a place', { places: ['Grønlia grendehus'] }, ['Host in the café']],
     ['all at once', { free: true, evening: true, age: 14 }, ['Host in the café']],
   ];
   for (const [what, wishes, expected] of table) {
@@ -75,10 +78,11 @@ describe('what fits somebody', () => {
   }
 
   it('is asked in a form that goes by the address, keeps the language, and is shown as it was asked', async () => {
-    const page = await wishing({ evening: true, languages: ['nb'], age: 30 });
+    const page = await wishing({ evening: true, weekdays: ['friday'], languages: ['nb'], places: ['Grønlia grendehus'], access: ['step-free'], age: 30 });
     const [form] = page.named('form');
     deepEqual([attribute(form!, 'method'), attribute(page.field('lang')!, 'value'), attribute(page.field('age')!, 'value')], ['get', 'en', '30']);
-    deepEqual(checkedOnes(page), ['evening-on', 'language-nb']);
+    deepEqual(checkedOnes(page), ['evening-on', 'weekday-friday', 'place-0', 'language-nb', 'access-step-free']);
+    deepEqual(['weekday-friday', 'place-0', 'access-step-free'].map((id) => nameOf(page, page.named('input').find((one) => attribute(one, 'id') === id)!)), ['Friday', 'Grønlia grendehus', 'No steps']);
     ok(attribute(page.named('details').find((one) => attribute(one, 'class') === 'filter')!, 'open') !== undefined);
     equal(nameOf(page, page.field('age')!), 'My age');
   });
@@ -93,6 +97,17 @@ describe('what fits somebody', () => {
     const page = await wishing({ online: true });
     match(wordsIn(byClass(page, 'note')[0]), /^Nothing fits all of this\.$/);
     ok(hrefs(page).includes('https://host.example/embed/volunteer/gronlia?lang=en'));
+  });
+
+  it('says which wish to leave out where nothing fits, as a link that keeps the others', async () => {
+    const page = await wishing({ evening: true, weekdays: ['sunday'], access: ['step-free'] });
+    match(mainWords(page), /Nothing fits all of this\. Something fits if you leave out one of these: Without “Free times in the evening”: 1 Without “Days that suit me”: 1 Show all$/);
+    ok(hrefs(page).includes('https://host.example/embed/volunteer/gronlia?lang=en&evening=on&access=step-free'));
+  });
+
+  it('offers only what something in the list answers', async () => {
+    const page = await open();
+    deepEqual(['online', 'free', 'place', 'access', 'km'].map((name) => page.named('input').some((one) => attribute(one, 'name') === name)), [false, true, false, true, false]);
   });
 
   it('is of the moment of the visit', async () => equal((await open({ now: NOW + 365 * 86_400_000 })).named('article').some((one) => /Next free time/.test(wordsIn(one))), false));

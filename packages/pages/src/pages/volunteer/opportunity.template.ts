@@ -1,7 +1,8 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity, Requirement } from '@dugnad/client/model';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
-import { facts, requirements, states } from '@dugnad/widgets/volunteer/texts';
+import { accessOf } from '@dugnad/widgets/volunteer/fits';
+import { facts, requirements, sayAccess, states } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -28,7 +29,7 @@ export function opportunityView(data: PageData['opportunity'], reader: Reader): 
     <p class="back"><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
     <div class="columns">
       <div class="story">${headTemplate(opportunity, now, reader)}</div>
-      <div class="side">${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing} ${contactTemplate(opportunity, reader)}</div>
+      <div class="side">${contactTemplate(opportunity, reader)} ${standingTemplate(opportunity, now)} ${isOpen ? formTemplate(data, faults, reader) : nothing}</div>
       <div class="story">${rulesTemplate(opportunity, reader)} ${contactTemplate({ contact: opportunity.concernContact }, reader, 'concern', facts.concern())}</div>
     </div>`;
   return { title: plainText(opportunity.title, reader), main, about: aboutOne(opportunity, site, reader), isPublic: true, isWrong: faults.length > 0 || failure !== undefined };
@@ -47,7 +48,8 @@ function headTemplate(opportunity: Opportunity, now: number, reader: Reader): Te
     ${badgeTemplate(opportunity, now)}
     <h1>${drawText(title, reader)}</h1>
     ${factsTemplate(opportunity, now, reader)} ${picturesTemplate(media.slice(0, 1), reader)} ${description === undefined ? nothing : drawParagraphs(description, reader)}
-    ${listTemplate('needed', facts.needed(), takes)} ${listTemplate('rewards', facts.rewards(), rewards.map((reward) => drawText(reward, reader)))} ${picturesTemplate(media.slice(1), reader)}
+    ${listTemplate('needed', facts.needed(), takes)} ${listTemplate('rewards', facts.rewards(), rewards.map((reward) => drawText(reward, reader)))}
+    ${listTemplate('access', facts.access(), accessOf(opportunity).map((one) => html`<bdi>${sayAccess(one)}</bdi>`))} ${picturesTemplate(media.slice(1), reader)}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { PageData } from '@dugnad/client/hosted';
-import type { Opportunity } from '@dugnad/client/model';
+import { NEEDS, needsNotice, noticeText, type Opportunity } from '@dugnad/client/model';
 
 import { attribute, nameOf, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { byClass, checkedOnes, descriptions, hrefs, inside, mainWords, openPage, summaryLinks, wrongOnes } from '../reading.page.ts';
@@ -18,13 +18,13 @@ const controls = (page: PageTree): string[] => [...new Set(page.named('input', '
 describe('the page of an opportunity', () => {
   it('says all that the element says of it', async () => {
     const said = mainWords(await open(fullHelp));
-    for (const words of ['Visiting friend', 'The village hall · Here or from home', 'Needed: Norwegian Bokmål', 'Spoken here: English', 'Regularly · From 18 years', 'You go for a walk.', 'What it takes', 'You show a police certificate, we keep no copy', 'You have to like dogs.', 'Patience', 'What you get', 'Coffee', 'House rules', 'Be kind.', 'If something is not as it should be', 'Talk with us first', 'Kari Lund talks with you first. Nothing is decided before that.', 'You get an answer within days: 3.', 'Only Grønlia grendehus sees what you write', 'all of it is deleted: 30']) ok(said.includes(words), words);
+    for (const words of ['Visiting friend', 'The village hall · Here or from home', 'Needed: Norwegian Bokmål', 'Spoken here: English', 'Regularly · From 18 years', 'You go for a walk.', 'What it takes', 'You show one of us a police certificate, we keep no copy', 'You have to like dogs.', 'Patience', 'What you get', 'Coffee', 'House rules', 'Be kind.', 'If something is not as it should be', 'Talk with us first', 'Kari Lund talks with you first. Nothing is decided before that.', 'You get an answer within days: 3.', 'Only Grønlia grendehus sees what you write', 'all of it is deleted: 30']) ok(said.includes(words), words);
   });
 
   it('asks for times first where one begins at once, and last where a talk comes first', async () => {
     const asked = async (opportunity: Opportunity): Promise<string[]> => controls(await open(opportunity)).filter((name) => !name.startsWith('shift-') || name === shiftsOf(opportunity));
     deepEqual(await asked(cafe), ['website', 'shift-morning', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message']);
-    deepEqual(await asked(fullHelp), ['website', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'oldEnough', 'shift-soon']);
+    deepEqual(await asked(fullHelp), ['website', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent', 'oldEnough', 'shift-soon']);
   });
 
   it('has a time for each talk that is free, by days, and the ways that they are offered in', async () => {
@@ -44,6 +44,13 @@ describe('the page of an opportunity', () => {
     const gone = await open({ ...friend, talks: friend.talks.slice(2) }, { ...told('/talk full'), filled: { preferred: 'talk', talk: 'talk-early' } });
     ok(mainWords(gone).includes('Somebody else has this time now. Please choose another.'));
     deepEqual(summaryLinks(await open({ ...friend, talks: [] }, told('/talk full')))[0]?.[0], '#preferred-call');
+  });
+
+  it('asks for the age, the times, the ways, the talk, the person and what to prepare, and says what is wrong in that order', async () => {
+    const all = { ...trees, guardianBelow: 18, asksNeeds: true, talks: friend.talks };
+    const page = await open(all, told('/needsConsent missing', '/message too-long', '/person/name missing', '/talk/mode missing', '/talk missing', '/person/preferred missing', '/shiftIds missing', '/guardian/phone missing', '/oldEnough missing'));
+    deepEqual(controls(page), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent']);
+    deepEqual(summaryLinks(page).map(([where]) => where), ['#age-older', '#guardianPhone', '#shift-plant', '#preferred-call', '#talk-talk-early', '#talkMode-phone', '#name', '#message', '#needsConsent']);
   });
 
   it('has a box for each shift that can be had, and a reason beside the others', async () => {
@@ -91,6 +98,51 @@ describe('the page of an opportunity', () => {
 
 const shiftsOf = ({ first }: Opportunity): string => (first === 'direct' ? 'shift-morning' : 'shift-soon');
 
+describe('what is to be prepared', () => {
+  const yes = 'Yes, Kari Lund may read this, to prepare it for me.';
+  const kept = 'Only Kari Lund sees it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
+
+  it('is a list of choices where the association asks, none of them made, with a yes that says who sees it and for how long', async () => {
+    const page = await open(friend);
+    deepEqual([nameOf(page, page.field('need-seat')!), nameOf(page, page.field('needsConsent')!), descriptions(page, page.field('needsConsent'))], ['A place to sit', yes, [kept]]);
+    deepEqual(checkedOnes(page), []);
+    deepEqual([(await open(cafe)).field('need-seat'), (await open(cafe)).field('needsNotice')], [undefined, undefined]);
+  });
+
+  it('sends the words of the yes along as they stand there', async () => {
+    const page = await open(friend);
+    equal(attribute(page.field('needsNotice')!, 'value'), noticeText(needsNotice('en', [yes, kept])));
+  });
+
+  it('asks for the yes at its box, and keeps what was ticked', async () => {
+    const page = await open(friend, { ...told('/needsConsent missing'), filled: { 'need-quiet': 'on' } });
+    deepEqual(summaryLinks(page), [['#needsConsent', 'Please tick that this may be read, or leave all of it out.']]);
+    deepEqual([wrongOnes(page), checkedOnes(page)], [['needsConsent'], ['need-quiet']]);
+  });
+});
+
+describe('young people who come with a guardian', () => {
+  const young = { ...trees, guardianBelow: 18 };
+
+  it('say first how old they are, by two answers of which none is chosen, and then who has to agree', async () => {
+    const page = await open(young);
+    deepEqual(controls(page).slice(0, 5), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant']);
+    deepEqual([nameOf(page, page.byId('age-older')!), nameOf(page, page.byId('age-younger')!), checkedOnes(page)], ['I am 18 years or older.', 'I am 15 years or older, but younger than 18.', []]);
+    deepEqual(descriptions(page, page.field('guardian')), ['Only if you are younger than 18 years. Kari Lund calls this person first. Nothing is decided before they say yes.']);
+    equal(page.field('oldEnough'), undefined);
+    equal(nameOf(await open({ ...young, minimumAge: undefined } as Opportunity), (await open({ ...young, minimumAge: undefined } as Opportunity)).byId('age-younger')!), 'I am younger than 18 years.');
+    equal((await open(trees)).field('guardian'), undefined);
+  });
+
+  it('read what is missing where it stands, in the order of the form', async () => {
+    const page = await open(young, { ...told('/shiftIds missing', '/guardian/phone missing', '/guardian/name missing', '/oldEnough missing'), filled: { age: 'younger', guardian: ' ' } });
+    deepEqual(summaryLinks(page), [
+      ['#age-older', 'Please choose how old you are.'], ['#guardian', 'Please write the name of your parent or guardian.'], ['#guardianPhone', 'Please write the telephone number of your parent or guardian.'], ['#shift-plant', 'Please choose a time.'],
+    ]);
+    deepEqual(checkedOnes(page), ['age-younger']);
+  });
+});
+
 describe('what is to be put right', () => {
   it('stands first, each with a link to its field in the same words, in the order of the form', async () => {
     const page = await open(trees, { ...told('/person/name missing', '/oldEnough missing', '/person/phone unreachable', '/shiftIds missing', '/person/preferred missing'), filled: { message: 'Hei' } });
@@ -135,7 +187,7 @@ describe('what is to be put right', () => {
     deepEqual(summaryLinks(page), [['#noCalls', 'You asked us to call. Choose another way, or untick this.']]);
   });
 
-  for (const pointer of ['/made-up', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
+  for (const pointer of ['/made-up', '/guardian/name', '/guardian/phone', '/needsConsent', '/needs/0', '/availability/0', '/person', '', '/constructor', '/oldEnough']) {
     it(`leads to no control that is not there: "${pointer}"`, async () => deepEqual(summaryLinks(await open(cafe, told(`${pointer} x`))), [['#name', 'Please check this.']]));
   }
 

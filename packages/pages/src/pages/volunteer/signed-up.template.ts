@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
-import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
-import { confirmed, machine, receipt as words, sent, talk as talkWords, talkModes } from '@dugnad/widgets/volunteer/texts';
+import type { ShiftAnswer } from '@dugnad/client/model';
+import { confirmed, guardian as young, machine, receipt as words, sent, talk as talkWords, talkModes } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -18,19 +18,19 @@ import { aboutOne, drawMomentThere, sayTime } from './help.ts';
 export function signedUpView(data: PageData['signed-up'], reader: Reader): View {
   const { opportunity, receipt, site } = data;
   const { heldUntil, answerBy } = receipt;
-  const said = sayHeading(receipt);
-  const main = html`<h1>${fillSentence<unknown>(said, drawText(receipt.contact.name, reader))}</h1>
+  const said = sayHeading(data);
+  const main = html`<h1>${fillSentence<unknown>(said, drawText(receipt.contact.name, reader), data.guardian === undefined ? nothing : html`<bdi>${data.guardian}</bdi>`)}</h1>
     <p class="lead">${drawText(opportunity.title, reader)}</p>
     ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMomentThere(heldUntil, opportunity, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawMomentThere(answerBy, opportunity, reader)))}</p>`}
     ${receiptTemplate(data, reader)} ${contactTemplate(receipt, reader)}
     <p><a class="button" href=${helpAddress(reader, site.id)}>${sent.another()}</a></p>`;
-  return { title: said.replace(markOf(0), () => plainText(receipt.contact.name, reader)), main, about: aboutOne(opportunity, site, reader) };
+  return { title: said.replace(markOf(0), () => plainText(receipt.contact.name, reader)).replace(markOf(1), () => data.guardian ?? ''), main, about: aboutOne(opportunity, site, reader) };
 }
 
-/** Only what the server said is somebody's is called so. A mark stands for who talks with them. */
-function sayHeading({ status, talk }: SignUpReceipt): string {
+/** Only what the server said is somebody's is called so. Marks stand for who talks with them, and for the guardian. */
+function sayHeading({ receipt: { status, talk }, guardian }: PageData['signed-up']): string {
   if (status === 'confirmed') return confirmed.heading();
-  if (status === 'to-confirm') return sent.wish(markOf(0));
+  if (status === 'to-confirm') return guardian === undefined ? sent.wish(markOf(0)) : young.held(markOf(0), markOf(1));
   if (status === 'waitlisted') return sent.waiting();
   return talk ? talkWords.booked() : sent.received();
 }

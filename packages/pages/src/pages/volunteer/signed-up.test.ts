@@ -31,6 +31,12 @@ describe('after signing up', () => {
     deepEqual(rows(page).map((one) => one.split(': ')[1]), ['Held for you']);
   });
 
+  it('one who comes with a guardian reads that it is held, and who is called first', async () => {
+    const page = await openPage('signed-up', { site, now: NOW, opportunity: cafe, guardian: 'Kim <b>Berg', receipt: { ...receipt, status: 'to-confirm', shifts: [{ id: 'morning', status: 'to-confirm' }] } }, { languages: ['en'] });
+    const said = 'We hold it for you. Kari Lund calls Kim <b>Berg first. It is yours when they have said yes.';
+    deepEqual([heading(page), wordsIn(page.named('title')[0]).startsWith(said), rows(page).map((one) => one.split(': ')[1])], [said, true, ['Held for you']]);
+  });
+
   it('one reads moments by the clock where the help is needed, and the day alone where nobody says which that is', async () => {
     match(mainWords(await open(held, friend)), /until Thursday, 3 December 2026 at 17:00\. You get an answer by Friday, 4 December 2026 at 13:00\./);
     match(mainWords(await open({ ...held, status: 'received', shifts: [] }, repair)), /You get an answer by Friday, 4 December 2026\./);

@@ -5,7 +5,8 @@ import { orderOfConsents } from './0004-order-of-consents.ts';
 import { proofOfChoices } from './0005-proof-of-choices.ts';
 import { guardians } from './0006-guardians.ts';
 import { opportunities } from './0007-opportunities.ts';
+import { needs } from './0008-needs.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs];

@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../database/database.ts';
-import type { SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 import { BARE_PHONE, barePhones, givenReference } from './find-signers.ts';
 import type { PersonQuery } from './find-signers.ts';
 
@@ -22,14 +22,16 @@ export async function findVolunteers(reader: Reader, { email, emailHash, phone, 
 }
 
 /** A sign-up as its person is given it: everything but hashes. */
-export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[] };
+export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[]; needs: Omit<SignUpNeedsRow, 'sign_up_id'>[] };
 
 const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
+const NEEDS = 'SELECT needs, consent, delete_after FROM sign_up_needs WHERE sign_up_id = $1';
 
 export async function signUpsOf(reader: Reader, query: PersonQuery): Promise<OwnSignUp[]> {
   const own: OwnSignUp[] = [];
   for (const { manage_token_hash: _link, phone_hash: _phone, email_hash: _email, ...row } of await findVolunteers(reader, query)) {
-    own.push({ ...row, shifts: await reader.all<OwnSignUp['shifts'][number]>(SHIFTS, [row.id]) });
+    const [shifts, needs] = [await reader.all<OwnSignUp['shifts'][number]>(SHIFTS, [row.id]), await reader.all<OwnSignUp['needs'][number]>(NEEDS, [row.id])];
+    own.push({ ...row, shifts, needs });
   }
   return own;
 }

@@ -19,6 +19,8 @@ export interface Deleted {
   attempts: number;
   /** Of volunteers, whose day has come. */
   signUps: number;
+  /** What volunteers asked to be prepared, the day after their last shift. */
+  needs: number;
   /** Of signatures and of sign-ups. */
   keys: number;
   mails: number;
@@ -80,6 +82,7 @@ export async function deleteExpired(database: Database, now: string): Promise<De
     unconfirmed: await inParts(database, (connection, most) => deleteUnconfirmed(connection, most, now)),
     attempts: await deleteInParts(database, { table: 'attempts', key: 'reference', condition: 'expires < $2' }, [before(now, KEPT.attempts)]),
     signUps: await inParts(database, (connection, most) => deleteVolunteers(connection, most, now)),
+    needs: await deleteInParts(database, { table: 'sign_up_needs', key: 'sign_up_id', condition: 'delete_after < $2' }, [now.slice(0, 10)]),
     keys: await deleteKeys(database, now),
     mails: await deleteInParts(database, { table: 'mails', key: 'id', condition: `created < $2 AND state IN ('sent', 'failed', 'bounced')` }, [before(now, KEPT.mails)]),
     choices: await deleteChoices(database, now),

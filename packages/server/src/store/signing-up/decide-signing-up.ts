@@ -1,12 +1,13 @@
-import type { ShiftAnswer } from '@dugnad/client/model';
+import type { FirstStep, ShiftAnswer } from '@dugnad/client/model';
+import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
 import { isTalkRow, TALK, talkRowId } from '../opportunities/talk-row.ts';
-import type { SignUpKeyRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { SignUpKeyRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import { createPeople } from './people-in-shifts.ts';
 import type { PeopleInShifts, PersonInShift } from './people-in-shifts.ts';
-import { signUpKeyRow, signUpRow } from './sign-up-rows.ts';
+import { signUpKeyRow, signUpNeedsRows, signUpRow } from './sign-up-rows.ts';
 
 /** What the database had of the intents before; its shifts are locked. */
 export interface FoundForSignUps {
@@ -22,6 +23,7 @@ export interface SigningUpDecision {
   outcomes: SignUpOutcome[];
   keys: SignUpKeyRow[];
   signUps: SignUpRow[];
+  needs: SignUpNeedsRow[];
   places: SignUpShiftRow[];
   /** The shifts of which places or numbers were given, as they are now. */
   shifts: WishedShift[];
@@ -52,9 +54,10 @@ function answerFrom(key: FoundForSignUps['keys'][number], intent: SignUpIntent):
 
 /** Nobody talks with anybody before a talk: it is theirs at once. */
 function wishesOf({ opportunityId, signUp, talk, now }: SignUpIntent, opportunity: WishedOpportunity | undefined, known: Known): Wish[] {
+  const firstFor = (id: string, asked: WishedOpportunity): FirstStep => (isTalkRow(id) ? 'direct' : firstStep(asked, signUp));
   return [...signUp.shiftIds, ...(talk ? [talkRowId(talk.id)] : [])].map((id) => {
     const shift = known.shifts.get(placeOf(opportunityId, id));
-    return { id, shift, status: shift && opportunity ? answerWish(shift, isTalkRow(id) ? { ...opportunity, first: 'direct' } : opportunity, now) : 'unknown' };
+    return { id, shift, status: shift && opportunity ? answerWish(shift, { ...opportunity, first: firstFor(id, opportunity) }, now) : 'unknown' };
   });
 }
 
@@ -113,6 +116,7 @@ function keep(intent: SignUpIntent, wishes: readonly Wish[], known: Known, decis
   known.keys.set(key.key, key);
   decision.keys.push(key);
   decision.signUps.push(row);
+  decision.needs.push(...signUpNeedsRows(intent, row.id));
   if (!intent.blocked) decision.places.push(...wishes.flatMap((wish) => give(intent, row.id, wish, known) ?? []));
   return { kind: 'kept', answer };
 }
@@ -133,7 +137,7 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
     people: createPeople(found.people.map((person) => ({ place: onceIn(person.opportunity_id, person.shift_id), ...person }))),
   };
-  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], places: [], shifts: [] };
+  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));
   const given = new Set(decision.places.map((row) => placeOf(row.opportunity_id, row.shift_id)));
   decision.shifts = [...known.shifts].flatMap(([place, shift]) => (given.has(place) ? [shift] : []));

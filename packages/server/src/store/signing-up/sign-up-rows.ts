@@ -1,6 +1,6 @@
 import { makeRowId } from '../database/make-row-id.ts';
 import type { SignUpAnswer, SignUpIntent } from '../opportunity-store.ts';
-import type { SignUpKeyRow, SignUpRow } from '../tables.ts';
+import type { SignUpKeyRow, SignUpNeedsRow, SignUpRow } from '../tables.ts';
 
 export function signUpRow(intent: SignUpIntent): SignUpRow {
   const { person: { name, phone, email, ...person }, language, ...rest } = intent.signUp;
@@ -21,6 +21,12 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     delete_after: intent.deleteAfter,
     data: JSON.stringify({ ...rest, person }),
   };
+}
+
+/** Nobody sees those of somebody who is blocked, so nobody keeps them. */
+export function signUpNeedsRows({ blocked, needs }: SignUpIntent, signUpId: string): SignUpNeedsRow[] {
+  if (blocked || needs === undefined) return [];
+  return [{ sign_up_id: signUpId, needs: JSON.stringify(needs.needs), consent: JSON.stringify(needs.consent), delete_after: needs.deleteAfter }];
 }
 
 export function signUpKeyRow({ idempotencyKey, fingerprint, opportunityId, now }: SignUpIntent, answer: SignUpAnswer): SignUpKeyRow {

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { DugnadError, toDugnadError } from '@dugnad/client/errors';
+import { toDugnadError, type DugnadError } from '@dugnad/client/errors';
 import type { Confirmation, SignatureInput, SignatureReceipt } from '@dugnad/client/model';
 import type { PetitionPort } from '@dugnad/client/ports';
-import { clearOutboxMark, createDraft, dropEntry, hasOutboxMark, isTemporary, keepEntry, makeUuid, setOutboxMark, tabStorage, type Draft, type Outbox, type OutboxEntry, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { createDraft, isTemporary, keepEntry, makeUuid, tabStorage, type Draft, type Send, type SubmissionState } from '@dugnad/client/submission';
 
+import { Keeping } from '../../controllers/keeping.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Remembered, Signed, SigningState, Typed } from './signing-state.ts';
 
@@ -19,14 +20,13 @@ export class SigningController {
   readonly #host: ReactiveControllerHost;
   readonly #news: SigningNews;
   readonly #submission: SubmissionController<SignatureInput, SignatureReceipt>;
+  readonly #keeping = new Keeping();
   #port: PetitionPort | undefined;
   #draft: Draft<Remembered> | undefined;
   #channel = '';
-  #isShared = false;
   #remembered: Remembered = {};
   #confirmation: Confirmation | undefined;
   #isConfirming = false;
-  #hasOutbox = false;
   #isRefused = false;
 
   constructor(host: ReactiveControllerHost, news: SigningNews) {
@@ -39,25 +39,29 @@ export class SigningController {
   use(port: PetitionPort, src: string, isShared: boolean): void {
     this.#channel = `petition ${src}`;
     this.#port = port;
-    this.#isShared = isShared;
+    this.#keeping.isShared = isShared;
     this.#confirmation = undefined;
     this.#draft = createDraft<Remembered>(tabStorage(), this.#channel, { sharedDevice: isShared });
     this.#remembered = this.#draft.read().values ?? {};
     const send: Send<SignatureInput, SignatureReceipt> = (body, how) => port.sign(body, how);
-    this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#openOutbox(), keepEntry });
-    this.look();
+    this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#keeping.open(), keepEntry });
+    this.#keeping.channels = { [this.#channel]: send as Send };
+    void this.look();
   }
 
   /** Looks for what is kept on this device: at the beginning, and when there is a line again. */
-  look(): void {
-    if (hasOutboxMark()) void this.#findKept();
+  async look(): Promise<void> {
+    const mine = (await this.#keeping.find()).find(({ channel }) => channel === this.#channel);
+    if (!mine) return;
+    this.#isRefused = mine.refused !== undefined;
+    this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
   }
 
   /** Also in the middle of things: what is stored is wiped at once. */
   share(isShared: boolean): void {
-    this.#isShared = isShared;
+    this.#keeping.isShared = isShared;
     if (this.#draft) this.#draft.sharedDevice = isShared;
-    if (isShared) this.look();
+    if (isShared) void this.look();
   }
 
   get typed(): Remembered {
@@ -74,7 +78,7 @@ export class SigningController {
     const { signed } = this.#remembered;
     const error = state.status === 'failed' ? state.error : undefined;
     const stage = state.status === 'waiting' ? 'waiting' : signed ? (this.#confirmation ? 'confirmed' : 'sent') : 'form';
-    const canKeep = Boolean(error && isTemporary(error) && !this.#isShared && globalThis.isSecureContext);
+    const canKeep = Boolean(error && isTemporary(error) && !this.#keeping.isShared && globalThis.isSecureContext);
     return { stage, isSending: state.status === 'sending', isRefused: this.#isRefused, error, canKeep, signed, confirmation: this.#confirmation, isConfirming: this.#isConfirming };
   }
 
@@ -86,30 +90,22 @@ export class SigningController {
     await this.#submission.submit(signature);
   }
 
-  async keep(): Promise<boolean> {
-    if (this.#isShared) return false;
-    setOutboxMark();
-    const isKept = await this.#submission.keep();
-    if (isKept) setOutboxMark(); // else who looked in between, and found nothing yet, has taken it away
-    else await this.#tidy();
-    return isKept;
+  keep(): Promise<boolean> {
+    return this.#keeping.keep(() => this.#submission.keep());
   }
 
   /** Sends now what is kept; rejects where what sends it cannot come. */
   async sendNow(): Promise<void> {
     const { intent } = this.#submission;
-    await this.#findKept();
-    const outbox = await this.#openOutbox();
-    if (!outbox) throw new DugnadError('offline', 'There is no line to send it by.');
-    if (intent) await outbox.sendNow(intent.key);
+    await this.look();
+    if (intent) await this.#keeping.sendNow(intent.key);
   }
 
   /** Deletes what is kept from this device, and leaves the fields empty. */
   async remove(): Promise<void> {
     const { intent } = this.#submission;
     this.#remembered = {}; // first: the form is drawn as soon as it is deleted
-    if (intent) await this.#drop(intent.key);
-    await this.#tidy();
+    if (intent) await this.#keeping.drop(intent.key);
     this.another();
   }
 
@@ -158,61 +154,15 @@ export class SigningController {
     const { intent } = this.#submission;
     if (state.status === 'failed') {
       if (state.error.code !== 'aborted') this.#news.failed(state.error);
-      if (intent && !isTemporary(state.error)) void this.#tidy(intent.key);
+      if (intent && !isTemporary(state.error)) this.#keeping.tidy(intent.key);
       return;
     }
     const body = intent?.body;
     if (state.status !== 'sent' || !body) return;
-    void this.#tidy(intent.key);
+    this.#keeping.tidy(intent.key);
     const agreed = body.consents.flatMap(({ purposes }) => purposes.filter(({ granted }) => granted).map(({ id }) => id));
     const signed: Signed = { receipt: state.receipt, email: body.email, agreed };
     this.#write({ ...this.#remembered, signed });
     this.#news.signed(state.receipt);
-  }
-
-  async #drop(key: string): Promise<void> {
-    const outbox = await this.#openOutbox().catch(() => undefined);
-    await (outbox ? outbox.remove(key) : dropEntry(key));
-  }
-
-  async #openOutbox(): Promise<Outbox | undefined> {
-    const port = this.#port;
-    // What is asked for without a line does not come later either: Firefox remembers of a page that its file failed.
-    if (!port || (!this.#hasOutbox && !navigator.onLine)) return undefined;
-    const { openOutbox } = await import('../../controllers/outbox.part.ts');
-    this.#hasOutbox = true;
-    return openOutbox({ [this.#channel]: (body, how) => port.sign(body as SignatureInput, how) });
-  }
-
-  /** What an earlier visit left on this device: shown again, or, where others use it too, wiped. */
-  async #findKept(): Promise<void> {
-    try {
-      if (this.#isShared) await (await this.#openOutbox())?.wipe();
-      const kept = await this.#listKept();
-      const mine = kept?.find(({ channel }) => channel === this.#channel);
-      if (!mine) return;
-      this.#isRefused = mine.refused !== undefined;
-      this.#submission.restore({ key: mine.key, body: mine.body as SignatureInput });
-    } catch {
-      // Its file did not come, or the storage is gone: the next visit tries again.
-    }
-  }
-
-  /** What was sent, or is told on the screen where all that was written still stands, stays on the device no longer. */
-  async #tidy(key?: string): Promise<void> {
-    if (!hasOutboxMark()) return;
-    try {
-      if (key) await (await this.#openOutbox())?.remove(key);
-      await this.#listKept();
-    } catch {
-      // As above: the next visit finds it.
-    }
-  }
-
-  /** What waits here, for whatever petition: the mark is for all of it, and goes when nothing is found. Undefined where nobody could look. */
-  async #listKept(): Promise<OutboxEntry[] | undefined> {
-    const kept = await (await this.#openOutbox())?.list();
-    if (kept?.length === 0) clearOutboxMark();
-    return kept;
   }
 }

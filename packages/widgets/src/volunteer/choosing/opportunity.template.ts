@@ -3,13 +3,18 @@ import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-stri
 import { draw, drawings } from '@dugnad/elements/icon';
 import { weekTemplate } from '@dugnad/elements/opening-hours';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
-import type { Contact, Requirement, Text } from '@dugnad/client/model';
+import { momentOf, type Contact, type Requirement, type Text } from '@dugnad/client/model';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
 import { waitingTemplate } from '../sent/waiting.template.ts';
 import { formTemplate } from '../signing-up/form.template.ts';
+import { accessOf } from '../finding/access-of.ts';
+import { sayAccess } from '../texts/access.texts.ts';
 import { facts, requirements, states } from '../texts/facts.texts.ts';
+import { form } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
+import { machine, sayShift } from './say-shift.ts';
+import { isToBeHad, sayWhere } from './shift.template.ts';
 
 /** One of them: what one does, what it takes, whom one talks with, and the form. */
 export function opportunityTemplate(model: ChosenModel): TemplateResult {
@@ -19,7 +24,7 @@ export function opportunityTemplate(model: ChosenModel): TemplateResult {
       ${badge(model, chosen)}
       <h2 id="one-heading" tabindex="-1">${written(chosen.title, languages)}</h2>
       ${factsTemplate(model, chosen)} ${chosen.description ? paragraphs(chosen.description, languages) : nothing} ${listOf(facts.needed(), [...chosen.requirements.map((one) => sayRequirement(one, languages)), ...chosen.skills.map((skill) => written(skill, languages))])}
-      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${chosen.media.slice(1).map((media) => pictureTemplate(media, chosen, model))} ${rulesTemplate(model)}
+      ${listOf(facts.rewards(), chosen.rewards.map((reward) => written(reward, languages)))} ${listOf(facts.access(), accessOf(chosen).map((one) => html`<bdi>${sayAccess(one)}</bdi>`))} ${chosen.media.slice(1).map((media) => pictureTemplate(media, chosen, model))} ${rulesTemplate(model)}
       ${contactTemplate(chosen.contact, languages)} ${standing(model)} ${concernTemplate(model)}
     </article>`;
 }
@@ -35,10 +40,18 @@ function sayRequirement(requirement: Requirement, languages: readonly string[]):
 /** The form, or what one can do instead. */
 function standing(model: ChosenModel): TemplateResult {
   const { chosen, now } = model;
-  // Whoever only tells what there is takes nothing: its contact does.
-  if (!model.abilities) return html``;
+  if (!model.abilities) return html`${timesTemplate(model)}`;
   if (!takesSignUps(chosen, now)) return html`<p class="notice" part="standing">${states.closed()}</p>`;
   return html`${opportunityStatus(chosen, now) === 'full' ? html`<p class="notice" part="standing">${states.full()}</p>` : nothing} ${model.isWaiting ? waitingTemplate(model) : formTemplate(model)}`;
+}
+
+/** Whoever only tells what there is takes nothing: its times stand there, and its contact says how. */
+function timesTemplate({ chosen, now, locale, languages }: ChosenModel): TemplateResult | typeof nothing {
+  const free = chosen.shifts.filter((shift) => isToBeHad(shift, now)).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
+  return listOf(form.shifts(), free.map((shift) => {
+    const where = sayWhere({ languages }, shift);
+    return html`<time datetime=${machine(shift.start)}>${sayShift(shift, locale)}</time>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;
+  }));
 }
 
 function rulesTemplate({ chosen, languages }: ChosenModel): TemplateResult | typeof nothing {
@@ -58,7 +71,7 @@ function contactFacts({ hours = [], place, languages: spoken = [], outsideHours 
   const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
   return [
     hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing,
-    contactFact(drawings.place, plain(place?.name, languages), 'ltr'),
+    place?.name ? html`<p class="fact">${draw(drawings.place)} ${written(place.name, languages)}</p>` : nothing,
     contactFact(drawings.languages, spoken.map((code) => names.of(code) ?? code).join(', ')),
     outsideHours ? html`<p class="fact">${written(outsideHours, languages)}</p>` : nothing,
   ];
@@ -67,7 +80,7 @@ function contactFacts({ hours = [], place, languages: spoken = [], outsideHours 
 /** A person with a telephone number and hours, beside the form. */
 export function contactTemplate(contact: Contact, languages: readonly string[], heading?: string): TemplateResult {
   const words = (text: Text | undefined): string => plain(text, languages);
-  const person = { ...contact, name: words(contact.name), role: words(contact.role) };
+  const person = { ...contact, name: words(contact.name), role: contact.role && written(contact.role, languages), called: written(contact.name, languages) };
   return html`<section class="contact" part="contact">${heading ? html`<h3>${heading}</h3>` : nothing} ${contactStripTemplate(person, contactFacts(contact, languages), undefined, faceOf(contact))}</section>`;
 }
 

@@ -8,7 +8,7 @@ export interface ShiftLocale {
 }
 
 const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+export const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 
 /** What HTML and `Date` take: the zone in brackets is ours. */
 export const machine = (iso: string): string => iso.replace(/\[.*/, '');
@@ -16,8 +16,8 @@ export const machine = (iso: string): string => iso.replace(/\[.*/, '');
 /** Whose clock a moment is said by, the best first: that of its zone, else of its offset; the clock of the machine that says it is nobody's. */
 const clocksOf = (iso: string): string[] => [...(/\[([^\]]+)\]/.exec(iso)?.slice(1) ?? []), /[+-]\d\d:?\d\d$/.exec(machine(iso))?.[0] ?? 'UTC', 'UTC'];
 
-/** A zone that nobody knows must not take the page down. */
-function sayMoment(iso: string, options: Intl.DateTimeFormatOptions, locale: ShiftLocale): string {
+/** A moment by the clock where it is. A zone that nobody knows must not take the page down. */
+export function sayMoment(iso: string, options: Intl.DateTimeFormatOptions, locale: ShiftLocale): string {
   for (const timeZone of clocksOf(iso)) {
     try {
       return locale.dateFormat({ ...options, timeZone }).format(new Date(machine(iso)));

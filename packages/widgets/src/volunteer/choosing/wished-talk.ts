@@ -28,7 +28,7 @@ export function talkWish({ talk, mode }: WishedTalk): TalkWish | undefined {
 }
 
 /** The way to be met that needs the same field: a link goes to an address, a visit can be called off. */
-export function wayOf(way: string, { mode }: WishedTalk): string {
+export function wayOf(way: string, { mode }: Pick<WishedTalk, 'mode'>): string {
   if (mode === 'video') return 'email';
   return mode === 'visit' ? 'drop-in' : way;
 }

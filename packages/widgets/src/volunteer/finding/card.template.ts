@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { firstFreeShift, opportunityStatus } from '@dugnad/client/volunteering';
 import type { LanguageUse, Media, Opportunity } from '@dugnad/client/model';
 import { mediaTemplate } from '../../writing/media.template.ts';
@@ -7,15 +8,20 @@ import { machine, sayShift } from '../choosing/say-shift.ts';
 import { commitments, facts, kinds, speech } from '../texts/facts.texts.ts';
 import type { VolunteerModel } from '../volunteer.model.ts';
 
+/** What changes what a card says; a filter does not, so that it has only to hide. */
+const changing = ({ languages, now, finding: { wishes } }: VolunteerModel, opportunity: Opportunity): unknown[] => [opportunity, ...languages, Math.floor(now / MINUTE), wishes.near];
+
+const MINUTE = 60_000;
+
 /** What, when, where, in which language, who: in this order, and nothing else. */
-export function cardTemplate(model: VolunteerModel, opportunity: Opportunity): TemplateResult {
+export function cardTemplate(model: VolunteerModel, opportunity: Opportunity, isShown: boolean): TemplateResult {
   const { id, title } = opportunity;
   const name = `title-${id}`;
-  return html`<article class="card" part="card" aria-labelledby=${name}>
-    ${badge(model, opportunity)}
+  return html`<article class="card" part="card" aria-labelledby=${name} ?hidden=${!isShown}>
+    ${guard(changing(model, opportunity), () => html`${badge(model, opportunity)}
     <h3 id=${name}>${written(title, model.languages)}</h3>
     ${factsTemplate(model, opportunity)}
-    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>
+    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>`)}
   </article>`;
 }
 
@@ -33,6 +39,7 @@ export function factsTemplate(model: VolunteerModel, opportunity: Opportunity): 
   return html`${when(model, opportunity)} ${first ? pictureTemplate(first, opportunity, model) : nothing}
     <ul class="facts" role="list">
       ${lines.filter(Boolean).map((line) => html`<li><bdi>${line}</bdi></li>`)}
+      ${model.finding.file.part?.distanceTemplate(model, opportunity) ?? nothing}
       <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${written(organiser.name, model.languages)}</li>
     </ul>`;
 }

@@ -14,11 +14,11 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
   const { chosen, languages, writer, abilities, all, back, print, sharedDevice, finish } = model;
   const isKnown = abilities?.answers !== false;
   return html`<section class="card" part="sent" aria-labelledby="sent-heading">
-    <h3 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h3>
+    <h2 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h2>
     ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${receipt.heldUntil ? html`<p>${sent.heldUntil(writer.moment(receipt.heldUntil))}</p>` : nothing} ${receipt.answerBy ? html`<p>${sent.answerBy(writer.moment(receipt.answerBy))}</p>` : nothing}
     ${contactTemplate(receipt.contact, languages)}
     <section class="receipt" part="receipt">
-      <h4>${words.heading()}</h4>
+      <h3>${words.heading()}</h3>
       <div>
         <p><strong>${written(chosen.title, languages)}</strong></p>
         ${shiftsTemplate(model, receipt)} ${talkTemplate(model, receipt)}
@@ -34,12 +34,20 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
 }
 
 /** Only what the server said is somebody's is called so. */
-function heading({ chosen, languages, abilities }: ChosenModel, { status, contact, talk }: SignUpReceipt): string {
+function heading(model: ChosenModel, receipt: SignUpReceipt): string {
+  const { abilities } = model;
+  const { status, talk } = receipt;
   if (abilities?.answers === false) return sent.unanswered();
   if (status === 'confirmed') return confirmed.heading();
-  if (status === 'to-confirm') return sent.wish(plain(contact.name, languages) || plain(chosen.contact.name, languages));
+  if (status === 'to-confirm') return sayToConfirm(model, receipt);
   if (status === 'waitlisted') return sent.waiting();
   return talk ? talkWords.booked() : sent.received();
+}
+
+/** Who talks with the volunteer first, or with the guardian. */
+function sayToConfirm({ chosen, languages, parts, answers }: ChosenModel, { contact }: SignUpReceipt): string {
+  const name = plain(contact.name, languages) || plain(chosen.contact.name, languages);
+  return parts.guardian.shown?.sayHeld(answers, name) ?? sent.wish(name);
 }
 
 function shiftsTemplate({ chosen, locale }: ChosenModel, { shifts }: SignUpReceipt): TemplateResult | typeof nothing {

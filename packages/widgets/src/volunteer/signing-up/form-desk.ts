@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import type { Opportunity, Shift, SignUpInput } from '@dugnad/client/model';
 import { comingTalks } from '@dugnad/client/volunteering';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
@@ -9,11 +9,14 @@ import { formWords } from '../../form/form.texts.ts';
 import { ProblemsController } from '../../form/problems-controller.ts';
 import { collisions, type HeldShift } from '../choosing/collisions.ts';
 import type { HeldShifts } from '../choosing/held-shifts.ts';
-import { isToBeHad, sayOverlap } from '../choosing/shifts.template.ts';
+import { isToBeHad } from '../choosing/shift.template.ts';
+import { sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, sayStart, type ShiftLocale } from '../choosing/say-shift.ts';
 import { talkWish, wishedTalk, type TalkChoice } from '../choosing/wished-talk.ts';
 import { form as words, sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
+import { asTheyStand } from './as-they-stand.ts';
+import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -21,6 +24,7 @@ import type { SignUpController } from './sign-up-controller.ts';
 /** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
 export class FormDesk implements ReactiveController {
   readonly problems: ProblemsController;
+  readonly parts: FormParts;
   readonly #host: LitElement;
   readonly #signing: SignUpController;
   readonly #held: HeldShifts;
@@ -34,6 +38,7 @@ export class FormDesk implements ReactiveController {
     this.#held = held;
     this.#locale = locale;
     this.problems = new ProblemsController(host);
+    this.parts = new FormParts(host);
     host.addController(this);
   }
 
@@ -53,6 +58,7 @@ export class FormDesk implements ReactiveController {
     const { form } = this;
     // What a way has taken off the screen is kept, should somebody come back to it.
     if (form) this.#signing.remember(readTyped(form, this.#signing.typed));
+    this.parts.follow(this.#signing.typed);
     return this.#signing.typed;
   }
 
@@ -68,19 +74,22 @@ export class FormDesk implements ReactiveController {
     return { freeTalks: free, talk: wishedTalk(this.#signing.typed, free) };
   }
 
-  async send(event: SubmitEvent, opportunity: Opportunity, now: number): Promise<void> {
+  /** @param complete adds what a part of the form alone knows */
+  async send(event: SubmitEvent, opportunity: Opportunity, now: number, complete: (signUp: SignUpInput) => Promise<SignUpInput>): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
+    this.parts.openSaid(this.#signing.typed, opportunity);
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
-    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, sayFault), ...talkProblems(form, typed)].filter(firstOfItsName);
-    await this.problems.show(problems);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code)), ...talkProblems(form, typed)];
+    await this.problems.show(asTheyStand(form, problems));
     if (problems.length > 0) return;
     announce(formWords.sending());
     // That somebody has something else at that time concerns nobody.
     const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
-    await this.#signing.send(readSignUp({ ...typed, overlap }, this.#locale.language, talkWish(this.talks(opportunity, now).talk)));
+    const signUp = readSignUp({ ...typed, overlap }, this.#locale.language, talkWish(this.talks(opportunity, now).talk));
+    await this.#signing.send(await complete(signUp));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
@@ -88,7 +97,7 @@ export class FormDesk implements ReactiveController {
     const { errors = [] } = error;
     if (errors.some(({ pointer }) => pointer === '/talk')) this.#gone.add(String(this.#signing.typed['talk']));
     if (error.code === 'invalid-input' && errors.length > 0) {
-      void this.problems.show(errors.map((each) => this.#place(each, opportunity)));
+      void this.problems.show(asTheyStand(this.form, errors.map((each) => this.#place(each, opportunity))));
       return;
     }
     reportFailure(this.#host, error, error.src ?? '');
@@ -133,7 +142,7 @@ export class FormDesk implements ReactiveController {
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
     const name = fieldOf(pointer);
     const said = opportunity && this.#timeOf(pointer, opportunity);
-    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (said ? sayRefused(code, said()) : sayFault(name, code)) };
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (said ? sayRefused(code, said()) : this.parts.say(name, code)) };
   }
 
   /** The time that a pointer is about, in words: of a shift, or of the talk. */
@@ -148,6 +157,3 @@ export class FormDesk implements ReactiveController {
 
 /** Somebody wants to talk, and the times have not come. */
 const talkProblems = (form: HTMLFormElement, typed: Typed): Problem[] => (typed['preferred'] === 'talk' && !form.querySelector('[name="talk"]') ? [{ words: () => words.notLoaded() }] : []);
-
-/** A group of radio buttons is one thing to put right. */
-const firstOfItsName = ({ name }: Problem, index: number, all: readonly Problem[]): boolean => name === undefined || all.findIndex((one) => one.name === name) === index;

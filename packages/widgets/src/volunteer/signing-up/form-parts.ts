@@ -1,25 +1,54 @@
 import type { LitElement } from 'lit';
+import type { Opportunity, SignUpInput } from '@dugnad/client/model';
 import { LazyPart } from '../lazy-part.ts';
-import { makeMorePart, type MorePart } from './more-part.ts';
-import { saysMore, type Typed } from './read-sign-up.ts';
+import type { ChosenModel } from '../volunteer.model.ts';
+import { saysMore, saysNeeds, type Typed } from './read-sign-up.ts';
+import { sayFault } from './say-error.ts';
 
-export type TalksPart = LazyPart<typeof import('../choosing/talks/talks.part.ts')>;
+/** The parts of the form that come when somebody opens them: each is a file of its own. */
+export class FormParts {
+  readonly more: LazyPart<typeof import('./more/more.part.ts')>;
+  readonly needs: LazyPart<typeof import('./needs/needs.part.ts')>;
+  /** Stands open wherever an opportunity asks for it. */
+  readonly guardian: LazyPart<typeof import('./guardian/guardian.part.ts')>;
+  /** Stands open while talking is the way to meet. */
+  readonly talks: LazyPart<typeof import('../choosing/talks/talks.part.ts')>;
 
-/** Parts of the form that come in files of their own, when they are asked for. */
-export interface FormParts {
-  readonly more: MorePart;
-  readonly talks: TalksPart;
-}
+  constructor(host: LitElement) {
+    this.more = new LazyPart(host, () => import('./more/more.part.ts'));
+    this.needs = new LazyPart(host, () => import('./needs/needs.part.ts'));
+    this.guardian = new LazyPart(host, () => import('./guardian/guardian.part.ts'));
+    this.talks = new LazyPart(host, () => import('../choosing/talks/talks.part.ts'));
+  }
 
-export const makeFormParts = (host: LitElement): FormParts => ({ more: makeMorePart(host), talks: new LazyPart(host, () => import('../choosing/talks/talks.part.ts')) });
+  close(): void {
+    void this.more.open(false);
+    void this.needs.open(false);
+    void this.guardian.open(false);
+    void this.talks.open(false);
+  }
 
-/** Times for a talk are there while talking is the way to meet. */
-export function followTyped({ talks }: FormParts, typed: Typed): void {
-  void talks.open(typed['preferred'] === 'talk');
-}
+  /** What the answers call for. */
+  follow(typed: Typed): void {
+    void this.talks.open(typed['preferred'] === 'talk');
+  }
 
-/** What was typed before stands open: nothing goes along unseen. */
-export function openTyped(parts: FormParts, typed: Typed): void {
-  if (saysMore(typed)) void parts.more.open(true);
-  followTyped(parts, typed);
+  /** What is sent stands open: nothing goes along unseen. */
+  openSaid(typed: Typed, { guardianBelow }: Pick<Opportunity, 'guardianBelow'>): void {
+    if (guardianBelow !== undefined) void this.guardian.open(true);
+    if (saysMore(typed)) void this.more.open(true);
+    if (saysNeeds(typed)) void this.needs.open(true);
+    this.follow(typed);
+  }
+
+  /** With what a part alone knows to add. */
+  async complete(signUp: SignUpInput, model: ChosenModel): Promise<SignUpInput> {
+    const aged = this.guardian.shown?.withAge(signUp, model.answers) ?? signUp;
+    return (await this.needs.part?.withYes(aged, model.answers['needsConsent'] === true, model)) ?? aged;
+  }
+
+  /** What is wrong with a field, in the words of the part that it is of. */
+  say(field: string, code: string): string {
+    return this.guardian.shown?.sayGuardianFault(field) ?? sayFault(field, code);
+  }
 }

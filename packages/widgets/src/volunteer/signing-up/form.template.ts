@@ -20,7 +20,7 @@ export function formTemplate(model: ChosenModel): TemplateResult {
   return html`<section class="card" part="form" aria-labelledby="form-heading">
     ${headTemplate(model)}
     <form method="post" novalidate @submit=${model.send} @input=${model.typed} @change=${model.typed}>
-      ${model.problems.draw()} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${talksTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
+      ${model.problems.draw()} ${guardianTemplate(model)} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${talksTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
       <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(writer.count(chosen.retention.deleteAfterDays))}</p>
       ${buttonsTemplate(model)}
     </form>
@@ -65,7 +65,7 @@ function waysTemplate(model: ChosenModel): TemplateResult {
 
 /** Times for a talk, in a file that comes with them. */
 function talksTemplate(model: ChosenModel): TemplateResult | typeof nothing {
-  const { talks, way } = model;
+  const { parts: { talks }, way } = model;
   return way === 'talk' ? html`<p role="status">${talks.isFailed ? form.notLoaded() : nothing}</p>${talks.shown?.talksTemplate(model)}` : nothing;
 }
 
@@ -98,21 +98,38 @@ function emailTemplate(model: ChosenModel): TemplateResult {
 
 function further(model: ChosenModel): TemplateResult {
   const { chosen, writer, problems } = model;
-  const { minimumAge } = chosen;
+  const { minimumAge, guardianBelow } = chosen;
   return html`${questionTemplate({ name: 'message', label: form.message(), isOptional: true, error: problems.at('message') }, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="message" rows="3" maxlength="1000" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`)}
-  ${moreTemplate(model)}
-  ${minimumAge ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
+  ${needsTemplate(model)} ${moreTemplate(model)}
+  ${minimumAge && guardianBelow === undefined ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
 }
 
 /** Behind one press, in a file that comes with it; open where something in it was ticked before. */
-function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
-  const { chosen, more, openMore } = model;
-  if (!chosen.flexible && !chosen.languages.length && !chosen.contact.languages?.length) return nothing;
-  return html`<details part="more" .open=${more.isOpen} @toggle=${openMore}>
-      <summary>${form.more()}</summary>
-      ${more.part?.moreTemplate(model)}
+function foldedTemplate(name: 'more' | 'needs', words: string, { parts }: ChosenModel, content: unknown): TemplateResult {
+  const part = parts[name];
+  return html`<details part=${name} .open=${part.isOpen} @toggle=${({ target }: Event) => part.open((target as HTMLDetailsElement).open)}>
+      <summary>${words}</summary>
+      ${content}
     </details>
-    <p role="status">${more.isFailed ? form.notLoaded() : nothing}</p>`;
+    <p role="status">${part.isFailed ? form.notLoaded() : nothing}</p>`;
+}
+
+function moreTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { chosen, parts } = model;
+  if (!chosen.flexible && !chosen.languages.length && !chosen.contact.languages?.length) return nothing;
+  return foldedTemplate('more', form.more(), model, parts.more.part?.moreTemplate(model));
+}
+
+/** Before everything about the person, where who is young comes with somebody. */
+function guardianTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { chosen, parts: { guardian } } = model;
+  if (chosen.guardianBelow === undefined) return nothing;
+  return html`${guardian.part?.guardianTemplate(model)}<p role="status">${guardian.isFailed ? form.notLoaded() : nothing}</p>`;
+}
+
+/** Only where the association wants to know. */
+function needsTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  return model.chosen.asksNeeds ? foldedTemplate('needs', form.needs(), model, model.parts.needs.part?.needsTemplate(model)) : nothing;
 }
 
 /** Whoever cancelled knows; what is wrong with fields is said at them. */

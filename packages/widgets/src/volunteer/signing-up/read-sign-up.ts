@@ -1,4 +1,5 @@
 import type { SignUpInput, TalkWish } from '@dugnad/client/model';
+import { wayOf } from '../choosing/wished-talk.ts';
 
 /** What stands in the fields, by their names; of a group of boxes those that are ticked. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -8,9 +9,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const controls = (form: HTMLFormElement): Control[] => [...form.querySelectorAll<Control>('input[name], textarea[name]')];
 
 /** Boxes of which several can be ticked, each with a value. */
-const groups: readonly string[] = ['shift', 'availability', 'languages'];
+const groups: readonly string[] = ['shift', 'availability', 'languages', 'needs'];
 
-const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+export const listed = (value: Typed[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 /** Shifts that are ticked, by their ids. */
 export const wishedShifts = (typed: Typed): readonly string[] => listed(typed['shift']);
@@ -68,11 +69,20 @@ export function saysMore(typed: Typed): boolean {
   return Object.keys(ticked(typed, ['availability', 'languages'])).length > 0;
 }
 
-/** What is said of being reached, and is on the screen: a talk has its own time, and a call that is booked is wanted. */
-const reaching = (talk: TalkWish | undefined): string[] => (talk ? ['phone', 'email', ...(talk.mode === 'phone' ? [] : ['noCalls'])] : ['phone', 'email', 'preferred', 'bestTime', 'noCalls']);
+/** Something is to be prepared. */
+export const saysNeeds = (typed: Typed): boolean => listed(typed['needs']).length > 0;
+
+/** The fields that a way to be reached brings along. What was written or ticked under another one is kept, and not sent: it is not on the screen. */
+const REACHED: Readonly<Record<string, readonly string[]>> = { email: ['email'], call: ['phone', 'bestTime'], talk: ['phone'] };
+
+/** What is said of being reached. A talk that is booked is a way of its own. */
+function reaching(typed: Typed, talk: TalkWish | undefined): string[] {
+  const way = wayOf(text(typed['preferred']), talk ?? {});
+  return [...(talk ? [] : ['preferred']), ...(Object.hasOwn(REACHED, way) ? REACHED[way] ?? [] : ['phone', 'noCalls'])];
+}
 
 /** What the fields come to. Empty ones are left out. */
 export function readSignUp(typed: Typed, language: string, talk?: TalkWish): SignUpInput {
-  const person = { name: text(typed['name']), ...answered(typed, reaching(talk)) };
-  return { shiftIds: [...wishedShifts(typed)], ...(talk && { talk }), person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages']) };
+  const person = { name: text(typed['name']), ...answered(typed, reaching(typed, talk)) };
+  return { shiftIds: [...wishedShifts(typed)], ...(talk && { talk }), person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages', 'needs']) };
 }

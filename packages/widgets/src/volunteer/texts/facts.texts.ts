@@ -15,6 +15,7 @@ export const facts = {
   fromAge: (age: string): string => msg(str`From ${age} years`, { id: 'volunteer.from-age' }),
   needed: (): string => msg('What it takes', { id: 'volunteer.needed' }),
   rewards: (): string => msg('What you get', { id: 'volunteer.rewards' }),
+  access: (): string => msg('Access', { id: 'volunteer.access' }),
   rules: (): string => msg('House rules', { id: 'volunteer.rules' }),
   concern: (): string => msg('If something is not as it should be', { id: 'volunteer.concern' }),
 };
@@ -44,7 +45,7 @@ export const commitments = {
 
 export const requirements = {
   'id-check': (): string => msg('You show who you are', { id: 'volunteer.requirement.id-check' }),
-  'police-certificate': (): string => msg('You show a police certificate, we keep no copy', { id: 'volunteer.requirement.police-certificate' }),
+  'police-certificate': (): string => msg('You show one of us a police certificate, we keep no copy', { id: 'volunteer.requirement.police-certificate' }),
   confidentiality: (): string => msg('You promise to tell nothing of what you learn', { id: 'volunteer.requirement.confidentiality' }),
   'driving-licence': (): string => msg('You have a driving licence', { id: 'volunteer.requirement.driving-licence' }),
   training: (): string => msg('You get a short training first', { id: 'volunteer.requirement.training' }),

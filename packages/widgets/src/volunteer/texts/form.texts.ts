@@ -27,6 +27,7 @@ export const form = {
   noCalls: (): string => msg('Please do not call me', { id: 'volunteer.form.no-calls' }),
   message: (): string => msg('Is there anything we should know?', { id: 'volunteer.form.message' }),
   more: (): string => msg('Say more, if you want', { id: 'volunteer.form.more' }),
+  needs: (): string => msg('What should we prepare?', { id: 'volunteer.form.needs' }),
   oldEnough: (age: string): string => msg(str`I am ${age} years or older.`, { id: 'volunteer.form.age' }),
   overlap: (): string => msg('I know that they overlap, and want them all.', { id: 'volunteer.form.overlap' }),
   signUp: (): string => msg('Sign me up', { id: 'volunteer.form.sign-up' }),

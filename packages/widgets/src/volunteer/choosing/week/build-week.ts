@@ -36,8 +36,9 @@ export function startOfWeek(date: string, firstWeekday: number): string {
 
 /** Seven days from a date on, each with its shifts. */
 export function buildWeek<Each extends Start>(first: string, shifts: readonly Each[], timeZone: string): WeekDay<Each>[] {
-  const inOrder = shifts.toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
-  return Array.from({ length: 7 }, (_, at) => addDays(first, at)).map((date) => ({ date, shifts: inOrder.filter((shift) => dayOfShift(shift, timeZone) === date) }));
+  const inOrder = shifts.map((shift) => ({ shift, at: momentOf(shift.start) })).toSorted((one, other) => one.at - other.at);
+  const byDay = Map.groupBy(inOrder, ({ shift }) => dayOfShift(shift, timeZone));
+  return Array.from({ length: 7 }, (_, at) => addDays(first, at)).map((date) => ({ date, shifts: (byDay.get(date) ?? []).map(({ shift }) => shift) }));
 }
 
 /** The day of the first shift from a date on; where there is none, of the last before it. */

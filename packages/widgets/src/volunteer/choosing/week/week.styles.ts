@@ -22,6 +22,13 @@ export const styles = css`
     list-style: none;
   }
 
+  /* Hundreds of times stand here at once; those far below are laid out when somebody comes near them. */
+  .week .time,
+  .week .gone {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 5em;
+  }
+
   .week h5 {
     margin: 0 0 var(--_space-half);
     font-size: inherit;

@@ -6,7 +6,7 @@ import { dateIn } from '@dugnad/client/time';
 import { week as words } from '../../texts/week.texts.ts';
 import type { ChosenModel } from '../../volunteer.model.ts';
 import { sayTimes } from '../say-shift.ts';
-import { shiftTemplate } from '../shifts.template.ts';
+import { shiftTemplate } from '../shift.template.ts';
 import { addDays, buildWeek, nearestDay, startOfWeek, type WeekDay } from './build-week.ts';
 
 /** The visitor's own clock, for moments that name no place. */

@@ -1,5 +1,4 @@
-/** The days of the week as the model names them, Monday first (UK Volunteering Data Standard). */
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+import { dateOfWeekday, weekdaysFrom } from '../../weekdays.ts';
 
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
 
@@ -12,19 +11,11 @@ export interface WeekdayChoice {
   readonly halves: readonly { readonly part: DayPart; readonly value: string }[];
 }
 
-/** Monday 1 January 2024. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
-
 /**
  * The 21 half-days.
  *
  * @param firstWeekday ISO weekday that weeks begin with: 1 is Monday, 7 is Sunday
  */
 export function halfDays(firstWeekday: number): WeekdayChoice[] {
-  const order = days.map((_, index) => (firstWeekday - 1 + index) % 7);
-  return order.map((at) => ({
-    date: new Date(MONDAY + at * DAY_MS).toISOString().slice(0, 10),
-    halves: dayParts.map((part) => ({ part, value: `${days[at] ?? ''}-${part}` })),
-  }));
+  return weekdaysFrom(firstWeekday).map((day) => ({ date: dateOfWeekday(day), halves: dayParts.map((part) => ({ part, value: `${day}-${part}` })) }));
 }

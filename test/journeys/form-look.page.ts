@@ -1,7 +1,6 @@
-/** What can be seen of a petition that somebody has before them, in the widget and on its own page alike. */
+/** What can be seen of a form that somebody has before them, in a widget and on a page of the server alike. */
 import assert from 'node:assert/strict';
-import type { JourneySite, Page } from '@dugnad/workbench/journeys';
-import { PetitionHouse } from './petition.page.ts';
+import type { Page } from '@dugnad/workbench/journeys';
 
 /** A control that is shown, with the words that belong to it. */
 export interface Field {
@@ -46,7 +45,7 @@ const TARGETS = `all('a[href], button, summary, input:not([type=hidden]), textar
   return { name: words(each) || each.name || each.localName, width: Math.max(...boxes.map(({ width }) => width)), height: Math.max(...boxes.map(({ height }) => height)) };
 })`;
 
-export class PetitionLook {
+export class FormLook {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -75,6 +74,11 @@ export class PetitionLook {
 
   targets(): Promise<Target[]> {
     return this.#ask<Target[]>(TARGETS);
+  }
+
+  /** How large all are that fit a selector and are shown, in CSS pixels. */
+  sizes(selector: string): Promise<{ width: number; height: number }[]> {
+    return this.#ask(`all(${JSON.stringify(selector)}).filter(shown).map((each) => { const { width, height } = each.getBoundingClientRect(); return { width, height }; })`);
   }
 
   /** How far the page can be scrolled sideways, in CSS pixels. */
@@ -138,19 +142,6 @@ export class PetitionLook {
     return this.#ask<string[]>(`all('.summary li, #summary li').map(words)`);
   }
 }
-
-/** The two doors that a petition has: what holds for one holds for the other. */
-export interface Door {
-  /** "in the widget" */
-  readonly where: string;
-  /** Opens the petition in English, with its form empty. */
-  open(page: Page, site: JourneySite): Promise<PetitionHouse>;
-}
-
-export const doors: readonly Door[] = [
-  { where: 'in the widget', open: (page, site) => PetitionHouse.open(page, site) },
-  { where: 'on the petition’s own page', open: (page, site) => PetitionHouse.openHosted(page, site) },
-];
 
 /** As long as a person reads: a form without script that comes back sooner is taken for a machine's. */
 export async function readFor(page: Page, since: number): Promise<void> {

@@ -1,0 +1,56 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { shiftStatus } from '@dugnad/client/volunteering';
+import type { Shift } from '@dugnad/client/model';
+import { series as words } from '../texts/series.texts.ts';
+import type { ChosenModel } from '../volunteer.model.ts';
+import { weekdayOf } from '../weekdays.ts';
+import { isSameShift } from './collisions.ts';
+import { nextOf, type Series } from './group-shifts.ts';
+import { clock, sayMoment, type ShiftLocale } from './say-shift.ts';
+import { isToBeHad, sayWhere, shiftTemplate } from './shift.template.ts';
+
+/** Writes a date as machines do: its weekday has no language. */
+const machineLocale: ShiftLocale = { dateFormat: (options) => new Intl.DateTimeFormat('sv-SE', options) };
+
+/** Times that recur, under one heading: a box a date, and one for all that are free. */
+export function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
+  const { wished, now, writer, locale } = model;
+  const { next, others } = nextOf(series, (shift) => isToBeHad(shift, now));
+  const row = (shift: Shift): TemplateResult => shiftTemplate(model, shift, sayMoment(shift.start, { day: 'numeric', month: 'long' }, locale), '');
+  return html`<fieldset class="series">
+    <legend>${legendTemplate(model, series)}</legend>
+    ${allTemplate(model, series)} ${next.map(row)}
+    ${others.length > 0 ? html`<details .open=${others.some(({ id }) => wished.includes(id)) ? true : noChange}>
+      <summary>${words.more(writer.count(others.length))}</summary>
+      ${others.map(row)}
+    </details>` : nothing}
+  </fieldset>`;
+}
+
+/** `Wednesdays 17:30–19:30 · Talk Norwegian`. One over midnight says when it ends by its day. */
+function legendTemplate(model: ChosenModel, { shifts: [first] }: Series): TemplateResult | typeof nothing {
+  if (!first) return nothing;
+  const { locale } = model;
+  const day = weekdayOf(sayMoment(first.start, { year: 'numeric', month: '2-digit', day: '2-digit' }, machineLocale)) ?? 'monday';
+  const [from, to] = [first.start, first.end].map((iso) => sayMoment(iso, clock, locale));
+  const where = sayWhere(model, first);
+  return html`${words[day]()} <bdi>${from}–${to}</bdi>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;
+}
+
+/** Ticks them all, or takes them back; who has one already is not asked again. The box has no name: what is sent is the dates. */
+function allTemplate({ chosen, src, held, wished, now }: ChosenModel, { shifts }: Series): TemplateResult | typeof nothing {
+  const isHeld = ({ id }: Shift): boolean => held.all.some((one) => isSameShift(one, { id, src, opportunityId: chosen.id }));
+  const free = shifts.filter((shift) => shiftStatus(shift, now) === 'open' && shift.waitlist !== 'only' && !isHeld(shift)).map(({ id }) => id);
+  if (free.length < 2) return nothing;
+  const ticked = free.filter((id) => wished.includes(id));
+  return html`<dugnad-choice><label><input type="checkbox" .checked=${ticked.length === free.length} .indeterminate=${ticked.length > 0 && ticked.length < free.length} @change=${(event: Event) => tickAll(event, free)} /> ${words.all()}</label></dugnad-choice>`;
+}
+
+/** The form hears of it after this, and reads the boxes. None is ticked unseen: the other dates open. */
+function tickAll({ target }: Event, free: readonly string[]): void {
+  const { checked } = target as HTMLInputElement;
+  const group = (target as HTMLElement).closest('fieldset');
+  if (!group) return;
+  for (const box of group.querySelectorAll<HTMLInputElement>('[name="shift"]')) if (free.includes(box.value)) box.checked = checked;
+  for (const more of group.querySelectorAll('details')) more.open ||= checked;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { firstDayOfWeek } from '@dugnad/elements/language';
+import { plain } from '../../../writing/written.template.ts';
+import { sayAccess } from '../../texts/access.texts.ts';
+import { filters } from '../../texts/facts.texts.ts';
+import { wished } from '../../texts/filter.texts.ts';
+import type { VolunteerModel } from '../../volunteer.model.ts';
+import { dateOfWeekday, weekdaysFrom } from '../../weekdays.ts';
+import { choicesIn } from '../choices.ts';
+import { placeKey } from '../places.ts';
+import { nearTemplate } from './near.template.ts';
+import { readWishes } from './read-wishes.ts';
+
+/** Answered here: it asks nobody. What nothing in the list answers is not offered. */
+export function filterTemplate(model: VolunteerModel): TemplateResult {
+  const { all, now, finding } = model;
+  const { wishes } = finding;
+  const { boxes, age, distance, ...groups } = choicesIn(all, wishes, now);
+  return html`<form class="filter-form" @input=${(event: Event) => read(event, model)} @submit=${(event: Event) => event.preventDefault()}>
+    <p class="quiet">${filters.private()}</p>
+    ${boxes.length > 0 ? html`<div class="choices">${boxes.map((name) => box(name, 'on', filters[name](), wishes[name]))}</div>` : nothing}
+    ${groupTemplate('weekday', wished.weekdays(), daysOf(groups.weekdays, model), wishes.weekdays)}
+    ${groupTemplate('place', wished.places(), groups.places.map((place) => [placeKey(place), plain(place.name, model.languages) || placeKey(place)]), wishes.places)}
+    ${distance ? nearTemplate(model) : nothing} ${groupTemplate('language', filters.languages(), languagesOf(groups.languages, model), wishes.languages)}
+    ${groupTemplate('access', wished.access(), groups.access.map((one) => [one, sayAccess(one)]), wishes.access)} ${age ? ageTemplate(wishes.age) : nothing}
+  </form>`;
+}
+
+function read({ currentTarget }: Event, { finding }: VolunteerModel): void {
+  const { whereabouts } = finding;
+  finding.wish(readWishes(new FormData(currentTarget as HTMLFormElement), whereabouts.status === 'known' ? whereabouts.here : undefined));
+}
+
+const box = (name: string, value: string, words: string, isTicked: boolean): TemplateResult => html`<dugnad-choice><label><input type="checkbox" name=${name} value=${value} .checked=${isTicked} /> <bdi>${words}</bdi></label></dugnad-choice>`;
+
+type Options = readonly (readonly [value: string, words: string])[];
+
+function groupTemplate(name: string, legend: string, options: Options, ticked: readonly string[]): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="choices">${options.map(([value, words]) => box(name, value, words, ticked.includes(value)))}</div>
+  </fieldset>`;
+}
+
+/** In the order of the place that the page is for. */
+function daysOf(offered: readonly string[], { locale, languages }: VolunteerModel): Options {
+  const nameOf = (date: string): string => locale.dateFormat({ weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return weekdaysFrom(firstDayOfWeek(languages[0] ?? 'en')).filter((day) => offered.includes(day)).map((day) => [day, nameOf(dateOfWeekday(day))]);
+}
+
+function languagesOf(codes: readonly string[], { languages }: VolunteerModel): Options {
+  const names = new Intl.DisplayNames([languages[1] ?? 'en'], { type: 'language' });
+  return codes.map((code) => [code, names.of(code) ?? code]);
+}
+
+function ageTemplate(age: number | undefined): TemplateResult {
+  return html`<div class="question">
+    <label for="age">${filters.age()}</label>
+    <input id="age" name="age" inputmode="numeric" autocomplete="off" maxlength="3" size="3" .value=${age === undefined ? '' : String(age)} />
+  </div>`;
+}

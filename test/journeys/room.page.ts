@@ -1,0 +1,40 @@
+/** Scripts that look at a page as a whole: what moves, what is cut off, what has no edge. */
+
+/** Fonts are there, and what they moved has moved. */
+export const settled = 'document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))';
+
+/** All shifts since the page was opened, but those that a key or a press called for. */
+export const shifted = `new Promise((resolve) => {
+  let sum = 0;
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ hadRecentInput, value }) => { if (!hadRecentInput) sum += value; }));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+})`;
+
+/** Spaces as WCAG 1.4.12 wants them to be borne, in every shadow root. */
+export const spaced = `(() => {
+  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+  for (const root of rootsOf(document)) root.adoptedStyleSheets.push(sheet);
+})()`;
+
+/** Text that its box cuts off. */
+export const cut = `(() => {
+  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
+  return rootsOf(document).flatMap((root) => [...root.querySelectorAll('p, a, button, label, legend, summary, h1, h2, h3, li, dd')])
+    .filter((each) => each.checkVisibility() && getComputedStyle(each).overflow !== 'visible' && each.clientWidth > 1 && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2)).map(({ textContent }) => textContent.trim().slice(0, 60));
+})()`;
+
+/** Controls whose edge the colours of a system would hide. */
+export const edgeless = `(() => {
+  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
+  return rootsOf(document).flatMap((root) => [...root.querySelectorAll('form button, form input:not([type=hidden], [type=checkbox], [type=radio]), form textarea')]).filter((each) => each.checkVisibility())
+    .filter((each) => { const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each); return parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none' || /^rgba.*, 0\\)$|transparent/.test(borderTopColor); }).map(({ name, textContent }) => name || textContent.trim());
+})()`;
+
+/** How many animations run. */
+export const running = `(() => {
+  const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
+  return [...new Set(rootsOf(document).flatMap((root) => root.getAnimations()))].filter(({ playState }) => playState === 'running').length;
+})()`;
