@@ -35,6 +35,14 @@ export class VolunteerPage {
     await this.#find('#one-heading');
   }
 
+  /** Wants to book a talk, at this time. */
+  async chooseTalk(id: string, talk: string): Promise<void> {
+    await this.look(id);
+    (await this.#find('[value="talk"]')).click();
+    (await this.#find(`[value="${talk}"]`)).click();
+    await this.#find('[name="talkMode"]');
+  }
+
   async sendNothing(id: string): Promise<void> {
     await this.look(id);
     (await this.#find('[part="submit-button"]')).focus();

@@ -47,6 +47,8 @@ export const AShift: Story = { play: ({ canvasElement }) => new VolunteerPage(ca
 
 export const APersonFirst: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).look('visiting-friend') };
 
+export const ATalk: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).chooseTalk('visiting-friend', 'talk-next') };
+
 export const SomethingToPutRight: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).sendNothing('tree-planting') };
 
 export const SignedUp: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).signUp('cafe-host', 'morning') };

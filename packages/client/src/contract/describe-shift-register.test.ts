@@ -44,7 +44,7 @@ describe('the contract of a register of shifts', () => {
   }
 
   it('catches one that gives a place to whoever is blocked', async () => {
-    assert.deepEqual(await failuresOf(() => ({}), { harness: () => ({ block: () => undefined }) }), ['answers whoever is blocked as somebody new, and gives no place']);
+    assert.deepEqual(await failuresOf(() => ({}), { harness: () => ({ block: () => undefined }) }), ['answers whoever is blocked as somebody new, and gives no place', 'answers whoever is blocked as somebody new, and leaves the talk to others']);
   });
 
   it('asks one that keeps no places to promise none', async () => {

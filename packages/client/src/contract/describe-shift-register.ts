@@ -11,6 +11,7 @@ import { PREPARING } from './shift-needs.ts';
 import { ONCE } from './shift-once.ts';
 import { FAILING, REFUSING } from './shift-refusing.ts';
 import { KEEPING, NOT_KEEPING, REFUSING_PLACES } from './shift-places.ts';
+import { REFUSING_TALKS, TALKS } from './shift-talks.ts';
 import type { ShiftCheck } from './shift-check.ts';
 
 /** One backend with the opportunities, fresh for each check. */
@@ -57,8 +58,9 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
     list(REFUSING);
     list(PREPARING);
     list(GUARDIANS_REFUSED);
+    list(REFUSING_TALKS);
     list(ONCE);
     list(FAILING);
-    list(places ? [...KEEPING, ...REFUSING_PLACES, ...GUARDIANS_KEPT, ...CROWDING] : NOT_KEEPING);
+    list(places ? [...KEEPING, ...REFUSING_PLACES, ...GUARDIANS_KEPT, ...CROWDING, ...TALKS] : NOT_KEEPING);
   });
 }

@@ -1,6 +1,7 @@
 import type { OpportunityInput } from '../model/opportunity.ts';
 import type { ShiftInput } from '../model/shift.ts';
 import type { SignUpInput } from '../model/sign-up.ts';
+import type { Talk } from '../model/talk.ts';
 import { dateIn, formatZoned, toEpoch } from '../time/index.ts';
 
 const ZONE = 'Europe/Oslo';
@@ -22,6 +23,23 @@ function shiftsFrom(now: number): MakeShift {
     const [from = '', to = ''] = hours.split('-');
     return { id, start: at(days, from), end: at(to > from ? days : days + 1, to), capacity: 4, ...more };
   };
+}
+
+/** Talks with a visiting friend's coordinator: on three days and a later one, out of order, one of them begun. */
+function talksFrom(on: MakeShift): Talk[] {
+  const talk = (id: string, days: number, hours: string, more: Partial<Talk> = {}): Talk => {
+    const { start, end } = on(id, days, hours);
+    return { id, start, end, modes: ['phone', 'visit'], ...more };
+  };
+  const { end: _, ...unended } = talk('talk-next', 1, '10:15-10:30', { modes: ['phone', 'video', 'visit'] });
+  return [
+    unended,
+    talk('talk-early', 1, '10:00-10:15'),
+    talk('talk-video', 2, '14:00-14:15', { modes: ['video'], with: { nb: 'Amina Yusuf', en: 'Amina Yusuf' } }),
+    talk('talk-third', 3, '10:00-10:15'),
+    talk('talk-late', 6, '10:00-10:15'),
+    talk('talk-past', -1, '10:00-10:15'),
+  ];
 }
 
 const cafe = (on: MakeShift): OpportunityInput => ({
@@ -64,7 +82,7 @@ export function sampleOpportunities(now: number): OpportunityInput[] {
     { ...OF_ALL, id: 'tree-planting', title: { nb: 'Plante trær', en: 'Plant trees' }, first: 'direct', minimumAge: 15, requirements: ['physical'], shifts: [on('plant', 5, '11:00-15:00')] },
     {
       ...OF_ALL, id: 'visiting-friend', title: { nb: 'Besøksvenn', en: 'Visiting friend' }, commitment: 'regular', requirements: ['police-certificate', { text: { nb: 'Du må like hunder.', en: 'You have to like dogs.' } }],
-      first: 'conversation', holdDays: 7, answerWithin: 3, asksNeeds: true,
+      first: 'conversation', holdDays: 7, answerWithin: 3, asksNeeds: true, talks: talksFrom(on),
       shifts: [on('later', 20, '17:00-19:00'), on('soon', 2, '17:00-19:00'), on('waits', 21, '17:00-19:00', { capacity: 1, waitlist: 'offer' })],
     },
     { ...OF_ALL, id: 'concert-crew', title: { nb: 'Rigge konsert', en: 'Set up a concert' }, first: 'direct', status: 'closed', shifts: [on('stage', 4, '15:00-18:00')] },

@@ -88,7 +88,7 @@ const forgetting = (field: 'phone' | 'email'): Spoil => {
 const tellTale = signing((right) => async ({ to, wish, how }) => {
   const isIn = right.signUps.some(({ signUp }) => signUp.person.phone === wish.person.phone?.replaceAll(' ', ''));
   return right.signUp(to, wish, how).catch((error: DugnadError) => {
-    throw isIn && error.errors?.[0]?.code === 'full' ? new DugnadError('invalid-input', 'x', { errors: [{ pointer: '/shiftIds/0', code: 'twice' }] }) : error;
+    throw isIn && error.errors?.[0]?.code === 'full' && !wish.talk ? new DugnadError('invalid-input', 'x', { errors: [{ pointer: '/shiftIds/0', code: 'twice' }] }) : error;
   });
 });
 
@@ -103,6 +103,19 @@ const slowCounter = (isMeant: (wish: SignUpInput) => boolean): Spoil => (right, 
     const shifts = (wish.shiftIds ?? []).map((id) => ({ id, status: 'confirmed' as const }));
     await right.signUp(to, wish, how).catch(() => undefined);
     return { reference: `MEM-${how.idempotencyKey}`, status: 'confirmed', shifts, contact: opportunities[0]!.contact, deleteAfter: '2999-01-01' };
+  } };
+};
+
+const isOfTalk = (pointer: string, wrong: string): Spoil => refusing((errors, { wish }) => (wish.talk ? errors.filter((each) => each.pointer !== pointer || each.code !== wrong) : [...errors]));
+
+/** Gives a talk also to whoever comes while somebody else is given it. */
+const doubleBooker: Spoil = (right, opportunities) => {
+  let busy = 0;
+  return { signUp: async (to, wish, how) => {
+    busy += 1;
+    if (busy === 1 || wish.talk?.id !== 'talk-next') return right.signUp(to, wish, how).finally(() => (busy -= 1));
+    busy -= 1;
+    return { reference: 'MEM-0', status: 'received', shifts: [], talk: { ...wish.talk, start: '', end: '' }, contact: opportunities[0]!.contact, deleteAfter: '2999-01-01' };
   } };
 };
 
@@ -125,7 +138,7 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   ['points at the field for an e-mail address that is none', silentOn('/person/email', 'not-an-email')],
   ['points at the field for a call without a number', silentOf(({ preferred, phone }) => preferred === 'call' && phone === undefined)],
   ['points at the field for a letter without an address', silentOf(({ preferred, email }) => preferred === 'email' && email === undefined)],
-  ['points at the field for a call to whoever is never to be called', silentOn('/person/noCalls', 'contradiction')],
+  ['points at the field for a call to whoever is never to be called', silentOn('/person/noCalls', 'contradiction'), 'points at the field for a talk on the telephone with whoever is never to be called'],
   ['points at the field for a message without end', silentOn('/message', 'too-long')],
   ['points at the field for half a day that there is not', silentOn('/availability/0', 'not-a-half-day')],
   ['points at the field for twice the same shift', silentOn('/shiftIds', 'twice')],
@@ -158,7 +171,7 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   ['gives a place at once where one may begin at once, and says who gets in touch and when all is deleted', receiving((receipt, { wish }) => (wish.person.name.startsWith('Aud Bj') ? { ...receipt, deleteAfter: '2999-12-31' } : receipt)), 'takes somebody who wishes for no shift, and forgets in time'],
   ['holds a place where a talk comes first, and says until when, and when somebody answers', receiving(({ answerBy: _, ...receipt }) => receipt)],
   ['holds no place longer than until its shift begins', receiving((receipt) => (receipt.shifts[0]?.id === 'soon' ? { ...receipt, heldUntil: '2999-01-01T00:00:00Z' } : receipt))],
-  ['takes somebody who wishes for no shift, and forgets in time', receiving((receipt) => (receipt.shifts.length ? receipt : { ...receipt, status: 'confirmed' }))],
+  ['takes somebody who wishes for no shift, and forgets in time', receiving((receipt) => (receipt.shifts.length || receipt.talk ? receipt : { ...receipt, status: 'confirmed' }))],
   ['answers for each shift, in the order of the wish', receiving((receipt, { wish }) => (wish.shiftIds?.length === 6 ? reversed(receipt) : receipt))],
   ['lets one wait where no place is left and there is a list', answering('one-waits', 'full', ids('one-waits')), 'lets all others wait who come at once, where there is a list'],
   ['lets everybody wait where a person chooses', answering('chosen', 'confirmed', ids('chosen'))],
@@ -167,7 +180,7 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   ['takes one that overlaps only what is cancelled', signing((right) => ({ to, wish, how }) => (ids('cancelled', 'instead')({ to, wish, how }) ? Promise.reject(new DugnadError('invalid-input', 'x', { errors: [{ pointer: '/shiftIds/1', code: 'overlaps' }] })) : right.signUp(to, wish, how)))],
   ['calls a shift cancelled that there is not, beside one that can be had', answering('nowhere', 'closed')],
   ['shows a shift as full when its last place is gone', showing((shift) => (shift.id === 'one-place' && shift.status === 'full' ? { ...shift, status: 'open' } : shift))],
-  [ALIKE('a telephone number'), forgetting('phone')],
+  [ALIKE('a telephone number'), forgetting('phone'), 'answers somebody who has a talk already as somebody new, and leaves the second one to others'],
   [ALIKE('an e-mail address'), forgetting('email')],
   ['says of a full shift to somebody who is in it what it says to all', tellTale],
   ['takes somebody who is in already for another shift', signing((right) => async ({ to, wish, how }) => {
@@ -176,6 +189,16 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   })],
   ['answers whoever is blocked as somebody new, and gives no place', receiving((receipt, { wish }) => (wish.person.email?.endsWith('@blocked.example') ? { ...receipt, status: 'received', shifts: [] } : receipt))],
   ['names each shift with its reason where none can be had', refusing((errors) => (errors.length === 4 ? errors.map((each) => ({ ...each, code: 'full' })) : [...errors]))],
+  ['points at the field for a talk that there is not', isOfTalk('/talk', 'unknown')],
+  ['points at the field for a talk that has begun', isOfTalk('/talk', 'past')],
+  ['points at the field for a talk in a way that is not offered', isOfTalk('/talk/mode', 'not-offered')],
+  ['points at the field for a talk on the telephone without a number', isOfTalk('/person/phone', 'missing')],
+  ['points at the field for a talk on the telephone with whoever is never to be called', isOfTalk('/person/noCalls', 'contradiction')],
+  ['gives a talk that is free, says when and how it is, and shows it to nobody else', receiving((receipt, { wish }) => (wish.person.name.startsWith('Aud Bj') && receipt.talk ? { ...receipt, talk: { ...receipt.talk, end: receipt.talk.start } } : receipt))],
+  ['refuses a talk that somebody has, to everybody alike, and keeps no shift with it', refusing((errors, { wish }) => (wish.shiftIds?.length ? [...errors] : errors.map((each) => (each.code === 'full' && wish.talk?.id === 'talk-early' ? { ...each, code: 'twice' } : each))))],
+  ['answers somebody who has a talk already as somebody new, and leaves the second one to others', receiving((receipt, { wish }) => (wish.talk && wish.person.name === 'Aud B.' ? { ...receipt, status: 'waitlisted' } : receipt))],
+  ['answers whoever is blocked as somebody new, and leaves the talk to others', receiving((receipt, { wish }) => (wish.talk && wish.person.email?.endsWith('@blocked.example') ? { ...receipt, status: 'waitlisted' } : receipt))],
+  ['gives a talk to one of all who come at once', doubleBooker],
   ['gives no place twice, however many come at once', slowCounter(({ shiftIds, person }) => shiftIds?.length === 1 && shiftIds[0] === 'morning' && person.name.startsWith('Volunteer'))],
   ['lets all others wait who come at once, where there is a list', slowCounter(({ shiftIds }) => shiftIds?.length === 1 && shiftIds[0] === 'one-waits')],
   ['gives no place twice to those who want several shifts at once, in whatever order', slowCounter(({ shiftIds }) => shiftIds?.length === 3 && shiftIds.includes('afternoon') && shiftIds.includes('chosen'))],

@@ -4,6 +4,7 @@ import type { Shift } from '../model/shift.ts';
 import { opportunityStatus } from '../volunteering/opportunity-status.ts';
 import { orderOpportunities } from '../volunteering/order-opportunities.ts';
 import { shiftStatus } from '../volunteering/shift-status.ts';
+import { comingTalks } from '../volunteering/talks.ts';
 import type { ShiftBench, ShiftCheck } from './shift-check.ts';
 
 /** All that whoever looks has to be told; moments as such, for they may come in another zone. */
@@ -36,7 +37,7 @@ export const LISTING: readonly ShiftCheck[] = [
       const found = new Map((await pairs(bench)).map(([{ id }, shown]) => [id, shown]));
       for (const opportunity of bench.opportunities.filter(isOpen)) {
         const shown = found.get(opportunity.id);
-        bench.same(shown && whole(shown), whole(opportunity), opportunity.id);
+        bench.same(shown && whole(shown), whole({ ...opportunity, talks: comingTalks(opportunity, Date.now()) }), opportunity.id);
       }
     },
   },

@@ -47,5 +47,7 @@ export { ShiftSchema, ShiftStatusSchema, WaitlistSchema } from './shift.ts';
 export type { Shift, ShiftInput, ShiftStatus, Waitlist } from './shift.ts';
 export { LanguageTagSchema, TextSchema } from './text.ts';
 export type { LanguageTag, Text } from './text.ts';
+export { BookedTalkSchema, TalkModeSchema, TalkSchema, TalkWishSchema } from './talk.ts';
+export type { BookedTalk, Talk, TalkMode, TalkWish } from './talk.ts';
 export { DateSchema, MomentSchema, WhenSchema } from './when.ts';
 export type { When } from './when.ts';

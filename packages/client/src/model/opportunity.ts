@@ -9,6 +9,7 @@ import { OrganisationSchema } from './organisation.ts';
 import { ControllerSchema } from './petition.ts';
 import { AccessSchema, PlaceSchema } from './place.ts';
 import { ShiftSchema } from './shift.ts';
+import { TalkSchema } from './talk.ts';
 import { TextSchema } from './text.ts';
 import { MomentSchema } from './when.ts';
 
@@ -71,6 +72,8 @@ const whole = v.object({
   /** Hours before a shift when it is late to cancel, so that somebody hears of it first; 24 unless told. */
   lateHours: v.optional(v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1), v.maxValue(720))),
   shifts: v.pipe(v.optional(v.array(ShiftSchema), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'has a shift twice')),
+  /** Times for a talk that nobody has and that have not begun; which are taken is nobody's business. */
+  talks: v.pipe(v.optional(v.pipe(v.array(TalkSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'has a talk twice')),
   /** Times of one's own can be said instead of a shift. */
   flexible: v.optional(v.boolean(), false),
   /** The first moment when one cannot sign up any more. */

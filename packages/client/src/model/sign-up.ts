@@ -4,6 +4,7 @@ import { IdentifierSchema } from './identifier.ts';
 import { plainPhone, withoutControls } from './mend-typed.ts';
 import { needsEntries } from './need.ts';
 import { EmailSchema, PersonNameSchema } from './signature.ts';
+import { BookedTalkSchema, TalkWishSchema } from './talk.ts';
 import { LanguageTagSchema } from './text.ts';
 import { DateSchema, MomentSchema } from './when.ts';
 
@@ -58,6 +59,8 @@ const entries = {
   /** Shifts that are wished for; none where a talk comes first, or where one says one's own times. */
   shiftIds: v.optional(v.pipe(v.array(IdentifierSchema), v.maxLength(50, 'too-many'), v.check(eachOnce, 'twice')), []),
   availability: v.optional(v.pipe(v.array(HalfDaySchema), v.maxLength(21, 'too-many'), v.check(eachOnce, 'twice')), []),
+  /** A time for a talk, and how: it is had, or nothing of the sign-up is kept. How one is met is said by it: `preferred` may be left out. */
+  talk: v.optional(TalkWishSchema),
   person: VolunteerSchema,
   message: v.optional(words(1000)),
   /** Languages that one can talk in. */
@@ -73,11 +76,30 @@ const entries = {
   ...needsEntries,
 };
 
+const signUp = v.object(entries);
+const signUpRequest = v.object({ ...entries, formToken: v.optional(v.pipe(v.string(), v.maxLength(500))), website: v.optional(v.string()) });
+
+type Wish = v.InferOutput<typeof signUp>;
+type WishRequest = v.InferOutput<typeof signUpRequest>;
+type Talking = Pick<Wish, 'talk' | 'person'>;
+
+// A talk on the telephone needs a number that may be rung. The link of a video call, and word of a visit that cannot be, go to number or address.
+const canBeRung = ({ talk, person }: Talking): boolean => talk?.mode !== 'phone' || person.phone !== undefined;
+const isRungWillingly = ({ talk, person }: Talking): boolean => talk?.mode !== 'phone' || !person.noCalls;
+
 /** What is sent when somebody wants to help. Messages of the schema are codes: the widget says them in the visitor's language. */
-export const SignUpSchema = v.object(entries);
+export const SignUpSchema = v.pipe(
+  signUp,
+  v.forward(v.check<Wish, 'missing'>(canBeRung, 'missing'), ['person', 'phone']),
+  v.forward(v.check<Wish, 'contradiction'>(isRungWillingly, 'contradiction'), ['person', 'noCalls']),
+);
 
 /** With what the wire adds: the token that the form came with, and the field that only machines fill in. */
-export const SignUpRequestSchema = v.object({ ...entries, formToken: v.optional(v.pipe(v.string(), v.maxLength(500))), website: v.optional(v.string()) });
+export const SignUpRequestSchema = v.pipe(
+  signUpRequest,
+  v.forward(v.check<WishRequest, 'missing'>(canBeRung, 'missing'), ['person', 'phone']),
+  v.forward(v.check<WishRequest, 'contradiction'>(isRungWillingly, 'contradiction'), ['person', 'noCalls']),
+);
 
 /**
  * What became of a wish for one shift. `confirmed`: it is the volunteer's. `to-confirm`: held until somebody has talked with the volunteer.
@@ -93,6 +115,8 @@ export const SignUpReceiptSchema = v.object({
   status: v.picklist(['received', 'waitlisted', 'to-confirm', 'confirmed']),
   /** In the order in which they were wished for. */
   shifts: v.array(v.object({ id: IdentifierSchema, status: ShiftAnswerSchema })),
+  /** The talk that was wished for: it is the volunteer's. */
+  talk: v.optional(BookedTalkSchema),
   /** Who gets in touch. */
   contact: ContactSchema,
   /** Until when somebody answers, where that was promised. */

@@ -8,6 +8,7 @@ import { ianaZone } from './iana-zone.ts';
 import { isoToEpoch } from './parse.ts';
 import type { Zone } from './zone.ts';
 
+export { formatLike } from './format-like.ts';
 export type { Zone } from './zone.ts';
 
 /** @throws RangeError when the runtime does not know the name. */

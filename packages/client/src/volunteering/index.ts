@@ -6,4 +6,5 @@ export { orderOpportunities } from './order-opportunities.ts';
 export { receiptStatus } from './receipt-status.ts';
 export { answerWish, shiftStatus } from './shift-status.ts';
 export { overlappingShifts, shiftsOverlap } from './shifts-overlap.ts';
+export { comingTalks, endOfTalk, talkFaults } from './talks.ts';
 export type { ShiftSpan } from './shifts-overlap.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Opportunity, OpportunityStatus, Shift } from '../model/index.ts';
 import { firstFreeShift, opportunityAt, opportunityStatus, orderOpportunities, shiftStatus, takesSignUps } from './index.ts';
 
-type Standing = Pick<Opportunity, 'id' | 'status' | 'applyBy' | 'shifts' | 'flexible'>;
+type Standing = Pick<Opportunity, 'id' | 'status' | 'applyBy' | 'shifts' | 'flexible' | 'talks'>;
 
 const NOW = Date.UTC(2026, 11, 1, 12);
 const HOUR = 3_600_000;
@@ -12,7 +12,7 @@ const at = (hours: number): string => new Date(NOW + hours * HOUR).toISOString()
 
 const shift = (hours: number, more: Partial<Shift> = {}): Shift => ({ id: `at-${hours + 100}`, start: at(hours), end: at(hours + 2), capacity: 2, taken: 0, waitlist: 'none', status: 'open', ...more });
 const full = (hours: number): Shift => shift(hours, { taken: 2 });
-const role = (id: string, more: Partial<Standing> = {}): Standing => ({ id, status: 'open', flexible: false, shifts: [], ...more });
+const role = (id: string, more: Partial<Standing> = {}): Standing => ({ id, status: 'open', flexible: false, shifts: [], talks: [], ...more });
 const of = (shifts: Shift[], more: Partial<Standing> = {}): Partial<Standing> => ({ shifts, ...more });
 
 describe('where an opportunity stands', () => {
@@ -53,7 +53,7 @@ describe('an opportunity at a moment', () => {
 
   it('says of itself and of each shift where it stands, and stays else what it was', () => {
     const { shifts, ...rest } = opportunityAt(night, NOW);
-    assert.deepEqual([rest, shifts.map(({ id, status }) => [id, status])], [{ id: 'a', title: 'Night', status: 'open', flexible: false }, [['at-99', 'past'], ['at-101', 'full'], ['at-105', 'open']]]);
+    assert.deepEqual([rest, shifts.map(({ id, status }) => [id, status])], [{ id: 'a', title: 'Night', status: 'open', flexible: false, talks: [] }, [['at-99', 'past'], ['at-101', 'full'], ['at-105', 'open']]]);
     assert.deepEqual(night.shifts.map(({ status }) => status), ['open', 'open', 'open'], 'what was given is not changed');
   });
 

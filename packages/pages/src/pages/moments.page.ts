@@ -67,6 +67,8 @@ export const moments: readonly Moment[] = [
   at('opportunity', 'without times', { ...helpForm, opportunity: repair }),
   at('signed-up', 'to be confirmed', { ...samples['signed-up'], opportunity: friend, receipt: { ...receipt, status: 'to-confirm', shifts: [{ id: 'soon', status: 'to-confirm' }, { id: 'waits', status: 'waitlisted' }, { id: 'gone', status: 'full' }], heldUntil: '2026-12-08T12:00:00Z', answerBy: '2026-12-04T12:00:00Z' } }),
   at('signed-up', 'waiting', { ...samples['signed-up'], receipt: { ...receipt, status: 'waitlisted', shifts: [{ id: 'one-waits', status: 'waitlisted' }] } }),
+  at('opportunity', 'with a talk that is gone', { ...helpForm, opportunity: friend, errors: [{ pointer: '/talk', code: 'full' }, { pointer: '/talk/mode', code: 'missing' }], filled: { name: 'x', preferred: 'talk', talk: 'talk-next' } }),
+  at('signed-up', 'with a talk', { ...samples['signed-up'], opportunity: friend, receipt: { ...receipt, status: 'received', shifts: [], talk: { id: 'talk-video', mode: 'video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]' } } }),
   at('signed-up', 'received', { ...samples['signed-up'], opportunity: repair, receipt: { ...receipt, status: 'received', shifts: [] } }),
   at('sign-up', 'with a time in each state', { ...ownSignUp, signUp: { ...ownSignUp.signUp, answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]', shifts: everyState } }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),

@@ -18,8 +18,8 @@ function storedShift({ status, ...shift }: Shift): StoredShift {
   return { ...shift, state: status === 'closed' || status === 'cancelled' ? status : 'open' };
 }
 
-function storedOf({ url: _url, status, shifts, ...kept }: Opportunity): StoredOpportunity {
-  return { ...kept, siteId, state: status === 'closed' ? 'closed' : 'open', shifts: shifts.map(storedShift) };
+function storedOf({ url: _url, status, shifts, talks, ...kept }: Opportunity): StoredOpportunity {
+  return { ...kept, siteId, state: status === 'closed' ? 'closed' : 'open', shifts: shifts.map(storedShift), talks: talks.map((talk) => ({ ...talk, taken: 0, state: 'open' as const })) };
 }
 
 /** The server, at a port of its own unless told. */

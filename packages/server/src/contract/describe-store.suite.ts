@@ -14,10 +14,11 @@ import { RECORDS } from './record.suite.ts';
 import { SIGNING_UP_TOGETHER } from './signing-up-together.suite.ts';
 import { SIGNING_UP } from './signing-up.suite.ts';
 import { SIGNING } from './signing.suite.ts';
+import { BOOKED_TALKS } from './talks.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

@@ -6,7 +6,7 @@ import { signUpAtOnce } from '../store/processes/sign-up-process.test.page.ts';
 import type { Told } from '../store/processes/sign-up-process.test.page.ts';
 import type { Store, StorePlace } from '../store/store.ts';
 import { fillStore } from './samples.ts';
-import { testOpportunity, testShift } from './sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from './sign-up-samples.ts';
 
 const PLACES = 40;
 const PEOPLE = 500;
@@ -96,6 +96,21 @@ const CHECKS: readonly { title: string; run(shared: SharedDatabase): Promise<voi
       await checkMails(store);
       assert.equal((await store.database.selectFrom('sign_ups').selectAll().execute()).length, PLACES);
       assert.deepEqual(await wrongPlaces(store.database), []);
+      await store.close();
+    },
+  },
+  {
+    title: 'sixty who come at once by three processes for one talk: one of them has it, the others are refused and nothing is kept of them',
+    run: async (shared) => {
+      const place = await shared.place();
+      const store = await openStore(place);
+      await fillStore(store);
+      await store.saveOpportunity(testOpportunity({ talks: [testTalk()] }));
+      const told = (await signUpAtOnce(place, [0, 20, 40].map((from) => ({ from, to: from + 20, wanted: 'talk' as const })))).flat();
+      const kept = told.filter(({ kind }) => kind === 'kept').map(({ name, reference }) => ({ name, reference }));
+      assert.deepEqual([told.length, kept.length], [60, 1]);
+      assert.deepEqual(await store.database.selectFrom('sign_ups').select(['name', 'reference']).execute(), kept);
+      assert.deepEqual([(await store.readOpportunity('cafe-host'))?.talks.map(({ taken }) => taken), await wrongPlaces(store.database)], [[1], []]);
       await store.close();
     },
   },

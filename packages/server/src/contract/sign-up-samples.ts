@@ -1,10 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SignUp } from '@dugnad/client/model';
-import type { SignUpIntent, StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
+import type { SignUpIntent, StoredOpportunity, StoredShift, StoredTalk } from '../store/opportunity-store.ts';
 
 /** Saturday morning on the fifth of December, two places. */
 export function testShift(changes: Partial<StoredShift> = {}): StoredShift {
   return { id: 'sat-am', start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', capacity: 2, taken: 0, waitlist: 'none', state: 'open', ...changes };
+}
+
+/** A quarter of an hour on the telephone on Friday the fourth of December, the day before `sat-am`. */
+export function testTalk(changes: Partial<StoredTalk> = {}): StoredTalk {
+  return { id: 'early', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', modes: ['phone', 'visit'], taken: 0, state: 'open', ...changes };
 }
 
 /** The open opportunity `cafe-host` of `gronlia`, where one may begin at once. */
@@ -27,6 +32,7 @@ export function testOpportunity(changes: Partial<StoredOpportunity> = {}): Store
     holdDays: 7,
     offerHours: 24,
     shifts: [testShift()],
+    talks: [],
     flexible: false,
     asksNeeds: false,
     controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] },

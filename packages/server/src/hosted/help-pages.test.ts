@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
 import type { ConsentRecord } from '@dugnad/client/model';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import { openTestServer, postForm, publicUrl, readPage, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
@@ -106,6 +106,48 @@ for (const [what, fields, errors] of table) {
     assert.equal(readPage(better.body).name, 'signed-up');
   });
 }
+
+const talks = [testTalk(), testTalk({ id: 'late', start: '2026-12-05T16:00:00+01:00[Europe/Oslo]', modes: ['video'] })];
+
+test('a talk is booked by its time and how, once, and is free for nobody else', async (context) => {
+  const server = await opened(context, { first: 'conversation', talks });
+  const form = await openForm(server, { preferred: 'talk', talk: 'early', talkMode: 'phone', bestTime: 'in the evening' });
+  const { status, talk } = receiptIn(await postForm(server.app, page, form));
+  assert.deepEqual([status, talk], ['received', { id: 'early', mode: 'phone', start: talks[0]?.start, end: '2026-12-04T10:15:00+01:00[Europe/Oslo]' }]);
+  assert.deepEqual(receiptIn(await postForm(server.app, page, form)).talk, talk);
+  const late = await postForm(server.app, page, { ...form, name: 'Per', phone: '91 11 11 11' });
+  assert.deepEqual([late.statusCode, errorsIn(late), await rowsIn(server)], [422, ['/talk full'], 1]);
+});
+
+test('a talk that is offered in one way is that, whatever else was chosen', async (context) => {
+  const server = await opened(context, { first: 'conversation', talks });
+  for (const [preferred, talkMode] of [['talk', 'phone'], ['', '']] as const) {
+    const answer = await postForm(server.app, page, await openForm(server, { preferred, talk: 'late', talkMode, name: preferred, ...(preferred === '' && { phone: '', email: 'aud@example.org' }) }));
+    assert.deepEqual(errorsIn(answer), preferred === '' ? ['/person/name missing'] : []);
+    if (preferred !== '') await server.store.erasePerson({ reference: receiptIn(answer).reference }, '2026-11-28T12:00:00.000Z');
+  }
+});
+
+for (const [what, fields, errors] of [
+  ['neither when nor how is said', {}, ['/talk missing', '/talk/mode missing']],
+  ['it is not said how', { talk: 'early' }, ['/talk/mode missing']],
+  ['it is not offered so', { talk: 'early', talkMode: 'video' }, ['/talk/mode not-offered']],
+  ['there is none', { talk: 'nothing', talkMode: 'phone' }, ['/talk unknown']],
+  ['nobody may call', { talk: 'early', talkMode: 'phone', noCalls: 'on' }, ['/person/noCalls contradiction']],
+] as const) {
+  test(`a talk is not booked where ${what}`, async (context) => {
+    const server = await opened(context, { first: 'conversation', talks });
+    const answer = await postForm(server.app, page, await openForm(server, { preferred: 'talk', ...fields }));
+    const found = errorsIn(answer).filter((error) => error !== '/talk/id invalid');
+    assert.deepEqual([answer.statusCode, [...new Set(found)], await rowsIn(server)], [422, errors, 0]);
+  });
+}
+
+test('another way to meet than a talk books none, whatever time stands there', async (context) => {
+  const server = await opened(context, { first: 'conversation', talks });
+  const { talk } = receiptIn(await postForm(server.app, page, await openForm(server, { preferred: 'call', talk: 'early', talkMode: 'phone' })));
+  assert.equal(talk, undefined);
+});
 
 test('shifts that overlap are taken where that is on purpose', async (context) => {
   const server = await opened(context);

@@ -62,7 +62,7 @@ function check(backend: Backend, visit: HelpVisit): { wrong: Wrong } | { signUp:
   const filled = filledIn(visit);
   const [language = 'en'] = chooseLanguages(filled['language'], visit.languages.join(','));
   const shown = { languages: [language], origin: new URL(backend.publicUrl()).origin, now: timeOfDay(backend.now()) };
-  const sent = { ...signUpFromForm(filled, language), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown) };
+  const sent = { ...signUpFromForm(filled, language, visit.stored.talks), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown) };
   const checked = checkBody(SignUpRequestSchema, sent);
   const errors = [...faultsOf(sent, visit), ...(checked.ok ? [] : checked.errors)];
   return checked.ok && errors.length === 0 ? { signUp: checked.value } : { wrong: { status: 422, errors } };

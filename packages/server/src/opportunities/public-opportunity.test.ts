@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { StoredOpportunity, StoredShift } from '../store/opportunity-store.ts';
 import { publicOpportunity, takesAnybody } from './public-opportunity.ts';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 const publicUrl = 'https://help.example';
@@ -47,6 +47,13 @@ describe('an opportunity', () => {
 describe('what anybody sees of an opportunity', () => {
   it('says where its own page is', () => {
     assert.equal(publicOpportunity(testOpportunity(), { publicUrl, now: NOW }).url, 'https://help.example/embed/volunteer/gronlia/cafe-host');
+  });
+
+  it('lists talks that nobody has and that have not begun, without a word of the others', () => {
+    const talks = [testTalk(), testTalk({ id: 'taken', taken: 1 }), testTalk({ id: 'off', state: 'cancelled' }), testTalk({ id: 'shut', state: 'closed' }), testTalk({ id: 'over', start: '2026-11-01T10:00:00Z' })];
+    const { taken: _taken, state: _state, ...shown } = testTalk();
+    const seen = (changes: Partial<StoredOpportunity>): object[] => publicOpportunity(testOpportunity({ talks, ...changes }), { publicUrl, now: NOW }).talks;
+    assert.deepEqual([seen({}), seen({ state: 'closed' })], [[shown], []]);
   });
 
   it('says where each shift stands, and nothing of how it is kept', () => {

@@ -1,10 +1,13 @@
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import type { Opportunity, Shift, Talk } from '@dugnad/client/model';
 import { opportunityAt, takesSignUps } from '@dugnad/client/volunteering';
-import type { StoredOpportunity } from '../store/opportunity-store.ts';
+import type { StoredOpportunity, StoredTalk } from '../store/opportunity-store.ts';
+
+/** A talk that nobody has; of the others nobody is told, not even that there are any. */
+const free = ({ taken, state, ...talk }: StoredTalk): Talk[] => (taken === 0 && state === 'open' ? [talk] : []);
 
 /** What was decided by hand, in the words of the model; a draft takes nobody. */
-function asDecided({ siteId, state, shifts, ...kept }: StoredOpportunity, publicUrl: string): Opportunity {
-  return { ...kept, url: `${publicUrl}/embed/volunteer/${siteId}/${kept.id}`, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })) };
+function asDecided({ siteId, state, shifts, talks, ...kept }: StoredOpportunity, publicUrl: string): Opportunity {
+  return { ...kept, url: `${publicUrl}/embed/volunteer/${siteId}/${kept.id}`, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })), talks: talks.flatMap(free) };
 }
 
 /** Whether anybody can sign up at `now`, whatever becomes of the shifts. */

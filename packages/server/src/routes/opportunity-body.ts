@@ -1,4 +1,4 @@
-import { ABOVE_MINIMUM, isAboveMinimum, OpportunitySchema, ShiftSchema, momentOf } from '@dugnad/client/model';
+import { ABOVE_MINIMUM, isAboveMinimum, OpportunitySchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
 import * as v from 'valibot';
 
 const { status: _shiftStatus, taken: _taken, ...ownOfShift } = ShiftSchema.entries;
@@ -9,11 +9,18 @@ const ShiftEditSchema = v.pipe(
   v.check(({ start, end }) => momentOf(end) > momentOf(start), 'ends-before-it-starts'),
 );
 
-const { id: _id, url: _url, status: _status, shifts: _shifts, ...own } = OpportunitySchema.entries;
+/** A time for a talk, as whoever runs an opportunity decides it. */
+const TalkEditSchema = v.pipe(
+  v.object({ ...TalkSchema.entries, state: v.optional(v.picklist(['open', 'closed', 'cancelled']), 'open') }),
+  v.check(({ start, end }) => end === undefined || momentOf(end) > momentOf(start), 'ends-before-it-starts'),
+);
+
+const { id: _id, url: _url, status: _status, shifts: _shifts, talks: _talks, ...own } = OpportunitySchema.entries;
 
 const edit = v.object({
   ...own,
   shifts: v.pipe(v.optional(v.pipe(v.array(ShiftEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
+  talks: v.pipe(v.optional(v.pipe(v.array(TalkEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   siteId: v.string(),
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
 });
@@ -26,6 +33,7 @@ export const KeptOpportunitySchema = v.object({
   ...OpportunityEditSchema.entries,
   id: v.string(),
   shifts: v.array(v.object({ ...ShiftEditSchema.entries, taken: v.number() })),
+  talks: v.array(v.object({ ...TalkEditSchema.entries, taken: v.number() })),
 });
 
 export type OpportunityEdit = v.InferOutput<typeof OpportunityEditSchema>;

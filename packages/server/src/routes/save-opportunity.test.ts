@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { Opportunity } from '@dugnad/client/model';
-import { testOpportunity } from '../contract/sign-up-samples.ts';
+import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
+import { testOpportunity, testTalk } from '../contract/sign-up-samples.ts';
 import { adminToken, openTestServer, post, sentSignUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -32,6 +32,23 @@ test('creates an opportunity as a draft, opens it, and shows each edit at once',
     assert.equal((await server.app.inject(url)).json<Opportunity>().title, title);
     assert.equal((await server.app.inject('/api/v1/opportunities?site=gronlia')).json<{ opportunities: Opportunity[] }>().opportunities[0]?.title, title);
   }
+});
+
+const { taken: _free, ...talk } = testTalk();
+const talks = [talk, { id: 'late', start: '2026-12-05T16:00:00+01:00[Europe/Oslo]', modes: ['video'], with: 'Amina' }];
+
+test('opens times for talks, gives one to whoever wishes for it, and takes none away from anybody', async (context) => {
+  const server = await open(context);
+  const shown = async (): Promise<string[]> => (await server.app.inject(url)).json<Opportunity>().talks.map(({ id }) => id);
+  assert.deepEqual((await put(server, url, { ...edit, talks })).body.talks, [{ ...talk, taken: 0 }, { ...talks[1], taken: 0, state: 'open' }]);
+  assert.deepEqual(await shown(), ['early', 'late']);
+  const wish = sentSignUp({ shiftIds: [], talk: { id: 'early', mode: 'phone' } });
+  const answer = (await post(server.app, `${url}/sign-ups`, wish)).json<SignUpReceipt>();
+  assert.deepEqual([answer.status, answer.talk], ['received', { id: 'early', mode: 'phone', start: talk.start, end: '2026-12-04T10:15:00+01:00[Europe/Oslo]' }]);
+  assert.deepEqual(await shown(), ['late']);
+  const late = await post(server.app, `${url}/sign-ups`, { ...wish, person: { name: 'Per', phone: '91 00 00 00' } });
+  assert.deepEqual([late.statusCode, late.json<Problem>().errors], [422, [{ pointer: '/talk', code: 'full' }]]);
+  assert.deepEqual((await put(server, url, { ...edit, talks: [] })).body.talks, [{ ...talk, taken: 1, state: 'cancelled' }]);
 });
 
 test('takes nobody from the moment on when it was closed here', async (context) => {

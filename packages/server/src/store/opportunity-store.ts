@@ -1,13 +1,17 @@
-import type { ConsentRecord, Need, Opportunity, Shift, ShiftAnswer, SignUp } from '@dugnad/client/model';
+import type { BookedTalk, ConsentRecord, Need, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
 
 /** A shift as it is kept. `full` and `past` are found out when it is read. */
 export type StoredShift = Omit<Shift, 'status'> & { state: 'open' | 'closed' | 'cancelled' };
 
+/** A talk as it is kept: one place, taken or not. */
+export type StoredTalk = Talk & { taken: number; state: StoredShift['state'] };
+
 /** What the database keeps of an opportunity: the public view is made of it. */
-export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'status'> & {
+export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | 'status'> & {
   siteId: string;
   state: 'draft' | 'open' | 'closed';
   shifts: StoredShift[];
+  talks: StoredTalk[];
 };
 
 /** What somebody asks to be prepared, with their yes to its being kept until the end of that day (a date). */
@@ -26,6 +30,8 @@ export interface SignUpIntent {
   signUp: Omit<SignUp, 'needs' | 'needsConsent'>;
   /** Kept apart from all the rest, and nothing of somebody who is blocked. */
   needs?: KeptNeeds;
+  /** The talk that is wished for, as it was when it was wished for. */
+  talk?: BookedTalk;
   /** Keyed hashes of the telephone number and of the canonical address: equal for two ways to write one. */
   phoneHash?: string;
   emailHash?: string;
@@ -70,6 +76,7 @@ export interface Coordinator {
 export interface SignUpAnswer {
   reference: string;
   shifts: { id: string; status: ShiftAnswer }[];
+  talk?: BookedTalk;
   heldUntil?: string;
   answerBy?: string;
   deleteAfter: string;
@@ -78,8 +85,8 @@ export interface SignUpAnswer {
 /** How keeping it went. */
 export type SignUpOutcome =
   | { kind: 'kept' | 'repeated'; answer: SignUpAnswer }
-  /** None of the shifts can be had, and nothing was kept. */
-  | { kind: 'refused'; shifts: { id: string; status: ShiftAnswer | 'unknown' }[] }
+  /** None of the shifts can be had, or the talk cannot, and nothing was kept. */
+  | { kind: 'refused'; shifts: { id: string; status: ShiftAnswer | 'unknown' }[]; talk?: ShiftAnswer | 'unknown' }
   | { kind: 'key-reused' };
 
 /** Opportunities, their shifts, and who comes. SQLite and PostgreSQL keep the same contract. */
@@ -89,7 +96,7 @@ export interface OpportunityStore {
   listOpportunities(siteId?: string): Promise<StoredOpportunity[]>;
   /**
    * What was kept: nobody's place is taken away. A capacity below what is taken becomes that; a shift that was left out is cancelled where somebody
-   * has, holds or waits for it, and deleted where nobody does; `taken` is the store's own.
+   * has, holds or waits for it, and deleted where nobody does; `taken` is the store's own. Talks are treated as shifts are.
    */
   saveOpportunity(opportunity: StoredOpportunity): Promise<StoredOpportunity>;
   /** True when a sign-up of this key is kept already. */

@@ -1,10 +1,10 @@
 import type { FieldError } from '@dugnad/client/errors';
 import { ageFaults, keptNeeds, momentOf, needsFaults } from '@dugnad/client/model';
 import type { SignUp, SignUpRequest } from '@dugnad/client/model';
-import { overlappingShifts } from '@dugnad/client/volunteering';
+import { overlappingShifts, talkFaults } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
-type Asked = Pick<StoredOpportunity, 'minimumAge' | 'guardianBelow' | 'asksNeeds' | 'shifts'>;
+type Asked = Pick<StoredOpportunity, 'minimumAge' | 'guardianBelow' | 'asksNeeds' | 'shifts' | 'talks'>;
 
 /** Each wish that overlaps one before it. What nobody can have any more is in nobody's way. */
 function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, now: number): FieldError[] {
@@ -14,8 +14,8 @@ function overlapping({ shiftIds }: Pick<SignUp, 'shiftIds'>, { shifts }: Asked, 
 }
 
 /** What this opportunity alone asks for, and was not answered. */
-export function signUpFaults(signUp: Pick<SignUp, 'shiftIds' | 'overlap' | 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'>, opportunity: Asked, now: number): FieldError[] {
-  return [...ageFaults(opportunity, signUp), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+export function signUpFaults(signUp: Pick<SignUp, 'shiftIds' | 'talk' | 'overlap' | 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'>, opportunity: Asked, now: number): FieldError[] {
+  return [...ageFaults(opportunity, signUp), ...talkFaults(signUp.talk, opportunity.talks), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /** The sign-up alone, without what the opportunity did not ask for: what is not asked is not kept. */

@@ -1,9 +1,15 @@
 import { momentOf } from '@dugnad/client/model';
-import type { SignUp } from '@dugnad/client/model';
+import type { BookedTalk, SignUp } from '@dugnad/client/model';
 import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpIntent, StoredOpportunity } from '../store/opportunity-store.ts';
 
 const DAY_MS = 86_400_000;
+
+/** What somebody is to come to, and with whom. */
+interface Wished extends Pick<SignUp, 'guardian'> {
+  shiftIds: readonly string[];
+  talk?: BookedTalk | undefined;
+}
 
 const inDays = (now: number, days: number): string => new Date(now + days * DAY_MS).toISOString();
 
@@ -15,29 +21,29 @@ function dayAfter(day: string, days: number): string {
 /** Days after the sign-up that what to prepare is kept where no shift was wished for. */
 const NEEDS_DAYS = 30;
 
-/** The day on which the last of these shifts ends where it is. */
-function lastDay({ shifts }: Pick<StoredOpportunity, 'shifts'>, shiftIds: readonly string[]): string | undefined {
-  return shifts.filter(({ id }) => shiftIds.includes(id)).toSorted((one, other) => momentOf(one.end) - momentOf(other.end)).at(-1)?.end.slice(0, 10);
+/** The day on which the last of these ends where it is: of the shifts, or the talk. */
+function lastDay({ shifts }: Pick<StoredOpportunity, 'shifts'>, { shiftIds, talk }: Pick<Wished, 'shiftIds' | 'talk'>): string | undefined {
+  const wished = [...shifts.filter(({ id }) => shiftIds.includes(id)), ...(talk ? [talk] : [])];
+  return wished.toSorted((one, other) => momentOf(one.end) - momentOf(other.end)).at(-1)?.end.slice(0, 10);
 }
 
 /** Until the end of what day it is kept what to prepare for somebody: that of their last shift. */
 export function needsDay(opportunity: Pick<StoredOpportunity, 'shifts'>, shiftIds: readonly string[], now: number): string {
-  return lastDay(opportunity, shiftIds) ?? dayAfter(new Date(now).toISOString().slice(0, 10), NEEDS_DAYS);
+  return lastDay(opportunity, { shiftIds }) ?? dayAfter(new Date(now).toISOString().slice(0, 10), NEEDS_DAYS);
 }
 
-/** On what day everything is deleted: counted from the day on which the last shift that was wished for ends where it is, or from today. */
-function deletionDay(opportunity: StoredOpportunity, shiftIds: readonly string[], today: string): string {
-  const end = lastDay(opportunity, shiftIds) ?? today;
+/** On what day everything is deleted: counted from the day on which the last shift or talk that was wished for ends where it is, or from today. */
+function deletionDay(opportunity: StoredOpportunity, wished: Wished, today: string): string {
+  const end = lastDay(opportunity, wished) ?? today;
   return dayAfter(end > today ? end : today, opportunity.retention.deleteAfterDays);
 }
 
 /** What a sign-up of now is promised. */
-export function signUpDates(opportunity: StoredOpportunity, signUp: Pick<SignUp, 'shiftIds' | 'guardian'>, now: number): Pick<SignUpIntent, 'heldUntil' | 'answerBy' | 'deleteAfter'> {
+export function signUpDates(opportunity: StoredOpportunity, wished: Wished, now: number): Pick<SignUpIntent, 'heldUntil' | 'answerBy' | 'deleteAfter'> {
   const { holdDays, answerWithin } = opportunity;
-  const { shiftIds } = signUp;
   return {
-    ...(firstStep(opportunity, signUp) === 'conversation' && shiftIds.length > 0 && { heldUntil: inDays(now, holdDays) }),
+    ...(firstStep(opportunity, wished) === 'conversation' && wished.shiftIds.length > 0 && { heldUntil: inDays(now, holdDays) }),
     ...(answerWithin !== undefined && { answerBy: inDays(now, answerWithin) }),
-    deleteAfter: deletionDay(opportunity, shiftIds, new Date(now).toISOString().slice(0, 10)),
+    deleteAfter: deletionDay(opportunity, wished, new Date(now).toISOString().slice(0, 10)),
   };
 }

@@ -74,6 +74,12 @@ describe('what a sign-up is promised', () => {
     ['an answer comes where that is promised', { answerWithin: 14 }, [], { deleteAfter: '2026-12-28', answerBy: '2026-12-12T12:00:00.000Z' }],
   ];
   for (const [what, opportunity, shiftIds, dates] of table) it(what, () => assert.deepEqual(signUpDates(testOpportunity(opportunity), { shiftIds }, NOW), dates));
+
+  it('with a talk behind the last shift, everything goes so many days after the talk', () => {
+    const talk = { id: 'kari', mode: 'phone' as const, start: '2026-12-20T10:00:00+01:00', end: '2026-12-20T10:15:00+01:00' };
+    assert.deepEqual(signUpDates(testOpportunity(), { shiftIds: ['sat-am'], talk }, NOW), { deleteAfter: '2027-01-19' });
+    assert.deepEqual(signUpDates(testOpportunity({ first: 'conversation' }), { shiftIds: [], talk }, NOW), { deleteAfter: '2027-01-19' }, 'and nothing is held for it');
+  });
 });
 
 it('holds a place for whoever comes with a guardian, also where others begin at once', () => {

@@ -8,16 +8,17 @@ function asWished<Shift extends { id: string }>(shifts: readonly Shift[], shiftI
   return shifts.toSorted((one, other) => shiftIds.indexOf(one.id) - shiftIds.indexOf(other.id));
 }
 
-function promises({ answerBy, heldUntil, deleteAfter }: Omit<SignUpAnswer, 'shifts'>): Pick<SignUpReceipt, 'answerBy' | 'heldUntil' | 'deleteAfter'> {
+function promises({ answerBy, heldUntil, deleteAfter }: Omit<SignUpAnswer, 'shifts' | 'talk'>): Pick<SignUpReceipt, 'answerBy' | 'heldUntil' | 'deleteAfter'> {
   return { ...(answerBy !== undefined && { answerBy }), ...(heldUntil !== undefined && { heldUntil }), deleteAfter };
 }
 
 /** What the volunteer is told: the same for a new, a repeated, a double and a blocked sign-up, as the store has answered them. */
-export function receiptOf({ shifts, ...answer }: SignUpAnswer, { contact }: Pick<StoredOpportunity, 'contact'>, shiftIds: readonly string[]): SignUpReceipt {
-  return { reference: answer.reference, status: receiptStatus(shifts), shifts: asWished(shifts, shiftIds), contact, ...promises(answer) };
+export function receiptOf({ shifts, talk, ...answer }: SignUpAnswer, { contact }: Pick<StoredOpportunity, 'contact'>, shiftIds: readonly string[]): SignUpReceipt {
+  return { reference: answer.reference, status: receiptStatus(shifts), shifts: asWished(shifts, shiftIds), ...(talk && { talk }), contact, ...promises(answer) };
 }
 
-/** Why each wish could not be had. */
-export function refusals({ shifts }: Extract<SignUpOutcome, { kind: 'refused' }>, shiftIds: readonly string[]): FieldError[] {
+/** Why each wish could not be had; of a talk, why it could not, for nothing else was the reason. */
+export function refusals({ shifts, talk }: Extract<SignUpOutcome, { kind: 'refused' }>, shiftIds: readonly string[]): FieldError[] {
+  if (talk !== undefined) return [{ pointer: '/talk', code: talk }];
   return asWished(shifts, shiftIds).map(({ id, status }) => ({ pointer: `/shiftIds/${shiftIds.indexOf(id)}`, code: status }));
 }

@@ -9,6 +9,7 @@ import type { Meeting } from '../signing/flights.ts';
 import type { KeptNeeds, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
 import { coordinatorOf } from './coordinator-of.ts';
 import { freshLink } from './fresh-link.ts';
+import { bookedTalk } from './booked-talk.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
 import { needsDay, signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
@@ -55,11 +56,13 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
   const kept = keptSignUp(request.signUp, opportunity);
   const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
   const link = freshLink();
+  const talk = bookedTalk(signUp.talk, opportunity);
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,
     opportunityId: opportunity.id,
     signUp,
+    ...(talk && { talk }),
     ...needsOf(kept, opportunity, now),
     ...volunteerHashes(backend.secret, signUp.person, opportunity),
     blocked: isBlocked(backend, request),
@@ -67,7 +70,7 @@ function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: St
     manageTokenHash: link.tokenHash,
     mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity) },
     now: timeOfDay(now),
-    ...signUpDates(opportunity, signUp, now),
+    ...signUpDates(opportunity, { ...signUp, talk }, now),
   };
 }
 
@@ -97,8 +100,8 @@ async function admit(backend: Backend, request: VolunteerRequest, opportunity: S
 function answerOf(outcome: SignUpOutcome, { signUp: { shiftIds } }: VolunteerRequest, opportunity: StoredOpportunity): SignUpReceipt {
   if (outcome.kind === 'key-reused') throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key was used for something else before.');
   // Closed meanwhile: there is no shift that a reason could stand at.
-  if (outcome.kind === 'refused' && shiftIds.length === 0) throw notOpen();
-  if (outcome.kind === 'refused') throw new ProblemError('invalid-input', 'None of these shifts can be had.', { errors: refusals(outcome, shiftIds) });
+  if (outcome.kind === 'refused' && shiftIds.length === 0 && outcome.talk === undefined) throw notOpen();
+  if (outcome.kind === 'refused') throw new ProblemError('invalid-input', outcome.talk === undefined ? 'None of these shifts can be had.' : 'This talk cannot be had.', { errors: refusals(outcome, shiftIds) });
   return receiptOf(outcome.answer, opportunity, shiftIds);
 }
 

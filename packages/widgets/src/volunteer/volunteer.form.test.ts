@@ -169,6 +169,31 @@ describe('meeting a person first', () => {
     await page.shows('sent');
     expect(page.source.sent[0]?.signUp.person.noCalls).to.equal(true);
   });
+
+  it('calls who asked for a call, though they ticked the opposite under another way', async () => {
+    const page = await friend();
+    await page.choose('preferred', 'text');
+    await page.tick('noCalls');
+    await page.choose('preferred', 'call');
+    await page.enter('name', 'Aud');
+    await page.enter('phone', '90 00 00 00');
+    await page.press('Send');
+    await page.shows('sent');
+    expect(page.source.sent[0]?.signUp.person).to.deep.equal({ name: 'Aud', phone: '90 00 00 00', preferred: 'call' });
+  });
+
+  it('sends no address that is not on the screen, and keeps it for whoever comes back to it', async () => {
+    const page = await friend();
+    await page.choose('preferred', 'email');
+    await page.enter('email', 'aud@example.org');
+    await page.choose('preferred', 'text');
+    await page.choose('preferred', 'email');
+    expect(page.field('email').value).to.equal('aud@example.org');
+    await page.choose('preferred', 'text');
+    await page.send('Send');
+    await page.shows('sent');
+    expect(page.source.sent[0]?.signUp.person.email).to.equal(undefined);
+  });
 });
 
 describe('a form that was begun', () => {

@@ -7,6 +7,7 @@ import type { Writer } from '../writing/create-writer.ts';
 import type { ShiftLocale } from './choosing/say-shift.ts';
 import type { HeldShifts } from './choosing/held-shifts.ts';
 import type { WeekView } from './choosing/week-view.ts';
+import type { TalkChoice } from './choosing/wished-talk.ts';
 import type { FormParts } from './signing-up/form-parts.ts';
 import type { Typed } from './signing-up/read-sign-up.ts';
 import type { SignUpState } from './signing-up/sign-up-controller.ts';
@@ -32,7 +33,7 @@ export interface VolunteerActions {
 }
 
 /** All that is drawn. */
-export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState {
+export interface VolunteerModel extends ReadingState<OpportunityPage>, VolunteerActions, SignUpState, TalkChoice {
   readonly switcher: TemplateResult | typeof nothing;
   readonly hasFallback: boolean;
   readonly textLanguage: string;

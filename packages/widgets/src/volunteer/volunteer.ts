@@ -178,6 +178,7 @@ export class DugnadVolunteer extends LitElement {
       chosen,
       way: String(this.#signing.typed['preferred'] ?? ''),
       wished: wishedShifts(this.#signing.typed),
+      ...this.#desk.talks(chosen, this.now()),
       week: this.#week,
       parts: this.#desk.parts,
       answers: this.#signing.typed,
@@ -193,7 +194,7 @@ export class DugnadVolunteer extends LitElement {
     retry: () => this.#read(),
     open: (id) => this.#open(id),
     back: () => this.#back(),
-    typed: () => this.#desk.typed(),
+    typed: () => void this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
       if (chosen) void this.#desk.send(event, chosen, this.now(), (signUp) => this.#desk.parts.complete(signUp, { ...this.#model, chosen }));

@@ -37,7 +37,7 @@ const signature: Write = {
 };
 
 /** By the address alone one is known again: the number is another one each time. */
-function volunteer(kind: Class, random: Random): object {
+function volunteer(kind: Class, random: Random): { shiftIds: string[]; person: { name: string; phone: string; email: string }; language: string } {
   const phone = `+47 9${String(random.below(10_000_000)).padStart(7, '0')}`;
   return { shiftIds: ['sat-am'], person: { name: 'Anne-Lise Hansen', phone, email: emailOf(kind, random) }, language: 'nb' };
 }
@@ -53,6 +53,25 @@ const lostLink: Write = {
   body: (kind, random) => ({ email: emailOf(kind, random) }),
   request: askForLink,
 };
+/** Each wishes for the first talk that nobody has had: whether one is free is no secret, and only those who are new take one. */
+function signUpForTalk(): Write {
+  // As many as are new, or known for the first time; all on one day, and written short, for a body has an end.
+  const talks = Array.from({ length: 660 }, (_, index) => ({ id: `t${String(index).padStart(3, '0')}`, start: new Date(Date.UTC(2099, 5, 1) + index * 60_000).toISOString().replace('.000', ''), modes: ['phone' as const] }));
+  const known = new Set<string>();
+  return {
+    what: 'a sign-up with a talk',
+    async open(origin) {
+      known.clear();
+      return `/api/v1/opportunities/${await openOpportunity(origin, 'talk', { first: 'conversation', shifts: [], talks })}/sign-ups`;
+    },
+    body(kind, random) {
+      const { person, ...rest } = volunteer(kind, random);
+      const free = talks[known.size];
+      if (kind !== 'blocked') known.add(person.email);
+      return { ...rest, person, shiftIds: [], talk: { id: free?.id, mode: 'phone' } };
+    },
+  };
+}
 
 export const WRITES: readonly Write[] = [
   signature,
@@ -60,4 +79,5 @@ export const WRITES: readonly Write[] = [
   signUp('a sign-up for a shift that is held until somebody has talked', 'held', { first: 'conversation', answerWithin: 3 }),
   signUp('a sign-up for a shift that everybody waits for', 'waiting', { shifts: [{ id: 'sat-am', start: '2099-06-06T09:00:00Z', end: '2099-06-06T12:00:00Z', capacity: 1, waitlist: 'only' }] }),
   lostLink,
+  signUpForTalk(),
 ];

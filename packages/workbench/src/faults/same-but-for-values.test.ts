@@ -18,3 +18,10 @@ describe('two answers', () => {
     assert.notEqual(one, sameButForValues(202, JSON.stringify({ status: 'waiting', reference: 'K7QD-M2XP', mailMinutes: 1, codeExpires: '2026-11-22T10:30:00.000Z' })));
   });
 });
+
+it('a talk is each person’s own, and nothing else beside it', () => {
+  const said = (talk: object, status = 'received'): string => sameButForValues(202, JSON.stringify({ reference: 'A', status, talk }));
+  assert.equal(said({ id: 't1', start: '2099-06-01T10:00:00Z' }), said({ id: 't2', start: '2099-06-01T11:00:00Z' }));
+  assert.notEqual(said({ id: 't1', start: '2099-06-01T10:00:00Z' }), said({ id: 't1' }));
+  assert.notEqual(said({ id: 't1' }), said({ id: 't1' }, 'waitlisted'));
+});

@@ -1,9 +1,17 @@
 /** Names whose values are of one answer alone. */
 const OWN = new Set(['reference', 'codeExpires', 'heldUntil', 'answerBy']);
 
+/** A talk is had by one person: everybody wishes for another, and reads of that one. */
+const TALK = 'talk';
+
+const lengthOf = (name: string, value: unknown): string => `${name} of ${String(value).length}`;
+
 /** An answer as one line, without the values that must differ: equal for two answers that tell nothing apart. Their lengths and order stay. */
 export function sameButForValues(status: number, body: string): string {
   if (body === '') return `${status}`;
-  const shape = JSON.stringify(JSON.parse(body), (name, value: unknown) => (OWN.has(name) ? `${name} of ${String(value).length}` : value));
+  const shape = JSON.stringify(JSON.parse(body), (name, value: unknown) => {
+    if (name === TALK) return Object.entries(value as object).map(([part, said]) => lengthOf(part, said));
+    return OWN.has(name) ? lengthOf(name, value) : value;
+  });
   return `${status} ${shape}`;
 }

@@ -13,17 +13,20 @@ test('has something that one may begin with at once, in all manners of waiting, 
   assert.deepEqual([cafe.first, visits.first, others], ['direct', 'conversation', []]);
   assert.deepEqual(new Set(cafe.shifts.map(({ waitlist }) => waitlist)), new Set(['none', 'offer', 'only']));
   assert.ok(visits.shifts.length > 0 && visits.flexible);
+  assert.equal(cafe.talks.length, 0);
+  assert.deepEqual([...new Set(visits.talks.map(({ start }) => new Date(start.slice(0, 10)).getUTCDay()))].toSorted(), [1, 2, 3, 4, 5], 'a talk is on a day of work');
 });
 
 for (const today of ['2026-01-31', '2026-02-28', '2026-03-25', '2026-10-21', '2026-12-30', '2028-02-29']) {
   test(`has all its shifts still before it on ${today}, at the same clock time whatever the season`, () => {
-    for (const { shifts } of sampleOn(today)) {
+    for (const { shifts, talks } of sampleOn(today)) {
       for (const { id, start, end } of shifts) {
         assert.ok(momentOf(start) > Date.parse(`${today}T23:00:00Z`), id);
         assert.match(start, /T(16:30|17:30|11:00):00\+0[12]:00\[Europe\/Oslo\]$/);
         assert.ok(momentOf(end) > momentOf(start), id);
       }
       assert.equal(new Set(shifts.map(({ id }) => id)).size, shifts.length);
+      for (const { start } of talks) assert.ok(momentOf(start) > Date.parse(`${today}T23:00:00Z`) && /T1[03]:(00|15):00\+0[12]:00\[Europe\/Oslo\]$/.test(start), start);
     }
   });
 }

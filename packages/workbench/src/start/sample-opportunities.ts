@@ -1,6 +1,6 @@
 /** What one can help with at the sample association: one thing that one may begin with at once, and one where a talk comes first. */
 import { OpportunitySchema } from '@dugnad/client/model';
-import type { OpportunityInput, Petition, ShiftInput, Text } from '@dugnad/client/model';
+import type { OpportunityInput, Petition, ShiftInput, Talk, Text } from '@dugnad/client/model';
 import { formatZoned, toEpoch } from '@dugnad/client/time';
 import type { StoredOpportunity } from '@dugnad/server';
 import { parse } from 'valibot';
@@ -70,6 +70,14 @@ function tripShifts(today: string): ShiftInput[] {
   });
 }
 
+const isWeekday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay());
+
+/** Kari has a quarter of an hour for somebody new, four times on each of the next five days that she works. */
+function talksWithKari(today: string): Talk[] {
+  const days = [1, 2, 3, 4, 5, 6, 7].map((later) => addDays(today, later)).filter(isWeekday);
+  return days.flatMap((day) => ['10:00', '10:15', '13:00', '13:15'].map((clock): Talk => ({ id: `kari-${day}-${clock.replace(':', '')}`, start: inOslo(day, clock), modes: ['phone', 'video', 'visit'] })));
+}
+
 function visitor(today: string): Omit<OpportunityInput, keyof House> {
   return {
     id: 'besoksvenn',
@@ -89,6 +97,7 @@ function visitor(today: string): Omit<OpportunityInput, keyof House> {
     holdDays: 7,
     answerWithin: 3,
     shifts: tripShifts(today),
+    talks: talksWithKari(today),
     flexible: true,
     retention: { deleteAfterDays: 60 },
   };
@@ -98,7 +107,7 @@ function visitor(today: string): Omit<OpportunityInput, keyof House> {
 export function sampleOpportunities(siteId: string, { organiser, contact, controller }: House, today: string): StoredOpportunity[] {
   if (organiser === undefined || contact === undefined) throw new Error('The sample petition says neither who organises nor whom one can ask.');
   return [languageCafe(today), visitor(today)].map((input) => {
-    const { url: _url, status: _status, shifts, ...kept } = parse(OpportunitySchema, { ...input, organiser, contact, controller });
-    return { ...kept, siteId, state: 'open', shifts: shifts.map(({ status: _own, ...shift }) => ({ ...shift, state: 'open' })) };
+    const { url: _url, status: _status, shifts, talks, ...kept } = parse(OpportunitySchema, { ...input, organiser, contact, controller });
+    return { ...kept, siteId, state: 'open', shifts: shifts.map(({ status: _own, ...shift }) => ({ ...shift, state: 'open' })), talks: talks.map((talk) => ({ ...talk, taken: 0, state: 'open' })) };
   });
 }

@@ -9,6 +9,7 @@ import { SignUpSchema, type SignUp, type SignUpInput } from '../../model/sign-up
 import { takesSignUps } from '../../volunteering/opportunity-status.ts';
 import { shiftStatus } from '../../volunteering/shift-status.ts';
 import { overlappingShifts } from '../../volunteering/shifts-overlap.ts';
+import { talkFaults } from '../../volunteering/talks.ts';
 
 /** @throws {DugnadError} `invalid-input` if there is anything wrong */
 export function demandNone(errors: readonly FieldError[]): void {
@@ -29,7 +30,7 @@ function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number)
 
 /** What this opportunity asks beyond what any does. */
 function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
-  return [...ageFaults(opportunity, signUp), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+  return [...ageFaults(opportunity, signUp), ...talkFaults(signUp.talk, opportunity.talks), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**

@@ -8,7 +8,7 @@ export function completeOpportunity(opportunity: OpportunityInput): Opportunity 
   const { controller, shifts = [] } = opportunity;
   return {
     mode: 'in-person', media: [], languages: [], skills: [], requirements: [], access: [], rewards: [],
-    first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, asksNeeds: false, status: 'open',
+    first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, asksNeeds: false, status: 'open', talks: [],
     ...opportunity,
     controller: { receivers: [], ...controller },
     shifts: shifts.map(completeShift),

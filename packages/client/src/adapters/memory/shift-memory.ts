@@ -3,9 +3,11 @@ import { momentOf } from '../../model/moment-of.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
 import type { ShiftAnswer, SignUp, SignUpInput, SignUpReceipt, Volunteer } from '../../model/sign-up.ts';
+import type { BookedTalk } from '../../model/talk.ts';
 import { firstStep } from '../../volunteering/first-step.ts';
 import { receiptStatus } from '../../volunteering/receipt-status.ts';
 import { answerWish } from '../../volunteering/shift-status.ts';
+import { bookedTalk } from '../answer/booked-talk.ts';
 import { checkSignUp, demandNone, demandTaking } from '../answer/check-sign-up.ts';
 
 const DAY = 86_400_000;
@@ -28,6 +30,8 @@ export interface KeptSignUp {
   opportunityId: string;
   signUp: SignUp;
   shifts: KeptWish[];
+  /** The talk that was booked; `isDouble` where the volunteer had one before, which stays. */
+  talk?: BookedTalk & { isDouble: boolean };
 }
 
 /** What the backend goes by. */
@@ -53,9 +57,9 @@ export class ShiftMemory {
     this.#rules = rules;
   }
 
-  /** The opportunity as it stands now, with the places that are taken. */
+  /** The opportunity as it stands now, with the places that are taken and the talks that are free. */
   standing(opportunity: Opportunity): Opportunity {
-    return { ...opportunity, shifts: opportunity.shifts.map((shift) => ({ ...shift, taken: shift.taken + this.#wishes(opportunity.id, shift.id).filter((wish) => this.#hasPlace(wish)).length })) };
+    return { ...opportunity, talks: opportunity.talks.filter(({ id }) => !this.#talks(opportunity).some((talk) => talk.id === id)), shifts: opportunity.shifts.map((shift) => ({ ...shift, taken: shift.taken + this.#wishes(opportunity.id, shift.id).filter((wish) => this.#hasPlace(wish)).length })) };
   }
 
   signUp(find: () => Opportunity, input: SignUpInput, key: string): SignUpReceipt {
@@ -65,19 +69,38 @@ export class ShiftMemory {
     if (known && known.content !== content) throw new DugnadError('idempotency-key-reused', 'The key was used for something else before.');
     if (known) return known.receipt;
     demandTaking(opportunity, this.#rules.now());
-    const receipt = this.#keep(this.standing(opportunity), checkSignUp(opportunity, input, this.#rules.now()));
+    const signUp = checkSignUp(opportunity, input, this.#rules.now());
+    const talk = bookedTalk(signUp.talk, opportunity.talks);
+    if (talk) this.#demandTalk(opportunity, talk);
+    const receipt = this.#keep(this.standing(opportunity), signUp, talk);
     this.#answers.set(key, { content, receipt });
     return receipt;
   }
 
-  #keep(opportunity: Opportunity, signUp: SignUp): SignUpReceipt {
+  /** A talk is what was wished for: without it nothing is kept. */
+  #demandTalk(opportunity: Opportunity, { id, start }: BookedTalk): void {
+    const code = momentOf(start) <= this.#rules.now() ? 'past' : this.#talks(opportunity).some((talk) => talk.id === id) ? 'full' : undefined;
+    if (code) demandNone([{ pointer: '/talk', code }]);
+  }
+
+  /** Those that somebody has. */
+  #talks({ id }: Opportunity): BookedTalk[] {
+    return this.#rules.places ? this.signUps.flatMap(({ opportunityId, talk }) => (opportunityId === id && talk && !talk.isDouble ? [talk] : [])) : [];
+  }
+
+  /** Nobody has two that are still to come. */
+  #hasTalk(opportunity: Opportunity, { person }: SignUp): boolean {
+    return this.signUps.some(({ opportunityId, signUp, talk }) => opportunityId === opportunity.id && talk && !talk.isDouble && momentOf(talk.start) > this.#rules.now() && isSame(signUp.person, person));
+  }
+
+  #keep(opportunity: Opportunity, signUp: SignUp, talk?: BookedTalk): SignUpReceipt {
     const wished = signUp.shiftIds.flatMap((id) => opportunity.shifts.find((shift) => shift.id === id) ?? []);
     const wishes = signUp.shiftIds.map((id) => this.#wish(opportunity, wished.find((shift) => shift.id === id) ?? id, signUp));
-    this.#demandOne(wishes, wished);
+    if (!talk) this.#demandOne(wishes, wished);
     const shifts = this.#rules.places ? wishes : [];
     const reference = `MEM-${this.#answers.size + 1}`;
-    if (!this.#isBlocked(signUp)) this.signUps.push({ reference, opportunityId: opportunity.id, signUp, shifts });
-    return this.#receipt(opportunity, wished, { reference, shifts });
+    if (!this.#isBlocked(signUp)) this.signUps.push({ reference, opportunityId: opportunity.id, signUp, shifts, ...(talk && { talk: { ...talk, isDouble: this.#hasTalk(opportunity, signUp) } }) });
+    return this.#receipt(opportunity, talk ? [...wished, talk] : wished, { reference, shifts, ...(talk && this.#rules.places && { talk }) });
   }
 
   /** Who keeps no places leaves all that there is to the person who answers. */
@@ -102,7 +125,7 @@ export class ShiftMemory {
     };
   }
 
-  #receipt({ contact, answerWithin, retention }: Opportunity, wished: Shift[], { reference, shifts }: Pick<KeptSignUp, 'reference' | 'shifts'>): SignUpReceipt {
+  #receipt({ contact, answerWithin, retention }: Opportunity, wished: Pick<Shift, 'end'>[], { reference, shifts, talk }: Pick<KeptSignUp, 'reference' | 'shifts'> & { talk?: BookedTalk }): SignUpReceipt {
     const now = this.#rules.now();
     const held = shifts.flatMap(({ heldUntil }) => heldUntil ?? []);
     const last = wished.length ? Math.max(...wished.map(({ end }) => momentOf(end))) : now;
@@ -110,6 +133,7 @@ export class ShiftMemory {
       reference,
       status: receiptStatus(shifts),
       shifts: shifts.map(({ id, status }) => ({ id, status })),
+      ...(talk && { talk }),
       contact,
       ...(answerWithin !== undefined && { answerBy: moment(now + answerWithin * DAY) }),
       ...(held.length && { heldUntil: moment(Math.min(...held)) }),

@@ -1,6 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity } from '@dugnad/client/model';
-import { form, privacy } from '@dugnad/widgets/volunteer/texts';
+import { comingTalks } from '@dugnad/client/volunteering';
+import { form, privacy, sayLength, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -16,18 +17,19 @@ import type { Reader } from '../reader.ts';
 import { guardianTemplate } from './guardian-fields.template.ts';
 import { needsTemplate, type Filling } from './needs.template.ts';
 import { shiftsTemplate } from './shifts.template.ts';
+import { talksTemplate } from './talks.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 /** The form: times, a way to be met, a name and a way to be reached. It posts to the address of the page; the key makes sure that twice pressed is once signed up. */
 export function formTemplate(data: PageData['opportunity'], faults: readonly Problem[], reader: Reader): TemplateResult {
-  const { opportunity, filled = {} } = data;
-  const filling: Filling = { opportunity, reader, valueOf: (field) => filled[field], errorOf: (field) => faults.find((one) => one.field === field)?.words };
+  const { opportunity, filled = {}, now } = data;
+  const filling: Filling = { opportunity, now, reader, valueOf: (field) => filled[field], errorOf: (field) => faults.find((one) => one.field === field)?.words };
   const isDirect = opportunity.first === 'direct';
   const shifts = shiftsTemplate(data, faults, reader);
   return html`<section id="sign" class="sign" aria-labelledby="sign-heading">
     ${headTemplate(opportunity, reader)}
     <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
-      ${hiddenTemplate(data, reader)} ${guardianTemplate(filling)} ${isDirect ? shifts : nothing} ${waysTemplate(filling)} ${fieldsTemplate(filling)} ${isDirect ? nothing : shifts} ${privacyTemplate(opportunity, reader)}
+      ${hiddenTemplate(data, reader)} ${guardianTemplate(filling)} ${isDirect ? shifts : nothing} ${waysTemplate(filling)} ${talksTemplate(data, faults, reader)} ${fieldsTemplate(filling)} ${isDirect ? nothing : shifts} ${privacyTemplate(opportunity, reader)}
       <button type="submit">${isDirect ? form.signUp() : form.send()}</button>
       ${otherLanguages({ languages: [], title: opportunity.title }, reader)}
     </form>
@@ -41,14 +43,17 @@ function headTemplate({ first, contact, answerWithin }: Opportunity, reader: Rea
     ${isDirect ? nothing : html`<p>${fillSentence<unknown>(form.talkFirst(markOf(0)), drawText(contact.name, reader))}</p>`} ${answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayNumber(answerWithin, reader))}</p>`}`;
 }
 
-/** All equal; writing is never missing. Coming by is there where there is a place to come to. None is chosen beforehand. */
-function waysTemplate({ opportunity: { first, contact }, valueOf, errorOf }: Filling): TemplateResult {
+/** All equal; writing is never missing. Coming by is there where there is a place to come to, a talk where one is free. None is chosen beforehand. */
+function waysTemplate({ opportunity, now, reader, valueOf, errorOf }: Filling): TemplateResult {
+  const { first, contact } = opportunity;
+  const [free] = comingTalks(opportunity, now);
   const options = [
     { value: 'call', words: form.call() },
     { value: 'text', words: form.text() },
     { value: 'email', words: form.email() },
     ...(contact.place ? [{ value: 'drop-in', words: form.dropIn() }] : []),
     ...(contact.phone ? [{ value: 'self', words: form.self() }] : []),
+    ...(free ? [{ value: 'talk', words: talk.way(sayLength(free, reader.language)) }] : []),
   ];
   return radiosTemplate({ name: 'preferred', legend: first === 'direct' ? form.reach() : form.ways(), options, chosen: valueOf('preferred') ?? '', error: errorOf('preferred-call') });
 }

@@ -2,13 +2,14 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt, talk } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
 import { localeOf, sayTime } from './help.ts';
+import { talkField } from './talks.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
@@ -18,6 +19,9 @@ const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name
 
 /** Asked only where young people come with a guardian. */
 const OF_AGE = ['age-older', 'guardian', 'guardianPhone'];
+
+/** Before the ways to meet one begins, behind them one talks. */
+const WAYS = ORDER.indexOf('preferred-call');
 
 /** Ids of the shifts that were ticked, in the order in which they were sent. */
 export function tickedShifts(filled: PageData['opportunity']['filled'] = {}): string[] {
@@ -40,9 +44,14 @@ export function shiftField({ shifts }: Pick<Opportunity, 'shifts'>, now: number)
 export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
   const once = found.filter(({ field, words }, at) => found.findIndex((other) => other.field === field && (other.words === words || !field.startsWith('shift'))) === at);
-  const shiftsFirst = sent.opportunity.first === 'direct';
-  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? ORDER.indexOf('guardianPhone') + 0.5 : ORDER.length) : ORDER.indexOf(field));
-  return once.sort((one, other) => place(one.field) - place(other.field));
+  return once.sort((one, other) => placeOf(one.field, sent.opportunity) - placeOf(other.field, sent.opportunity));
+}
+
+/** Shifts and times for a talk have an id each, and stand between the others. */
+function placeOf(field: string, { first }: Pick<Opportunity, 'first'>): number {
+  if (field.startsWith('shift')) return first === 'direct' ? WAYS - 0.5 : ORDER.length;
+  if (field.startsWith('talk-')) return WAYS + 0.3;
+  return field.startsWith('talkMode-') ? WAYS + 0.6 : ORDER.indexOf(field);
 }
 
 /** A program may send what the form does not ask for: no link must lead to a control that is not there. */
@@ -62,9 +71,19 @@ function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Pr
   const named = fieldOf(pointer);
   const field = named === 'oldEnough' && sent.opportunity.guardianBelow !== undefined ? 'age-older' : named;
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
-  if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
-  if (!isThere(field, sent.opportunity)) return [{ field: 'name', words: sayFault('', code) }];
-  return [{ field, words: OWN[field]?.() ?? sayFault(field, code) }];
+  if (field === 'talk' || field === 'talkMode') return [{ field: talkField(field, sent.opportunity, sent.now), words: sayTalkFault(field, code) }];
+  return [fieldFault(field, code, sent)];
+}
+
+function fieldFault(field: string, code: string, { opportunity }: Sent): Problem {
+  if (field === 'preferred') return { field: 'preferred-call', words: sayFault('preferred', code) };
+  if (!isThere(field, opportunity)) return { field: 'name', words: sayFault('', code) };
+  return { field, words: OWN[field]?.() ?? sayFault(field, code) };
+}
+
+/** Whoever has it now, it cannot be had; which one it was is not drawn any more. */
+function sayTalkFault(field: 'talk' | 'talkMode', code: string): string {
+  return field === 'talk' && code !== 'missing' ? talk.gone() : sayFault(field, code);
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

@@ -10,6 +10,7 @@ import type { Reader } from '../reader.ts';
 /** What a question is drawn from. */
 export interface Filling {
   readonly opportunity: Opportunity;
+  readonly now: number;
   readonly reader: Reader;
   readonly valueOf: (field: string) => string | undefined;
   readonly errorOf: (field: string) => string | undefined;

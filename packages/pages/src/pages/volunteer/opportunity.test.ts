@@ -24,7 +24,33 @@ describe('the page of an opportunity', () => {
   it('asks for times first where one begins at once, and last where a talk comes first', async () => {
     const asked = async (opportunity: Opportunity): Promise<string[]> => controls(await open(opportunity)).filter((name) => !name.startsWith('shift-') || name === shiftsOf(opportunity));
     deepEqual(await asked(cafe), ['website', 'shift-morning', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message']);
-    deepEqual(await asked(fullHelp), ['website', 'preferred', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent', 'oldEnough', 'shift-soon']);
+    deepEqual(await asked(fullHelp), ['website', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent', 'oldEnough', 'shift-soon']);
+  });
+
+  it('has a time for each talk that is free, by days, and the ways that they are offered in', async () => {
+    const page = await open(friend);
+    const radios = (name: string): string[] => page.named('input').flatMap((one) => (attribute(one, 'name') === name ? nameOf(page, one) : []));
+    deepEqual(radios('preferred').at(-1), 'Book a time: 15 minutes');
+    deepEqual(radios('talk'), ['10:00 By telephone, we call you · You come to us', '10:15', '14:00 With Amina Yusuf By video, we send you a link', '10:00 By telephone, we call you · You come to us', '10:00 By telephone, we call you · You come to us']);
+    deepEqual(radios('talkMode'), ['By telephone, we call you', 'By video, we send you a link', 'You come to us']);
+    for (const day of ['Wednesday 2 December', 'Thursday 3 December', 'Friday 4 December', 'Monday 7 December']) ok(mainWords(page).includes(day), day);
+    equal((await open(cafe)).byId('preferred-talk'), undefined);
+  });
+
+  it('says at the times and at the ways what is wrong with a talk, and keeps what was chosen', async () => {
+    const page = await open(friend, { ...told('/talk missing', '/talk/mode missing', '/person/name missing'), filled: { preferred: 'talk', talk: 'talk-early' } });
+    deepEqual(summaryLinks(page), [['#talk-talk-early', 'Please choose a time.'], ['#talkMode-phone', 'Please choose one.'], ['#name', 'Please write your name.']]);
+    deepEqual(checkedOnes(page), ['preferred-talk', 'talk-talk-early']);
+    const gone = await open({ ...friend, talks: friend.talks.slice(2) }, { ...told('/talk full'), filled: { preferred: 'talk', talk: 'talk-early' } });
+    ok(mainWords(gone).includes('Somebody else has this time now. Please choose another.'));
+    deepEqual(summaryLinks(await open({ ...friend, talks: [] }, told('/talk full')))[0]?.[0], '#preferred-call');
+  });
+
+  it('asks for the age, the times, the ways, the talk, the person and what to prepare, and says what is wrong in that order', async () => {
+    const all = { ...trees, guardianBelow: 18, asksNeeds: true, talks: friend.talks };
+    const page = await open(all, told('/needsConsent missing', '/message too-long', '/person/name missing', '/talk/mode missing', '/talk missing', '/person/preferred missing', '/shiftIds missing', '/guardian/phone missing', '/oldEnough missing'));
+    deepEqual(controls(page), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent']);
+    deepEqual(summaryLinks(page).map(([where]) => where), ['#age-older', '#guardianPhone', '#shift-plant', '#preferred-call', '#talk-talk-early', '#talkMode-phone', '#name', '#message', '#needsConsent']);
   });
 
   it('has a box for each shift that can be had, and a reason beside the others', async () => {

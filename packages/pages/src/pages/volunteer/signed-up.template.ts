@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { ShiftAnswer } from '@dugnad/client/model';
-import { confirmed, guardian as young, machine, receipt as words, sent } from '@dugnad/widgets/volunteer/texts';
+import { confirmed, guardian as young, machine, receipt as words, sent, talk as talkWords, talkModes } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -28,10 +28,11 @@ export function signedUpView(data: PageData['signed-up'], reader: Reader): View 
 }
 
 /** Only what the server said is somebody's is called so. Marks stand for who talks with them, and for the guardian. */
-function sayHeading({ receipt: { status }, guardian }: PageData['signed-up']): string {
+function sayHeading({ receipt: { status, talk }, guardian }: PageData['signed-up']): string {
   if (status === 'confirmed') return confirmed.heading();
   if (status === 'to-confirm') return guardian === undefined ? sent.wish(markOf(0)) : young.held(markOf(0), markOf(1));
-  return status === 'waitlisted' ? sent.waiting() : sent.received();
+  if (status === 'waitlisted') return sent.waiting();
+  return talk ? talkWords.booked() : sent.received();
 }
 
 function receiptTemplate(data: PageData['signed-up'], reader: Reader): TemplateResult {
@@ -39,7 +40,7 @@ function receiptTemplate(data: PageData['signed-up'], reader: Reader): TemplateR
   return html`<section class="receipt" aria-labelledby="receipt">
     <h2 id="receipt">${words.heading()}</h2>
     <p><strong>${drawText(opportunity.title, reader)}</strong></p>
-    ${shiftsTemplate(data, reader)}
+    ${shiftsTemplate(data, reader)} ${talkTemplate(data, reader)}
     <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
     <p>${sent.change()}</p>
     <p>${spreadSentence(words.deleted(drawDate(receipt.deleteAfter, reader)))}</p>
@@ -55,6 +56,13 @@ function shiftsTemplate({ opportunity, receipt: { shifts } }: PageData['signed-u
       return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
     })}
   </ul>`;
+}
+
+/** When, how and with whom. */
+function talkTemplate({ opportunity, receipt: { talk, contact } }: PageData['signed-up'], reader: Reader): TemplateResult | typeof nothing {
+  if (talk === undefined) return nothing;
+  const name = opportunity.talks.find(({ id }) => id === talk.id)?.with ?? contact.name;
+  return html`<p><time datetime=${machine(talk.start)}>${sayTime(talk, reader)}</time><br />${talkModes[talk.mode]()}<br />${talkWords.with(plainText(name, reader))}</p>`;
 }
 
 function sayAnswer(status: ShiftAnswer): string {

@@ -42,6 +42,14 @@ describe('after signing up', () => {
     match(mainWords(await open({ ...held, status: 'received', shifts: [] }, repair)), /You get an answer by Friday, 4 December 2026\./);
   });
 
+  it('one reads when the talk is, how and with whom', async () => {
+    const talk = { id: 'talk-early', mode: 'phone' as const, start: '2026-12-02T10:00:00+01:00[Europe/Oslo]', end: '2026-12-02T10:15:00+01:00[Europe/Oslo]' };
+    const page = await open({ status: 'received', shifts: [], talk }, friend);
+    equal(heading(page), 'Your talk is booked');
+    match(wordsIn(section(page, 'receipt')), /Wednesday 2 December, 10:00–10:15 ?By telephone, we call you ?With Kari Lund/);
+    match(wordsIn(section(await open({ ...held, talk: { ...talk, id: 'talk-video', mode: 'video' } }, friend), 'receipt')), /Held for you.*By video, we send you a link ?With Amina Yusuf/);
+  });
+
   it('each shift has an answer of its own', async () => {
     const page = await open({ shifts: [{ id: 'morning', status: 'confirmed' }, { id: 'one-waits', status: 'waitlisted' }, { id: 'one-place', status: 'full' }, { id: 'gone', status: 'cancelled' }] });
     deepEqual(rows(page).map((one) => one.split(': ').at(-1)), ['It is yours', 'On the waiting list', 'Not to be had any more', 'Not to be had any more']);

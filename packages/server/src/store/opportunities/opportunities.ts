@@ -3,6 +3,7 @@ import type { Connection, Database } from '../database/database.ts';
 import type { StoredOpportunity, StoredShift } from '../opportunity-store.ts';
 import type { ShiftRow } from '../tables.ts';
 import { shiftFrom } from './shift-row.ts';
+import { isTalkRow, shiftOfTalk, talkFrom } from './talk-row.ts';
 
 interface OpportunityData {
   id: string;
@@ -20,7 +21,10 @@ type Reader = Pick<Connection | Database, 'all'>;
 async function withShifts(reader: Reader, rows: readonly OpportunityData[]): Promise<StoredOpportunity[]> {
   if (rows.length === 0) return [];
   const shifts = Map.groupBy(await reader.all<ShiftRow>(SHIFTS, [rows.map(({ id }) => id)]), (row) => row.opportunity_id);
-  return rows.map(({ id, data }) => ({ ...(JSON.parse(data) as Omit<StoredOpportunity, 'shifts'>), shifts: (shifts.get(id) ?? []).map(shiftFrom) }));
+  return rows.map(({ id, data }) => {
+    const { talks = [], shifts: own = [] } = Object.groupBy(shifts.get(id) ?? [], (row) => (isTalkRow(row.id) ? 'talks' : 'shifts'));
+    return { ...(JSON.parse(data) as Omit<StoredOpportunity, 'shifts' | 'talks'>), shifts: own.map(shiftFrom), talks: talks.map(talkFrom) };
+  });
 }
 
 export async function readOpportunity(reader: Reader, id: string): Promise<StoredOpportunity | undefined> {
@@ -41,9 +45,20 @@ const NEEDED = `SELECT DISTINCT shift_id FROM sign_up_shifts WHERE opportunity_i
 const CANCEL = `UPDATE shifts SET state = 'cancelled', position = $3 WHERE opportunity_id = $1 AND id = $2`;
 const DELETE = 'DELETE FROM shifts WHERE opportunity_id = $1 AND id = $2';
 
-async function saveShift(connection: Connection, opportunityId: string, shift: StoredShift, position: number): Promise<void> {
+/** A row, and what it was written down as. */
+interface SavedShift {
+  shift: StoredShift;
+  written: object;
+}
+
+/** Shifts first, then talks: each is a row with places. */
+function savedOf({ shifts, talks }: Pick<StoredOpportunity, 'shifts' | 'talks'>): SavedShift[] {
+  return [...shifts.map((shift) => ({ shift, written: shift })), ...talks.map((talk) => ({ shift: shiftOfTalk(talk), written: talk }))];
+}
+
+async function saveShift(connection: Connection, opportunityId: string, { shift, written }: SavedShift, position: number): Promise<void> {
   const { id, start, capacity, waitlist, state } = shift;
-  await connection.all(SAVE_SHIFT, [opportunityId, id, position, new Date(momentOf(start)).toISOString(), capacity, waitlist, state, JSON.stringify(shift)]);
+  await connection.all(SAVE_SHIFT, [opportunityId, id, position, new Date(momentOf(start)).toISOString(), capacity, waitlist, state, JSON.stringify(written)]);
 }
 
 /** A shift of which nobody knows goes; one that somebody counts on is cancelled, so that it can be told. */
@@ -54,17 +69,18 @@ async function leaveOut(connection: Connection, opportunityId: string, leftOut: 
 }
 
 /** All its shifts are locked first: nobody is given a place while it is decided how many there are. */
-export async function saveOpportunity(database: Database, { shifts, ...opportunity }: StoredOpportunity): Promise<StoredOpportunity> {
+export async function saveOpportunity(database: Database, { shifts, talks, ...opportunity }: StoredOpportunity): Promise<StoredOpportunity> {
   const { id, siteId, state, first, applyBy } = opportunity;
   return database.transaction(async (connection) => {
     const before = new Map((await connection.all<ShiftRow>(LOCK, [id])).map((row) => [row.id, row]));
     await connection.all(SAVE, [id, siteId, state, first, applyBy === undefined ? null : new Date(momentOf(applyBy)).toISOString(), JSON.stringify(opportunity)]);
-    for (const [position, shift] of shifts.entries()) {
+    const saved = savedOf({ shifts, talks });
+    for (const [position, { shift, written }] of saved.entries()) {
       const taken = before.get(shift.id)?.taken ?? 0;
       before.delete(shift.id);
-      await saveShift(connection, id, { ...shift, capacity: Math.max(shift.capacity, taken) }, position);
+      await saveShift(connection, id, { shift: { ...shift, capacity: Math.max(shift.capacity, taken) }, written }, position);
     }
-    await leaveOut(connection, id, [...before.values()], shifts.length);
+    await leaveOut(connection, id, [...before.values()], saved.length);
     const kept = await readOpportunity(connection, id);
     if (!kept) throw new Error(`The opportunity ${id} was written and is not there.`);
     return kept;

@@ -23,9 +23,9 @@ export interface SignUpProcess {
   answers(): Promise<Told[]>;
 }
 
-/** Persons from `from` to before `to`; killed after `dies` answers. */
-export function startSignUps(place: StorePlace, { from, to, dies }: { from: number; to: number; dies?: number }): SignUpProcess {
-  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(place), String(from), String(to), ...(dies === undefined ? [] : [String(dies)])], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** Persons from `from` to before `to`, each wishes for the shift, or the talk; killed after `dies` answers. */
+export function startSignUps(place: StorePlace, { from, to, dies, wanted = 'shift' }: { from: number; to: number; dies?: number; wanted?: 'shift' | 'talk' }): SignUpProcess {
+  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(place), String(from), String(to), String(dies ?? 'never'), wanted], { stdio: ['pipe', 'pipe', 'pipe'] });
   let [said, failed] = ['', ''];
   const ready = Promise.withResolvers<void>();
   child.stderr.on('data', (chunk: Buffer) => { failed += chunk.toString(); });

@@ -1,6 +1,7 @@
-import type { ShiftAnswer } from '@dugnad/client/model';
+import type { FirstStep, ShiftAnswer } from '@dugnad/client/model';
 import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
+import { isTalkRow, TALK, talkRowId } from '../opportunities/talk-row.ts';
 import type { MailRow, SignUpKeyRow, SignUpLinkRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
@@ -46,18 +47,33 @@ interface Wish {
 }
 
 const placeOf = (opportunityId: string, shiftId: string): string => `${opportunityId} ${shiftId}`;
+/** What somebody is in once: a shift, or the talks of an opportunity, whichever of them it is. */
+const onceIn = (opportunityId: string, shiftId: string): string => placeOf(opportunityId, isTalkRow(shiftId) ? TALK : shiftId);
 
 function answerFrom(key: FoundForSignUps['keys'][number], intent: SignUpIntent): SignUpOutcome {
   if (key.fingerprint !== intent.fingerprint || key.opportunity_id !== intent.opportunityId) return { kind: 'key-reused' };
   return { kind: 'repeated', answer: JSON.parse(key.answer) as SignUpAnswer };
 }
 
-function wishesOf({ opportunityId, signUp, now }: SignUpIntent, opportunity: WishedOpportunity | undefined, known: Known): Wish[] {
-  const asked = opportunity && { ...opportunity, first: firstStep(opportunity, signUp) };
-  return signUp.shiftIds.map((id) => {
+/** Nobody talks with anybody before a talk: it is theirs at once. */
+function wishesOf({ opportunityId, signUp, talk, now }: SignUpIntent, opportunity: WishedOpportunity | undefined, known: Known): Wish[] {
+  const firstFor = (id: string, asked: WishedOpportunity): FirstStep => (isTalkRow(id) ? 'direct' : firstStep(asked, signUp));
+  return [...signUp.shiftIds, ...(talk ? [talkRowId(talk.id)] : [])].map((id) => {
     const shift = known.shifts.get(placeOf(opportunityId, id));
-    return { id, shift, status: shift && asked ? answerWish(shift, asked, now) : 'unknown' };
+    return { id, shift, status: shift && opportunity ? answerWish(shift, { ...opportunity, first: firstFor(id, opportunity) }, now) : 'unknown' };
   });
+}
+
+/** What was wished for can be had: the talk, where there is one, and else one of the shifts or the opportunity itself. */
+function isPossible(wishes: readonly Wish[], opportunity: WishedOpportunity | undefined, now: string): boolean {
+  if (wishes.length === 0) return opportunity !== undefined && isOpen(opportunity, now);
+  const talk = wishes.find(({ id }) => isTalkRow(id));
+  return (talk ? [talk] : wishes).some(({ status }) => status !== 'unknown' && KEPT_AS[status] !== undefined);
+}
+
+function refuse(wishes: readonly Wish[]): SignUpOutcome {
+  const talk = wishes.find(({ id }) => isTalkRow(id));
+  return { kind: 'refused', shifts: wishes.filter((wish) => wish !== talk).map(({ id, status }) => ({ id, status })), ...(talk && { talk: talk.status }) };
 }
 
 /** Held until the talk is due, and never beyond the beginning of the shift. */
@@ -71,7 +87,8 @@ function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer
   return {
     reference: intent.reference,
     // A shift that went while its wish was on the way is cancelled, to whoever wished for it.
-    shifts: wishes.map(({ id, status }) => ({ id, status: status === 'unknown' ? 'cancelled' : status })),
+    shifts: wishes.filter(({ id }) => !isTalkRow(id)).map(({ id, status }) => ({ id, status: status === 'unknown' ? 'cancelled' : status })),
+    ...(intent.talk && { talk: intent.talk }),
     ...(until !== undefined && { heldUntil: until }),
     ...(intent.answerBy !== undefined && { answerBy: intent.answerBy }),
     deleteAfter: intent.deleteAfter,
@@ -83,7 +100,7 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
   const state = status === 'unknown' ? undefined : KEPT_AS[status];
   if (!shift || !state) return undefined;
   const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, cancelled_at: null };
-  const place = placeOf(shift.opportunity_id, shift.id);
+  const place = onceIn(shift.opportunity_id, shift.id);
   if (known.people.has(place, intent)) return { ...row, state: 'double' };
   known.people.add(place, intent, signUpId);
   if (state === 'waiting') {
@@ -98,7 +115,7 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
 function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links'> {
   if (intent.blocked) return { places: [], mails: [], links: [] };
   const places = wishes.flatMap((wish) => give(intent, signUpId, wish, known) ?? []);
-  const firsts = places.map(({ state, opportunity_id, shift_id }) => (state === 'double' ? known.people.byEmail(placeOf(opportunity_id, shift_id), intent) : undefined));
+  const firsts = places.map(({ state, opportunity_id, shift_id }) => (state === 'double' ? known.people.byEmail(onceIn(opportunity_id, shift_id), intent) : undefined));
   return { places, ...signUpMails(intent, signUpId, firsts) };
 }
 
@@ -123,8 +140,7 @@ function decideOne(intent: SignUpIntent, known: Known, decision: SigningUpDecisi
   if (earlier) return answerFrom(earlier, intent);
   const opportunity = known.opportunities.get(intent.opportunityId);
   const wishes = wishesOf(intent, opportunity, known);
-  const isPossible = wishes.length === 0 ? opportunity !== undefined && isOpen(opportunity, intent.now) : wishes.some(({ status }) => status !== 'unknown' && KEPT_AS[status] !== undefined);
-  return isPossible ? keep(intent, wishes, known, decision) : { kind: 'refused', shifts: wishes.map(({ id, status }) => ({ id, status })) };
+  return isPossible(wishes, opportunity, intent.now) ? keep(intent, wishes, known, decision) : refuse(wishes);
 }
 
 /** Decides for many intents together, in their order; what an earlier one takes is taken for a later one. */
@@ -133,7 +149,7 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     keys: new Map(found.keys.map((row) => [row.key, row])),
     opportunities: new Map(found.opportunities.map((row) => [row.id, row])),
     shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
-    people: createPeople(found.people.map((person) => ({ place: placeOf(person.opportunity_id, person.shift_id), ...person }))),
+    people: createPeople(found.people.map((person) => ({ place: onceIn(person.opportunity_id, person.shift_id), ...person }))),
   };
   const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));

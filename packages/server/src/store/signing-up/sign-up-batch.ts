@@ -1,18 +1,22 @@
 import type { Connection, NewRows } from '../database/database.ts';
+import { TALK } from '../opportunities/talk-row.ts';
 import type { SignUpIntent } from '../opportunity-store.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import type { FoundForSignUps, SigningUpDecision } from './decide-signing-up.ts';
 import type { PersonInShift } from './people-in-shifts.ts';
 
+// Talks of an opportunity are locked together, whichever is wished for: so nobody has two of them, by two processes at once.
 // The rows are the locks, and are taken in one order by everybody: of two who want the last place, one waits here until the other has
 // committed, and reads what is left then. (READ COMMITTED: a row that was waited for is read anew, and each later statement sees what has
 // been committed by then. https://www.postgresql.org/docs/current/transaction-iso.html#XACT-READ-COMMITTED)
 const SHIFTS = `SELECT opportunity_id, id, starts, capacity, taken, last_number, waitlist, state FROM shifts
-  WHERE opportunity_id = ANY($1) AND id = ANY($2) ORDER BY opportunity_id, id FOR NO KEY UPDATE`;
+  WHERE opportunity_id = ANY($1) AND (id = ANY($2) OR (opportunity_id = ANY($3) AND id LIKE '${TALK}%')) ORDER BY opportunity_id, id FOR NO KEY UPDATE`;
 const KEYS = 'SELECT key, fingerprint, opportunity_id, answer FROM sign_up_keys WHERE key = ANY($1)';
 const OPPORTUNITIES = 'SELECT id, state, first, apply_by FROM opportunities WHERE id = ANY($1)';
 const PEOPLE = `SELECT places.sign_up_id, places.opportunity_id, places.shift_id, phone_hash, email_hash FROM sign_ups JOIN sign_up_shifts AS places ON places.sign_up_id = sign_ups.id
-  WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'waiting')`;
+  WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'waiting')
+  AND NOT EXISTS (SELECT 1 FROM shifts WHERE shifts.opportunity_id = places.opportunity_id AND shifts.id = places.shift_id AND shifts.id LIKE '${TALK}%'
+    AND (shifts.starts <= $4 OR shifts.state = 'cancelled'))`;
 
 const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
 
@@ -21,10 +25,10 @@ export async function findSigningUp(connection: Connection, intents: readonly Si
   if (intents.length === 0) return { shifts: [], keys: [], opportunities: [], people: [] };
   const opportunityIds = unique(intents.map(({ opportunityId }) => opportunityId));
   const [shifts, keys, opportunities, people] = await Promise.all([
-    connection.all<WishedShift>(SHIFTS, [opportunityIds, unique(intents.flatMap(({ signUp }) => signUp.shiftIds))]),
+    connection.all<WishedShift>(SHIFTS, [opportunityIds, unique(intents.flatMap(({ signUp }) => signUp.shiftIds)), unique(intents.map(({ opportunityId, talk }) => talk && opportunityId))]),
     connection.all<FoundForSignUps['keys'][number]>(KEYS, [unique(intents.map(({ idempotencyKey }) => idempotencyKey))]),
     connection.all<WishedOpportunity>(OPPORTUNITIES, [opportunityIds]),
-    connection.all<PersonInShift>(PEOPLE, [opportunityIds, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash))]),
+    connection.all<PersonInShift>(PEOPLE, [opportunityIds, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash)), intents.map(({ now }) => now).toSorted()[0] ?? '']),
   ]);
   return { shifts, keys, opportunities, people };
 }

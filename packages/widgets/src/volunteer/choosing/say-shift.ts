@@ -42,10 +42,26 @@ const machineLocale: ShiftLocale = {
 /** The date of a moment, `2026-11-22`, by the clock where it is. */
 export const dateOf = (iso: string): string => sayMoment(iso, {}, machineLocale);
 
+/** The day and the clock of a moment, as they are shown there. */
+export function sayStart(iso: string, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
+  return { day: sayMoment(iso, day, locale), clock: sayMoment(iso, clock, locale) };
+}
+
+/**
+ * A moment by the visitor's own clock, with the day where that is another one; nothing where it shows what the clock there does.
+ *
+ * @param timeZone where the visitor is
+ */
+export function sayOwnClock(iso: string, locale: ShiftLocale, timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone): string | undefined {
+  const there = sayStart(iso, locale);
+  const [own, here] = [day, clock].map((options) => locale.dateFormat({ ...options, timeZone }).format(new Date(machine(iso))));
+  if (own === there.day && here === there.clock) return undefined;
+  return own === there.day ? here : `${own}, ${here}`;
+}
+
 /** The day that it begins on, and the clock: each end as it is shown there; a shift over midnight names the other day as well. */
 export function sayTimes({ start, end }: Times, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
-  const said = (iso: string): { day: string; clock: string } => ({ day: sayMoment(iso, day, locale), clock: sayMoment(iso, clock, locale) });
-  const [from, to] = [said(start), said(end)];
+  const [from, to] = [sayStart(start, locale), sayStart(end, locale)];
   return { day: from.day, clock: from.day === to.day ? `${from.clock}–${to.clock}` : `${from.clock} – ${to.day}, ${to.clock}` };
 }
 

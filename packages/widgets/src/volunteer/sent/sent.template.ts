@@ -3,8 +3,10 @@ import type { ShiftAnswer, SignUpReceipt } from '@dugnad/client/model';
 import { plain, written } from '../../writing/written.template.ts';
 import { contactTemplate } from '../choosing/opportunity.template.ts';
 import { keepHeldTemplate } from '../choosing/held.template.ts';
+import { ownClockOf } from '../choosing/say-talk.ts';
 import { machine, sayShift } from '../choosing/say-shift.ts';
 import { confirmed, receipt as words, sent } from '../texts/sent.texts.ts';
+import { talk as talkWords, talkModes } from '../texts/talk.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 
 /** What happens now, by whom, when; and what one takes along. */
@@ -19,7 +21,7 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
       <h3>${words.heading()}</h3>
       <div>
         <p><strong>${written(chosen.title, languages)}</strong></p>
-        ${shiftsTemplate(model, receipt)}
+        ${shiftsTemplate(model, receipt)} ${talkTemplate(model, receipt)}
         <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
         <p>${sent.change()}</p>
         <p>${words.deleted(writer.date(receipt.deleteAfter))}</p>
@@ -34,11 +36,12 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
 /** Only what the server said is somebody's is called so. */
 function heading(model: ChosenModel, receipt: SignUpReceipt): string {
   const { abilities } = model;
-  const { status } = receipt;
+  const { status, talk } = receipt;
   if (abilities?.answers === false) return sent.unanswered();
   if (status === 'confirmed') return confirmed.heading();
   if (status === 'to-confirm') return sayToConfirm(model, receipt);
-  return status === 'waitlisted' ? sent.waiting() : sent.received();
+  if (status === 'waitlisted') return sent.waiting();
+  return talk ? talkWords.booked() : sent.received();
 }
 
 /** Who talks with the volunteer first, or with the guardian. */
@@ -55,6 +58,14 @@ function shiftsTemplate({ chosen, locale }: ChosenModel, { shifts }: SignUpRecei
       return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayShift(shift, locale)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
     })}
   </ul>`;
+}
+
+/** When, how and with whom. */
+function talkTemplate({ chosen, languages, locale }: ChosenModel, { talk, contact }: SignUpReceipt): TemplateResult | typeof nothing {
+  if (!talk) return nothing;
+  const own = ownClockOf(talk.start, [talk.mode], locale);
+  const name = plain(chosen.talks.find(({ id }) => id === talk.id)?.with ?? contact.name, languages);
+  return html`<p><time datetime=${machine(talk.start)}>${sayShift(talk, locale)}</time>${own ? html` (${talkWords.ownClock(own)})` : nothing}<br />${talkModes[talk.mode]()}<br />${talkWords.with(name)}</p>`;
 }
 
 function sayAnswer(status: ShiftAnswer): string {

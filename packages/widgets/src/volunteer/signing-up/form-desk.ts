@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DugnadError, FieldError } from '@dugnad/client/errors';
 import type { Opportunity, Shift, SignUpInput } from '@dugnad/client/model';
+import { comingTalks } from '@dugnad/client/volunteering';
 import { announce } from '@dugnad/elements/status-region';
 import { reportFailure } from '../../controllers/report-failure.ts';
 import { findProblems, type Problem } from '../../form/find-problems.ts';
@@ -10,9 +11,11 @@ import { collisions, type HeldShift } from '../choosing/collisions.ts';
 import type { HeldShifts } from '../choosing/held-shifts.ts';
 import { isToBeHad } from '../choosing/shift.template.ts';
 import { sayOverlap } from '../choosing/shifts.template.ts';
-import { sayShift, type ShiftLocale } from '../choosing/say-shift.ts';
-import { sendingErrors } from '../texts/form.texts.ts';
+import { sayShift, sayStart, type ShiftLocale } from '../choosing/say-shift.ts';
+import { talkWish, wishedTalk, type TalkChoice } from '../choosing/wished-talk.ts';
+import { form as words, sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
+import { asTheyStand } from './as-they-stand.ts';
 import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
@@ -26,6 +29,8 @@ export class FormDesk implements ReactiveController {
   readonly #signing: SignUpController;
   readonly #held: HeldShifts;
   readonly #locale: ShiftLocale & { readonly language: string };
+  /** Talks that turned out to be taken. */
+  readonly #gone = new Set<string>();
 
   constructor(host: LitElement, signing: SignUpController, held: HeldShifts, locale: ShiftLocale & { readonly language: string }) {
     this.#host = host;
@@ -48,16 +53,25 @@ export class FormDesk implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLFormElement>('[part="form"] form');
   }
 
-  typed(): void {
+  /** What is typed now. */
+  typed(): Typed {
     const { form } = this;
     // What a way has taken off the screen is kept, should somebody come back to it.
     if (form) this.#signing.remember(readTyped(form, this.#signing.typed));
+    this.parts.follow(this.#signing.typed);
+    return this.#signing.typed;
   }
 
   /** Pairs of chosen shifts that overlap, and chosen ones with those that somebody has. */
   overlaps(opportunity: Opportunity, held: readonly HeldShift[] = this.#held.all): (readonly [Shift, Shift | HeldShift])[] {
     const ids = wishedShifts(this.#signing.typed);
     return collisions(opportunity.shifts.filter(({ id }) => ids.includes(id)), { src: this.#signing.src, opportunityId: opportunity.id }, held);
+  }
+
+  /** The talks that one can choose from, and the chosen one. */
+  talks(opportunity: Opportunity | undefined, now: number): TalkChoice {
+    const free = opportunity ? comingTalks(opportunity, now).filter(({ id }) => !this.#gone.has(id)) : [];
+    return { freeTalks: free, talk: wishedTalk(this.#signing.typed, free) };
   }
 
   /** @param complete adds what a part of the form alone knows */
@@ -68,20 +82,22 @@ export class FormDesk implements ReactiveController {
     this.parts.openSaid(this.#signing.typed, opportunity);
     const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
     this.#signing.remember(typed);
-    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code))].filter(firstOfItsName);
-    await this.problems.show(problems);
+    const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code)), ...talkProblems(form, typed)];
+    await this.problems.show(asTheyStand(form, problems));
     if (problems.length > 0) return;
     announce(formWords.sending());
     // That somebody has something else at that time concerns nobody.
     const overlap = typed['overlap'] === true && this.overlaps(opportunity, []).length > 0;
-    await this.#signing.send(await complete(readSignUp({ ...typed, overlap }, this.#locale.language)));
+    const signUp = readSignUp({ ...typed, overlap }, this.#locale.language, talkWish(this.talks(opportunity, now).talk));
+    await this.#signing.send(await complete(signUp));
   }
 
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
   refused(error: DugnadError, opportunity: Opportunity | undefined): void {
     const { errors = [] } = error;
+    if (errors.some(({ pointer }) => pointer === '/talk')) this.#gone.add(String(this.#signing.typed['talk']));
     if (error.code === 'invalid-input' && errors.length > 0) {
-      void this.problems.show(errors.map((each) => this.#place(each, opportunity)));
+      void this.problems.show(asTheyStand(this.form, errors.map((each) => this.#place(each, opportunity))));
       return;
     }
     reportFailure(this.#host, error, error.src ?? '');
@@ -119,17 +135,25 @@ export class FormDesk implements ReactiveController {
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {
     const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
     if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
-    const isMissing = opportunity.first === 'direct' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
+    const isMissing = opportunity.first === 'direct' && typed['preferred'] !== 'talk' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
     return isMissing ? [{ name: 'shift', words: () => sayFault('shift', 'missing') }] : [];
   }
 
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
     const name = fieldOf(pointer);
+    const said = opportunity && this.#timeOf(pointer, opportunity);
+    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (said ? sayRefused(code, said()) : this.parts.say(name, code)) };
+  }
+
+  /** The time that a pointer is about, in words: of a shift, or of the talk. */
+  #timeOf(pointer: string, { shifts, talks }: Opportunity): (() => string) | undefined {
     const at = shiftAt(pointer);
-    const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
-    return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : this.parts.say(name, code)) };
+    const shift = at === undefined ? undefined : shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
+    if (shift) return () => sayShift(shift, this.#locale);
+    const { talk } = pointer === '/talk' ? wishedTalk(this.#signing.typed, talks) : {};
+    return talk && (() => Object.values(sayStart(talk.start, this.#locale)).join(', '));
   }
 }
 
-/** A group of radio buttons is one thing to put right. */
-const firstOfItsName = ({ name }: Problem, index: number, all: readonly Problem[]): boolean => name === undefined || all.findIndex((one) => one.name === name) === index;
+/** Somebody wants to talk, and the times have not come. */
+const talkProblems = (form: HTMLFormElement, typed: Typed): Problem[] => (typed['preferred'] === 'talk' && !form.querySelector('[name="talk"]') ? [{ words: () => words.notLoaded() }] : []);

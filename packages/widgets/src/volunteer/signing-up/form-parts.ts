@@ -11,17 +11,26 @@ export class FormParts {
   readonly needs: LazyPart<typeof import('./needs/needs.part.ts')>;
   /** Stands open wherever an opportunity asks for it. */
   readonly guardian: LazyPart<typeof import('./guardian/guardian.part.ts')>;
+  /** Stands open while talking is the way to meet. */
+  readonly talks: LazyPart<typeof import('../choosing/talks/talks.part.ts')>;
 
   constructor(host: LitElement) {
     this.more = new LazyPart(host, () => import('./more/more.part.ts'));
     this.needs = new LazyPart(host, () => import('./needs/needs.part.ts'));
     this.guardian = new LazyPart(host, () => import('./guardian/guardian.part.ts'));
+    this.talks = new LazyPart(host, () => import('../choosing/talks/talks.part.ts'));
   }
 
   close(): void {
     void this.more.open(false);
     void this.needs.open(false);
     void this.guardian.open(false);
+    void this.talks.open(false);
+  }
+
+  /** What the answers call for. */
+  follow(typed: Typed): void {
+    void this.talks.open(typed['preferred'] === 'talk');
   }
 
   /** What is sent stands open: nothing goes along unseen. */
@@ -29,6 +38,7 @@ export class FormParts {
     if (guardianBelow !== undefined) void this.guardian.open(true);
     if (saysMore(typed)) void this.more.open(true);
     if (saysNeeds(typed)) void this.needs.open(true);
+    this.follow(typed);
   }
 
   /** With what a part alone knows to add. */

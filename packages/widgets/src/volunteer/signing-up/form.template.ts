@@ -3,9 +3,12 @@ import type { DugnadError } from '@dugnad/client/errors';
 import { formWords } from '../../form/form.texts.ts';
 import { questionTemplate } from '../../form/question.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
+import { sayLength } from '../choosing/say-talk.ts';
 import { shiftsTemplate } from '../choosing/shifts.template.ts';
+import { wayOf } from '../choosing/wished-talk.ts';
 import { form, privacy, sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
+import { talk } from '../texts/talk.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 import { isRefusedHere, sayError } from './say-error.ts';
 
@@ -17,7 +20,7 @@ export function formTemplate(model: ChosenModel): TemplateResult {
   return html`<section class="card" part="form" aria-labelledby="form-heading">
     ${headTemplate(model)}
     <form method="post" novalidate @submit=${model.send} @input=${model.typed} @change=${model.typed}>
-      ${model.problems.draw()} ${guardianTemplate(model)} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
+      ${model.problems.draw()} ${guardianTemplate(model)} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${talksTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
       <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(writer.count(chosen.retention.deleteAfterDays))}</p>
       ${buttonsTemplate(model)}
     </form>
@@ -36,39 +39,57 @@ function buttonsTemplate({ chosen, isSending, sharedDevice, finish }: ChosenMode
     ${isSending ? html`<p class="quiet">${formWords.sending()}</p>` : nothing} ${sharedDevice ? html`<button type="button" class="button" @click=${finish}>${formWords.finish()}</button>` : nothing}`;
 }
 
-/** All equal, by one template; writing is never missing. Coming by is there where there is a place to come to. */
-function waysTemplate({ chosen, problems, way }: ChosenModel): TemplateResult {
-  const error = problems.at('preferred');
-  const ways = [
+/** Writing is never missing. Coming by is there where there is a place to come to, a talk where one is free. */
+function waysOf({ chosen: { contact }, freeTalks, abilities, languages }: ChosenModel): (readonly [value: string, words: string])[] {
+  const [free] = abilities?.places ? freeTalks : [];
+  return [
     ['call', form.call()],
     ['text', form.text()],
     ['email', form.email()],
-    ...(chosen.contact.place ? [['drop-in', form.dropIn()] as const] : []),
-    ...(chosen.contact.phone ? [['self', form.self()] as const] : []),
-  ] as const;
+    ...(contact.place ? [['drop-in', form.dropIn()] as const] : []),
+    ...(contact.phone ? [['self', form.self()] as const] : []),
+    ...(free ? [['talk', talk.way(sayLength(free, languages[0] ?? 'en'))] as const] : []),
+  ];
+}
+
+/** All equal, by one template. */
+function waysTemplate(model: ChosenModel): TemplateResult {
+  const { chosen, problems, way } = model;
+  const error = problems.at('preferred');
   return html`<fieldset class="ways-to-meet" part="ways" aria-describedby=${error ? 'way-error' : nothing}>
     <legend>${chosen.first === 'direct' ? form.reach() : form.ways()}</legend>
     ${error ? html`<p class="error" id="way-error">${error}</p>` : nothing}
-    ${ways.map(([value, words]) => html`<dugnad-choice><label><input type="radio" name="preferred" value=${value} required .checked=${way === value} /> ${words}</label></dugnad-choice>`)}
+    ${waysOf(model).map(([value, words]) => html`<dugnad-choice><label><input type="radio" name="preferred" value=${value} required .checked=${way === value} /> ${words}</label></dugnad-choice>`)}
   </fieldset>`;
+}
+
+/** Times for a talk, in a file that comes with them. */
+function talksTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { parts: { talks }, way } = model;
+  return way === 'talk' ? html`<p role="status">${talks.isFailed ? form.notLoaded() : nothing}</p>${talks.shown?.talksTemplate(model)}` : nothing;
 }
 
 const fill = ({ sharedDevice }: ChosenModel, what: string): string => (sharedDevice ? 'off' : what);
 
 /** A name, and the one thing that the way needs. */
 function fields(model: ChosenModel): TemplateResult {
-  const { way } = model;
+  const way = wayOf(model.way, model.talk);
   return html`${questionTemplate({ name: 'name', label: form.name(), error: model.problems.at('name') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="name" autocomplete=${fill(model, 'name')} required maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
-  ${way === 'email' ? emailTemplate(model) : phoneTemplate(model)}`;
+  ${way === 'email' ? emailTemplate(model) : phoneTemplate(model, way)}`;
 }
 
-function phoneTemplate(model: ChosenModel): TemplateResult {
-  const { way } = model;
+function phoneTemplate(model: ChosenModel, way: string): TemplateResult {
   const isWhy = way === 'drop-in' || way === 'self';
   return html`${questionTemplate({ name: 'phone', label: form.phone(), hint: isWhy ? form.phoneWhy() : undefined, error: model.problems.at('phone') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="phone" type="tel" autocomplete=${fill(model, 'tel')} dir="ltr" required maxlength="40" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
-  ${way === 'call'
-    ? questionTemplate({ name: 'bestTime', label: form.bestTime(), isOptional: true, error: model.problems.at('bestTime') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="bestTime" maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)
-    : html`<dugnad-choice><label><input type="checkbox" name="noCalls" /> ${form.noCalls()}</label></dugnad-choice>`}`;
+  ${callsTemplate(model, way)}`;
+}
+
+/** When to call, or never to; a call that is booked has its time. */
+function callsTemplate({ problems }: ChosenModel, way: string): TemplateResult | typeof nothing {
+  if (way === 'talk') return nothing;
+  return way === 'call'
+    ? questionTemplate({ name: 'bestTime', label: form.bestTime(), isOptional: true, error: problems.at('bestTime') }, ({ id, describedBy, invalid }) => html`<input id=${id} name="bestTime" maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)
+    : html`<dugnad-choice><label><input type="checkbox" name="noCalls" /> ${form.noCalls()}</label></dugnad-choice>`;
 }
 
 function emailTemplate(model: ChosenModel): TemplateResult {

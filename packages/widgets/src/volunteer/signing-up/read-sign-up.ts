@@ -1,4 +1,5 @@
-import type { SignUpInput } from '@dugnad/client/model';
+import type { SignUpInput, TalkWish } from '@dugnad/client/model';
+import { wayOf } from '../choosing/wished-talk.ts';
 
 /** What stands in the fields, by their names; of a group of boxes those that are ticked. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -71,8 +72,17 @@ export function saysMore(typed: Typed): boolean {
 /** Something is to be prepared. */
 export const saysNeeds = (typed: Typed): boolean => listed(typed['needs']).length > 0;
 
+/** The fields that a way to be reached brings along. What was written or ticked under another one is kept, and not sent: it is not on the screen. */
+const REACHED: Readonly<Record<string, readonly string[]>> = { email: ['email'], call: ['phone', 'bestTime'], talk: ['phone'] };
+
+/** What is said of being reached. A talk that is booked is a way of its own. */
+function reaching(typed: Typed, talk: TalkWish | undefined): string[] {
+  const way = wayOf(text(typed['preferred']), talk ?? {});
+  return [...(talk ? [] : ['preferred']), ...(Object.hasOwn(REACHED, way) ? REACHED[way] ?? [] : ['phone', 'noCalls'])];
+}
+
 /** What the fields come to. Empty ones are left out. */
-export function readSignUp(typed: Typed, language: string): SignUpInput {
-  const person = { name: text(typed['name']), ...answered(typed, ['phone', 'email', 'preferred', 'bestTime', 'noCalls']) };
-  return { shiftIds: [...wishedShifts(typed)], person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages', 'needs']) };
+export function readSignUp(typed: Typed, language: string, talk?: TalkWish): SignUpInput {
+  const person = { name: text(typed['name']), ...answered(typed, reaching(typed, talk)) };
+  return { shiftIds: [...wishedShifts(typed)], ...(talk && { talk }), person, language, ...answered(typed, ['message', 'oldEnough', 'overlap']), ...ticked(typed, ['availability', 'languages', 'needs']) };
 }

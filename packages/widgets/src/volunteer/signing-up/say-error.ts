@@ -10,6 +10,8 @@ const byField: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
   message: { '*': () => fieldErrors.tooLong() },
   bestTime: { '*': () => fieldErrors.tooLong() },
   oldEnough: { '*': () => fieldErrors.ageMissing() },
+  talk: { missing: () => fieldErrors.shiftMissing(), '*': () => fieldErrors.other() },
+  talkMode: { '*': () => fieldErrors.wayMissing() },
   shift: { missing: () => fieldErrors.shiftMissing(), '*': () => fieldErrors.other() },
 };
 
@@ -22,12 +24,14 @@ export function sayFault(field: string, code: string): string {
   return (own(words, code) ?? own(words, '*'))?.() ?? fieldErrors.other();
 }
 
+/** Fields that are named for the whole of their pointer. */
+const fields: Readonly<Record<string, string>> = { 'guardian/phone': 'guardianPhone', 'talk/mode': 'talkMode' };
+
 /** The field that a pointer into the sign-up is about: `/person/phone` → `phone`, `/shiftIds/0` → `shift`. */
 export function fieldOf(pointer: string): string {
-  const [, first = '', second] = pointer.split('/');
+  const [, first = '', second = ''] = pointer.split('/');
   if (first === 'shiftIds') return 'shift';
-  if (first === 'guardian' && second === 'phone') return 'guardianPhone';
-  return first === 'person' && second ? second : first;
+  return own(fields, `${first}/${second}`) ?? (first === 'person' && second ? second : first);
 }
 
 /** Which of the shifts a pointer names. */

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ErrorCode } from '@dugnad/client/errors';
+import { asTheyStand } from './as-they-stand.ts';
 import { readSignUp, saysMore, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
 import { fieldOf, isRefusedHere, sayError, sayFault, sayRefused, shiftAt } from './say-error.ts';
 
@@ -12,6 +13,10 @@ describe('what the fields come to', () => {
     ['half-days and languages', { shift: [], name: 'Aud', phone: '90', availability: ['monday-evening'], languages: ['nb', 'ar'] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb', availability: ['monday-evening'], languages: ['nb', 'ar'] }],
     ['what is to be prepared', { shift: [], name: 'Aud', phone: '90', needs: ['seat'], needsConsent: true }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb', needs: ['seat'] }],
     ['groups of which nothing is ticked any more', { shift: [], name: 'Aud', phone: '90', availability: [], languages: [], needs: [] }, { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb' }],
+    ['nobody is told not to call who is asked to call, whatever was ticked before', { name: 'Aud', phone: '90', preferred: 'call', noCalls: true, bestTime: 'after six' }, { shiftIds: [], person: { name: 'Aud', phone: '90', preferred: 'call', bestTime: 'after six' }, language: 'nb' }],
+    ['a text, without the time to be called that was written before', { name: 'Aud', phone: '90', preferred: 'text', noCalls: true, bestTime: 'after six' }, { shiftIds: [], person: { name: 'Aud', phone: '90', preferred: 'text', noCalls: true }, language: 'nb' }],
+    ['an address, without the number that was written before', { name: 'Aud', phone: '90', email: 'aud@example.org', preferred: 'email', noCalls: true }, { shiftIds: [], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email' }, language: 'nb' }],
+    ['a way that every object answers to', { name: 'Aud', phone: '90', preferred: 'constructor' }, { shiftIds: [], person: { name: 'Aud', phone: '90', preferred: 'constructor' }, language: 'nb' }],
     ['nothing at all', {}, { shiftIds: [], person: { name: '' }, language: 'nb' }],
   ];
   for (const [what, typed, expected] of TABLE) it(what, () => deepEqual(readSignUp(typed, 'nb'), expected));
@@ -27,7 +32,7 @@ describe('wishes for shifts', () => {
 });
 
 describe('where an error stands', () => {
-  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/guardian/name', 'guardian', undefined], ['/guardian/phone', 'guardianPhone', undefined], ['/person', 'person', undefined]] as const) {
+  for (const [pointer, field, at] of [['/person/phone', 'phone', undefined], ['/shiftIds/2', 'shift', 2], ['/shiftIds', 'shift', undefined], ['/oldEnough', 'oldEnough', undefined], ['/guardian/name', 'guardian', undefined], ['/guardian/phone', 'guardianPhone', undefined], ['/talk', 'talk', undefined], ['/talk/mode', 'talkMode', undefined], ['/person', 'person', undefined]] as const) {
     it(`is ${field} for ${pointer}`, () => deepEqual([fieldOf(pointer), shiftAt(pointer)], [field, at]));
   }
 });
@@ -47,4 +52,13 @@ describe('what is said', () => {
   ] as const satisfies readonly (readonly [ErrorCode, string, boolean])[]) it(`when sending ends with ${code}`, () => deepEqual([sayError({ code }, String), isRefusedHere(code)], [words, isHere]));
 
   it('to who sends too often: for how long', () => equal(sayError({ code: 'too-many-requests', retryAfter: 61 }, String), 'Too many were sent from here. Please wait some minutes: 2.'));
+});
+
+describe('what there is to put right', () => {
+  const form = { elements: [{ name: '' }, { name: 'age' }, { name: 'age' }, { name: 'shift' }, { name: 'name' }] as never };
+  const sorted = (...names: (string | undefined)[]): (string | undefined)[] => asTheyStand(form, names.map((name) => ({ name, words: () => '' }))).map(({ name }) => name);
+  it('stands in the order of the form', () => deepEqual(sorted('name', 'shift', 'age'), ['age', 'shift', 'name']));
+  it('names a group once', () => deepEqual(sorted('age', 'age', 'name'), ['age', 'name']));
+  it('says last, and each, what has no field there', () => deepEqual(sorted(undefined, 'gone', undefined, 'age'), ['age', undefined, 'gone', undefined]));
+  it('keeps its order where there is no form any more', () => deepEqual(asTheyStand(null, [{ name: 'b', words: String }, { name: 'a', words: String }]).map(({ name }) => name), ['b', 'a']));
 });
