@@ -27,6 +27,8 @@ const petitionLinks = (): readonly (readonly [page: string, words: string])[] =>
 
 const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
   ['', msg('All petitions', { id: 'desk.nav.petitions' })],
+  ['helping', msg('Whom to talk with', { id: 'desk.nav.helping' })],
+  ['opportunities', msg('Volunteering', { id: 'desk.nav.volunteering' })],
   ['people', msg('One person’s data', { id: 'desk.nav.people' })],
   ['team', msg('Who works here', { id: 'desk.nav.team' })],
   ['trail', msg('What was done', { id: 'desk.nav.trail' })],

@@ -153,7 +153,8 @@ describe('what was done', () => {
     ['update-post', 'posted an update'], ['comment-shown', 'let a comment through'], ['comment-hidden', 'did not let a comment through'], ['signature-add', 'added somebody'], ['signature-add-again', 'sent the same person again'],
     ['sheet-add', 'entered a sheet'], ['sheet-correct', 'corrected a sheet'], ['invalidation-preview', 'counted false signatures'], ['invalidation', 'took out false signatures'], ['invalidation-undo', 'put signatures back'],
     ['report-close', 'dealt with a report'], ['export', 'exported everything'], ['hand-over', 'handed over'], ['person-access', 'looked up one person'], ['person-erase', 'deleted one person'], ['coordinator-add', 'gave somebody a seat'],
-    ['coordinator-remove', 'took somebody’s seat'], ['something-new', 'something-new'], ['constructor', 'constructor'],
+    ['talk-had', 'talked with a volunteer'], ['talk-not-now', 'told a volunteer: not this time'], ['place-given', 'gave a volunteer a place'], ['place-released', 'took a volunteer out of a shift'], ['sign-up-add', 'added a volunteer'],
+    ['sign-up-talked', 'added a volunteer'], ['sign-up-add-again', 'sent the same person again'], ['coordinator-remove', 'took somebody’s seat'], ['something-new', 'something-new'], ['constructor', 'constructor'],
   ] as const) {
     it(`is read as “${words}”`, async () => {
       const house = await DeskHouse.open(address, { said: { [path]: { trail: [{ ...line, action }], more: false } } });

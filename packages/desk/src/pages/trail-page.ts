@@ -37,6 +37,13 @@ const actions: Readonly<Record<string, () => string>> = {
   'hand-over': () => msg('handed over', { id: 'desk.action.hand-over' }),
   'person-access': () => msg('looked up one person', { id: 'desk.action.access' }),
   'person-erase': () => msg('deleted one person', { id: 'desk.action.erase' }),
+  'talk-had': () => msg('talked with a volunteer', { id: 'desk.action.talk' }),
+  'talk-not-now': () => msg('told a volunteer: not this time', { id: 'desk.action.not-now' }),
+  'place-given': () => msg('gave a volunteer a place', { id: 'desk.action.place' }),
+  'place-released': () => msg('took a volunteer out of a shift', { id: 'desk.action.release' }),
+  'sign-up-add': () => msg('added a volunteer', { id: 'desk.action.volunteer' }),
+  'sign-up-talked': () => msg('added a volunteer', { id: 'desk.action.volunteer' }),
+  'sign-up-add-again': () => msg('sent the same person again', { id: 'desk.action.again' }),
   'coordinator-add': () => msg('gave somebody a seat', { id: 'desk.action.seat' }),
   'coordinator-remove': () => msg('took somebody’s seat', { id: 'desk.action.unseat' }),
 };

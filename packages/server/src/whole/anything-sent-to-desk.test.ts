@@ -27,6 +27,12 @@ const RIGHT: Readonly<Record<string, object>> = {
   'PUT /petitions/:petition/sheets/:sheet': { number: 4 },
   'POST /petitions/:petition/exports': { format: 'csv', separator: ';' },
   'POST /petitions/:petition/hand-overs': { format: 'json', separator: ',' },
+  'POST /opportunities/:opportunity/sign-ups': {
+    id: randomUUID(), way: 'assisted', person: { name: 'Olga Berg', phone: '+47 22 33 44 55', email: 'olga@example.org', preferred: 'call', bestTime: 'After six', noCalls: false }, shiftIds: ['sat-am'],
+    availability: ['monday-morning'], message: 'Hello', languages: ['nb'], language: 'nb', oldEnough: true, overlap: true, talked: true,
+  },
+  'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
+  'PUT /sign-ups/:signUp/talk': { outcome: 'not-now' },
   'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper', language: 'nb' },
 };
 

@@ -85,7 +85,7 @@ export interface World {
   waiting: { token: string; reference: string; code: string };
   /** Of a personal link. */
   manageToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -114,7 +114,8 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signedBy(server, 'Somebody Else', 'else@spam.example');
   const { id: invalidation } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/invalidations', { domain: 'spam.example' })).body) as { id: string };
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ids: { signature, report, invalidation, sheet, coordinator: ownerId } };
+  const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am' } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
