@@ -20,6 +20,12 @@ export const board = {
     { ...morning, capacity: 2, taken: 2, waitlist: 'offer', state: 'open', missing: 0, people: [{ ...volunteer, state: 'in', number: null }, { ...volunteer, id: 'v2', name: 'Bo Dahl', noCalls: false, state: 'held', number: null }, { ...volunteer, id: 'v3', name: 'Cai', noCalls: false, state: 'waiting', number: 1 }] },
     { ...night, capacity: 3, taken: 0, waitlist: 'none', state: 'open', missing: 3, people: [] },
   ],
+  names: ['sat-am', 'sat-pm'],
+};
+
+export const kept = {
+  id: 'cafe-host', siteId: 'gronlia', title, description: 'Make coffee.', organiser: { name: 'Grønlia Vel' }, contact: { name: 'Kari Nordmann', phone: '22334455' }, mode: 'in-person', media: [], languages: [], skills: ['patience'],
+  requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, state: 'open', controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 }, shifts: [],
 };
 
 /** What the addresses of volunteering answer when nothing else is said. */
@@ -27,4 +33,6 @@ export const helpingAnswers = {
   'sites/gronlia/helping': { people },
   'sites/gronlia/opportunities': { opportunities: [{ ...opportunity, state: 'open', coming: 2, missing: 3, toTalk: 3 }] },
   'sites/gronlia/opportunities/cafe-host/shifts': board,
+  'sites/gronlia/opportunities/cafe-host': { opportunity: kept, version: 'a'.repeat(64), url: 'https://petitions.example/embed/volunteer/gronlia/cafe-host' },
+  'sites/gronlia/blocked': { people: [{ ...volunteer, opportunity }] },
 };

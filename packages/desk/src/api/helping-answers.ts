@@ -34,7 +34,7 @@ export interface InShift extends Volunteer {
   number: number | null;
 }
 
-export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'capacity' | 'taken' | 'waitlist'> {
+export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'place' | 'capacity' | 'taken' | 'waitlist'> {
   state: 'open' | 'closed' | 'cancelled';
   missing: number;
   people: InShift[];
@@ -43,9 +43,24 @@ export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' 
 export interface Board {
   opportunity: Pick<Opportunity, 'id' | 'title' | 'first' | 'flexible' | 'minimumAge'> & { state: OpportunityState };
   shifts: BoardShift[];
+  /** Of all shifts, those that are over too. */
+  names: string[];
 }
 
 export type OpportunityState = 'draft' | 'open' | 'closed';
+
+/** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState };
+
+export interface OpportunityAnswer {
+  opportunity: KeptOpportunity;
+  version: string;
+  url: string;
+}
+
+export interface BlockedPerson extends Volunteer {
+  opportunity: { id: string; title: Text };
+}
 
 export interface OpportunitySummary {
   id: string;

@@ -17,6 +17,9 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   full: () => msg('All places are taken', { id: 'desk.place.full' }),
   twice: () => msg('Is in this shift already', { id: 'desk.place.double' }),
   cancelled: () => msg('Does not take place', { id: 'desk.place.cancelled' }),
+  'ends-before-it-starts': () => msg('It ends before it begins.', { id: 'desk.field.ends-before' }),
+  several: () => msg('Several people gave this number. Ask by the reference.', { id: 'desk.field.several' }),
+  'too-many': () => msg('These are too many.', { id: 'desk.field.too-many' }),
   closed: () => msg('Nobody is taken here now.', { id: 'desk.field.closed' }),
   overlaps: () => msg('These shifts overlap.', { id: 'desk.field.overlaps' }),
   unreachable: () => msg('A number or an e-mail address is needed.', { id: 'desk.field.unreachable' }),
@@ -42,11 +45,14 @@ const problemWords: Readonly<Record<string, () => string>> = {
   'invalid-input': () => msg('Something has to be put right first.', { id: 'desk.problem.invalid' }),
 };
 
+/** What says enough without a field that it stands at. */
+const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable'];
+
 /** A press has no fields: what is wrong is said in the words of the one thing that is. */
 function sayOnly(error: unknown): string | undefined {
   const { errors = [] } = error instanceof Error && error.name === 'DeskError' ? (error as DeskError) : {};
   const [only] = errors;
-  return errors.length === 1 && only?.pointer === '/decision' ? wordFor(fieldWords, only.code) : undefined;
+  return only !== undefined && errors.length === 1 && ALONE.includes(only.code) ? wordFor(fieldWords, only.code) : undefined;
 }
 
 /** Why something did not work, in words. */

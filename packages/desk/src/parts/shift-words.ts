@@ -1,5 +1,6 @@
-import type { Shift } from '@dugnad/client/model';
 import { momentOf } from '@dugnad/client/model';
+import type { Shift } from '@dugnad/client/model';
+import { isTimeZone } from '@dugnad/client/time';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfDesk, number, written } from './words.ts';
@@ -8,9 +9,9 @@ import { wordFor } from './word-for.ts';
 const clock: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 /** The zone that the moment was written in; UTC where it names none that this browser knows. */
-function zoneOf(iso: string): string {
+export function zoneOf(iso: string): string {
   const [, zone = 'UTC'] = /\[([^\]]+)\]$/.exec(iso) ?? [];
-  return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC' ? zone : 'UTC';
+  return isTimeZone(zone) ? zone : 'UTC';
 }
 
 /** When a shift is, on the clock of its own place; over midnight both days are said. */

@@ -53,7 +53,7 @@ describe('a volunteer who called or came by', () => {
   it('sees of each shift whether there is a place; what is over, closed or cancelled is not offered', async () => {
     const [first, second] = board.shifts;
     const house = await opening({}, [first!, second!, { ...first, id: 'off', state: 'cancelled' }, { ...first, id: 'past', start: '2020-01-01T10:00:00Z' }]);
-    const labels = house.all<HTMLInputElement>('[name="shiftIds"]').map(({ value, labels: [words] }) => [value, words!.textContent.replace(/\s+/g, ' ').trim()]);
+    const labels = house.all<HTMLInputElement>('[name="shiftIds"]').map(({ value, labels }) => [value, labels![0]!.textContent.replace(/\s+/g, ' ').trim()]);
     expect(labels).to.deep.equal([['sat-am', `${label(morning)}, Makes coffee. All places are taken`], ['sat-pm', `${label(night)}. Free places: 3 of 3`]]);
   });
 

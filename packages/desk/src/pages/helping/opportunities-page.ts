@@ -4,6 +4,7 @@ import { writeAddress } from '../../address/read-address.ts';
 import type { OpportunitySummary } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { number, sayStatus, written } from '../../parts/words.ts';
+import { beginTemplate } from '../begin.template.ts';
 
 type Data = { opportunities: OpportunitySummary[] };
 
@@ -33,5 +34,5 @@ function table({ opportunities }: Data, place: Place): TemplateResult {
 export const opportunitiesPage: DeskPage<Data> = {
   title: () => msg('Volunteering', { id: 'desk.nav.volunteering' }),
   load: ({ api, sitePath }) => api.read(`${sitePath}/opportunities`),
-  view: (data, place) => table(data, place),
+  view: (data, place) => html`${table(data, place)} ${beginTemplate(data.opportunities, place, { heading: msg('Begin another task', { id: 'desk.tasks.begin' }), path: 'opportunities', next: (id) => writeAddress(place.site, '', 'task', { of: id }) })}`,
 };

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardShift, InShift } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayFree, sayPlace, shiftTime } from '../../parts/shift-words.ts';
@@ -7,6 +8,7 @@ import { reachTemplate } from '../../parts/volunteer.template.ts';
 import { written, writtenWords } from '../../parts/words.ts';
 import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
 import { chooseButton, placeButton, takeOutButton } from './place-buttons.ts';
+import { addShifts, changeShift } from './shift-forms.ts';
 
 const buttons: Readonly<Record<InShift['state'], (person: InShift, shiftId: string, place: Place) => TemplateResult>> = {
   in: takeOutButton,
@@ -27,6 +29,7 @@ function shiftTemplate(shift: BoardShift, place: Place): TemplateResult {
     <h2>${shiftTime(shift)}</h2>
     <p>${state === 'open' ? nothing : html`<strong>${sayPlace(shift)}</strong> `}${state === 'cancelled' ? nothing : missing > 0 ? html`<strong>${sayFree(shift)}</strong>` : sayFree(shift)}</p>
     ${people.length === 0 ? html`<p>${msg('Nobody yet.', { id: 'desk.board.nobody' })}</p>` : html`<ul class="shifts">${people.map((person) => personTemplate(person, id, place))}</ul>`}
+    ${changeShift(shift, place)}
   </section>`;
 }
 
@@ -35,6 +38,7 @@ export const shiftsPage: DeskPage<Board> = {
   title: ({ opportunity }) => writtenWords(opportunity.title),
   heading: ({ opportunity }) => written(opportunity.title),
   load: (place) => place.api.read(`${opportunityPath(place)}/shifts`),
-  view: ({ shifts }, place) => html`${opportunityLinks(place)}
-    ${shifts.length === 0 ? html`<p>${msg('No shifts are coming.', { id: 'desk.board.none' })}</p>` : shifts.map((shift) => shiftTemplate(shift, place))}`,
+  view: (board, place) => html`${opportunityLinks(place)}
+    ${board.shifts.length === 0 ? html`<p>${msg('No shifts are coming.', { id: 'desk.board.none' })}</p>` : repeat(board.shifts, ({ id }) => id, (shift) => shiftTemplate(shift, place))}
+    ${addShifts(board, place)}`,
 };

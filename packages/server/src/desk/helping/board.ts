@@ -12,7 +12,7 @@ export interface InShift extends DeskPerson {
 }
 
 /** A shift to come, with its gaps. */
-export interface BoardShift extends Omit<StoredShift, 'place'> {
+export interface BoardShift extends StoredShift {
   missing: number;
   people: InShift[];
 }
@@ -47,5 +47,5 @@ async function peopleIn(db: Db, opportunityId: string): Promise<Map<string, InSh
 export async function readBoard(db: Db, { id, shifts }: StoredOpportunity, now: number): Promise<BoardShift[]> {
   const people = await peopleIn(db, id);
   const coming = shifts.filter(({ end }) => momentOf(end) > now).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
-  return coming.map(({ place: _place, ...shift }) => ({ ...shift, missing: shift.state === 'cancelled' ? 0 : shift.capacity - shift.taken, people: people.get(shift.id) ?? [] }));
+  return coming.map((shift) => ({ ...shift, missing: shift.state === 'cancelled' ? 0 : shift.capacity - shift.taken, people: people.get(shift.id) ?? [] }));
 }

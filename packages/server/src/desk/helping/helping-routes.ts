@@ -19,7 +19,7 @@ async function list({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {
 async function board(asked: AskedOfPetition): Promise<unknown> {
   const opportunity = await opportunityOf(asked);
   const { id, title, state, first, flexible, minimumAge } = opportunity;
-  return { opportunity: { id, title, state, first, flexible, ...(minimumAge !== undefined && { minimumAge }) }, shifts: await readBoard(asked.db, opportunity, asked.desk.now()) };
+  return { opportunity: { id, title, state, first, flexible, ...(minimumAge !== undefined && { minimumAge }) }, shifts: await readBoard(asked.db, opportunity, asked.desk.now()), names: opportunity.shifts.map((shift) => shift.id) };
 }
 
 /** Who wants to help, and where help is missing. */
