@@ -14,12 +14,17 @@ export function zoneOf(iso: string): string {
   return isTimeZone(zone) ? zone : 'UTC';
 }
 
+/** The zone of the shifts that are there; for the first one that of whoever writes it. */
+export function zoneFor([shift]: readonly Pick<Shift, 'start'>[]): string {
+  return shift ? zoneOf(shift.start) : Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** When a shift is, on the clock of its own place; over midnight both days are said. */
 export function shiftClock({ start, end }: Pick<Shift, 'start' | 'end'>): string {
   return new Intl.DateTimeFormat(languageOfDesk(), { ...clock, timeZone: zoneOf(start) }).formatRange(momentOf(start), momentOf(end));
 }
 
-export function shiftTime(shift: Pick<Shift, 'start' | 'end' | 'role'>): TemplateResult {
+export function shiftTime(shift: Pick<Shift, 'start' | 'end'> & { role?: Shift['role'] | undefined }): TemplateResult {
   return html`<time datetime=${shift.start.replace(/\[.*/, '')}>${shiftClock(shift)}</time>${shift.role === undefined ? nothing : html`, ${written(shift.role)}`}`;
 }
 

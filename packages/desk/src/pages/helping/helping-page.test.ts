@@ -84,6 +84,22 @@ describe('after a talk', () => {
     expect(house.buttons).to.deep.equal(['We have talked: Bo gets the place', 'We have talked: Bo', 'Not this time: Bo']);
   });
 
+  it('a shift that has begun can be given to nobody any more', async () => {
+    const house = await opening({ name: 'Bo', shifts: [{ ...people[1]!.shifts[0], start: '2020-01-01T09:00:00Z', end: '2020-01-01T10:00:00Z' }] });
+    expect(house.words).to.include('Has begun already');
+    expect(house.buttons).to.deep.equal(['We have talked: Bo', 'Not this time: Bo']);
+  });
+
+  it('the person is gone from the list, and whoever works by keys stands at its heading', async () => {
+    const said: Record<string, unknown> = { [path]: { people: [people[0]] } };
+    const house = await DeskHouse.open(address, { role: 'helper', said });
+    await house.tabTo('Not this time: Aud Berg');
+    said[path] = { people: [] };
+    await house.key('Enter');
+    await house.says('Nobody waits for an answer.');
+    expect(document.activeElement).to.equal(house.main.querySelector('h1'));
+  });
+
   for (const [button, outcome] of [['We have talked: Cai', 'had'], ['Not this time: Cai', 'not-now']] as const) {
     it(`who chose no shift leaves the list by “${button}”`, async () => {
       const house = await opening({ ...people[2] });

@@ -1,3 +1,4 @@
+import { momentOf } from '@dugnad/client/model';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,8 +13,9 @@ import { letGoButton, placeButton } from './place-buttons.ts';
 type Data = { people: ToTalkWith[] };
 
 function shiftTemplate(shift: WishedFor, person: ToTalkWith, place: Place): TemplateResult {
-  const isOpen = shift.state === 'held' || shift.state === 'released';
-  const until = shift.state === 'held' && shift.heldUntil !== null ? html`<p>${msg('Held until', { id: 'desk.help.held-until' })} ${moment(shift.heldUntil)}</p>` : html`<p>${sayPlace(shift)}</p>`;
+  const isOver = momentOf(shift.start) <= Date.now();
+  const isOpen = !isOver && (shift.state === 'held' || shift.state === 'released');
+  const until = shift.state === 'held' && shift.heldUntil !== null ? html`<p>${msg('Held until', { id: 'desk.help.held-until' })} ${moment(shift.heldUntil)}</p>` : html`<p>${sayPlace(isOver ? { state: 'past' } : shift)}</p>`;
   return html`<li>
     <p>${shiftTime(shift)}</p>
     ${until}

@@ -14,7 +14,7 @@ const sentShifts = (house: DeskHouse): Record<string, unknown>[] => house.body['
 
 /** The form that changes the shift, and the one that adds more: both have fields of the same names. */
 const changing = (house: DeskHouse): HTMLElement => house.main.querySelector('dugnad-disclosure')!;
-const adding = (house: DeskHouse): HTMLElement => house.all('form').at(-1)!;
+const adding = (house: DeskHouse): HTMLElement => house.form('Add');
 
 afterEach(() => DeskHouse.leave());
 

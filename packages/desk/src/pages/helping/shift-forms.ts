@@ -5,7 +5,7 @@ import type { Place } from '../../app/desk-page.ts';
 import { firstText, keepText, whole } from '../../form/edit-petition.ts';
 import { planShifts } from '../../form/plan-shifts.ts';
 import { filled, readFields } from '../../form/read-fields.ts';
-import { zoneOf } from '../../parts/shift-words.ts';
+import { zoneFor, zoneOf } from '../../parts/shift-words.ts';
 import { opportunityPath } from './opportunity-links.ts';
 
 const waitlists = (): readonly (readonly [value: string, words: string])[] => [
@@ -27,9 +27,6 @@ function fieldsTemplate(shift: Pick<BoardShift, 'start' | 'end' | 'capacity' | '
       <select name="waitlist" autocomplete="off">${waitlists().map(([value, words]) => html`<option value=${value} ?selected=${value === waitlist}>${words}</option>`)}</select>
     </dugnad-field>`;
 }
-
-/** The zone of the shifts that are there; for the first one that of whoever writes it. */
-const zoneFor = ([shift]: readonly BoardShift[]): string => (shift ? zoneOf(shift.start) : Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 function spansOf(fields: Readonly<Record<string, string>>, timeZone: string, names: readonly string[]): ReturnType<typeof planShifts> {
   const { date = '', from = '', to = '', until = '' } = fields;

@@ -6,6 +6,7 @@ import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayFree, sayPlace, shiftTime } from '../../parts/shift-words.ts';
 import { reachTemplate } from '../../parts/volunteer.template.ts';
 import { written, writtenWords } from '../../parts/words.ts';
+import { importShifts } from './import-shifts.ts';
 import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
 import { chooseButton, placeButton, takeOutButton } from './place-buttons.ts';
 import { addShifts, changeShift } from './shift-forms.ts';
@@ -40,5 +41,5 @@ export const shiftsPage: DeskPage<Board> = {
   load: (place) => place.api.read(`${opportunityPath(place)}/shifts`),
   view: (board, place) => html`${opportunityLinks(place)}
     ${board.shifts.length === 0 ? html`<p>${msg('No shifts are coming.', { id: 'desk.board.none' })}</p>` : repeat(board.shifts, ({ id }) => id, (shift) => shiftTemplate(shift, place))}
-    ${addShifts(board, place)}`,
+    ${addShifts(board, place)} ${importShifts(board, place)}`,
 };
