@@ -52,6 +52,11 @@ if (postgres) {
     assert.deepEqual((await Promise.all(waiting.map((who) => decide(who, 'in')))).toSorted(), [200, 422], 'of two who are chosen at once one has the place, and the other is told');
     assert.deepEqual((await store.readOpportunity('cafe-host'))?.shifts.map(({ taken }) => taken), [2]);
     assert.deepEqual(await list(), []);
+    const begun = await Promise.all(['One', 'Two'].map((title) => ask('POST', `${site}/opportunities`, { id: 'driver', title })));
+    assert.deepEqual(begun.map(({ statusCode }) => statusCode).toSorted(), [200, 409], 'of two tasks of one name one is told');
+    const added = await Promise.all([1, 2, 3].map((day) => ask('POST', `${site}/opportunities/driver/shifts`, { shifts: [{ ...cafe.shifts[0], id: `day-${day}` }] })));
+    assert.deepEqual(added.map(({ statusCode }) => statusCode), [200, 200, 200]);
+    assert.deepEqual((await store.readOpportunity('driver'))?.shifts.map(({ id: name }) => name).toSorted(), ['day-1', 'day-2', 'day-3'], 'of three who add at once none loses a shift');
     await app.close();
     await store.close();
   });

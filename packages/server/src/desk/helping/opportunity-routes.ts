@@ -41,7 +41,10 @@ async function create(asked: Asked<Create>, connection: Connection): Promise<Don
   const { db, body: { id, copyOf } } = asked;
   const taken = await db.selectFrom('opportunities').select('id').where('id', '=', id).executeTakeFirst();
   if (taken) throw new ProblemError('duplicate', 'There is an opportunity of this address.', { errors: [{ pointer: '/id', code: 'taken' }] });
-  await saveOpportunityIn(connection, copyOf === undefined ? await begun(asked) : await copied(asked, copyOf));
+  const draft = copyOf === undefined ? await begun(asked) : await copied(asked, copyOf);
+  // Never in the place of another: of two who begin one of this name at once, one is refused here, is asked once more, and is told.
+  await db.insertInto('opportunities').values({ id, site_id: draft.siteId, state: 'draft', first: draft.first, apply_by: null, data: '{}' }).execute();
+  await saveOpportunityIn(connection, draft);
   return { answer: { id }, audit: { action: 'opportunity-create', subject: id, ...(copyOf !== undefined && { detail: { copyOf } }) } };
 }
 
