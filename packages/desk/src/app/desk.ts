@@ -155,7 +155,14 @@ export class DugnadDesk extends LitElement {
     // Another address is another page, also where it has read the same.
     this.requestUpdate();
     await this.updateComplete;
-    if (isNew) (this.querySelector<HTMLElement>('[data-focus] input') ?? this.querySelector('h1'))?.focus();
+    this.#focus(isNew);
+  }
+
+  #focus(isNew: boolean): void {
+    const heading = this.querySelector('h1');
+    if (isNew) (this.querySelector<HTMLElement>('[data-focus] input') ?? heading)?.focus();
+    // What was pressed has gone with what it was about: whoever works by keys is still on this page.
+    else if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
   }
 
   #go(to: string): void {

@@ -27,6 +27,9 @@ const petitionLinks = (): readonly (readonly [page: string, words: string])[] =>
 
 const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
   ['', msg('All petitions', { id: 'desk.nav.petitions' })],
+  ['helping', msg('Whom to talk with', { id: 'desk.nav.helping' })],
+  ['opportunities', msg('Volunteering', { id: 'desk.nav.volunteering' })],
+  ['blocked', msg('Stopped sign-ups', { id: 'desk.nav.blocked' })],
   ['people', msg('One person’s data', { id: 'desk.nav.people' })],
   ['team', msg('Who works here', { id: 'desk.nav.team' })],
   ['trail', msg('What was done', { id: 'desk.nav.trail' })],
@@ -34,7 +37,7 @@ const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
 
 /** Pages whose doors do not open to a helper, or to an editor, are not shown to them. */
 const OWNERS = ['people', 'team', 'trail', 'export'];
-const EDITORS = ['messages', 'update', 'edit', 'clean'];
+const EDITORS = ['messages', 'update', 'edit', 'clean', 'blocked'];
 
 function mayOpen(role: Place['role'], page: string): boolean {
   if (OWNERS.includes(page)) return role === 'owner';

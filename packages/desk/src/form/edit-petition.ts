@@ -24,7 +24,7 @@ export function putText(before: Text | undefined, language: string, value: strin
 }
 
 /** `0` of what is no number. */
-const whole = (text: string): number => Number.parseInt(text, 10) || 0;
+export const whole = (text: string): number => Number.parseInt(text, 10) || 0;
 
 const split = (text: string | undefined): string[] => (text ?? '').split(/[\s,;]+/).filter(Boolean);
 
@@ -47,11 +47,12 @@ export function firstText(text: Text | undefined): string {
 }
 
 /** What was typed; the text with all its languages where it was left alone. */
-function keepText(before: Text | undefined, typed: string): Text {
+export function keepText(before: Text | undefined, typed: string): Text {
   return before !== undefined && firstText(before).trim() === typed ? before : typed;
 }
 
-function contactOf(before: Contact | undefined, fields: Readonly<Record<string, string>>): object | undefined {
+/** Whom one can talk to, as it was typed; nothing where nothing is there. */
+export function contactOf(before: Contact | undefined, fields: Readonly<Record<string, string>>): object | undefined {
   const { name, phone: _phone, email: _email, ...kept } = before ?? {};
   const typed = filled({ name: keepText(name, fields['contact'] ?? ''), phone: fields['contact-phone'], email: fields['contact-email'] });
   return Object.keys(typed).length === 0 ? undefined : { name: '', ...kept, ...typed };

@@ -14,6 +14,16 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   promised: () => msg('People have signed on another promise.', { id: 'desk.field.promised' }),
   past: () => msg('This day is over. Choose a later one.', { id: 'desk.field.past' }),
   'other-petition': () => msg('This sheet is of another petition.', { id: 'desk.field.other-petition' }),
+  full: () => msg('All places are taken', { id: 'desk.place.full' }),
+  twice: () => msg('Is in this shift already', { id: 'desk.place.double' }),
+  cancelled: () => msg('Does not take place', { id: 'desk.place.cancelled' }),
+  'ends-before-it-starts': () => msg('It ends before it begins.', { id: 'desk.field.ends-before' }),
+  several: () => msg('Several people gave this number. Ask by the reference.', { id: 'desk.field.several' }),
+  'too-many': () => msg('These are too many.', { id: 'desk.field.too-many' }),
+  closed: () => msg('Nobody is taken here now.', { id: 'desk.field.closed' }),
+  overlaps: () => msg('These shifts overlap.', { id: 'desk.field.overlaps' }),
+  unreachable: () => msg('A number or an e-mail address is needed.', { id: 'desk.field.unreachable' }),
+  'not-a-phone-number': () => msg('Write a telephone number.', { id: 'desk.field.phone' }),
   'entered-before': () => msg('This sheet is entered already.', { id: 'desk.field.entered-before' }),
 };
 
@@ -35,8 +45,20 @@ const problemWords: Readonly<Record<string, () => string>> = {
   'invalid-input': () => msg('Something has to be put right first.', { id: 'desk.problem.invalid' }),
 };
 
+/** What says enough without a field that it stands at. */
+const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable'];
+
+/** A press has no fields: what is wrong is said in the words of the one thing that is. */
+function sayOnly(error: unknown): string | undefined {
+  const { errors = [] } = error instanceof Error && error.name === 'DeskError' ? (error as DeskError) : {};
+  const [only] = errors;
+  return only !== undefined && errors.length === 1 && ALONE.includes(only.code) ? wordFor(fieldWords, only.code) : undefined;
+}
+
 /** Why something did not work, in words. */
 export function sayProblem(error: unknown): string {
+  const only = sayOnly(error);
+  if (only !== undefined) return only;
   const code = error instanceof Error && error.name === 'DeskError' ? (error as DeskError).code : '';
   return wordFor(problemWords, code) ?? msg('That did not work. Please try again.', { id: 'desk.problem.other' });
 }

@@ -5,6 +5,7 @@ import type { DeskPage, Place } from '../app/desk-page.ts';
 import { readFields } from '../form/read-fields.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { dayAtEnd, moment, number } from '../parts/words.ts';
+import { formatTemplate } from './format-fields.ts';
 
 interface Data {
   gives: Notice['gives'];
@@ -23,15 +24,6 @@ async function fetchFile(form: HTMLFormElement, place: Place, what: 'exports' | 
   const answer = await place.api.write<{ file: DeskFile }>('POST', `${place.petitionPath}/${what}`, { format, separator });
   saveFile(answer.file);
   return answer;
-}
-
-function formatTemplate(): TemplateResult {
-  return html`<dugnad-field label=${msg('Kind of file', { id: 'desk.export.format' })}>
-      <select name="format" autocomplete="off"><option value="csv">${msg('For a spreadsheet (CSV)', { id: 'desk.export.csv' })}</option><option value="json">${msg('For a program (JSON)', { id: 'desk.export.json' })}</option></select>
-    </dugnad-field>
-    <dugnad-field label=${msg('Between columns', { id: 'desk.export.separator' })}>
-      <select name="separator" autocomplete="off"><option value=";">${msg('Semicolon', { id: 'desk.export.semicolon' })}</option><option value=",">${msg('Comma', { id: 'desk.export.comma' })}</option></select>
-    </dugnad-field>`;
 }
 
 function handOverTemplate({ gives: given, wouldDelete }: Data, place: Place): TemplateResult {

@@ -7,6 +7,12 @@ import { cleanPage } from './clean-page.ts';
 import { commentsPage } from './comments-page.ts';
 import { editPage } from './edit-page.ts';
 import { exportPage } from './export-page.ts';
+import { blockedPage } from './helping/blocked-page.ts';
+import { callInPage } from './helping/call-in-page.ts';
+import { helpingPage } from './helping/helping-page.ts';
+import { opportunitiesPage } from './helping/opportunities-page.ts';
+import { shiftsPage } from './helping/shifts-page.ts';
+import { taskPage } from './helping/task-page.ts';
 import { listPage } from './list-page.ts';
 import { messagesPage } from './messages-page.ts';
 import { overviewPage } from './overview-page.ts';
@@ -28,7 +34,10 @@ const nowhere: AnyPage = {
   view: () => html`<p>${msg('Choose one of the pages above.', { id: 'desk.nowhere.what' })}</p>`,
 };
 
-const ofSite: Readonly<Record<string, AnyPage>> = { '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage) };
+const ofSite: Readonly<Record<string, AnyPage>> = {
+  '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
+  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), blocked: any(blockedPage),
+};
 const ofPetition: Readonly<Record<string, AnyPage>> = {
   '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),
   update: any(updatePage), edit: any(editPage), clean: any(cleanPage), export: any(exportPage),

@@ -4,6 +4,7 @@ import { DeskHouse, asked } from '../desk-house.page.ts';
 import { answers } from '../fake-api.page.ts';
 
 const signed = { petitionId: 'skatepark', reference: 'K7QD-M2XP', name: 'Per Olsen', state: 'confirmed', signed: '2026-11-27T10:00:00.000Z' };
+const signedUp = { opportunity_id: 'cafe-host', name: 'Olga Berg', signed_up_at: '2026-11-27T10:00:00.000Z', shifts: [{ shift_id: 'sat-am', state: 'waiting', waiting_number: 2 }] };
 const at = '2026-11-27T10:00:00.000Z';
 
 afterEach(() => DeskHouse.leave());
@@ -36,9 +37,30 @@ describe('one person’s data', () => {
     await expect(house.desk).to.be.accessible();
   });
 
+  for (const [typed, body] of [['K7QD-M2XP', { reference: 'K7QD-M2XP' }], ['+47 22 33 44 55', { phone: '+47 22 33 44 55' }]] as const) {
+    it(`is found by ${typed}, and deleted by the same`, async () => {
+      const house = await DeskHouse.open(address, { said: { [find]: { signatures: [], signUps: [signedUp] }, [erase]: { signatures: 0, signUps: 1 } } });
+      house.fill({ 'Telephone number or reference': typed });
+      await house.send('Look up');
+      expect(house.body).to.deep.equal(body);
+      expect(house.headings).to.deep.equal([`What is kept of ${typed}`]);
+      expect(house.items[0]).to.include('Olga Berg, cafe-host,').and.to.include('sat-am: Waits, number 2');
+      await house.send('Delete all of it for good');
+      expect([house.lines.at(-1), house.body]).to.deep.equal(['POST people/erase', body]);
+      expect(house.notices).to.deep.equal(['Deleted signatures: 0. Deleted sign-ups: 1.']);
+    });
+  }
+
+  it('of several who share a number is deleted by nobody, and it says what to ask by', async () => {
+    const house = await found();
+    house.api.refuse = new DeskError('invalid-input', [{ pointer: '/phone', code: 'several' }]);
+    await house.send('Delete all of it for good');
+    expect(house.notices).to.deep.equal(['Several people gave this number. Ask by the reference.']);
+  });
+
   it('is said to be none where there is none', async () => {
     const house = await found([]);
-    expect(house.words).to.include('No signature.');
+    expect(house.words).to.include('No signature. No sign-up.');
   });
 
   it('is saved to be sent to the person, whole', async () => {
@@ -64,7 +86,7 @@ describe('one person’s data', () => {
     expect([house.lines.at(-1), house.body]).to.deep.equal(['POST people/erase', { email: 'per@example.org' }]);
     expect(house.notices).to.deep.equal(['Deleted signatures: 2.']);
     expect(house.spoken).to.include('All of it is deleted.');
-    expect(house.buttons, 'it cannot be deleted twice').to.deep.equal(['Find']);
+    expect(house.buttons, 'it cannot be deleted twice').to.deep.equal(['Look up', 'Find'].toReversed());
   });
 
   it('is still shown when deleting has failed', async () => {
@@ -153,7 +175,10 @@ describe('what was done', () => {
     ['update-post', 'posted an update'], ['comment-shown', 'let a comment through'], ['comment-hidden', 'did not let a comment through'], ['signature-add', 'added somebody'], ['signature-add-again', 'sent the same person again'],
     ['sheet-add', 'entered a sheet'], ['sheet-correct', 'corrected a sheet'], ['invalidation-preview', 'counted false signatures'], ['invalidation', 'took out false signatures'], ['invalidation-undo', 'put signatures back'],
     ['report-close', 'dealt with a report'], ['export', 'exported everything'], ['hand-over', 'handed over'], ['person-access', 'looked up one person'], ['person-erase', 'deleted one person'], ['coordinator-add', 'gave somebody a seat'],
-    ['coordinator-remove', 'took somebody’s seat'], ['something-new', 'something-new'], ['constructor', 'constructor'],
+    ['talk-had', 'talked with a volunteer'], ['talk-not-now', 'told a volunteer: not this time'], ['place-given', 'gave a volunteer a place'], ['place-released', 'took a volunteer out of a shift'], ['sign-up-add', 'added a volunteer'],
+    ['opportunity-create', 'began a task'], ['opportunity-edit', 'edited a task'], ['opportunity-open', 'opened a task'], ['opportunity-closed', 'closed a task'], ['opportunity-draft', 'made a task a draft again'], ['shifts-add', 'added shifts'],
+    ['shift-edit', 'changed a shift'], ['shift-cancel', 'cancelled a shift'], ['volunteers-export', 'exported volunteers'], ['sign-up-unblock', 'let a sign-up through'],
+    ['sign-up-talked', 'added a volunteer'], ['sign-up-add-again', 'sent the same person again'], ['coordinator-remove', 'took somebody’s seat'], ['something-new', 'something-new'], ['constructor', 'constructor'],
   ] as const) {
     it(`is read as “${words}”`, async () => {
       const house = await DeskHouse.open(address, { said: { [path]: { trail: [{ ...line, action }], more: false } } });

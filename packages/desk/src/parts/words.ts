@@ -37,12 +37,13 @@ export function sayState(state: string): string {
   return wordFor(stateWords, state) ?? state;
 }
 
-const language = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
+/** What dates and numbers are written in. */
+export const languageOfDesk = (): string => `${document.documentElement.lang || 'en'}-u-ca-gregory-nu-latn`;
 
 function timeTemplate(written: string, when: Date, options: Intl.DateTimeFormatOptions, end = ''): TemplateResult {
   // A draft has days that nobody has set yet.
   if (Number.isNaN(when.getTime())) return html``;
-  const words = new Intl.DateTimeFormat(language(), options).format(when);
+  const words = new Intl.DateTimeFormat(languageOfDesk(), options).format(when);
   return html`<time datetime=${written}>${words}</time>${words.endsWith(end) ? nothing : end}`;
 }
 
@@ -68,5 +69,5 @@ export function countryName(country: string): string {
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return new Intl.NumberFormat(languageOfDesk()).format(value);
 }

@@ -80,7 +80,7 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   ['tells a person about one association only', (store) => ({ exportPerson: (query) => store.exportPerson({ ...query, siteId: 'gronlia' }) }), 'gives a person everything that is kept about them, of all associations or of one'],
   ['erases by the address as it is written only', (store) => ({ erasePerson: ({ emailHash: _hash, ...query }, now) => store.erasePerson(query, now) }), 'erases a person, found by another way to write the address, and nobody else'],
   ['makes no revisions', (store) => ({ savePetition: async (petition) => ({ ...(await store.savePetition(petition)), revision: 1 }) }), 'keeps the texts of every revision, and makes none for opening or closing'],
-  ['keeps half of a write that fails', (store) => ({ write: (work) => work(store.database) }), 'writes all or nothing for other rooms'],
+  ['keeps half of a write that fails', (store) => ({ write: async (work) => work(store.database, await store.write(async (_database, connection) => connection)) }), 'writes all or nothing for other rooms'],
   ['keeps the last answer instead of the first', (store) => ({ keepAnswer: async (key, answer, now) => {
     await store.write((db) => db.deleteFrom('answers').where('key', '=', key).execute());
     await store.keepAnswer(key, answer, now);

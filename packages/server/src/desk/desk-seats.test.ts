@@ -5,7 +5,9 @@ import type { TestContext } from 'node:test';
 import { askDesk, dumpTables, openWholeServer, openWorld } from '../whole/whole-server.test.page.ts';
 import type { WholeServer, World } from '../whole/whole-server.test.page.ts';
 import { publicUrl } from '../open-test-server.test.page.ts';
+import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
+import { versionOf } from './helping/opportunity-edit.ts';
 import { putCoordinator } from './people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from './people/sessions.ts';
 import { deskRoutes } from './routes/add-desk.ts';
@@ -62,6 +64,15 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash }: Seats): object {
     'PUT /petitions/:petition/sheets/:sheet': { number: 4 },
     'POST /petitions/:petition/exports': { format: 'json' },
     'POST /petitions/:petition/hand-overs': { format: 'csv' },
+    'POST /opportunities': { id: `new-${randomUUID().slice(0, 8)}`, title: 'Another one' },
+    'PUT /opportunities/:opportunity': { ...testOpportunity({ title: 'Another title' }), version: versionOf(testOpportunity()) },
+    'POST /opportunities/:opportunity/state': { state: 'closed' },
+    'POST /opportunities/:opportunity/shifts': { shifts: [{ ...testShift(), id: 'another' }] },
+    'PUT /opportunities/:opportunity/shifts/:shift': { shifts: [testShift({ capacity: 3 })] },
+    'POST /opportunities/:opportunity/exports': { format: 'csv' },
+    'POST /opportunities/:opportunity/sign-ups': { id: randomUUID(), way: 'phone', person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, language: 'nb' },
+    'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'released' },
+    'PUT /sign-ups/:signUp/talk': { outcome: 'had' },
     'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper' },
   };
   return bodies[`${method} ${path}`] ?? {};
@@ -96,7 +107,7 @@ for (const route of deskRoutes) {
       for (const [who, headers, status] of refused) {
         const answer = await ask(seats, route, headers);
         assert.equal(answer.statusCode, status, `${who}: ${answer.body.slice(0, 200)}`);
-        assert.doesNotMatch(answer.body, /Per Olsen|Anne Hansen|@example\.org|skate park/, who);
+        assert.doesNotMatch(answer.body, /Per Olsen|Anne Hansen|Aud Berg|@example\.org|skate park/, who);
       }
       assert.deepEqual(await dumpTables(seats.server), before, 'whoever was refused has changed nothing');
     });
@@ -129,7 +140,7 @@ describe('a petition of another site', () => {
   it('keeps its signers, reports, sheets and decisions, when they are named below a petition of one\'s own', async (context) => {
     const seats = await openSeats(context);
     const before = await dumpTables(seats.server);
-    for (const route of deskRoutes.filter(({ path }) => /:(signature|report|sheet|invalidation|coordinator)/.test(path))) {
+    for (const route of deskRoutes.filter(({ path }) => /:(signature|report|sheet|invalidation|coordinator|opportunity|signUp|blocked)/.test(path))) {
       const { statusCode, body } = await ask(seats, route, seats.seats['owner of nabolag'], 'nabolag');
       assert.equal(statusCode, 404, `${route.method} ${route.path} ${body.slice(0, 200)}`);
     }

@@ -84,7 +84,7 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
     signUp: async (signUp) => (await commits.add({ kind: 'sign-up', signUp })) as Awaited<ReturnType<Store['signUp']>>,
     kind: database.kind,
     database: database.kysely,
-    write: (work) => database.transaction(({ kysely }) => work(kysely)),
+    write: (work) => database.transaction((connection) => work(connection.kysely, connection)),
     migrate: () => migrate(database),
     rollback: () => rollback(database),
     deleteExpired: (now) => deleteExpired(database, now),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Connection } from './database/database.ts';
 import type { OpportunityStore } from './opportunity-store.ts';
 import type { PersonQuery } from './owner/find-signers.ts';
 import type { PersonErased, PersonExport } from './owner/person.ts';
@@ -27,9 +28,9 @@ export interface Store extends PetitionStore, RecordStore, OpportunityStore {
   readonly database: Kysely<Tables>;
   /**
    * For writing in other rooms: all of `work` or nothing, durable once it resolves. It is begun again when another process was
-   * in the way, and awaits nothing but its own queries.
+   * in the way, and awaits nothing but its own queries. `connection` is the same transaction, for what the store itself is asked by.
    */
-  write<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
+  write<T>(work: (database: Kysely<Tables>, connection: Connection) => Promise<T>): Promise<T>;
   /** Brings the tables up to date and names the steps; many processes may do so at once. */
   migrate(): Promise<string[]>;
   /** Takes the last step back, with the data in it. */

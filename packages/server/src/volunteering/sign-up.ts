@@ -1,19 +1,13 @@
-import type { SignUp, SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
+import type { SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
 import { takesAnybody } from '../opportunities/public-opportunity.ts';
 import type { Backend } from '../petitions/backend.ts';
-import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { makeReference } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
-import type { KeptNeeds, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
-import { coordinatorOf } from './coordinator-of.ts';
-import { freshLink } from './fresh-link.ts';
-import { bookedTalk } from './booked-talk.ts';
-import { keptSignUp, signUpFaults } from './check-sign-up.ts';
-import { needsDay, signUpDates } from './sign-up-dates.ts';
+import type { SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
+import { signUpFaults } from './check-sign-up.ts';
+import { makeIntent } from './make-intent.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
-import { volunteerHashes } from './volunteer-hashes.ts';
 
 /** One wish to help, however it came. */
 export interface VolunteerRequest {
@@ -41,37 +35,6 @@ function isBlocked(backend: Backend, { signUp }: VolunteerRequest): boolean {
   const { website = '', person: { email = '' } } = signUp;
   const isOnList = backend.blockedDomains.has(email.slice(email.lastIndexOf('@') + 1).toLowerCase());
   return website !== '' || isOnList;
-}
-
-/** The server writes down when it heard the yes. */
-function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredOpportunity, now: number): Pick<SignUpIntent, 'needs'> {
-  if (needs === undefined || needsConsent === undefined) return {};
-  const consent: KeptNeeds['consent'] = { ...needsConsent, at: { ...needsConsent.at, server: timeOfDay(now) } };
-  return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
-}
-
-/** Made with the personal link: its hash is kept, and the mail has the token until it is sent. */
-function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
-  const now = backend.now();
-  const kept = keptSignUp(request.signUp, opportunity);
-  const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
-  const link = freshLink();
-  const talk = bookedTalk(signUp.talk, opportunity);
-  return {
-    idempotencyKey: request.idempotencyKey,
-    fingerprint: request.fingerprint,
-    opportunityId: opportunity.id,
-    signUp,
-    ...(talk && { talk }),
-    ...needsOf(kept, opportunity, now),
-    ...volunteerHashes(backend.secret, signUp.person, opportunity),
-    blocked: isBlocked(backend, request),
-    reference: makeReference(),
-    manageTokenHash: link.tokenHash,
-    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity) },
-    now: timeOfDay(now),
-    ...signUpDates(opportunity, { ...signUp, talk }, now),
-  };
 }
 
 function tooMany(retryAfter: number): ProblemError {
@@ -113,7 +76,8 @@ export function createSignUps(backend: Backend): (request: VolunteerRequest) => 
       const opportunity = await backend.readStoredOpportunity(request.opportunityId);
       if (opportunity === undefined || opportunity.state === 'draft') throw new ProblemError('not-found', 'There is no such opportunity.');
       await admit(backend, request, opportunity);
-      const intent = makeIntent(backend, request, opportunity);
+      const { idempotencyKey, fingerprint, signUp } = request;
+      const intent = makeIntent({ idempotencyKey, fingerprint, signUp, blocked: isBlocked(backend, request) }, opportunity, backend.secret, backend.now());
       // A service desk that writes for many with one number must not hear of places that nobody has: it is asked to wait.
       if (isFlooded(backend, intent)) throw tooMany(WAIT);
       const outcome = await backend.store.signUp(intent);

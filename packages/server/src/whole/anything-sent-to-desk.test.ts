@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { deskRoutes } from '../desk/routes/add-desk.ts';
 import { publicUrl } from '../open-test-server.test.page.ts';
+import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
 import { brokenBody, pathStep, someHeaders, someQuery, someType } from './anything-sent.test.page.ts';
 import { addressOf, openWholeServer, openWorld } from './whole-server.test.page.ts';
@@ -27,6 +28,18 @@ const RIGHT: Readonly<Record<string, object>> = {
   'PUT /petitions/:petition/sheets/:sheet': { number: 4 },
   'POST /petitions/:petition/exports': { format: 'csv', separator: ';' },
   'POST /petitions/:petition/hand-overs': { format: 'json', separator: ',' },
+  'POST /opportunities': { id: 'new-task', title: 'Another one', copyOf: 'cafe-host' },
+  'PUT /opportunities/:opportunity': { ...testOpportunity({ applyBy: '2026-12-01T00:00:00Z', minimumAge: 18, rules: { text: 'Be kind.' } }), version: 'a'.repeat(64) },
+  'POST /opportunities/:opportunity/state': { state: 'draft' },
+  'POST /opportunities/:opportunity/shifts': { shifts: [testShift({ id: 'another', role: { nb: 'Koker kaffe' } })] },
+  'PUT /opportunities/:opportunity/shifts/:shift': { shifts: [testShift({ capacity: 3, state: 'cancelled' })] },
+  'POST /opportunities/:opportunity/exports': { format: 'csv', separator: ';' },
+  'POST /opportunities/:opportunity/sign-ups': {
+    id: randomUUID(), way: 'assisted', person: { name: 'Olga Berg', phone: '+47 22 33 44 55', email: 'olga@example.org', preferred: 'call', bestTime: 'After six', noCalls: false }, shiftIds: ['sat-am'],
+    availability: ['monday-morning'], message: 'Hello', languages: ['nb'], language: 'nb', oldEnough: true, overlap: true, talked: true,
+  },
+  'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
+  'PUT /sign-ups/:signUp/talk': { outcome: 'not-now' },
   'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper', language: 'nb' },
 };
 

@@ -87,7 +87,7 @@ export interface World {
   manageToken: string;
   /** Of the personal link of a sign-up. */
   ownToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -108,6 +108,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await store.savePetition(testPetition({ contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } }));
   await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
   const ownToken = (await mails(store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
+  await signUp(server, { person: { name: 'A Machine', email: 'machine@example.org' }, website: 'https://spam.example' });
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -117,7 +118,9 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signedBy(server, 'Somebody Else', 'else@spam.example');
   const { id: invalidation } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/invalidations', { domain: 'spam.example' })).body) as { id: string };
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId } };
+  const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
+  const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked } };
 }
 
 /** An address that a route answers, with all that is in it being real. */

@@ -11,8 +11,8 @@ import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
 import { reads, writes } from '../routes/desk-route.ts';
 import { handOverRows, keptUntil } from './hand-over-rows.ts';
 
-const FormatSchema = v.object({ format: v.picklist(['csv', 'json']), separator: v.optional(v.picklist([';', ',']), ';') });
-type Format = v.InferOutput<typeof FormatSchema>;
+export const FormatSchema = v.object({ format: v.picklist(['csv', 'json']), separator: v.optional(v.picklist([';', ',']), ';') });
+export type Format = v.InferOutput<typeof FormatSchema>;
 
 /** A file in an answer, for the page to hand to whoever asked for it. */
 export interface DeskFile {
@@ -28,7 +28,8 @@ function exported(row: SignatureRow, agreed: readonly string[]): Record<(typeof 
   return { reference, state, method, name, guardian, email, phone, postcode, visibility, language, comment, signed, confirmed, test: test === 0 ? 'no' : 'yes', agreed: agreed.join(' ') };
 }
 
-function fileOf(name: string, { format, separator }: Format, rows: readonly Readonly<Record<string, string | number | null>>[], columns: readonly string[]): DeskFile {
+/** The rows as a file; no cell of it is a formula. */
+export function fileOf(name: string, { format, separator }: Format, rows: readonly Readonly<Record<string, string | number | null>>[], columns: readonly string[]): DeskFile {
   if (format === 'json') return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(rows, null, 2)}\n` };
   return { name: `${name}.csv`, type: 'text/csv', text: writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))], separator) };
 }

@@ -6,7 +6,7 @@ import { isTaken } from '../../store/database/refused-row.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Db, Desk } from '../desk.ts';
 import { admitBody, admitOrigin, admitRole, admitSession } from './admit.ts';
-import type { AskedOfPetition, DeskRoute, Done } from './desk-route.ts';
+import type { AskedOfPetition, DeskRoute, WriteRoute } from './desk-route.ts';
 
 const PREFIX = '/desk/api/sites/:site';
 
@@ -27,7 +27,7 @@ async function askedOf(desk: Desk, route: DeskRoute, request: FastifyRequest): P
   const session = await admitSession(desk, request, now);
   const siteId = params['site'] ?? '';
   await admitRole(desk, session.coordinator.id, siteId, route.role);
-  const body = route.body && admitBody(route.body, request.body);
+  const body = route.method === 'GET' ? undefined : admitBody(route.body, request.body);
   return { desk, db: desk.store.database, who: session.coordinator, siteId, params, query: request.query as Record<string, string>, body, request, now };
 }
 
@@ -39,7 +39,7 @@ async function withPetition(asked: Omit<AskedOfPetition<unknown>, 'petition'>): 
 }
 
 /** Where somebody else was first by a moment, it is asked once more: then that is seen, and can be told. */
-async function write(route: DeskRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
+async function write(route: WriteRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
   try {
     return await writeOnce(route, asked);
   } catch (error) {
@@ -49,9 +49,9 @@ async function write(route: DeskRoute, asked: Omit<AskedOfPetition<unknown>, 'pe
 }
 
 /** Done and written down, or neither. */
-async function writeOnce(route: DeskRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
-  return asked.desk.store.write(async (db) => {
-    const { answer, audit } = (await route.run(await withPetition({ ...asked, db }))) as Done;
+async function writeOnce(route: WriteRoute, asked: Omit<AskedOfPetition<unknown>, 'petition'>): Promise<unknown> {
+  return asked.desk.store.write(async (db, connection) => {
+    const { answer, audit } = await route.run(await withPetition({ ...asked, db }), connection);
     const row = { id: randomUUID(), at: asked.now, site_id: asked.siteId, coordinator_id: asked.who.id, action: audit.action };
     await db
       .insertInto('desk_audit')
@@ -85,7 +85,7 @@ export function addDeskRoutes(scope: FastifyInstance, desk: Desk, routes: readon
       exposeHeadRoute: false,
       async handler(request, reply) {
         const asked = await askedOf(desk, route, request);
-        const answer = route.method === 'GET' ? await route.run(await withPetition(asked)) : await write(route, asked);
+        const answer = route.method === 'GET' ? await route.run({ ...(await withPetition(asked)), body: undefined }) : await write(route, asked);
         return send(reply, answer);
       },
     });

@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { exportRoutes } from '../exports/export-routes.ts';
+import { blockedRoutes } from '../helping/blocked-routes.ts';
+import { decideRoutes } from '../helping/decide-routes.ts';
+import { volunteerExportRoutes } from '../helping/export-volunteers.ts';
+import { helpingRoutes } from '../helping/helping-routes.ts';
+import { opportunityRoutes } from '../helping/opportunity-routes.ts';
 import { createDesk } from '../desk.ts';
 import type { DeskOptions } from '../desk.ts';
 import { sheetRoutes } from '../sheets/sheet-routes.ts';
@@ -12,7 +17,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...blockedRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {

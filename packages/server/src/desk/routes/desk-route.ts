@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type * as v from 'valibot';
+import type { Connection } from '../../store/database/database.ts';
 import type { StoredPetition } from '../../store/petition-store.ts';
 import type { Db, Desk } from '../desk.ts';
 import type { CoordinatorRow, Role } from '../store/desk-tables.ts';
@@ -30,27 +31,37 @@ export interface Done {
   audit: { action: string; subject?: string; detail?: Readonly<Record<string, unknown>> };
 }
 
-/** A row of the table of routes: who may, what is sent, what is done. */
-export interface DeskRoute {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+interface RouteOf<Method> {
+  method: Method;
   /** Below `/desk/api/sites/:site`. */
   path: string;
   role: Role;
-  body?: v.GenericSchema;
-  run: (asked: AskedOfPetition<unknown>) => Promise<unknown>;
 }
 
 /** Reads, and changes nothing. */
-export function reads(path: string, role: Role, run: (asked: AskedOfPetition) => Promise<unknown>): DeskRoute {
-  return { method: 'GET', path, role, run: (asked) => run({ ...asked, body: undefined }) };
+export interface ReadRoute extends RouteOf<'GET'> {
+  run: (asked: AskedOfPetition) => Promise<unknown>;
+}
+
+/** Writes; `connection` is the transaction, as the store's own code asks it. */
+export interface WriteRoute extends RouteOf<'POST' | 'PUT' | 'DELETE'> {
+  body: v.GenericSchema;
+  run: (asked: AskedOfPetition<unknown>, connection: Connection) => Promise<Done>;
+}
+
+/** A row of the table of routes: who may, what is sent, what is done. */
+export type DeskRoute = ReadRoute | WriteRoute;
+
+export function reads(path: string, role: Role, run: ReadRoute['run']): ReadRoute {
+  return { method: 'GET', path, role, run };
 }
 
 /** Writes, in one transaction with its line of the audit trail. */
 export function writes<Schema extends v.GenericSchema>(
-  method: 'POST' | 'PUT' | 'DELETE',
+  method: WriteRoute['method'],
   path: string,
-  how: { role: Role; body: Schema; run: (asked: AskedOfPetition<v.InferOutput<Schema>>) => Promise<Done> },
-): DeskRoute {
+  how: { role: Role; body: Schema; run: (asked: AskedOfPetition<v.InferOutput<Schema>>, connection: Connection) => Promise<Done> },
+): WriteRoute {
   // The frame has checked the body by this very schema.
-  return { method, path, role: how.role, body: how.body, run: (asked) => how.run(asked) };
+  return { method, path, role: how.role, body: how.body, run: (asked, connection) => how.run(asked, connection) };
 }

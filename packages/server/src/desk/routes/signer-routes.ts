@@ -1,6 +1,8 @@
 import { EmailSchema } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { ProblemError } from '../../problem/problem.ts';
+import type { Connection } from '../../store/database/database.ts';
+import { eraseVolunteer, findVolunteer } from '../helping/one-volunteer.ts';
 import { findMeant, invalidate, listInvalidations, undoInvalidation } from '../signers/invalidate.ts';
 import { ConditionSchema } from '../signers/match-condition.ts';
 import type { Condition } from '../signers/match-condition.ts';
@@ -66,14 +68,16 @@ async function undo({ db, petition, params, now }: AskedOfPetition<object>): Pro
   return { answer: { number }, audit: { action: 'invalidation-undo', subject: id, detail: { number } } };
 }
 
-async function find({ db, desk, siteId, body }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>): Promise<Done> {
+async function find({ db, desk, siteId, body }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>, connection: Connection): Promise<Done> {
   const kept = await findPerson(db, desk, { siteId, ...body });
-  return { answer: kept, audit: { action: 'person-access', detail: { signatures: kept.signatures.length } } };
+  const signUps = await findVolunteer(connection, desk, { siteId, ...body });
+  return { answer: { ...kept, signUps }, audit: { action: 'person-access', detail: { signatures: kept.signatures.length, signUps: signUps.length } } };
 }
 
-async function erase({ db, desk, siteId, body, now }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>): Promise<Done> {
+async function erase({ db, desk, siteId, body, now }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>, connection: Connection): Promise<Done> {
+  const signUps = await eraseVolunteer(connection, desk, { siteId, ...body }, now);
   const { signatures, reports } = await erasePerson(db, desk, { siteId, ...body }, now);
-  return { answer: { signatures: signatures.length, reports }, audit: { action: 'person-erase', detail: { signatures, reports } } };
+  return { answer: { signatures: signatures.length, signUps: signUps.length, reports }, audit: { action: 'person-erase', detail: { signatures, signUps, reports } } };
 }
 
 export const signerRoutes: readonly DeskRoute[] = [

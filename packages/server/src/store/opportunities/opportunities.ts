@@ -68,21 +68,33 @@ async function leaveOut(connection: Connection, opportunityId: string, leftOut: 
   for (const { id } of leftOut) await (needed.has(id) ? connection.all(CANCEL, [opportunityId, id, position]) : connection.all(DELETE, [opportunityId, id]));
 }
 
-/** All its shifts are locked first: nobody is given a place while it is decided how many there are. */
-export async function saveOpportunity(database: Database, { shifts, talks, ...opportunity }: StoredOpportunity): Promise<StoredOpportunity> {
+/** In a transaction of somebody else: nobody is given a place while it is decided how many there are, so all its shifts are locked first. */
+export async function saveOpportunityIn(connection: Connection, { shifts, talks, ...opportunity }: StoredOpportunity): Promise<StoredOpportunity> {
   const { id, siteId, state, first, applyBy } = opportunity;
-  return database.transaction(async (connection) => {
-    const before = new Map((await connection.all<ShiftRow>(LOCK, [id])).map((row) => [row.id, row]));
-    await connection.all(SAVE, [id, siteId, state, first, applyBy === undefined ? null : new Date(momentOf(applyBy)).toISOString(), JSON.stringify(opportunity)]);
-    const saved = savedOf({ shifts, talks });
-    for (const [position, { shift, written }] of saved.entries()) {
-      const taken = before.get(shift.id)?.taken ?? 0;
-      before.delete(shift.id);
-      await saveShift(connection, id, { shift: { ...shift, capacity: Math.max(shift.capacity, taken) }, written }, position);
-    }
-    await leaveOut(connection, id, [...before.values()], saved.length);
-    const kept = await readOpportunity(connection, id);
-    if (!kept) throw new Error(`The opportunity ${id} was written and is not there.`);
-    return kept;
-  });
+  const before = new Map((await connection.all<ShiftRow>(LOCK, [id])).map((row) => [row.id, row]));
+  await connection.all(SAVE, [id, siteId, state, first, applyBy === undefined ? null : new Date(momentOf(applyBy)).toISOString(), JSON.stringify(opportunity)]);
+  const saved = savedOf({ shifts, talks });
+  for (const [position, { shift, written }] of saved.entries()) {
+    const taken = before.get(shift.id)?.taken ?? 0;
+    before.delete(shift.id);
+    await saveShift(connection, id, { shift: { ...shift, capacity: Math.max(shift.capacity, taken) }, written }, position);
+  }
+  await leaveOut(connection, id, [...before.values()], saved.length);
+  const kept = await readOpportunity(connection, id);
+  if (!kept) throw new Error(`The opportunity ${id} was written and is not there.`);
+  return kept;
+}
+
+export async function saveOpportunity(database: Database, opportunity: StoredOpportunity): Promise<StoredOpportunity> {
+  return database.transaction((connection) => saveOpportunityIn(connection, opportunity));
+}
+
+const LOCK_SHIFTS = 'SELECT id FROM shifts WHERE opportunity_id = $1 ORDER BY id FOR NO KEY UPDATE';
+const LOCK_OPPORTUNITY = 'SELECT id FROM opportunities WHERE id = $1 FOR NO KEY UPDATE';
+
+/** As it is, for whoever changes part of it: until the commit nobody else changes it, and what is read is not old. Locked in the order in which it is saved. */
+export async function lockOpportunity(connection: Connection, id: string): Promise<StoredOpportunity | undefined> {
+  await connection.all(LOCK_SHIFTS, [id]);
+  await connection.all(LOCK_OPPORTUNITY, [id]);
+  return readOpportunity(connection, id);
 }

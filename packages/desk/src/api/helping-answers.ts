@@ -1,0 +1,79 @@
+import type { Opportunity, Shift, Text } from '@dugnad/client/model';
+
+/** Answers of the desk's interface about volunteering, as the pages read them. */
+export interface Volunteer {
+  id: string;
+  reference: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  preferred?: string;
+  bestTime?: string;
+  noCalls: boolean;
+  message?: string;
+  languages: string[];
+  language: string;
+  availability: string[];
+  signedUp: string;
+}
+
+export interface WishedFor extends Pick<Shift, 'id' | 'start' | 'end' | 'role'> {
+  state: string;
+  heldUntil: string | null;
+}
+
+export interface ToTalkWith extends Volunteer {
+  opportunity: { id: string; title: Text };
+  due: string | null;
+  answerBy: string | null;
+  shifts: WishedFor[];
+}
+
+export interface InShift extends Volunteer {
+  state: 'in' | 'held' | 'waiting';
+  number: number | null;
+}
+
+export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'place' | 'capacity' | 'taken' | 'waitlist'> {
+  state: 'open' | 'closed' | 'cancelled';
+  missing: number;
+  people: InShift[];
+}
+
+export interface Board {
+  opportunity: Pick<Opportunity, 'id' | 'title' | 'first' | 'flexible' | 'minimumAge'> & { state: OpportunityState };
+  shifts: BoardShift[];
+  /** Of all shifts, those that are over too. */
+  names: string[];
+}
+
+export type OpportunityState = 'draft' | 'open' | 'closed';
+
+/** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState };
+
+export interface OpportunityAnswer {
+  opportunity: KeptOpportunity;
+  version: string;
+  url: string;
+}
+
+export interface BlockedPerson extends Volunteer {
+  opportunity: { id: string; title: Text };
+}
+
+export interface OpportunitySummary {
+  id: string;
+  title: Text;
+  state: OpportunityState;
+  coming: number;
+  missing: number;
+  toTalk: number;
+}
+
+/** What became of somebody who called. */
+export interface CalledIn {
+  reference: string;
+  deleteAfter: string;
+  shifts: { id: string; state: string; number?: number }[];
+}

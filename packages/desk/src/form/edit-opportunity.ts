@@ -1,0 +1,25 @@
+import type { KeptOpportunity } from '../api/helping-answers.ts';
+import { contactOf, keepText, putText, whole } from './edit-petition.ts';
+import { filled } from './read-fields.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** A number that was typed; nothing where the field was left empty. */
+const typedNumber = (typed = ''): number | undefined => (typed === '' ? undefined : whole(typed));
+
+/** The opportunity as it is sent: what the form has in its fields, and everything else as it was read. */
+export function editOpportunity(before: KeptOpportunity, fields: Fields, language: string): Record<string, unknown> {
+  const { description, answerWithin: _answer, minimumAge: _age, contact, controller, retention, state: _state, ...kept } = before;
+  return {
+    ...kept,
+    title: putText(before.title, language, fields['title'] ?? ''),
+    ...filled({ description: putText(description, language, fields['description'] ?? '') }),
+    first: fields['first'],
+    holdDays: whole(fields['holdDays'] ?? ''),
+    ...filled({ answerWithin: typedNumber(fields['answerWithin']), minimumAge: typedNumber(fields['minimumAge']) }),
+    flexible: fields['flexible'] === 'yes',
+    contact: contactOf(contact, fields) ?? { ...contact, name: '' },
+    controller: { ...controller, name: keepText(controller.name, fields['controller-name'] ?? ''), email: fields['controller-email'] ?? '' },
+    retention: { ...retention, deleteAfterDays: whole(fields['retention-deleteAfterDays'] ?? '') },
+  };
+}

@@ -1,0 +1,38 @@
+const at = '2026-11-27T10:00:00.000Z';
+
+export const volunteer = { id: 'v1', reference: 'K7QD-M2XP', name: 'Aud Berg', phone: '+47 90 00 00 00', email: 'aud@example.org', preferred: 'text', bestTime: 'After six', noCalls: true, message: 'I can bake.', languages: ['nb', 'ar'], language: 'nb', availability: [], signedUp: at };
+/** Far away, so that it is always to come. */
+export const morning = { id: 'sat-am', start: '2099-12-05T09:00:00+01:00[Europe/Oslo]', end: '2099-12-05T12:00:00+01:00[Europe/Oslo]', role: { en: 'Makes coffee', nb: 'Koker kaffe' } };
+export const night = { id: 'sat-pm', start: '2099-12-05T20:00:00+01:00[Europe/Oslo]', end: '2099-12-06T01:00:00+01:00[Europe/Oslo]' };
+const title = { nb: 'Vert i kafeen', en: 'Café host' };
+const opportunity = { id: 'cafe-host', title };
+
+/** Somebody without a number, who was let go by the clock; and somebody who chose no shift. */
+export const people = [
+  { ...volunteer, opportunity, due: '2099-12-01T10:00:00.000Z', answerBy: null, shifts: [{ ...morning, state: 'held', heldUntil: '2099-12-01T10:00:00.000Z' }, { ...night, state: 'in', heldUntil: null }] },
+  { ...volunteer, id: 'v2', name: 'Bo Dahl', phone: null, noCalls: false, preferred: undefined, bestTime: undefined, message: undefined, languages: [], opportunity, due: null, answerBy: null, shifts: [{ ...morning, state: 'released', heldUntil: at }] },
+  { ...volunteer, id: 'v3', name: 'Cai', email: null, noCalls: false, preferred: 'call', availability: ['monday-morning', 'friday-evening'], opportunity, due: null, answerBy: null, shifts: [] },
+];
+
+export const board = {
+  opportunity: { ...opportunity, state: 'open', first: 'conversation', flexible: false },
+  shifts: [
+    { ...morning, capacity: 2, taken: 2, waitlist: 'offer', state: 'open', missing: 0, people: [{ ...volunteer, state: 'in', number: null }, { ...volunteer, id: 'v2', name: 'Bo Dahl', noCalls: false, state: 'held', number: null }, { ...volunteer, id: 'v3', name: 'Cai', noCalls: false, state: 'waiting', number: 1 }] },
+    { ...night, capacity: 3, taken: 0, waitlist: 'none', state: 'open', missing: 3, people: [] },
+  ],
+  names: ['sat-am', 'sat-pm'],
+};
+
+export const kept = {
+  id: 'cafe-host', siteId: 'gronlia', title, description: 'Make coffee.', organiser: { name: 'Grønlia Vel' }, contact: { name: 'Kari Nordmann', phone: '22334455' }, mode: 'in-person', media: [], languages: [], skills: ['patience'],
+  requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, state: 'open', controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 }, shifts: [],
+};
+
+/** What the addresses of volunteering answer when nothing else is said. */
+export const helpingAnswers = {
+  'sites/gronlia/helping': { people },
+  'sites/gronlia/opportunities': { opportunities: [{ ...opportunity, state: 'open', coming: 2, missing: 3, toTalk: 3 }] },
+  'sites/gronlia/opportunities/cafe-host/shifts': board,
+  'sites/gronlia/opportunities/cafe-host': { opportunity: kept, version: 'a'.repeat(64), url: 'https://petitions.example/embed/volunteer/gronlia/cafe-host' },
+  'sites/gronlia/blocked': { people: [{ ...volunteer, opportunity }] },
+};

@@ -1,0 +1,53 @@
+import { momentOf } from '@dugnad/client/model';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { writeAddress } from '../../address/read-address.ts';
+import type { ToTalkWith, WishedFor } from '../../api/helping-answers.ts';
+import type { DeskPage, Place } from '../../app/desk-page.ts';
+import { sayPlace, shiftTime } from '../../parts/shift-words.ts';
+import { reachTemplate, wishesTemplate } from '../../parts/volunteer.template.ts';
+import { moment, written } from '../../parts/words.ts';
+import { letGoButton, placeButton } from './place-buttons.ts';
+
+type Data = { people: ToTalkWith[] };
+
+function shiftTemplate(shift: WishedFor, person: ToTalkWith, place: Place): TemplateResult {
+  const isOver = momentOf(shift.start) <= Date.now();
+  const isOpen = !isOver && (shift.state === 'held' || shift.state === 'released');
+  const until = shift.state === 'held' && shift.heldUntil !== null ? html`<p>${msg('Held until', { id: 'desk.help.held-until' })} ${moment(shift.heldUntil)}</p>` : html`<p>${sayPlace(isOver ? { state: 'past' } : shift)}</p>`;
+  return html`<li>
+    <p>${shiftTime(shift)}</p>
+    ${until}
+    <p>${isOpen ? placeButton(person, shift.id, place, 'filled') : nothing} ${shift.state === 'held' ? letGoButton(person, shift.id, place) : nothing}</p>
+  </li>`;
+}
+
+/** Without a place that is held there is only to say that one has talked. */
+function talkButtons(person: ToTalkWith, place: Place): TemplateResult | typeof nothing {
+  if (person.shifts.some(({ state }) => state === 'held')) return nothing;
+  const say = (outcome: 'had' | 'not-now'): ((event: Event) => void) => place.onPress(() => place.api.write('PUT', `${place.sitePath}/sign-ups/${encodeURIComponent(person.id)}/talk`, { outcome }));
+  return html`<p>
+    <dugnad-button @click=${say('had')}>${msg(str`We have talked: ${person.name}`, { id: 'desk.help.talked' })}</dugnad-button>
+    <dugnad-button variant="quiet" @click=${say('not-now')}>${msg(str`Not this time: ${person.name}`, { id: 'desk.help.not-now' })}</dugnad-button>
+  </p>`;
+}
+
+function personTemplate(person: ToTalkWith, place: Place): TemplateResult {
+  const { name, opportunity, due, shifts } = person;
+  return html`<section class="person">
+    <h2><bdi>${name}</bdi></h2>
+    <p><a href=${writeAddress(place.site, '', 'shifts', { of: opportunity.id })}>${written(opportunity.title)}</a></p>
+    ${due === null ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(due)}</p>`}
+    ${reachTemplate(person)} ${wishesTemplate(person)}
+    ${shifts.length > 0 ? html`<ul class="shifts">${shifts.map((shift) => shiftTemplate(shift, person, place))}</ul>` : html`<p>${msg('No shift was chosen.', { id: 'desk.help.no-shift' })}</p>`}
+    ${talkButtons(person, place)}
+  </section>`;
+}
+
+/** Whom to talk with today: whose promise runs out first stands on top. Nothing is decided but by a press. */
+export const helpingPage: DeskPage<Data> = {
+  title: () => msg('Whom to talk with', { id: 'desk.nav.helping' }),
+  load: ({ api, sitePath }) => api.read(`${sitePath}/helping`),
+  view: ({ people }, place) => (people.length === 0 ? html`<p>${msg('Nobody waits for an answer.', { id: 'desk.help.none' })}</p>` : html`${repeat(people, ({ id }) => id, (person) => personTemplate(person, place))}`),
+};

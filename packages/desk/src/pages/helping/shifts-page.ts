@@ -1,0 +1,45 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Board, BoardShift, InShift } from '../../api/helping-answers.ts';
+import type { DeskPage, Place } from '../../app/desk-page.ts';
+import { sayFree, sayPlace, shiftTime } from '../../parts/shift-words.ts';
+import { reachTemplate } from '../../parts/volunteer.template.ts';
+import { written, writtenWords } from '../../parts/words.ts';
+import { importShifts } from './import-shifts.ts';
+import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
+import { chooseButton, placeButton, takeOutButton } from './place-buttons.ts';
+import { addShifts, changeShift } from './shift-forms.ts';
+
+const buttons: Readonly<Record<InShift['state'], (person: InShift, shiftId: string, place: Place) => TemplateResult>> = {
+  in: takeOutButton,
+  held: placeButton,
+  waiting: chooseButton,
+};
+
+const personTemplate = (person: InShift, shiftId: string, place: Place): TemplateResult => html`<li>
+  <p><bdi>${person.name}</bdi>, ${sayPlace(person)}</p>
+  ${reachTemplate(person)}
+  <p>${buttons[person.state](person, shiftId, place)}</p>
+</li>`;
+
+/** Free places are shown as words, and stand out where there are some. */
+function shiftTemplate(shift: BoardShift, place: Place): TemplateResult {
+  const { id, state, missing, people } = shift;
+  return html`<section class="person">
+    <h2>${shiftTime(shift)}</h2>
+    <p>${state === 'open' ? nothing : html`<strong>${sayPlace(shift)}</strong> `}${state === 'cancelled' ? nothing : missing > 0 ? html`<strong>${sayFree(shift)}</strong>` : sayFree(shift)}</p>
+    ${people.length === 0 ? html`<p>${msg('Nobody yet.', { id: 'desk.board.nobody' })}</p>` : html`<ul class="shifts">${people.map((person) => personTemplate(person, id, place))}</ul>`}
+    ${changeShift(shift, place)}
+  </section>`;
+}
+
+/** The shifts to come of one opportunity: who has them, who waits, and how many are missing. */
+export const shiftsPage: DeskPage<Board> = {
+  title: ({ opportunity }) => writtenWords(opportunity.title),
+  heading: ({ opportunity }) => written(opportunity.title),
+  load: (place) => place.api.read(`${opportunityPath(place)}/shifts`),
+  view: (board, place) => html`${opportunityLinks(place)}
+    ${board.shifts.length === 0 ? html`<p>${msg('No shifts are coming.', { id: 'desk.board.none' })}</p>` : repeat(board.shifts, ({ id }) => id, (shift) => shiftTemplate(shift, place))}
+    ${addShifts(board, place)} ${importShifts(board, place)}`,
+};

@@ -1,0 +1,51 @@
+import { momentOf } from '@dugnad/client/model';
+import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
+import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
+import type { Db } from '../desk.ts';
+import { deskPerson } from './desk-person.ts';
+import type { DeskPerson } from './desk-person.ts';
+
+/** Somebody in a shift: with a place, held or not, or with a number of the waiting list. */
+export interface InShift extends DeskPerson {
+  state: 'in' | 'held' | 'waiting';
+  number: number | null;
+}
+
+/** A shift to come, with its gaps. */
+export interface BoardShift extends StoredShift {
+  missing: number;
+  people: InShift[];
+}
+
+type Joined = SignUpRow & Pick<SignUpShiftRow, 'shift_id' | 'state' | 'waiting_number'>;
+
+const STATES = ['in', 'held', 'waiting'] as const;
+
+function isIn(row: Joined): row is Joined & { state: InShift['state'] } {
+  return STATES.some((state) => state === row.state);
+}
+
+async function peopleIn(db: Db, opportunityId: string): Promise<Map<string, InShift[]>> {
+  const rows: Joined[] = await db
+    .selectFrom('sign_up_shifts')
+    .innerJoin('sign_ups', 'sign_ups.id', 'sign_up_shifts.sign_up_id')
+    .selectAll('sign_ups')
+    .select(['shift_id', 'state', 'waiting_number'])
+    .where('sign_up_shifts.opportunity_id', '=', opportunityId)
+    .where('state', 'in', [...STATES])
+    .execute();
+  const order = ({ state, waiting_number: number, signed_up_at: at }: Joined): string => `${STATES.findIndex((one) => one === state)} ${String(number ?? 0).padStart(9, '0')} ${at}`;
+  const people = new Map<string, InShift[]>();
+  for (const row of rows.filter(isIn).toSorted((one, other) => (order(one) < order(other) ? -1 : 1))) {
+    const { shift_id: id, state, waiting_number: number } = row;
+    people.set(id, [...(people.get(id) ?? []), { ...deskPerson(row), state, number: state === 'waiting' ? number : null }]);
+  }
+  return people;
+}
+
+/** The shifts that are not over yet, the soonest first. */
+export async function readBoard(db: Db, { id, shifts }: StoredOpportunity, now: number): Promise<BoardShift[]> {
+  const people = await peopleIn(db, id);
+  const coming = shifts.filter(({ end }) => momentOf(end) > now).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
+  return coming.map((shift) => ({ ...shift, missing: shift.state === 'cancelled' ? 0 : shift.capacity - shift.taken, people: people.get(shift.id) ?? [] }));
+}

@@ -1,0 +1,34 @@
+import type { SignUp } from '@dugnad/client/model';
+import type { SignUpRow } from '../../store/tables.ts';
+
+/** A volunteer as whoever talks with them has to know them. */
+export interface DeskPerson {
+  id: string;
+  reference: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  preferred?: string;
+  bestTime?: string;
+  /** Stands beside the number wherever that is shown. */
+  noCalls: boolean;
+  message?: string;
+  /** That they can talk in. */
+  languages: string[];
+  /** That they are written to in. */
+  language: string;
+  availability: string[];
+  signedUp: string;
+}
+
+type Rest = Omit<SignUp, 'person' | 'language'> & { person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+
+export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, data }: SignUpRow): DeskPerson {
+  const { person: { preferred, bestTime, noCalls }, message, languages, availability } = JSON.parse(data) as Rest;
+  return {
+    id, reference, name, phone, email, language, signedUp, noCalls, languages, availability,
+    ...(preferred !== undefined && { preferred }),
+    ...(bestTime !== undefined && { bestTime }),
+    ...(message !== undefined && { message }),
+  };
+}
