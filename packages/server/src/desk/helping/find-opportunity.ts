@@ -1,5 +1,5 @@
 import { ProblemError } from '../../problem/problem.ts';
-import { shiftFrom } from '../../store/opportunities/shift-row.ts';
+import { opportunityFrom } from '../../store/opportunities/opportunity-row.ts';
 import type { StoredOpportunity } from '../../store/opportunity-store.ts';
 import type { Db } from '../desk.ts';
 import type { Asked } from '../routes/desk-route.ts';
@@ -9,7 +9,7 @@ export async function opportunitiesOf(db: Db, siteId: string): Promise<StoredOpp
   const rows = await db.selectFrom('opportunities').select(['id', 'data']).where('site_id', '=', siteId).orderBy('id').execute();
   if (rows.length === 0) return [];
   const shifts = await db.selectFrom('shifts').selectAll().where('opportunity_id', 'in', rows.map(({ id }) => id)).orderBy('opportunity_id').orderBy('position').orderBy('id').execute();
-  return rows.map(({ id, data }) => ({ ...(JSON.parse(data) as Omit<StoredOpportunity, 'shifts'>), shifts: shifts.filter((row) => row.opportunity_id === id).map(shiftFrom) }));
+  return rows.map(({ id, data }) => opportunityFrom(data, shifts.filter((row) => row.opportunity_id === id)));
 }
 
 /** The one that the address names: of this site, or there is none. */

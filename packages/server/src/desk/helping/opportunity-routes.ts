@@ -34,7 +34,7 @@ async function copied(asked: Asked<Create>, copyOf: string): Promise<StoredOppor
   const { id, title } = asked.body;
   const original = await opportunityOf({ ...asked, params: { opportunity: copyOf } });
   const { applyBy: _applyBy, ...words } = original;
-  return { ...words, id, title, state: 'draft', shifts: [] };
+  return { ...words, id, title, state: 'draft', shifts: [], talks: [] };
 }
 
 async function create(asked: Asked<Create>, connection: Connection): Promise<Done> {

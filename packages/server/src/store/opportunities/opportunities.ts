@@ -2,8 +2,8 @@ import { momentOf } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import type { StoredOpportunity, StoredShift } from '../opportunity-store.ts';
 import type { ShiftRow } from '../tables.ts';
-import { shiftFrom } from './shift-row.ts';
-import { isTalkRow, shiftOfTalk, talkFrom } from './talk-row.ts';
+import { opportunityFrom } from './opportunity-row.ts';
+import { shiftOfTalk } from './talk-row.ts';
 
 interface OpportunityData {
   id: string;
@@ -21,10 +21,7 @@ type Reader = Pick<Connection | Database, 'all'>;
 async function withShifts(reader: Reader, rows: readonly OpportunityData[]): Promise<StoredOpportunity[]> {
   if (rows.length === 0) return [];
   const shifts = Map.groupBy(await reader.all<ShiftRow>(SHIFTS, [rows.map(({ id }) => id)]), (row) => row.opportunity_id);
-  return rows.map(({ id, data }) => {
-    const { talks = [], shifts: own = [] } = Object.groupBy(shifts.get(id) ?? [], (row) => (isTalkRow(row.id) ? 'talks' : 'shifts'));
-    return { ...(JSON.parse(data) as Omit<StoredOpportunity, 'shifts' | 'talks'>), shifts: own.map(shiftFrom), talks: talks.map(talkFrom) };
-  });
+  return rows.map(({ id, data }) => opportunityFrom(data, shifts.get(id) ?? []));
 }
 
 export async function readOpportunity(reader: Reader, id: string): Promise<StoredOpportunity | undefined> {
