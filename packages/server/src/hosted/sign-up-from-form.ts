@@ -1,14 +1,15 @@
 import type { FilledForm } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
-import type { Opportunity, SignUp, SignUpInput } from '@dugnad/client/model';
+import type { Opportunity, SignUpInput } from '@dugnad/client/model';
 import { shiftStatus } from '@dugnad/client/volunteering';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 import { signUpFaults } from '../volunteering/check-sign-up.ts';
+import type { Answers } from '../volunteering/check-sign-up.ts';
 
 const SHIFT = 'shift-';
 
 /** A sign-up that nobody has checked yet. */
-export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Pick<SignUp, 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'> {
+export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Omit<Answers, 'shiftIds' | 'overlap'> {
   readonly shiftIds: string[];
   readonly person: Readonly<Record<string, string | true>>;
   readonly [field: string]: unknown;
@@ -35,6 +36,6 @@ function formFaults({ shiftIds, person }: FormSignUp, { first, flexible, shifts 
 
 /** All that a person can put right before anything is asked of the database, said at once. */
 export function faultsOf(signUp: FormSignUp, { opportunity, stored, now }: { opportunity: Opportunity; stored: StoredOpportunity; now: number }): FieldError[] {
-  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent } = signUp;
-  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent }, stored, now)];
+  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent, declarations } = signUp;
+  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent, declarations }, stored, now)];
 }

@@ -1,4 +1,4 @@
-import type { ConsentRecord, Need, Opportunity, Shift, ShiftAnswer, SignUp } from '@dugnad/client/model';
+import type { ConsentRecord, Declared, Need, Opportunity, Shift, ShiftAnswer, SignUp } from '@dugnad/client/model';
 
 /** A shift as it is kept. `full` and `past` are found out when it is read. */
 export type StoredShift = Omit<Shift, 'status'> & { state: 'open' | 'closed' | 'cancelled' };
@@ -17,13 +17,21 @@ export interface KeptNeeds {
   deleteAfter: string;
 }
 
+/** The answer to a declaration, with the moment at which the server had it. */
+export interface KeptDeclaration extends Declared {
+  at: string;
+}
+
+/** What is kept of a sign-up in one piece. */
+export type KeptSignUp = Omit<SignUp, 'needs' | 'needsConsent' | 'declarations'> & { declarations?: KeptDeclaration[] };
+
 /** One wish to help, checked and ready to be kept. Everything in it is done in one transaction, or nothing. */
 export interface SignUpIntent {
   idempotencyKey: string;
   /** SHA-256 of what was sent: the same key with another one is refused. */
   fingerprint: string;
   opportunityId: string;
-  signUp: Omit<SignUp, 'needs' | 'needsConsent'>;
+  signUp: KeptSignUp;
   /** Kept apart from all the rest, and nothing of somebody who is blocked. */
   needs?: KeptNeeds;
   /** Keyed hashes of the telephone number and of the canonical address: equal for two ways to write one. */

@@ -6,7 +6,7 @@ import { ProblemError } from '../problem/problem.ts';
 import { hashToken, makeReference, makeToken } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
-import type { KeptNeeds, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
+import type { KeptNeeds, KeptSignUp, SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
 import { keptSignUp, signUpFaults } from './check-sign-up.ts';
 import { needsDay, signUpDates } from './sign-up-dates.ts';
 import { receiptOf, refusals } from './sign-up-receipt.ts';
@@ -47,11 +47,16 @@ function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredO
   return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
 }
 
+/** All but what is kept apart. The server writes down when it had the answer to a declaration. */
+function signUpOf({ needs: _needs, needsConsent: _consent, declarations, ...signUp }: SignUp, now: number): KeptSignUp {
+  return { ...signUp, ...(declarations && { declarations: declarations.map((one) => ({ ...one, at: timeOfDay(now) })) }) };
+}
+
 /** The personal link is made here, and nobody has it yet: its hash alone is kept, and the slice that mails links gives out another. */
 function makeIntent(backend: Backend, request: VolunteerRequest, opportunity: StoredOpportunity): SignUpIntent {
   const now = backend.now();
   const kept = keptSignUp(request.signUp, opportunity);
-  const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
+  const signUp = signUpOf(kept, now);
   return {
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint,

@@ -53,6 +53,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart ways - How somebody wants to be met.
  * @csspart more - What one can say beside, behind one press.
  * @csspart needs - What is to be prepared, behind one press.
+ * @csspart declaration - A text that is read before one promises it.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
  * @csspart sent - What happens after sending.

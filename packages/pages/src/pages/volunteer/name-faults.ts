@@ -1,20 +1,21 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import { declarationsOf, type Opportunity, type Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
+import { declaration, fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
+import { declarationField } from './declarations.template.ts';
 import { localeOf, sayTime } from './help.ts';
 import { helpWords } from './volunteer-page.texts.ts';
 
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
 /** In the order of the form; where a talk comes first, shifts come last, else behind what is asked of the age. */
-const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough'];
+const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough', 'declaration'];
 
 /** Asked only where young people come with a guardian. */
 const OF_AGE = ['age-older', 'guardian', 'guardianPhone'];
@@ -41,7 +42,7 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
   const found = (sent.errors ?? []).flatMap((error) => faultsOf(error, sent, reader));
   const once = found.filter(({ field, words }, at) => found.findIndex((other) => other.field === field && (other.words === words || !field.startsWith('shift'))) === at);
   const shiftsFirst = sent.opportunity.first === 'direct';
-  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? ORDER.indexOf('guardianPhone') + 0.5 : ORDER.length) : ORDER.indexOf(field));
+  const place = (field: string): number => (field.startsWith('shift') ? (shiftsFirst ? ORDER.indexOf('guardianPhone') + 0.5 : ORDER.length) : ORDER.indexOf(field.startsWith('declaration') ? 'declaration' : field));
   return once.sort((one, other) => place(one.field) - place(other.field));
 }
 
@@ -58,13 +59,30 @@ const OWN: Readonly<Record<string, () => string>> = {
   'age-older': guardian.ageMissing, guardian: guardian.nameMissing, guardianPhone: guardian.phoneMissing,
 };
 
+/** Of what has no control here. */
+const elsewhere = (code: string): Problem => ({ field: 'name', words: sayFault('', code) });
+
+/** How old one is stands with two answers where a guardian may be needed. */
+function fieldAt(pointer: string, { guardianBelow }: Opportunity): string {
+  const field = fieldOf(pointer);
+  return field === 'oldEnough' && guardianBelow !== undefined ? 'age-older' : field;
+}
+
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
-  const named = fieldOf(pointer);
-  const field = named === 'oldEnough' && sent.opportunity.guardianBelow !== undefined ? 'age-older' : named;
+  const field = fieldAt(pointer, sent.opportunity);
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
+  if (field === 'declarations') return declarationFaults(code, sent);
   if (field === 'preferred') return [{ field: 'preferred-call', words: sayFault('preferred', code) }];
-  if (!isThere(field, sent.opportunity)) return [{ field: 'name', words: sayFault('', code) }];
+  if (!isThere(field, sent.opportunity)) return [elsewhere(code)];
   return [{ field, words: OWN[field]?.() ?? sayFault(field, code) }];
+}
+
+/** Each that has no answer to the text as it stands there now. */
+function declarationFaults(code: string, { opportunity, filled }: Sent): Problem[] {
+  const open = declarationsOf(opportunity).filter(({ id }) => !filled?.[declarationField(id)] || code !== 'missing');
+  const words = code === 'missing' ? declaration.missing() : helpWords.changed();
+  if (open.length === 0) return [elsewhere(code)];
+  return open.map(({ id }) => ({ field: `${declarationField(id)}-online`, words }));
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

@@ -15,7 +15,7 @@ import { sendingErrors } from '../texts/form.texts.ts';
 import { outbox } from '../texts/outbox.texts.ts';
 import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
-import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
+import { sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
 /** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
@@ -124,7 +124,7 @@ export class FormDesk implements ReactiveController {
   }
 
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
-    const name = fieldOf(pointer);
+    const name = this.parts.nameOf(pointer, opportunity);
     const at = shiftAt(pointer);
     const shift = at === undefined ? undefined : opportunity?.shifts.find(({ id }) => id === wishedShifts(this.#signing.typed)[at]);
     return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (shift ? sayRefused(code, sayShift(shift, this.#locale)) : this.parts.say(name, code)) };
