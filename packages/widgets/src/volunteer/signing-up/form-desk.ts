@@ -80,6 +80,8 @@ export class FormDesk implements ReactiveController {
   /** Says at the fields what whoever received it found wrong, else above the button why it was not sent. */
   refused(error: DugnadError, opportunity: Opportunity | undefined): void {
     const { errors = [] } = error;
+    // Refused from the device after a reload: what was written is nowhere else.
+    if (opportunity && Object.keys(this.#signing.typed).length === 0) void this.#refill(opportunity, this.#signing.body);
     if (error.code === 'invalid-input' && errors.length > 0) {
       void this.problems.show(errors.map((each) => this.#place(each, opportunity)));
       return;
@@ -114,6 +116,28 @@ export class FormDesk implements ReactiveController {
   async remove(): Promise<void> {
     await this.#signing.remove();
     announce(outbox.removed());
+  }
+
+  /** Takes what was refused off the device, and back into the fields. */
+  async change(opportunity: Opportunity | undefined): Promise<void> {
+    const { body } = this.#signing;
+    await this.parts.kept.open(true);
+    if (!opportunity || !this.parts.kept.part) return announce(sendingErrors.connection());
+    await this.#signing.remove();
+    await this.#refill(opportunity, body);
+  }
+
+  /** Says that something was sent which nobody looks at. */
+  async tellSent(): Promise<void> {
+    await this.parts.kept.open(true);
+    this.parts.kept.part?.tellSent();
+  }
+
+  async #refill(opportunity: Opportunity, body: SignUpInput | undefined): Promise<void> {
+    await this.parts.kept.open(true);
+    if (!body || !this.parts.kept.part) return;
+    this.#signing.remember(this.parts.kept.part.typedOf(body));
+    this.parts.openSaid(this.#signing.typed, opportunity);
   }
 
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {

@@ -15,11 +15,15 @@ export class FormParts {
   /** Likewise. */
   readonly declaration: LazyPart<typeof import('./declaration/declaration.part.ts')>;
 
+  /** Of what was kept on the device. */
+  readonly kept: LazyPart<typeof import('../sent/kept.part.ts')>;
+
   constructor(host: LitElement) {
     this.more = new LazyPart(host, () => import('./more/more.part.ts'));
     this.needs = new LazyPart(host, () => import('./needs/needs.part.ts'));
     this.guardian = new LazyPart(host, () => import('./guardian/guardian.part.ts'));
     this.declaration = new LazyPart(host, () => import('./declaration/declaration.part.ts'));
+    this.kept = new LazyPart(host, () => import('../sent/kept.part.ts'));
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { declarationsOf, type Declaration } from '@dugnad/client/model';
 import { paragraphs } from '../../../writing/written.template.ts';
 import { declaration as words } from '../../texts/declaration.texts.ts';
 import type { ChosenModel } from '../../volunteer.model.ts';
-import { declarationField } from './declaration.ts';
+import { declarationField } from './declaration-field.ts';
 
 /** Each text that is asked, open, and then two answers of equal weight, none of them chosen. */
 export function declarationTemplate(model: ChosenModel): TemplateResult[] {

@@ -4,9 +4,7 @@ import { plain } from '../../../writing/written.template.ts';
 import { declaration as words } from '../../texts/declaration.texts.ts';
 import type { ChosenModel } from '../../volunteer.model.ts';
 import type { Typed } from '../read-sign-up.ts';
-
-/** Of the two answers. With its version: what was answered to another text answers nothing. */
-export const declarationField = ({ id, version }: Pick<Declaration, 'id' | 'version'>): string => `declaration-${id}-${version}`;
+import { declarationField } from './declaration-field.ts';
 
 async function declaredOf({ id, version, text }: Declaration, answers: Typed, languages: readonly string[]): Promise<Declared[]> {
   const method = answers[declarationField({ id, version })];
