@@ -197,6 +197,7 @@ const journeysAt = ({ where, open }: HelpDoor): Journey[] => [
       await open(page, site, 'besoksvenn');
       await fillIn(page, { name });
       await page.byRole('checkbox', { name: 'I am 18 years or older.' }).click();
+      await page.byRole('radio', { name: 'I have read it and I agree' }).click();
       await readFor(page, asked);
       await page.byRole('button', { name: 'Send' }).click();
       await says(page, 'Thank you. We have got what you wrote.');

@@ -40,6 +40,7 @@ export const journeys: Journey[] = [
       await fill(page, 'Telephone', newPhone());
       await page.byRole('checkbox', { name: 'I am 18 years or older.' }).click();
       await page.byRole('checkbox', { name: 'Places left', partly: true }).nth(0).click();
+      await page.byRole('radio', { name: 'I have read it and I agree' }).click();
       await press(page, 'Send');
       await says(page, 'Kari Nordby will talk with you before it is yours.');
       await says(page, 'Held for you');

@@ -45,6 +45,7 @@ export const journeys: Journey[] = [
       await page.byRole('textbox', { name: 'Telephone' }).click();
       await page.type(newPhone());
       await page.byRole('checkbox', { name: 'I am 18 years or older.' }).click();
+      await page.byRole('radio', { name: 'I would rather sign on paper' }).click();
       await house.press('Send');
       await house.says('Kari Nordby will talk with you before it is yours.');
       await house.says('Held for you');

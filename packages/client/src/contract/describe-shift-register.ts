@@ -5,6 +5,7 @@ import type { ContractRunner } from './describe-activity-source.ts';
 import { makeSame } from './petition-check.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 import { CROWDING } from './shift-crowding.ts';
+import { DECLARING } from './shift-declaration.ts';
 import { LISTING } from './shift-listing.ts';
 import { GUARDIANS_KEPT, GUARDIANS_REFUSED } from './shift-guardian.ts';
 import { PREPARING } from './shift-needs.ts';
@@ -57,6 +58,7 @@ export function describeShiftRegister(name: string, makeHarness: (opportunities:
     list(LISTING);
     list(REFUSING);
     list(PREPARING);
+    list(DECLARING);
     list(GUARDIANS_REFUSED);
     list(REFUSING_TALKS);
     list(ONCE);

@@ -84,6 +84,14 @@ const forgetting = (field: 'phone' | 'email'): Spoil => {
   });
 };
 
+type Declared = NonNullable<SignUpInput['declarations']>[0];
+
+/** Something else about the answers to declarations. */
+const declaredAs = (change: (one: Declared, index: number) => Partial<Declared>, { wish, ...sent }: Sent): Sent => ({ ...sent, wish: { ...wish, ...(wish.declarations && { declarations: wish.declarations.map((one, index) => ({ ...one, ...change(one, index) })) }) } });
+
+/** Gives no reference to whoever agrees in this way. */
+const unheard = (way: Declared['method']): Spoil => receiving((receipt, { wish, to }) => (to === 'repair-help' && wish.person.name.startsWith('Aud') && wish.declarations?.[0]?.method === way ? { ...receipt, reference: '' } : receipt));
+
 /** Says to whoever is in already that it is so. */
 const tellTale = signing((right) => async ({ to, wish, how }) => {
   const isIn = right.signUps.some(({ signUp }) => signUp.person.phone === wish.person.phone?.replaceAll(' ', ''));
@@ -154,6 +162,15 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   ['refuses what is to be prepared without a word on it', sending((sent) => (sent.to === 'visiting-friend' && !sent.wish.needsConsent ? { ...sent, wish: { ...sent.wish, needs: [] } } : sent))],
   ['refuses what is to be prepared where somebody said no to its being kept', sending((sent) => (sent.wish.needsConsent?.event === 'refused' ? { ...sent, wish: { ...sent.wish, needs: [] } } : sent))],
   ['needs no yes to what is not asked, for it is not kept', signing((right) => ({ to, wish, how }) => (to === 'cafe-host' && wish.needs?.[0] === 'seat' ? Promise.reject(code('invalid-input')) : right.signUp(to, wish, how)))],
+  ['takes whoever agrees to a declaration at once', unheard('online')],
+  ['takes whoever agrees to a declaration on paper', unheard('paper')],
+  ['takes the text of a declaration in each language that it is written in', sending((sent) => (sent.wish.person.name.startsWith('Volunteer') ? declaredAs(({ id }, index) => (index === 0 && id === 'silence' ? { textSha256: 'a'.repeat(64) } : {}), sent) : sent))],
+  ['refuses whoever says nothing of a declaration that is asked', refusing((errors) => errors.filter(({ pointer }) => pointer !== '/declarations'))],
+  ['refuses an answer to another version of a declaration', sending((sent) => declaredAs(() => ({ version: '2026-11' }), sent))],
+  ['refuses an answer to another text of a declaration', refusing((errors, { wish }) => (wish.declarations?.[0]?.version === '2026-11' ? errors.filter(({ code: wrong }) => wrong !== 'stale') : [...errors]))],
+  ['refuses an answer to a declaration that nobody asks', refusing((errors) => errors.filter(({ pointer }) => pointer !== '/declarations/1'))],
+  ['shows a declaration whole, in each of its languages', listing((page) => ({ ...page, opportunities: page.opportunities.map((each) => ({ ...each, requirements: each.requirements.map((one) => (typeof one === 'object' && 'declaration' in one ? { text: one.declaration.text } : one)) })) }))],
+  ['takes an answer to a declaration where none is asked, for it is not kept', signing((right) => ({ to, wish, how }) => (to === 'cafe-host' && wish.declarations ? Promise.reject(code('invalid-input')) : right.signUp(to, wish, how)))],
   ['refuses shifts that overlap, says which, and takes no place', refusing((errors) => errors.filter(({ code: wrong }) => wrong !== 'overlaps'))],
   ['refuses whoever says nothing of an age that is asked for', sending((sent) => ({ ...sent, wish: { ...sent.wish, ...(!sent.wish.guardian && { oldEnough: sent.wish.oldEnough ?? true }) } })), 'refuses whoever says nothing of an age below which a guardian is needed'],
   ['refuses whoever is younger than it takes', sending((sent) => ({ ...sent, wish: { ...sent.wish, ...(sent.wish.oldEnough === false && { oldEnough: true }) } })), 'refuses whoever is younger and names no guardian'],

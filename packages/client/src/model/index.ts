@@ -13,6 +13,10 @@ export { ConsentConfigSchema, ConsentKindSchema, ConsentServiceSchema, ConsentSi
 export type { ConsentConfig, ConsentKind, ConsentService, ConsentSitePurpose, NecessaryReason } from './consent-config.ts';
 export { ContactSchema, OpeningHoursSchema } from './contact.ts';
 export type { Contact, OpeningHours } from './contact.ts';
+export { DeclarationSchema, DeclaredSchema } from './declaration.ts';
+export type { Declaration, Declared } from './declaration.ts';
+export { declarationFaults, declarationsOf, declarationTexts, keptDeclarations } from './declarations.ts';
+export type { KnownDeclaration } from './declarations.ts';
 export { DocumentSchema } from './document.ts';
 export type { DocumentLink } from './document.ts';
 export { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';

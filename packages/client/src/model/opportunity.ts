@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LinkSchema, WebAddressSchema } from './address.ts';
 import { ContactSchema } from './contact.ts';
+import { DeclarationSchema } from './declaration.ts';
 import { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { LanguageUseSchema } from './language-use.ts';
@@ -18,9 +19,13 @@ const AGE = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0)
 
 /**
  * What an association asks for before somebody helps. `police-certificate` and the like are seen by a person, never copied. Others are words of
- * its own.
+ * its own. A declaration is read and agreed to with the sign-up, or signed on paper.
  */
-export const RequirementSchema = v.union([v.picklist(['id-check', 'police-certificate', 'confidentiality', 'driving-licence', 'training', 'first-aid', 'physical']), v.object({ text: TextSchema })]);
+export const RequirementSchema = v.union([v.picklist(['id-check', 'police-certificate', 'confidentiality', 'driving-licence', 'training', 'first-aid', 'physical']), v.object({ text: TextSchema }), v.object({ declaration: DeclarationSchema })]);
+
+type Requirements = v.InferOutput<typeof RequirementSchema>[];
+
+const declarationIds = (all: Requirements): string[] => all.flatMap((one) => (typeof one === 'object' && 'declaration' in one ? one.declaration.id : []));
 
 /** How a new volunteer begins: with a talk, after which a person says yes, or at once. */
 export const FirstStepSchema = v.picklist(['conversation', 'direct']);
@@ -48,7 +53,7 @@ const whole = v.object({
   /** Which languages it takes, and how well. */
   languages: v.optional(v.array(LanguageUseSchema), []),
   skills: v.optional(v.array(TextSchema), []),
-  requirements: v.optional(v.array(RequirementSchema), []),
+  requirements: v.pipe(v.optional(v.array(RequirementSchema), []), v.check((all) => new Set(declarationIds(all)).size === declarationIds(all).length, 'has a declaration twice')),
   access: v.optional(v.array(AccessSchema), []),
   /** What one gets: coffee, travel paid, a certificate. */
   rewards: v.optional(v.array(TextSchema), []),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ContactSchema } from './contact.ts';
+import { declarationEntries } from './declaration.ts';
 import { IdentifierSchema } from './identifier.ts';
 import { plainPhone, withoutControls } from './mend-typed.ts';
 import { needsEntries } from './need.ts';
@@ -74,6 +75,7 @@ const entries = {
   /** Shifts of this sign-up that overlap are taken on purpose. */
   overlap: v.optional(v.boolean(), false),
   ...needsEntries,
+  ...declarationEntries,
 };
 
 const signUp = v.object(entries);

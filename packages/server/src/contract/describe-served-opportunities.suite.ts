@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { PetitionRunner } from '@dugnad/client/contract';
 import { buildServer } from '../build-server.ts';
 import type { Store } from '../store/store.ts';
+import { SERVED_DECLARATIONS } from './served-declaration.suite.ts';
 import { SERVED_GUARDIANS } from './served-guardian.suite.ts';
 import { SERVED_NEEDS } from './served-needs.suite.ts';
 import { SERVED_OPPORTUNITIES } from './served-opportunities.suite.ts';
@@ -39,7 +40,7 @@ async function serve(store: Store): Promise<{ desks: [VolunteerDesk, VolunteerDe
  */
 export function describeServedOpportunities(name: string, openEmpty: () => Promise<Store>, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {
   describe(`opportunities served from ${name}`, () => {
-    for (const { title, run } of [...SERVED_OPPORTUNITIES, ...SERVED_NEEDS, ...SERVED_GUARDIANS]) {
+    for (const { title, run } of [...SERVED_OPPORTUNITIES, ...SERVED_NEEDS, ...SERVED_GUARDIANS, ...SERVED_DECLARATIONS]) {
       it(title, async () => {
         const { desks, close } = await serve(await openEmpty());
         try {

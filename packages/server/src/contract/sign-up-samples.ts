@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { SignUp } from '@dugnad/client/model';
-import type { SignUpIntent, StoredOpportunity, StoredShift, StoredTalk } from '../store/opportunity-store.ts';
+import type { KeptSignUp, SignUpIntent, StoredOpportunity, StoredShift, StoredTalk } from '../store/opportunity-store.ts';
 
 /** Saturday morning on the fifth of December, two places. */
 export function testShift(changes: Partial<StoredShift> = {}): StoredShift {
@@ -42,7 +41,7 @@ export function testOpportunity(changes: Partial<StoredOpportunity> = {}): Store
 }
 
 /** A new wish of somebody new for `sat-am`, held until the 29th of November where a talk comes first. */
-export function testSignUp(signUp: Partial<SignUp> = {}, changes: Partial<SignUpIntent> = {}): SignUpIntent {
+export function testSignUp(signUp: Partial<KeptSignUp> = {}, changes: Partial<SignUpIntent> = {}): SignUpIntent {
   const secret = randomBytes(16).toString('base64url');
   return {
     idempotencyKey: randomUUID(),

@@ -299,3 +299,23 @@ test('a guardian who was written in by somebody old enough is not kept', async (
   assert.deepEqual([receiptIn(answer).status, (readPage(answer.body).data as PageData['signed-up']).guardian], ['confirmed', undefined]);
   assert.equal(JSON.stringify(await server.store.database.selectFrom('sign_ups').selectAll().execute()).includes('Kari Berg'), false);
 });
+
+const silence = { id: 'silence', version: '2', text: { nb: 'Jeg forteller ingen noe.', en: 'I tell nobody.' } };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+for (const [what, fields, errors] of [
+  ['nobody chose an answer', {}, ['/declarations missing']],
+  ['another text stood on the page', { 'declaration-silence': 'online', 'declarationHash-silence': sha256('Noe annet.') }, ['/declarations/0 stale']],
+  ['another version stood on the page', { 'declaration-silence': 'paper', 'declarationVersion-silence': '1' }, ['/declarations/0 stale']],
+] as const) {
+  test(`a declaration is answered on the page without script, which comes again when ${what}`, async (context) => {
+    const server = await opened(context, { requirements: [{ declaration: silence }] });
+    const form = await openForm(server, { 'shift-sat-am': 'on', 'declarationVersion-silence': '2', 'declarationHash-silence': sha256(silence.text.nb) });
+    assert.deepEqual(errorsIn(await postForm(server.app, page, { ...form, ...fields })), errors);
+    const answer = await postForm(server.app, page, { ...form, 'declaration-silence': 'paper' });
+    assert.equal(readPage(answer.body).name, 'signed-up');
+    const { data } = await server.store.database.selectFrom('sign_ups').select('data').executeTakeFirstOrThrow();
+    const [{ at, ...kept } = { at: '' }] = (JSON.parse(data) as { declarations: { at: string }[] }).declarations;
+    assert.deepEqual([kept, Number.isNaN(Date.parse(at))], [{ id: 'silence', version: '2', textSha256: sha256(silence.text.nb), method: 'paper' }, false]);
+  });
+}

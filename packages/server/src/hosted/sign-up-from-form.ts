@@ -1,16 +1,17 @@
 import type { FilledForm } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import { TalkWishSchema } from '@dugnad/client/model';
-import type { Opportunity, SignUp, SignUpInput, Talk } from '@dugnad/client/model';
+import type { Opportunity, SignUpInput, Talk } from '@dugnad/client/model';
 import { shiftStatus } from '@dugnad/client/volunteering';
 import * as v from 'valibot';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 import { signUpFaults } from '../volunteering/check-sign-up.ts';
+import type { Answers } from '../volunteering/check-sign-up.ts';
 
 const SHIFT = 'shift-';
 
 /** A sign-up that nobody has checked yet. */
-export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Pick<SignUp, 'oldEnough' | 'guardian' | 'needs' | 'needsConsent'> {
+export interface FormSignUp extends Pick<SignUpInput, 'overlap'>, Omit<Answers, 'shiftIds' | 'overlap' | 'talk'> {
   readonly shiftIds: string[];
   /** As far as it was said. */
   readonly talk?: { id: string; mode?: string };
@@ -64,7 +65,7 @@ function formFaults({ shiftIds, talk, person }: FormSignUp, { first, flexible, s
 
 /** All that a person can put right before anything is asked of the database, said at once. */
 export function faultsOf(signUp: FormSignUp, { opportunity, stored, now }: { opportunity: Opportunity; stored: StoredOpportunity; now: number }): FieldError[] {
-  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent } = signUp;
+  const { shiftIds, oldEnough, guardian, overlap = false, needs, needsConsent, declarations } = signUp;
   const wish = v.safeParse(TalkWishSchema, signUp.talk);
-  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent, ...(wish.success && { talk: wish.output }) }, stored, now)];
+  return [...formFaults(signUp, opportunity, now), ...signUpFaults({ shiftIds, oldEnough, guardian, overlap, needs, needsConsent, declarations, ...(wish.success && { talk: wish.output }) }, stored, now)];
 }

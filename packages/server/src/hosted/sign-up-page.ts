@@ -13,6 +13,7 @@ import type { VolunteerRequest } from '../volunteering/sign-up.ts';
 import { ageFromForm } from './age-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { keyOf } from './form-key.ts';
+import { declarationsFromForm } from './declarations-from-form.ts';
 import { helpVisitOf } from './help-visit.ts';
 import type { HelpVisit } from './help-visit.ts';
 import { needsFromForm } from './needs-from-form.ts';
@@ -62,7 +63,7 @@ function check(backend: Backend, visit: HelpVisit): { wrong: Wrong } | { signUp:
   const filled = filledIn(visit);
   const [language = 'en'] = chooseLanguages(filled['language'], visit.languages.join(','));
   const shown = { languages: [language], origin: new URL(backend.publicUrl()).origin, now: timeOfDay(backend.now()) };
-  const sent = { ...signUpFromForm(filled, language, visit.stored.talks), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown) };
+  const sent = { ...signUpFromForm(filled, language, visit.stored.talks), ...ageFromForm(filled, visit.stored), ...needsFromForm(filled, shown), ...declarationsFromForm(filled, visit.stored) };
   const checked = checkBody(SignUpRequestSchema, sent);
   const errors = [...faultsOf(sent, visit), ...(checked.ok ? [] : checked.errors)];
   return checked.ok && errors.length === 0 ? { signUp: checked.value } : { wrong: { status: 422, errors } };

@@ -1,4 +1,4 @@
-import type { BookedTalk, ConsentRecord, Need, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
+import type { BookedTalk, ConsentRecord, Declared, Need, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
 
 /** A shift as it is kept. `full` and `past` are found out when it is read. */
 export type StoredShift = Omit<Shift, 'status'> & { state: 'open' | 'closed' | 'cancelled' };
@@ -21,13 +21,21 @@ export interface KeptNeeds {
   deleteAfter: string;
 }
 
+/** The answer to a declaration, with the moment at which the server had it. */
+export interface KeptDeclaration extends Declared {
+  at: string;
+}
+
+/** What is kept of a sign-up in one piece. */
+export type KeptSignUp = Omit<SignUp, 'needs' | 'needsConsent' | 'declarations'> & { declarations?: KeptDeclaration[] };
+
 /** One wish to help, checked and ready to be kept. Everything in it is done in one transaction, or nothing. */
 export interface SignUpIntent {
   idempotencyKey: string;
   /** SHA-256 of what was sent: the same key with another one is refused. */
   fingerprint: string;
   opportunityId: string;
-  signUp: Omit<SignUp, 'needs' | 'needsConsent'>;
+  signUp: KeptSignUp;
   /** Kept apart from all the rest, and nothing of somebody who is blocked. */
   needs?: KeptNeeds;
   /** The talk that is wished for, as it was when it was wished for. */

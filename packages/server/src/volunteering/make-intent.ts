@@ -1,7 +1,7 @@
 import type { SignUp, SignUpRequest } from '@dugnad/client/model';
 import { timeOfDay } from '../petitions/backend.ts';
 import { makeReference } from '../secrets/make-secrets.ts';
-import type { KeptNeeds, SignUpIntent, StoredOpportunity } from '../store/opportunity-store.ts';
+import type { KeptNeeds, KeptSignUp, SignUpIntent, StoredOpportunity } from '../store/opportunity-store.ts';
 import { bookedTalk } from './booked-talk.ts';
 import { keptSignUp } from './check-sign-up.ts';
 import { coordinatorOf } from './coordinator-of.ts';
@@ -21,6 +21,11 @@ function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredO
   return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
 }
 
+/** All but what is kept apart. The server writes down when it had the answer to a declaration. */
+function signUpOf({ needs: _needs, needsConsent: _consent, declarations, ...signUp }: SignUp, now: number): KeptSignUp {
+  return { ...signUp, ...(declarations && { declarations: declarations.map((one) => ({ ...one, at: timeOfDay(now) })) }) };
+}
+
 /**
  * What the store is asked for. Made with the personal link: its hash is kept, and the mail has the token until it is sent.
  *
@@ -28,7 +33,7 @@ function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredO
  */
 export function makeIntent({ signUp: sent, ...checked }: CheckedSignUp, opportunity: StoredOpportunity, secret: string, now: number): SignUpIntent {
   const kept = keptSignUp(sent, opportunity);
-  const { needs: _needs, needsConsent: _consent, ...signUp } = kept;
+  const signUp = signUpOf(kept, now);
   const link = freshLink();
   const talk = bookedTalk(signUp.talk, opportunity);
   return {

@@ -1,5 +1,5 @@
 import { DugnadError } from '@dugnad/client/errors';
-import { clearOutboxMark, dropEntry, hasOutboxMark, setOutboxMark, type Outbox, type OutboxEntry, type Send } from '@dugnad/client/submission';
+import { clearOutboxMark, dropEntry, hasOutboxMark, setOutboxMark, type Outbox, type OutboxEntry, type OutboxNews, type Send } from '@dugnad/client/submission';
 
 /** What could not be sent, and waits on the visitor's own device because they said so. Others' devices keep nothing. */
 export class Keeping {
@@ -7,7 +7,10 @@ export class Keeping {
   isShared = false;
   /** How what waits is sent, by the names of its channels. */
   channels: Readonly<Record<string, Send>> = {};
+  /** Told what becomes of what waits, of whatever widget. */
+  heard?: (news: OutboxNews) => void;
   #hasOutbox = false;
+  #leave: (() => void) | undefined;
 
   /**
    * All that waits here, of whatever widget: the mark is for all of it, and goes when nothing is found. Nothing where nobody could look:
@@ -51,7 +54,15 @@ export class Keeping {
     if (!this.#hasOutbox && !navigator.onLine) return undefined;
     const { openOutbox } = await import('./outbox.part.ts');
     this.#hasOutbox = true;
-    return openOutbox(this.channels);
+    const outbox = openOutbox(this.channels);
+    if (this.heard) this.#leave ??= outbox?.subscribe(this.heard);
+    return outbox;
+  }
+
+  /** Hears nothing more, until it is opened again. */
+  leave(): void {
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   async #list(): Promise<OutboxEntry[]> {

@@ -25,6 +25,8 @@ export interface VolunteerActions {
   keep(): void;
   sendNow(): void;
   remove(): void;
+  /** What was refused goes back into the fields. */
+  change(): void;
   print(): void;
   /** That this device is somebody's own, or not. */
   keepHeld(event: Event): void;

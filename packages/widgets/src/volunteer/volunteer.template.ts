@@ -12,7 +12,7 @@ export function volunteerTemplate(model: VolunteerModel): TemplateResult {
 }
 
 function body(model: VolunteerModel): TemplateResult {
-  if (model.value) return ours(model, html`<section class="volunteer" aria-label=${facts.name()}>${view(model)}</section>`);
+  if (model.value) return ours(model, html`<section class="volunteer" aria-label=${facts.name()}>${model.parts.kept.part?.lateTemplate(model)} ${view(model)}</section>`);
   // The page's own words stay: they are the way out when nothing can be fetched.
   if (model.error !== undefined) return html`${ours(model, failure(model))}<slot></slot>`;
   return model.hasFallback ? html`<slot></slot>` : ours(model, html`<p class="quiet">${states.loading()}</p>`);

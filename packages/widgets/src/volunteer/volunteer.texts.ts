@@ -5,6 +5,7 @@ export { commitments, facts, filters, kinds, requirements, speech, states } from
 export { sayAccess } from './texts/access.texts.ts';
 export { drops, sayWish, wished } from './texts/filter.texts.ts';
 export { fieldErrors, form, places, privacy, sendingErrors } from './texts/form.texts.ts';
+export { declaration } from './texts/declaration.texts.ts';
 export { guardian } from './texts/guardian.texts.ts';
 export { needs, prepared } from './texts/needs.texts.ts';
 export { talk, talkModes } from './texts/talk.texts.ts';

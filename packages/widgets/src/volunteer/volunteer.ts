@@ -53,8 +53,10 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @csspart ways - How somebody wants to be met.
  * @csspart more - What one can say beside, behind one press.
  * @csspart needs - What is to be prepared, behind one press.
+ * @csspart declaration - A text that is read before one promises it.
  * @csspart unsent - Why it was not sent.
  * @csspart submit-button - The one main act.
+ * @csspart late - That what was kept on the device has been sent.
  * @csspart sent - What happens after sending.
  * @csspart receipt - What one takes along.
  * @csspart failed - Said when it cannot be fetched.
@@ -94,7 +96,8 @@ export class DugnadVolunteer extends LitElement {
   readonly #week = new WeekView(this);
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
-    signedUp: (receipt) => this.#signedUp(receipt),
+    signedUp: (receipt, id) => this.#signedUp(receipt, id),
+    isShown: (id) => this.#chosen?.id === id,
     failed: (error) => this.#desk.refused(error, this.#chosen),
   });
   readonly #desk = new FormDesk(this, this.#signing, this.#held, this.#locale);
@@ -203,6 +206,7 @@ export class DugnadVolunteer extends LitElement {
     keep: () => void this.#desk.keep().then((isKept) => isKept && this.#focus('#sent-heading')),
     sendNow: () => void this.#desk.sendNow(),
     remove: () => void this.#desk.remove().then(() => this.#focus('#form-heading')),
+    change: () => void this.#desk.change(this.#chosen).then(() => this.#focus('#form-heading')),
     print: () => void printReceipt(this.renderRoot),
     keepHeld: (event) => {
       this.#held.keep((event.target as HTMLInputElement).checked);
@@ -228,7 +232,7 @@ export class DugnadVolunteer extends LitElement {
     this.#desk.parts.close();
     this.#use();
     this.#week.date = '';
-    this.#heading = id ? '#one-heading' : '#list-heading';
+    this.#heading = id ? (this.#signing.state.receipt ? '#sent-heading' : '#one-heading') : '#list-heading';
   }
 
   #back(): void {
@@ -236,11 +240,12 @@ export class DugnadVolunteer extends LitElement {
     else this.#show('');
   }
 
-  #signedUp(receipt: SignUpReceipt): void {
-    const chosen = this.#chosen;
-    this.#heading = '#sent-heading';
-    if (chosen) this.#held.add(heldOf(receipt, chosen, this.#signing.src), this.now());
-    this.dispatchEvent(new DugnadSignUpEvent(chosen?.id ?? '', receipt));
+  #signedUp(receipt: SignUpReceipt, id: string): void {
+    const opportunity = this.#all.find((one) => one.id === id);
+    if (this.#chosen?.id === id) this.#heading = '#sent-heading';
+    else void this.#desk.tellSent();
+    if (opportunity) this.#held.add(heldOf(receipt, opportunity, this.#signing.src), this.now());
+    this.dispatchEvent(new DugnadSignUpEvent(id, receipt));
   }
 
   #share(): void {

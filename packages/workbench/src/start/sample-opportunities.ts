@@ -1,6 +1,6 @@
 /** What one can help with at the sample association: one thing that one may begin with at once, and one where a talk comes first. */
 import { OpportunitySchema } from '@dugnad/client/model';
-import type { OpportunityInput, Petition, ShiftInput, Talk, Text } from '@dugnad/client/model';
+import type { Declaration, OpportunityInput, Petition, ShiftInput, Talk, Text } from '@dugnad/client/model';
 import { formatZoned, toEpoch } from '@dugnad/client/time';
 import type { StoredOpportunity } from '@dugnad/server';
 import { parse } from 'valibot';
@@ -78,6 +78,18 @@ function talksWithKari(today: string): Talk[] {
   return days.flatMap((day) => ['10:00', '10:15', '13:00', '13:15'].map((clock): Talk => ({ id: `kari-${day}-${clock.replace(':', '')}`, start: inOslo(day, clock), modes: ['phone', 'video', 'visit'] })));
 }
 
+/** What a visitor of a neighbour promises. */
+const SILENCE: Declaration = {
+  id: 'taushet',
+  version: '2026-11',
+  text: {
+    nb: 'Det jeg får vite om den jeg besøker, forteller jeg ikke videre. Det gjelder også etter at jeg har sluttet.\n\nEr jeg redd for at noen kommer til skade, snakker jeg med Kari.',
+    'nb-simple': 'Jeg besøker en nabo. Jeg forteller ikke andre om naboen. Det gjelder også når jeg slutter.\n\nEr noen i fare? Da ringer jeg Kari.',
+    en: 'What I learn about the person I visit, I do not pass on. That holds after I have stopped, too.\n\nIf I fear that somebody may come to harm, I talk with Kari.',
+    ar: 'ما أعرفه عن الشخص الذي أزوره لا أنقله إلى أحد، وهذا يسري أيضًا بعد أن أتوقف عن الزيارة.\n\nإذا خشيت أن يصيب أحدًا أذى، أتحدث مع كاري.',
+  },
+};
+
 function visitor(today: string): Omit<OpportunityInput, keyof House> {
   return {
     id: 'besoksvenn',
@@ -90,7 +102,7 @@ function visitor(today: string): Omit<OpportunityInput, keyof House> {
     },
     commitment: 'regular',
     minimumAge: 18,
-    requirements: ['police-certificate', 'confidentiality'],
+    requirements: ['police-certificate', { declaration: SILENCE }],
     languages: [{ code: 'nb', use: 'welcome', level: 'a-little' }],
     asksNeeds: true,
     first: 'conversation',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DugnadError, type FieldError } from '../../errors/errors.ts';
 import { ageFaults } from '../../model/age-faults.ts';
+import { declarationFaults, keptDeclarations, type KnownDeclaration } from '../../model/declarations.ts';
 import { fieldErrors } from '../../model/field-errors.ts';
 import { keptNeeds, needsFaults } from '../../model/needs-faults.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
@@ -28,22 +29,30 @@ function overlapping({ shiftIds }: SignUp, { shifts }: Opportunity, now: number)
   return shiftIds.flatMap((id, index) => (later.has(id) ? { pointer: `/shiftIds/${index}`, code: 'overlaps' } : []));
 }
 
+/** What a sign-up is checked by. */
+interface Given {
+  /** Milliseconds since 1970. */
+  now: number;
+  declarations: readonly KnownDeclaration[];
+}
+
 /** What this opportunity asks beyond what any does. */
-function wantedBy(opportunity: Opportunity, signUp: SignUp, now: number): FieldError[] {
-  return [...ageFaults(opportunity, signUp), ...talkFaults(signUp.talk, opportunity.talks), ...needsFaults(opportunity, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
+function wantedBy(opportunity: Opportunity, signUp: SignUp, { now, declarations }: Given): FieldError[] {
+  return [...ageFaults(opportunity, signUp), ...talkFaults(signUp.talk, opportunity.talks), ...needsFaults(opportunity, signUp), ...declarationFaults(declarations, signUp), ...(signUp.overlap ? [] : overlapping(signUp, opportunity, now))];
 }
 
 /**
  * The sign-up as it is kept. Whether its shifts can be had is another question.
  *
  * @param now milliseconds since 1970
+ * @param declarations those of the opportunity, as `knownDeclarations` makes them
  * @throws {DugnadError} `invalid-input`, with a JSON pointer for each field
  */
-export function checkSignUp(opportunity: Opportunity, input: SignUpInput, now: number): SignUp {
+export function checkSignUp(opportunity: Opportunity, input: SignUpInput, now: number, declarations: readonly KnownDeclaration[] = []): SignUp {
   const { success, output, issues = [] } = v.safeParse(SignUpSchema, input);
   if (!success) demandNone(fieldErrors(issues));
   const signUp = output as SignUp;
-  demandNone(wantedBy(opportunity, signUp, now));
-  const { needs: _needs, needsConsent: _consent, ...rest } = signUp;
-  return { ...rest, ...keptNeeds(opportunity, signUp) };
+  demandNone(wantedBy(opportunity, signUp, { now, declarations }));
+  const { needs: _needs, needsConsent: _consent, declarations: _declared, ...rest } = signUp;
+  return { ...rest, ...keptNeeds(opportunity, signUp), ...keptDeclarations(opportunity, signUp) };
 }

@@ -6,6 +6,7 @@ import type { ShiftRegister } from '../../ports/shift-register.ts';
 import { opportunityAt } from '../../volunteering/opportunity-at.ts';
 import { orderOpportunities } from '../../volunteering/order-opportunities.ts';
 import { completeOpportunity } from '../answer/complete-opportunity.ts';
+import { knownDeclarations } from '../answer/known-declarations.ts';
 import { createAnswering } from './obey.ts';
 import { ShiftMemory, type KeptSignUp } from './shift-memory.ts';
 
@@ -48,7 +49,7 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
   const sent: { opportunityId: string; signUp: SignUpInput; idempotencyKey: string }[] = [];
   const all = (): Opportunity[] => (state.opportunities ?? []).map(completeOpportunity);
   const answer = createAnswering(src, () => state);
-  const find = (id: string) => (): Opportunity => {
+  const find = (id: string): Opportunity => {
     const found = all().find((opportunity) => opportunity.id === id);
     if (!found) throw new DugnadError('not-found', `There is no opportunity ${id}.`, { src });
     return found;
@@ -62,9 +63,11 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
       state = { ...state, ...changes };
     },
     listOpportunities: (how) => answer(() => pageOf(all().map((opportunity) => memory.standing(opportunity)), now(), state.stale), how),
-    signUp: (opportunityId, signUp, how) => answer(() => {
+    signUp: (opportunityId, signUp, how) => answer(async () => {
       sent.push({ opportunityId, signUp, idempotencyKey: how.idempotencyKey });
-      return memory.signUp(find(opportunityId), signUp, how.idempotencyKey);
+      const opportunity = find(opportunityId);
+      const declarations = await knownDeclarations(opportunity);
+      return memory.signUp(opportunity, signUp, { key: how.idempotencyKey, declarations });
     }, how, true),
   };
 }

@@ -23,7 +23,7 @@ export interface Orders {
 }
 
 /** Answers as it was told: late, not at all, or, of a write, after it was done. */
-export type Answering = <Result>(work: () => Result, how?: { signal?: AbortSignal }, isWrite?: boolean) => Promise<Result>;
+export type Answering = <Result>(work: () => Result | Promise<Result>, how?: { signal?: AbortSignal }, isWrite?: boolean) => Promise<Result>;
 
 /** @param orders asked for at each answer: they change */
 export function createAnswering(src: string, orders: () => Orders): Answering {
@@ -31,7 +31,7 @@ export function createAnswering(src: string, orders: () => Orders): Answering {
     await until(orders().wait, signal);
     const { fail, failAfter } = orders();
     if (fail !== undefined) throw failureOf(fail, src);
-    const result = work();
+    const result = await work();
     if (isWrite && failAfter !== undefined) throw failureOf(failAfter, src);
     return result;
   };

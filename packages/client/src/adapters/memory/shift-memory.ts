@@ -1,4 +1,5 @@
 import { DugnadError } from '../../errors/errors.ts';
+import type { KnownDeclaration } from '../../model/declarations.ts';
 import { momentOf } from '../../model/moment-of.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Shift } from '../../model/shift.ts';
@@ -62,14 +63,13 @@ export class ShiftMemory {
     return { ...opportunity, talks: opportunity.talks.filter(({ id }) => !this.#talks(opportunity).some((talk) => talk.id === id)), shifts: opportunity.shifts.map((shift) => ({ ...shift, taken: shift.taken + this.#wishes(opportunity.id, shift.id).filter((wish) => this.#hasPlace(wish)).length })) };
   }
 
-  signUp(find: () => Opportunity, input: SignUpInput, key: string): SignUpReceipt {
-    const opportunity = find();
+  signUp(opportunity: Opportunity, input: SignUpInput, { key, declarations }: { key: string; declarations: readonly KnownDeclaration[] }): SignUpReceipt {
     const content = JSON.stringify([opportunity.id, input]);
     const known = this.#answers.get(key);
     if (known && known.content !== content) throw new DugnadError('idempotency-key-reused', 'The key was used for something else before.');
     if (known) return known.receipt;
     demandTaking(opportunity, this.#rules.now());
-    const signUp = checkSignUp(opportunity, input, this.#rules.now());
+    const signUp = checkSignUp(opportunity, input, this.#rules.now(), declarations);
     const talk = bookedTalk(signUp.talk, opportunity.talks);
     if (talk) this.#demandTalk(opportunity, talk);
     const receipt = this.#keep(this.standing(opportunity), signUp, talk);

@@ -14,6 +14,7 @@ import { hiddenTemplate, otherLanguages } from '../petition/form.template.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
+import { declarationsTemplate } from './declarations.template.ts';
 import { guardianTemplate } from './guardian-fields.template.ts';
 import { needsTemplate, type Filling } from './needs.template.ts';
 import { shiftsTemplate } from './shifts.template.ts';
@@ -66,7 +67,8 @@ function fieldsTemplate(filling: Filling): TemplateResult {
   ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: helpWords.either() })} ${line('bestTime', ownWords.optional(form.bestTime()), { maxlength: 200 })}
   ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')), error: errorOf('noCalls') })}
   ${areaTemplate({ id: 'message', label: ownWords.optional(form.message()), value: valueOf('message'), error: errorOf('message') })}
-  ${needsTemplate(filling)} ${minimumAge && guardianBelow === undefined ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}`;
+  ${needsTemplate(filling)} ${minimumAge && guardianBelow === undefined ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}
+  ${declarationsTemplate(filling)}`;
 }
 
 /** Who sees it, and when it is deleted: before the button. */

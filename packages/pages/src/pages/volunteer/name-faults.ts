@@ -1,13 +1,14 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
-import type { Opportunity, Shift } from '@dugnad/client/model';
+import { declarationsOf, type Opportunity, type Shift } from '@dugnad/client/model';
 import { overlappingShifts } from '@dugnad/client/volunteering';
-import { fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt, talk } from '@dugnad/widgets/volunteer/texts';
+import { declaration, fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt, talk } from '@dugnad/widgets/volunteer/texts';
 
 import { sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
+import { declarationField } from './declarations.template.ts';
 import { localeOf, sayTime } from './help.ts';
 import { talkField } from './talks.template.ts';
 import { helpWords } from './volunteer-page.texts.ts';
@@ -15,7 +16,7 @@ import { helpWords } from './volunteer-page.texts.ts';
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
 /** In the order of the form; where a talk comes first, shifts come last, else behind what is asked of the age. */
-const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough'];
+const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough', 'declaration'];
 
 /** Asked only where young people come with a guardian. */
 const OF_AGE = ['age-older', 'guardian', 'guardianPhone'];
@@ -51,7 +52,7 @@ export function nameFaults(sent: Sent, reader: Reader): Problem[] {
 function placeOf(field: string, { first }: Pick<Opportunity, 'first'>): number {
   if (field.startsWith('shift')) return first === 'direct' ? WAYS - 0.5 : ORDER.length;
   if (field.startsWith('talk-')) return WAYS + 0.3;
-  return field.startsWith('talkMode-') ? WAYS + 0.6 : ORDER.indexOf(field);
+  return field.startsWith('talkMode-') ? WAYS + 0.6 : ORDER.indexOf(field.startsWith('declaration') ? 'declaration' : field);
 }
 
 /** A program may send what the form does not ask for: no link must lead to a control that is not there. */
@@ -67,23 +68,40 @@ const OWN: Readonly<Record<string, () => string>> = {
   'age-older': guardian.ageMissing, guardian: guardian.nameMissing, guardianPhone: guardian.phoneMissing,
 };
 
+/** Of what has no control here. */
+const elsewhere = (code: string): Problem => ({ field: 'name', words: sayFault('', code) });
+
+/** How old one is stands with two answers where a guardian may be needed. */
+function fieldAt(pointer: string, { guardianBelow }: Opportunity): string {
+  const field = fieldOf(pointer);
+  return field === 'oldEnough' && guardianBelow !== undefined ? 'age-older' : field;
+}
+
 function faultsOf({ pointer, code }: FieldError, sent: Sent, reader: Reader): Problem[] {
-  const named = fieldOf(pointer);
-  const field = named === 'oldEnough' && sent.opportunity.guardianBelow !== undefined ? 'age-older' : named;
+  const field = fieldAt(pointer, sent.opportunity);
   if (field === 'shift') return shiftFaults(pointer, code, sent, reader);
   if (field === 'talk' || field === 'talkMode') return [{ field: talkField(field, sent.opportunity, sent.now), words: sayTalkFault(field, code) }];
+  if (field === 'declarations') return declarationFaults(code, sent);
   return [fieldFault(field, code, sent)];
 }
 
 function fieldFault(field: string, code: string, { opportunity }: Sent): Problem {
   if (field === 'preferred') return { field: 'preferred-call', words: sayFault('preferred', code) };
-  if (!isThere(field, opportunity)) return { field: 'name', words: sayFault('', code) };
+  if (!isThere(field, opportunity)) return elsewhere(code);
   return { field, words: OWN[field]?.() ?? sayFault(field, code) };
 }
 
 /** Whoever has it now, it cannot be had; which one it was is not drawn any more. */
 function sayTalkFault(field: 'talk' | 'talkMode', code: string): string {
   return field === 'talk' && code !== 'missing' ? talk.gone() : sayFault(field, code);
+}
+
+/** Each that has no answer to the text as it stands there now. */
+function declarationFaults(code: string, { opportunity, filled }: Sent): Problem[] {
+  const open = declarationsOf(opportunity).filter(({ id }) => !filled?.[declarationField(id)] || code !== 'missing');
+  const words = code === 'missing' ? declaration.missing() : helpWords.changed();
+  if (open.length === 0) return [elsewhere(code)];
+  return open.map(({ id }) => ({ field: `${declarationField(id)}-online`, words }));
 }
 
 function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader): Problem[] {

@@ -70,7 +70,8 @@ function listTemplate(id: string, heading: string, items: readonly unknown[]): T
 }
 
 function drawRequirement(requirement: Requirement, reader: Reader): unknown {
-  return typeof requirement === 'string' ? requirements[requirement]() : drawText(requirement.text, reader);
+  if (typeof requirement === 'string') return requirements[requirement]();
+  return 'declaration' in requirement ? requirements.declaration() : drawText(requirement.text, reader);
 }
 
 function rulesTemplate({ rules }: Opportunity, reader: Reader): TemplateResult | typeof nothing {

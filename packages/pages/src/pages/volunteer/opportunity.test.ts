@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
@@ -140,6 +141,34 @@ describe('young people who come with a guardian', () => {
       ['#age-older', 'Please choose how old you are.'], ['#guardian', 'Please write the name of your parent or guardian.'], ['#guardianPhone', 'Please write the telephone number of your parent or guardian.'], ['#shift-plant', 'Please choose a time.'],
     ]);
     deepEqual(checkedOnes(page), ['age-younger']);
+  });
+});
+
+describe('a declaration', () => {
+  const text = { nb: 'Jeg forteller ingen noe.', en: 'I tell nobody.\n\nAfterwards neither.' };
+  const asking = (version = '1'): Opportunity => ({ ...trees, requirements: [{ declaration: { id: 'silence', version, text } }] });
+  const hash = createHash('sha256').update(text.en).digest('hex');
+  const shown = { 'declaration-silence': 'paper', 'declarationVersion-silence': '1', 'declarationHash-silence': hash };
+
+  it('stands open before its two answers, of which none is chosen, and goes along as it stands there', async () => {
+    const page = await open(asking());
+    const [details] = byClass(page, 'declaration');
+    deepEqual([attribute(details!, 'open'), inside(page, details!, 'p').map(wordsIn)], ['', ['I tell nobody.', 'Afterwards neither.']]);
+    deepEqual([nameOf(page, page.byId('declaration-silence-online')!), nameOf(page, page.byId('declaration-silence-paper')!), checkedOnes(page)], ['I have read it and I agree', 'I would rather sign on paper', []]);
+    deepEqual(['declarationVersion-silence', 'declarationHash-silence'].map((name) => attribute(page.field(name)!, 'value')), ['1', hash]);
+    equal((await open(trees)).field('declaration-silence'), undefined);
+  });
+
+  it('keeps an answer to the same text, and asks anew for another version or language', async () => {
+    deepEqual(checkedOnes(await open(asking(), { filled: shown })), ['declaration-silence-paper']);
+    deepEqual(checkedOnes(await open(asking('2'), { filled: shown })), []);
+    deepEqual(checkedOnes(await open(asking(), { filled: shown }, 'nb')), []);
+  });
+
+  it('is missing, or was changed, where it is answered, after all else about the person', async () => {
+    deepEqual(summaryLinks(await open(asking(), told('/declarations missing', '/oldEnough missing'))), [['#oldEnough', 'Please tick that you are old enough.'], ['#declaration-silence-online', 'Please choose whether you agree, or sign on paper.']]);
+    deepEqual(summaryLinks(await open(asking(), { ...told('/declarations/0 stale', '/declarations/0/textSha256 x'), filled: shown })), [['#declaration-silence-online', 'This text has been changed. Please read it again.']]);
+    deepEqual(summaryLinks(await open(trees, told('/declarations missing'))), [['#name', 'Please check this.']]);
   });
 });
 

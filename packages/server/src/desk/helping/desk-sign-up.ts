@@ -58,11 +58,14 @@ async function wishedOf(db: Db, signUpId: string, { shifts }: SignUpAnswer): Pro
   });
 }
 
+/** Whoever listens asks how old somebody is, and has a declaration signed on paper: the page has no field for either. */
+const isAskedAloud = (pointer: string): boolean => pointer === '/oldEnough' || pointer === '/declarations';
+
 /** Somebody called, or came by: signed up as on the net, by whoever listened. */
 export async function callIn(asked: AskedCallIn, connection: Connection): Promise<Done> {
   const { db, desk, body } = asked;
   const opportunity = await opportunityOf(asked);
-  const errors = signUpFaults(body, opportunity, desk.now());
+  const errors = signUpFaults(body, opportunity, desk.now()).filter(({ pointer }) => !isAskedAloud(pointer));
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something in this sign-up has to be said, or chosen otherwise.', { errors });
   const outcome = await signUpIn(connection, intentOf(asked, opportunity));
   const answer = answerOf(outcome, body.shiftIds);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { SignUp } from '@dugnad/client/model';
 import { testOpportunity, testShift, testSignUp } from '../../contract/sign-up-samples.ts';
-import type { SignUpIntent, StoredOpportunity } from '../../store/opportunity-store.ts';
+import type { KeptSignUp, SignUpIntent, StoredOpportunity } from '../../store/opportunity-store.ts';
 import type { Store } from '../../store/store.ts';
 import { openTestDesk } from '../desk-tools.test.page.ts';
 import type { Ask, TestDesk } from '../desk-tools.test.page.ts';
@@ -14,7 +13,7 @@ export async function openCafe(context: Parameters<typeof openTestDesk>[0], chan
 }
 
 /** Somebody signs up on the net, and is called by what the desk calls them. */
-export async function wish(store: Store, signUp: Partial<SignUp> = {}, changes: Partial<SignUpIntent> = {}): Promise<string> {
+export async function wish(store: Store, signUp: Partial<KeptSignUp> = {}, changes: Partial<SignUpIntent> = {}): Promise<string> {
   const intent = testSignUp(signUp, changes);
   await store.signUp(intent);
   return (await store.database.selectFrom('sign_ups').select('id').where('reference', '=', intent.reference).executeTakeFirstOrThrow()).id;

@@ -35,7 +35,8 @@ function listOf(heading: string, items: readonly unknown[]): TemplateResult | ty
 }
 
 function sayRequirement(requirement: Requirement, languages: readonly string[]): unknown {
-  return typeof requirement === 'string' ? requirements[requirement]() : written(requirement.text, languages);
+  if (typeof requirement === 'string') return requirements[requirement]();
+  return 'declaration' in requirement ? requirements.declaration() : written(requirement.text, languages);
 }
 
 /** The form, or what one can do instead. */

@@ -45,9 +45,9 @@ function heading(model: ChosenModel, receipt: SignUpReceipt): string {
 }
 
 /** Who talks with the volunteer first, or with the guardian. */
-function sayToConfirm({ chosen, languages, parts, answers }: ChosenModel, { contact }: SignUpReceipt): string {
+function sayToConfirm({ chosen, languages, parts, guardian }: ChosenModel, { contact }: SignUpReceipt): string {
   const name = plain(contact.name, languages) || plain(chosen.contact.name, languages);
-  return parts.guardian.shown?.sayHeld(answers, name) ?? sent.wish(name);
+  return parts.guardian.shown?.sayHeld(guardian, name) ?? sent.wish(name);
 }
 
 function shiftsTemplate({ chosen, locale }: ChosenModel, { shifts }: SignUpReceipt): TemplateResult | typeof nothing {

@@ -18,7 +18,7 @@ import { outbox } from '../texts/outbox.texts.ts';
 import { asTheyStand } from './as-they-stand.ts';
 import { FormParts } from './form-parts.ts';
 import { fillForm, readSignUp, readTyped, wishedShifts, withoutGone, type Typed } from './read-sign-up.ts';
-import { fieldOf, sayFault, sayRefused, shiftAt } from './say-error.ts';
+import { sayFault, sayRefused, shiftAt } from './say-error.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
 /** Between the form on the screen and the sign-up on its way: fills, reads, and shows what is wrong. */
@@ -96,6 +96,8 @@ export class FormDesk implements ReactiveController {
   refused(error: DugnadError, opportunity: Opportunity | undefined): void {
     const { errors = [] } = error;
     if (errors.some(({ pointer }) => pointer === '/talk')) this.#gone.add(String(this.#signing.typed['talk']));
+    // Refused from the device after a reload: what was written is nowhere else.
+    if (opportunity && Object.keys(this.#signing.typed).length === 0) void this.#refill(opportunity, this.#signing.body);
     if (error.code === 'invalid-input' && errors.length > 0) {
       void this.problems.show(asTheyStand(this.form, errors.map((each) => this.#place(each, opportunity))));
       return;
@@ -132,6 +134,28 @@ export class FormDesk implements ReactiveController {
     announce(outbox.removed());
   }
 
+  /** Takes what was refused off the device, and back into the fields. */
+  async change(opportunity: Opportunity | undefined): Promise<void> {
+    const { body } = this.#signing;
+    await this.parts.kept.open(true);
+    if (!opportunity || !this.parts.kept.part) return announce(sendingErrors.connection());
+    await this.#signing.remove();
+    await this.#refill(opportunity, body);
+  }
+
+  /** Says that something was sent which nobody looks at. */
+  async tellSent(): Promise<void> {
+    await this.parts.kept.open(true);
+    this.parts.kept.part?.tellSent();
+  }
+
+  async #refill(opportunity: Opportunity, body: SignUpInput | undefined): Promise<void> {
+    await this.parts.kept.open(true);
+    if (!body || !this.parts.kept.part) return;
+    this.#signing.remember(this.parts.kept.part.typedOf(body));
+    this.parts.openSaid(this.#signing.typed, opportunity);
+  }
+
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {
     const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
     if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
@@ -140,7 +164,7 @@ export class FormDesk implements ReactiveController {
   }
 
   #place({ pointer, code }: FieldError, opportunity: Opportunity | undefined): Problem {
-    const name = fieldOf(pointer);
+    const name = this.parts.nameOf(pointer, opportunity);
     const said = opportunity && this.#timeOf(pointer, opportunity);
     return { name: this.form?.querySelector(`[name="${name}"]`) ? name : undefined, words: () => (said ? sayRefused(code, said()) : this.parts.say(name, code)) };
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DugnadError } from '@dugnad/client/errors';
+import { declarationsOf } from '@dugnad/client/model';
 import { formWords } from '../../form/form.texts.ts';
 import { questionTemplate } from '../../form/question.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
@@ -101,7 +102,8 @@ function further(model: ChosenModel): TemplateResult {
   const { minimumAge, guardianBelow } = chosen;
   return html`${questionTemplate({ name: 'message', label: form.message(), isOptional: true, error: problems.at('message') }, ({ id, describedBy, invalid }) => html`<textarea id=${id} name="message" rows="3" maxlength="1000" aria-describedby=${describedBy} aria-invalid=${invalid}></textarea>`)}
   ${needsTemplate(model)} ${moreTemplate(model)}
-  ${minimumAge && guardianBelow === undefined ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}`;
+  ${minimumAge && guardianBelow === undefined ? html`<dugnad-choice><label><input type="checkbox" name="oldEnough" required /> ${form.oldEnough(writer.count(minimumAge))}</label></dugnad-choice>` : nothing}
+  ${declarationTemplate(model)}`;
 }
 
 /** Behind one press, in a file that comes with it; open where something in it was ticked before. */
@@ -125,6 +127,13 @@ function guardianTemplate(model: ChosenModel): TemplateResult | typeof nothing {
   const { chosen, parts: { guardian } } = model;
   if (chosen.guardianBelow === undefined) return nothing;
   return html`${guardian.part?.guardianTemplate(model)}<p role="status">${guardian.isFailed ? form.notLoaded() : nothing}</p>`;
+}
+
+/** Last, where the association asks for a promise. */
+function declarationTemplate(model: ChosenModel): TemplateResult | typeof nothing {
+  const { declaration } = model.parts;
+  if (declarationsOf(model.chosen).length === 0) return nothing;
+  return html`${declaration.part?.declarationTemplate(model)}<p role="status">${declaration.isFailed ? form.notLoaded() : nothing}</p>`;
 }
 
 /** Only where the association wants to know. */

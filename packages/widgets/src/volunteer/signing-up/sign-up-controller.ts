@@ -1,15 +1,17 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DugnadError } from '@dugnad/client/errors';
 import type { SignUpInput, SignUpReceipt } from '@dugnad/client/model';
 import type { ShiftRegister } from '@dugnad/client/ports';
-import { createDraft, isTemporary, keepEntry, tabStorage, type Draft, type Send, type SubmissionState } from '@dugnad/client/submission';
+import { createDraft, isTemporary, keepEntry, tabStorage, type Draft, type OutboxNews, type Send, type SubmissionState } from '@dugnad/client/submission';
 import { Keeping } from '../../controllers/keeping.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { Typed } from './read-sign-up.ts';
 
 /** What the widget hears. */
 export interface SignUpNews {
-  signedUp(receipt: SignUpReceipt): void;
+  signedUp(receipt: SignUpReceipt, opportunityId: string): void;
+  /** Whether somebody looks at this opportunity. */
+  isShown(opportunityId: string): boolean;
   /** Not sent: fields to put right, or something that is nobody's fault. */
   failed(error: DugnadError): void;
 }
@@ -17,6 +19,10 @@ export interface SignUpNews {
 /** How far a visitor has come. */
 export interface SignUpState {
   readonly receipt: SignUpReceipt | undefined;
+  /** Of that receipt: the name of the guardian who is called first. */
+  readonly guardian: string | undefined;
+  /** The opportunity of which what was kept has been sent while somebody looked at something else. */
+  readonly late: string | undefined;
   readonly isSending: boolean;
   readonly failure: DugnadError | undefined;
   /** It is kept on this device, and sent from there. */
@@ -27,10 +33,17 @@ export interface SignUpState {
   readonly canKeep: boolean;
 }
 
+/** What was sent from the device. */
+interface Arrived {
+  readonly id: string;
+  readonly receipt: SignUpReceipt;
+  readonly body: SignUpInput | undefined;
+}
+
 const sender = (register: ShiftRegister, id: string): Send<SignUpInput, SignUpReceipt> => (body, how) => register.signUp(id, body, how);
 
 /** One sign-up on its way: typed, sent or kept. What is typed lives in the tab, and nowhere on a shared device. */
-export class SignUpController {
+export class SignUpController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #news: SignUpNews;
   readonly #submission: SubmissionController<SignUpInput, SignUpReceipt>;
@@ -40,16 +53,33 @@ export class SignUpController {
   #src = '';
   #channel = '';
   #isRefused = false;
+  #opportunityId = '';
+  /** Opportunities by the names of their channels. */
+  #ids: ReadonlyMap<string, string> = new Map();
+  #late: Arrived | undefined;
+  /** What is looked at was sent before it was opened. */
+  #arrived: Arrived | undefined;
 
   constructor(host: ReactiveControllerHost, news: SignUpNews) {
     this.#host = host;
     this.#news = news;
     this.#submission = new SubmissionController(host, (state) => this.#follow(state));
+    this.#keeping.heard = (news) => this.#hear(news);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#ids.size > 0) void this.look();
+  }
+
+  hostDisconnected(): void {
+    this.#keeping.leave();
   }
 
   /** All that somebody can help with: what waits for one of them is sent from whichever view. Resolves with the id of one that waits. */
   async connect(register: ShiftRegister, ids: readonly string[]): Promise<string | undefined> {
     const channels = new Map(ids.map((id) => [channelOf(register, id), id]));
+    this.#ids = channels;
     this.#keeping.channels = Object.fromEntries([...channels].map(([channel, id]) => [channel, sender(register, id) as Send]));
     return (await this.#keeping.find()).map(({ channel }) => channels.get(channel)).find((id) => id !== undefined);
   }
@@ -59,6 +89,9 @@ export class SignUpController {
     this.#src = register.src ?? '';
     const channel = channelOf(register, opportunityId);
     this.#channel = channel;
+    this.#opportunityId = opportunityId;
+    this.#arrived = this.#late?.id === opportunityId ? this.#late : undefined;
+    if (this.#arrived) this.#late = undefined;
     this.#isRefused = false;
     this.#draft = createDraft<Typed>(tabStorage(), channel, { sharedDevice });
     this.#typed = this.#draft.read().values ?? {};
@@ -80,7 +113,9 @@ export class SignUpController {
   share(isShared: boolean): void {
     this.#keeping.isShared = isShared;
     if (this.#draft) this.#draft.sharedDevice = isShared;
-    if (isShared) void this.#keeping.find();
+    if (!isShared) return;
+    this.#late = undefined;
+    void this.#keeping.find();
   }
 
   get src(): string {
@@ -95,7 +130,18 @@ export class SignUpController {
     const { state } = this.#submission;
     const failure = state.status === 'failed' ? state.error : undefined;
     const canKeep = Boolean(failure && isTemporary(failure) && !this.#keeping.isShared && globalThis.isSecureContext);
-    return { receipt: state.status === 'sent' ? state.receipt : undefined, isSending: state.status === 'sending', failure, isWaiting: state.status === 'waiting', isRefused: this.#isRefused, canKeep };
+    const { receipt, body } = this.#answered;
+    return { receipt, guardian: body?.guardian?.name, late: this.#late?.id, isSending: state.status === 'sending', failure, isWaiting: state.status === 'waiting', isRefused: this.#isRefused, canKeep };
+  }
+
+  /** What is sent, or waits. */
+  get body(): SignUpInput | undefined {
+    return this.#submission.intent?.body;
+  }
+
+  get #answered(): Partial<Arrived> {
+    const { state } = this.#submission;
+    return state.status === 'sent' ? { receipt: state.receipt, body: this.body } : (this.#arrived ?? {});
   }
 
   remember(typed: Typed): void {
@@ -133,6 +179,7 @@ export class SignUpController {
     this.#draft?.clear();
     this.#typed = {};
     this.#isRefused = false;
+    this.#arrived = undefined;
     this.#host.requestUpdate();
   }
 
@@ -145,7 +192,22 @@ export class SignUpController {
     if (state.status !== 'sent') return;
     if (intent) this.#keeping.tidy(intent.key);
     this.#draft?.clear();
-    this.#news.signedUp(state.receipt);
+    this.#arrive({ id: this.#opportunityId, receipt: state.receipt, body: this.body });
+  }
+
+  /** What waits for the opportunity of before is followed by its submission. */
+  #hear({ kind, entry, receipt }: OutboxNews): void {
+    const id = this.#ids.get(entry.channel);
+    if (kind !== 'sent' || id === undefined || entry.channel === this.#channel) return;
+    this.#keeping.tidy(entry.key);
+    this.#arrive({ id, receipt: receipt as SignUpReceipt, body: entry.body as SignUpInput });
+  }
+
+  #arrive(arrived: Arrived): void {
+    const { id, receipt } = arrived;
+    if (!this.#news.isShown(id)) this.#late = arrived;
+    this.#news.signedUp(receipt, id);
+    this.#host.requestUpdate();
   }
 }
 

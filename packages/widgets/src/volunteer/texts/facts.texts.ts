@@ -46,6 +46,8 @@ export const commitments = {
 export const requirements = {
   'id-check': (): string => msg('You show who you are', { id: 'volunteer.requirement.id-check' }),
   'police-certificate': (): string => msg('You show one of us a police certificate, we keep no copy', { id: 'volunteer.requirement.police-certificate' }),
+  /** A text that is read and agreed to with the sign-up. */
+  declaration: (): string => msg('You agree to what we show you before you send', { id: 'volunteer.requirement.declaration' }),
   confidentiality: (): string => msg('You promise to tell nothing of what you learn', { id: 'volunteer.requirement.confidentiality' }),
   'driving-licence': (): string => msg('You have a driving licence', { id: 'volunteer.requirement.driving-licence' }),
   training: (): string => msg('You get a short training first', { id: 'volunteer.requirement.training' }),

@@ -9,6 +9,7 @@ export const outbox = {
   sendNow: (): string => msg('Send now', { id: 'volunteer.outbox.send' }),
   remove: (): string => msg('Delete it', { id: 'volunteer.outbox.delete' }),
   removed: (): string => msg('It is deleted from this device.', { id: 'volunteer.outbox.deleted' }),
-  refused: (): string => msg('It was not accepted. Please delete it and sign up again.', { id: 'volunteer.outbox.refused' }),
+  refused: (): string => msg('It was not accepted. You can change it and send it again.', { id: 'volunteer.outbox.refused' }),
+  change: (): string => msg('Change and send again', { id: 'volunteer.outbox.change' }),
   impossible: (): string => msg('It cannot be kept on this device.', { id: 'volunteer.outbox.impossible' }),
 };

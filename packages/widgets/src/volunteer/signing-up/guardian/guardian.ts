@@ -26,6 +26,6 @@ export function sayGuardianFault(field: string): string | undefined {
 }
 
 /** After sending: whom `name` calls first, if it is so. */
-export function sayHeld(typed: Typed, name: string): string | undefined {
-  return isYoung(typed) ? words.held(name, text(typed['guardian'])) : undefined;
+export function sayHeld(guardian: string | undefined, name: string): string | undefined {
+  return guardian === undefined ? undefined : words.held(name, guardian.trim());
 }
