@@ -8,24 +8,24 @@ import { fieldOf, sayFault } from './say-error.ts';
 /** The parts of the form that come when somebody opens them: each is a file of its own. */
 export class FormParts {
   readonly more: LazyPart<typeof import('./more/more.part.ts')>;
-  readonly needs: LazyPart<typeof import('./needs/needs.part.ts')>;
+  readonly needs: LazyPart<typeof import('./agreeing.part.ts')>;
   /** Stands open wherever an opportunity asks for it. */
   readonly guardian: LazyPart<typeof import('./guardian/guardian.part.ts')>;
   /** Stands open while talking is the way to meet. */
   readonly talks: LazyPart<typeof import('../choosing/talks/talks.part.ts')>;
 
   /** Likewise. */
-  readonly declaration: LazyPart<typeof import('./declaration/declaration.part.ts')>;
+  readonly declaration: LazyPart<typeof import('./agreeing.part.ts')>;
 
   /** Of what was kept on the device. */
   readonly kept: LazyPart<typeof import('../sent/kept.part.ts')>;
 
   constructor(host: LitElement) {
     this.more = new LazyPart(host, () => import('./more/more.part.ts'));
-    this.needs = new LazyPart(host, () => import('./needs/needs.part.ts'));
+    this.needs = new LazyPart(host, () => import('./agreeing.part.ts'));
     this.guardian = new LazyPart(host, () => import('./guardian/guardian.part.ts'));
     this.talks = new LazyPart(host, () => import('../choosing/talks/talks.part.ts'));
-    this.declaration = new LazyPart(host, () => import('./declaration/declaration.part.ts'));
+    this.declaration = new LazyPart(host, () => import('./agreeing.part.ts'));
     this.kept = new LazyPart(host, () => import('../sent/kept.part.ts'));
   }
 
