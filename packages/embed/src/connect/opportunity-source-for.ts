@@ -26,5 +26,5 @@ function fileSource(src: string, load: () => Promise<OpportunitySource>): Opport
 export function opportunitySourceFor(src: string, relay?: string): ShiftRegister | OpportunitySource {
   if (/^[^?#]*\.json(ld)?([?#]|$)/i.test(src)) return fileSource(src, async () => (await import('@dugnad/client/json/opportunities')).createJsonOpportunitySource({ src }));
   if (!/^webcals?:|^[^?#]*\.ics([?#]|$)/i.test(src)) return createHttpShiftRegister({ src });
-  return fileSource(src, async () => (await import('@dugnad/client/ics/opportunities')).createIcsOpportunitySource({ src, ...(relay && { relay }) }));
+  return fileSource(src, async () => (await import('./opportunity-calendar.ts')).opportunityCalendar(src, relay));
 }

@@ -213,16 +213,6 @@ const own = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .series {
-    margin-block: var(--_space-2);
-    padding-inline-start: var(--_space-2);
-    border-inline-start: 4px solid var(--_color-line);
-  }
-
-  .series details > .time:first-of-type {
-    margin-block-start: var(--_space-1);
-  }
-
   summary {
     min-block-size: var(--_size-target);
     padding-block: calc((var(--_size-target) - 1em * var(--_font-leading)) / 2);

@@ -26,6 +26,7 @@ import { DugnadSignUpEvent } from './volunteer.events.ts';
 import type { VolunteerActions, VolunteerModel } from './volunteer.model.ts';
 import { styles } from './volunteer.styles.ts';
 import { volunteerTemplate } from './volunteer.template.ts';
+import { WayBack } from './way-back.ts';
 
 export * from './volunteer.events.ts';
 
@@ -94,6 +95,7 @@ export class DugnadVolunteer extends LitElement {
   readonly #held = new HeldShifts();
   readonly #finding = new Finding(this);
   readonly #week = new WeekView(this);
+  readonly #way = new WayBack(this, () => this.chosenId, (id) => this.#show(id));
   readonly #switcher = new SwitcherController(this);
   readonly #signing = new SignUpController(this, {
     signedUp: (receipt, id) => this.#signedUp(receipt, id),
@@ -111,13 +113,11 @@ export class DugnadVolunteer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
-    addEventListener('popstate', this.#onPopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
-    removeEventListener('popstate', this.#onPopState);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -195,8 +195,8 @@ export class DugnadVolunteer extends LitElement {
 
   readonly #actions: VolunteerActions = {
     retry: () => this.#read(),
-    open: (id) => this.#open(id),
-    back: () => this.#back(),
+    open: (id) => this.#way.open(id),
+    back: () => this.#way.back(),
     typed: () => void this.#desk.typed(),
     send: (event) => {
       const chosen = this.#chosen;
@@ -220,12 +220,6 @@ export class DugnadVolunteer extends LitElement {
     this.requestUpdate();
   }
 
-  /** Back of the browser leads here, too: what was open stands in the history, and nothing of a person does. */
-  #open(id: string): void {
-    history.pushState({ ...(history.state as object | null), dugnadOpportunity: id }, '');
-    this.#show(id);
-  }
-
   #show(id: string): void {
     this.#hasBegun = true;
     this.chosenId = id;
@@ -233,11 +227,6 @@ export class DugnadVolunteer extends LitElement {
     this.#use();
     this.#week.date = '';
     this.#heading = id ? (this.#signing.state.receipt ? '#sent-heading' : '#one-heading') : '#list-heading';
-  }
-
-  #back(): void {
-    if (this.chosenId && (history.state as { dugnadOpportunity?: string } | null)?.dugnadOpportunity === this.chosenId) history.back();
-    else this.#show('');
   }
 
   #signedUp(receipt: SignUpReceipt, id: string): void {
@@ -255,13 +244,14 @@ export class DugnadVolunteer extends LitElement {
 
   #finish(): void {
     this.#desk.finish();
-    if (this.chosenId) this.#back();
+    if (this.chosenId) this.#way.back();
   }
 
   /** What is typed belongs to the one that is looked at. */
   #use(): void {
     const chosen = this.#chosen;
     this.#held.look(this.now());
+    this.#week.prepare(this.#all);
     if (!chosen || !isRegister(this.#answering)) return;
     this.#signing.use(this.#answering, chosen.id, this.sharedDevice);
     this.#desk.parts.openSaid(this.#signing.typed, chosen);
@@ -287,11 +277,6 @@ export class DugnadVolunteer extends LitElement {
     this.chosenId = kept;
     this.#use();
   }
-
-  readonly #onPopState = (): void => {
-    const { dugnadOpportunity = '' } = (history.state ?? {}) as { dugnadOpportunity?: string };
-    if (dugnadOpportunity !== this.chosenId) this.#show(dugnadOpportunity);
-  };
 
   readonly #onOnline = (): void => {
     void this.#signing.look();

@@ -43,7 +43,7 @@ const keepsWords = /\/language\/(?:page-language|install-words)\.js$|\/@lit\/loc
  * What only files need that few pages fetch, and what keeps nothing: each has its own copy, because what two of
  * them share would go into the widget's first file, which every page fetches.
  */
-const isForFew = (id: string): boolean => /\/(?:model\/compare-activities|language\/week)\.js$/.test(id);
+const isForFew = (id: string): boolean => /\/(?:model\/(?:compare-activities|email-address)|language\/week|volunteer\/weekdays|choosing\/date-of)\.js$/.test(id);
 
 /** Later files that few pages fetch: what they need they bring along, for the same reason. */
 const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-choices|record\.part|kept\.part)\.js$/;

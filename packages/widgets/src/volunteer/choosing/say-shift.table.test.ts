@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateOf, machine, sayShift } from './say-shift.ts';
+import { dateOf } from './date-of.ts';
+import { machine, sayShift } from './say-shift.ts';
 
 const locale = { dateFormat: (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options) };
 

@@ -28,20 +28,6 @@ export function sayMoment(iso: string, options: Intl.DateTimeFormatOptions, loca
   return machine(iso);
 }
 
-const dates = new Map<string | undefined, Intl.DateTimeFormat>();
-
-/** Writes dates as machines do; a format for each zone, for hundreds of shifts are asked at once. */
-const machineLocale: ShiftLocale = {
-  dateFormat({ timeZone }) {
-    const format = dates.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
-    dates.set(timeZone, format);
-    return format;
-  },
-};
-
-/** The date of a moment, `2026-11-22`, by the clock where it is. */
-export const dateOf = (iso: string): string => sayMoment(iso, {}, machineLocale);
-
 /** The day and the clock of a moment, as they are shown there. */
 export function sayStart(iso: string, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
   return { day: sayMoment(iso, day, locale), clock: sayMoment(iso, clock, locale) };

@@ -5,12 +5,24 @@ import { series as words } from '../texts/series.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 import { weekdayOf } from '../weekdays.ts';
 import { isSameShift } from './collisions.ts';
-import { nextOf, type Series } from './group-shifts.ts';
-import { clock, dateOf, sayMoment } from './say-shift.ts';
+import { groupShifts, nextOf, type Series } from './group-shifts.ts';
+import { dateOf } from './date-of.ts';
+import { clock, sayMoment } from './say-shift.ts';
 import { isToBeHad, sayWhere, shiftTemplate } from './shift.template.ts';
 
+/** The list: what recurs together, and what does not by itself. */
+export function seriesList(model: ChosenModel, shown: readonly Shift[]): TemplateResult {
+  const all = groupShifts(shown, model.locale, (shift) => isToBeHad(shift, model.now));
+  return html`<ul class="times" role="list">${all.map((series) => html`<li>${oneOrSeries(model, series)}</li>`)}</ul>`;
+}
+
+function oneOrSeries(model: ChosenModel, series: Series): TemplateResult {
+  const [first, ...others] = series.shifts;
+  return first && others.length === 0 ? shiftTemplate(model, first) : seriesTemplate(model, series);
+}
+
 /** Times that recur, under one heading: a box a date, and one for all that are free. */
-export function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
+function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
   const { wished, now, writer, locale } = model;
   const { next, others } = nextOf(series, (shift) => isToBeHad(shift, now));
   const row = (shift: Shift): TemplateResult => shiftTemplate(model, shift, sayMoment(shift.start, { day: 'numeric', month: 'long' }, locale), '');

@@ -5,11 +5,9 @@ import { plain } from '../../writing/written.template.ts';
 import { fieldErrors, form } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 import type { HeldShift } from './collisions.ts';
-import { groupShifts, type Series } from './group-shifts.ts';
 import { keepHeldTemplate } from './held.template.ts';
 import { machine, sayShift, type ShiftLocale } from './say-shift.ts';
-import { seriesTemplate } from './series.template.ts';
-import { isToBeHad, shiftTemplate } from './shift.template.ts';
+import { shiftTemplate } from './shift.template.ts';
 
 /** Shifts as a list with a box each; what cannot be had says why, and has none to tick. */
 export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof nothing {
@@ -27,17 +25,12 @@ export function shiftsTemplate(model: ChosenModel): TemplateResult | typeof noth
 
 /** The list, or the week. Where the file of the week does not come, the list stays. */
 function view(model: ChosenModel, shown: readonly Shift[]): unknown {
-  const { file } = model.week;
-  const list = (): TemplateResult => html`<ul class="times" role="list">${groupShifts(shown, model.locale, (shift) => isToBeHad(shift, model.now)).map((series) => html`<li>${oneOrSeries(model, series)}</li>`)}</ul>`;
+  const { file, series } = model.week;
+  const list = (): TemplateResult => series.part?.seriesList(model, shown) ?? html`<ul class="times" role="list">${shown.map((shift) => html`<li>${shiftTemplate(model, shift)}</li>`)}</ul>`;
   if (shown.length < 2) return list();
   return html`<button type="button" class="button quiet" part="week-button" aria-pressed=${file.isOpen} @click=${() => void file.open(!file.isOpen)}>${form.week()}</button>
     <p role="status">${file.isFailed ? form.notLoaded() : nothing}</p>
     ${file.shown?.weekTemplate(model, shown) ?? list()}`;
-}
-
-function oneOrSeries(model: ChosenModel, series: Series): TemplateResult {
-  const [first, ...others] = series.shifts;
-  return first && others.length === 0 ? shiftTemplate(model, first) : seriesTemplate(model, series);
 }
 
 /** That two of them overlap, by their times; one of something else by its name as well. */

@@ -1,5 +1,5 @@
 import { momentOf, type Shift } from '@dugnad/client/model';
-import { dateOf } from '../say-shift.ts';
+import { dateOf } from '../date-of.ts';
 
 const DAY_MS = 86_400_000;
 
