@@ -200,8 +200,8 @@ const own = css`
     display: block;
   }
 
-  dugnad-choice + dugnad-choice,
-  :is(.gone, .time) + :is(.gone, .time) {
+  :is(dugnad-choice, fieldset) + dugnad-choice,
+  :is(dugnad-choice, .gone, .time) + :is(.gone, .time) {
     margin-block-start: var(--_space-1);
   }
 

@@ -33,7 +33,7 @@ export function talksTemplate({ opportunity, filled = {}, now }: PageData['oppor
   const days = Map.groupBy(talks, ({ start }) => sayStart(start, localeOf(reader)).day);
   return html`<fieldset class="field talks" aria-describedby=${error === undefined ? nothing : 'talk-error'}>
       <legend>${words.when()}</legend>
-      ${error === undefined ? nothing : html`<p id="talk-error" class="error">${error}</p>`} ${[...days].map(([day, all]) => html`<fieldset><legend>${day}</legend>${all.map((talk) => talkTemplate(talk, filled['talk'], reader))}</fieldset>`)}
+      ${error === undefined ? nothing : html`<p id="talk-error" class="error">${error}</p>`} ${[...days].map(([day, all]) => html`<fieldset><legend>${day}</legend><div class="day">${all.map((talk) => talkTemplate(talk, filled['talk'], reader))}</div></fieldset>`)}
     </fieldset>
     ${radiosTemplate({ name: 'talkMode', legend: words.how(), options: modesOf(talks).map((value) => ({ value, words: talkModes[value]() })), chosen: filled['talkMode'] ?? '', error: errorOf('talkMode') })}`;
 }

@@ -63,4 +63,27 @@ export const volunteerStyles = css`
   .shifts > * + * {
     margin-block-start: var(--dugnad-space-1);
   }
+
+  /* Times of a day beside each other where they fit. */
+  .day {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: var(--dugnad-space-1);
+  }
+
+  .talks > fieldset {
+    margin-block-start: var(--dugnad-space-2);
+  }
+
+  .talks > fieldset > legend {
+    font-weight: normal;
+  }
+
+  .talks label.choice + label.choice {
+    margin-block-start: 0;
+  }
+
+  fieldset.field + fieldset.shifts {
+    margin-block-start: var(--dugnad-space-4);
+  }
 `;

@@ -16,17 +16,17 @@ export const styles = css`
   }
 
   /* Several beside each other where they fit: a row of its own each on a telephone with large letters. */
-  .times {
+  .talk-times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     gap: var(--_space-1);
   }
 
-  .times dugnad-choice + dugnad-choice {
+  .talk-times dugnad-choice + dugnad-choice {
     margin-block-start: 0;
   }
 
-  .times .quiet {
+  .talk-times .quiet {
     display: block;
   }
 `;

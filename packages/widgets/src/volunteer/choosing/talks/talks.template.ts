@@ -25,7 +25,7 @@ export function talksTemplate(model: ChosenModel): TemplateResult {
 function dayTemplate(model: ChosenModel, { day, talks }: TalkDay): TemplateResult {
   return html`<fieldset>
     <legend>${day}</legend>
-    <div class="times">${talks.map((talk) => talkTemplate(model, talk))}</div>
+    <div class="talk-times">${talks.map((talk) => talkTemplate(model, talk))}</div>
   </fieldset>`;
 }
 
