@@ -14,7 +14,7 @@ async function signedUp(server: HostedServer): Promise<string> {
   await server.store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins: [] });
   await server.store.saveOpportunity({
     ...{ id: 'cafe-host', siteId: 'gronlia', state: 'open', title: 'Café host', organiser: { name: 'Grønlia Vel', kind: 'association' }, contact: { name: 'Kari Nordmann', phone: '22 33 44 55' } },
-    ...{ mode: 'in-person', media: [], languages: [], skills: [], requirements: [], access: [], rewards: [], first: 'direct', holdDays: 7, offerHours: 24, shifts: SHIFTS, asksNeeds: false, flexible: false },
+    ...{ mode: 'in-person', media: [], languages: [], skills: [], requirements: [], access: [], rewards: [], first: 'direct', holdDays: 7, offerHours: 24, shifts: SHIFTS, asksNeeds: false, talks: [], flexible: false },
     ...{ controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 } },
   });
   const answer = await server.post('/api/v1/opportunities/cafe-host/sign-ups', { shiftIds: ['morning', 'evening'], person: { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org' }, language: 'en' });
