@@ -3,6 +3,7 @@ import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
 import type { Shift } from '../model/shift.ts';
 import type { Volunteer } from '../model/sign-up.ts';
+import type { TalkMode } from '../model/talk.ts';
 import type { Text } from '../model/text.ts';
 
 /** What a mail to a signer knows of the petition: no more than its mail needs. */
@@ -18,6 +19,12 @@ export interface DeskMail {
 /** What a mail knows of what somebody helps with. */
 export type HelpMail = Pick<Opportunity, 'title' | 'contact' | 'controller'>;
 
+/** That a time of a sign-up is a talk: how, where that is known, and with whom. */
+export interface OwnTalk {
+  mode?: TalkMode;
+  with: Text;
+}
+
 /** One time of a sign-up, as it stands. `gone`: there was a wish, and it is not to be had any more. Moments are by the clock where the help is needed, or days. */
 export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   status: 'confirmed' | 'to-confirm' | 'waitlisted' | 'cancelled' | 'gone' | 'past';
@@ -25,6 +32,8 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   heldUntil?: string;
   /** The same person stands there by an earlier sign-up; only the coordinator is told. */
   isDouble?: boolean;
+  /** It is a talk, and `id` is one of `talks`; else it is one of `shifts`. */
+  talk?: OwnTalk;
 }
 
 /** Who wants to help, as the coordinator reads it. */

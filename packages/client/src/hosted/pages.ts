@@ -92,7 +92,7 @@ export interface PageData {
   /** After sending: the receipt. `guardian`: the name of who is called first. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
   /**
-   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `withdraw`), `formToken`, `shift-<shift id>`, `phone email noCalls message`, and `sure` beside `withdraw`. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `withdraw`), `formToken`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, and `sure` beside `withdraw`. `calendarUrl`: the
    * confirmed ones as a file; `again`: it was sent faster than a person does.
    */
   'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: 'cancelled' | 'changed'; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };

@@ -9,7 +9,7 @@ import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { sayWhen, timesOfOther } from './say-shifts.ts';
+import { sayWhen, talksOfOther, timesOfOther } from './say-shifts.ts';
 import { words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, dayParts, newsWords } from './volunteer.texts.ts';
@@ -68,6 +68,7 @@ export function volunteerMail(data: MailData['volunteer'], reader: Reader): Mail
     subject,
     blocks: [
       { kind: 'title', text: subject },
+      ...talksOfOther(shifts, reader),
       ...personBlocks(person),
       ...timesOfOther(shifts, reader),
       ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
@@ -96,6 +97,7 @@ export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Read
     subject,
     blocks: [
       { kind: 'title', text: subject },
+      ...talksOfOther(shifts, reader),
       ...(person ? personBlocks(person) : []),
       ...timesOfOther(shifts, reader),
       { kind: 'facts', facts: [referenceFact(reference)] },

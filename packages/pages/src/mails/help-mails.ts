@@ -1,5 +1,5 @@
 import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
-import { confirmed, sent } from '@dugnad/widgets/volunteer/texts';
+import { confirmed, sent, talk } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
@@ -18,14 +18,17 @@ const plain = ({ strings, values }: TemplateResult): string => strings.map((part
 /** What it is about, on one line. */
 export const helpTitle = ({ title }: Pick<HelpMail, 'title'>, reader: Reader): string => tidyLine(ownText(title, reader).value, 120);
 
-const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'received' => BEST_FIRST.find((status) => shifts.some((shift) => shift.status === status)) ?? 'received';
+/** Of the times at which one helps: a talk is booked without any of them being one’s own. */
+const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'received' => BEST_FIRST.find((status) => shifts.some((shift) => shift.status === status && !shift.talk)) ?? 'received';
+const isSettled = ({ status }: OwnShift): boolean => status === 'confirmed';
 
 /** Only what is confirmed is called so. */
 function sayHeading({ help: { contact }, shifts }: MailData['signed-up'], reader: Reader): string {
   const best = bestOf(shifts);
   if (best === 'confirmed') return confirmed.heading();
   if (best === 'to-confirm') return sent.wish(tidyLine(ownText(contact.name, reader).value, 80));
-  return best === 'waitlisted' ? sent.waiting() : sent.received();
+  if (best === 'waitlisted') return sent.waiting();
+  return shifts.some((shift) => shift.talk && isSettled(shift)) ? talk.booked() : sent.received();
 }
 
 /** Until when, and by when. */
@@ -53,7 +56,7 @@ export function signedUpMail(data: MailData['signed-up'], reader: Reader): MailD
       { kind: 'facts', facts: [{ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } }] },
       words(helpMailWords.page()),
       { kind: 'button', label: helpMailWords.open(), address: link },
-      ...(isConfirmed ? [quiet(helpMailWords.calendar())] : []),
+      ...(shifts.some(isSettled) ? [quiet(helpMailWords.calendar())] : []),
       quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
     ],
     foot: footBlocks({ ...help, retention: { deleteAfter } }, reader),

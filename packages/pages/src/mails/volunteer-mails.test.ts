@@ -57,6 +57,22 @@ describe('the receipt of a sign-up', () => {
     equal(text.includes('for your calendar'), false);
   });
 
+  const talk: OwnShift = { id: 'early', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'phone', with: { nb: 'Nils', en: 'Neil' } } };
+  const talks: readonly [what: string, shifts: OwnShift[], heading: string, line: string][] = [
+    ['of a talk alone', [talk], 'Your talk is booked', 'Friday 4 December, 10:00–10:15: Your talk is booked · By telephone, we call you · With Neil'],
+    ['of a talk before a held time', [talk, { ...mine, status: 'to-confirm' }], 'We have noted your wish. Kari Nordmann will talk with you before it is yours.', 'Friday 4 December, 10:00–10:15: Your talk is booked · By telephone, we call you · With Neil'],
+    ['of a talk beside a time that is theirs', [talk, mine], 'You are signed up', 'Saturday 5 December, 09:00–12:00: It is yours'],
+    ['of a talk that is cancelled', [{ ...talk, status: 'cancelled' }], 'Thank you. We have got what you wrote.', 'Friday 4 December, 10:00–10:15: Cancelled · With Neil'],
+  ];
+  for (const [what, shifts, heading, line] of talks) {
+    it(`says when, how and with whom ${what}`, async () => {
+      const { text } = await receipt({ shifts });
+      equal(linesOf(text)[0], heading);
+      ok(linesOf(text).includes(line), text);
+      equal(text.includes('for your calendar'), shifts.some(({ status }) => status === 'confirmed'));
+    });
+  }
+
   it('without a time names none', async () => equal(/\d\d:\d\d/.test((await receipt({ shifts: [] })).text), false));
 });
 
@@ -97,6 +113,25 @@ describe('the mail to the coordinator', () => {
     match(text, /: Held until Friday,? 4 December 2026, talk with them first$/m);
     match(text, /: On the waiting list, number 3 \(By an earlier sign-up too\)$/m);
   });
+
+  const talking = (changed: Partial<OwnShift> = {}): { shifts: OwnShift[] } => ({ shifts: [{ id: 'early', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'phone', with: 'Nils' }, ...changed }, mine] });
+  const ways: readonly [changed: Partial<OwnShift>, said: string][] = [
+    [{}, 'A talk by telephone · With Nils'],
+    [{ talk: { mode: 'video', with: 'Nils' } }, 'A talk by video · With Nils'],
+    [{ talk: { mode: 'visit', with: 'Nils' } }, 'A talk here with us · With Nils'],
+    [{ talk: { with: 'Nils' } }, 'A talk · With Nils'],
+    [{ status: 'cancelled' }, 'A talk by telephone · With Nils · Cancelled'],
+    [{ isDouble: true, status: 'gone' }, 'A talk by telephone · With Nils · Not booked: this person has a talk by an earlier sign-up'],
+    [{ isDouble: true }, 'A talk by telephone · With Nils · By an earlier sign-up too'],
+  ];
+  for (const [changed, said] of ways) {
+    it(`says a talk first, with the number under it: ${said}`, async () => {
+      const { text, html } = await contact(talking(changed));
+      deepEqual(linesOf(text).slice(1, 3), [`Friday 4 December, 10:00–10:15: ${said}`, 'Phone: 90000000, does not want to be called']);
+      ok(linesOf(text).includes('Saturday 5 December, 09:00–12:00: Has the place'), text);
+      deepEqual(numbersOf(html), ['tel:90000000']);
+    });
+  }
 
   it('has a row with a cell for each thing, to be pasted', async () => {
     const row = (await contact()).text.split('\n').find((line) => line.includes('\t')) ?? '';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import { mails, openTestServer, postForm, publicUrl, readPage, signUp } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import type { PetitionOptions } from '../petitions/backend.ts';
@@ -69,6 +69,18 @@ for (const [what, fields, states, taken] of [['one time', { 'shift-sat-am': 'on'
     assert.deepEqual([statesIn(await look(own)), await takenIn(own), (await newsIn(own)).length], [states, taken, 1]);
   });
 }
+
+test('cancels a talk like a time: it is free again, also where a shift has its name', async (context) => {
+  const server = await openTestServer(context);
+  await server.store.saveOpportunity(testOpportunity({ shifts, talks: [testTalk({ id: 'sat-am' })] }));
+  await signUp(server, { shiftIds: ['sat-am'], talk: { id: 'sat-am', mode: 'phone' }, person: aud });
+  const token = (await mails(server.store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
+  const own: Own = { ...server, reference: '', page: `${place}/sign-up/${token}` };
+  assert.deepEqual((await look(own)).signUp.shifts.map(({ id, status, talk }) => [id, status, talk?.mode]), [['sat-am', 'confirmed', 'phone'], ['sat-am', 'confirmed', undefined]]);
+  const answer = await press(own, { act: 'cancel', 'talk-sat-am': 'on' });
+  assert.deepEqual([answer.statusCode, statesIn(await look(own)), await takenIn(own)], [303, ['sat-am cancelled', 'sat-am confirmed'], [1, 0]]);
+  assert.deepEqual((await own.store.readOpportunity('cafe-host'))?.talks.map(({ taken }) => taken), [0]);
+});
 
 for (const [hours, lateHours, late] of [[25, undefined, false], [23, undefined, true], [25, 48, true], [3, 2, false]] as const) {
   test(`a time that is cancelled ${hours} hours before it begins ${late ? 'is late' : 'is in good time'}${lateHours === undefined ? '' : `, where ${lateHours} are asked for`}`, async (context) => {

@@ -29,10 +29,10 @@ function wishFrom({ shift_id, state, waiting_number, held_until, cancelled_at, s
 }
 
 /** What was sent and stands in no column of its own. */
-type Rest = Pick<SignUp, 'availability' | 'message' | 'languages'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
-  const { shiftIds, person, availability, message, languages } = JSON.parse(row.data) as Rest;
+  const { shiftIds, person, availability, message, languages, talk } = JSON.parse(row.data) as Rest;
   const wishes = (await reader.all<Place>(PLACES, [row.id])).map(wishFrom);
   return {
     id: row.id,
@@ -42,6 +42,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     person: { ...person, name: row.name, ...(row.phone !== null && { phone: row.phone }), ...(row.email !== null && { email: row.email }) },
     availability,
     ...(message !== undefined && { message }),
+    ...(talk && { talk }),
     languages,
     language: row.language,
     signed: row.signed_up_at,

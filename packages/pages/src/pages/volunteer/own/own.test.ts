@@ -39,6 +39,16 @@ describe('a volunteer’s own page', () => {
     }
   });
 
+  const talk = { start: '2026-12-08T10:00:00+01:00[Europe/Oslo]', end: '2026-12-08T10:15:00+01:00[Europe/Oslo]', talk: { mode: 'video', with: { nb: 'Nils', en: 'Neil' } } } as const;
+
+  it('says of a talk when, how and with whom, and lets it be cancelled like a time', async () => {
+    const page = await open({ signUp: { ...ownSignUp.signUp, shifts: [{ ...mine, ...talk, id: mine.id }, mine] } });
+    deepEqual(inside(page, section(page, 'kept'), 'li').map(wordsIn).map((words) => words.split(': ')[1]), ['Your talk is booked · By video, we send you a link · With Neil', 'It is yours']);
+    const boxes = inside(page, section(page, 'cancel'), 'label').map((one) => [attribute(one, 'for'), wordsIn(one).includes('With Neil')]);
+    deepEqual(boxes, [[`talk-${mine.id}`, true], [`shift-${mine.id}`, false]]);
+    deepEqual(summaryLinks(await open({ ...has({ ...talk, id: 'early' }), errors: [{ pointer: '/shiftIds', code: 'missing' }] })).map(([href]) => href), ['#talk-early']);
+  });
+
   it('offers to cancel what is still to come, each by a box that says which', async () => {
     const page = await open(has({ status: 'confirmed' }, { status: 'to-confirm' }, { status: 'waitlisted' }, { status: 'cancelled' }, { status: 'gone' }, { status: 'past' }));
     deepEqual(inside(page, section(page, 'cancel'), 'input').flatMap((one) => (attribute(one, 'type') === 'checkbox' ? [attribute(one, 'name')] : [])), ['shift-s0', 'shift-s1', 'shift-s2']);
