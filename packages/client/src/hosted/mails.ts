@@ -2,7 +2,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
 import type { Shift } from '../model/shift.ts';
-import type { Volunteer } from '../model/sign-up.ts';
+import type { SignUp, Volunteer } from '../model/sign-up.ts';
 import type { TalkMode } from '../model/talk.ts';
 import type { Text } from '../model/text.ts';
 
@@ -36,11 +36,15 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   talk?: OwnTalk;
 }
 
-/** Who wants to help, as the coordinator reads it. */
+/** The parent or guardian of a volunteer who is too young to decide alone. */
+export type Guardian = NonNullable<SignUp['guardian']>;
+
+/** Who wants to help, as the coordinator reads it; with a `guardian`, who is called before anybody else. */
 export interface VolunteerMail {
   help: HelpMail;
   reference: string;
   person: Volunteer;
+  guardian?: Guardian;
   shifts: readonly OwnShift[];
 }
 
@@ -69,8 +73,8 @@ export interface MailData {
   digest: { desk: DeskMail; petitions: readonly { title: Text; url: string; counts: PetitionCounts; fresh: number; comments: number; reports: number; bounces: number }[] };
   /** Somebody says that something is not right: cannot wait. */
   report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
-  /** To a volunteer: what happens now, by whom, when; `link` is their own page. */
-  'signed-up': { help: HelpMail; name: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
+  /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who is called first. */
+  'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk. */
   volunteer: VolunteerMail & { message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To the coordinator: what somebody did with their sign-up. Who has withdrawn has no name any more. */

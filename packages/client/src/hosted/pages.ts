@@ -44,7 +44,7 @@ interface WithSite {
 }
 
 /** A volunteer's own sign-up. */
-export interface OwnSignUp extends Pick<SignUp, 'person' | 'message'> {
+export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message'> {
   reference: string;
   /** When it was sent. */
   signed: string;

@@ -73,6 +73,18 @@ describe('the receipt of a sign-up', () => {
     });
   }
 
+  it('says, where a guardian is called first, what the receipt on the screen said, and nothing of it once something is theirs', async () => {
+    const held = (await receipt({ ...times({ status: 'to-confirm' }), guardian: 'Kim Berg' })).text;
+    equal(linesOf(held)[0], 'We hold it for you. Kari Nordmann calls Kim Berg first. It is yours when they have said yes.');
+    const listed = linesOf((await receipt({ ...times({ status: 'waitlisted' }), guardian: 'Kim Berg' })).text);
+    deepEqual(['Name of your parent or guardian: Kim Berg', 'Kari Nordmann calls this person first. Nothing is decided before they say yes.'].map((line) => listed.includes(line)), [true, true]);
+    equal((await receipt({ guardian: 'Kim Berg' })).text.includes('Kim Berg'), false);
+  });
+
+  it('hands on no name of a guardian that is an advertisement', async () => {
+    for (const status of ['to-confirm', 'waitlisted'] as const) equal((await receipt({ ...times({ status }), guardian: 'Buy at shop.example' })).text.includes('shop'), false, status);
+  });
+
   it('without a time names none', async () => equal(/\d\d:\d\d/.test((await receipt({ shifts: [] })).text), false));
 });
 
@@ -133,6 +145,13 @@ describe('the mail to the coordinator', () => {
     });
   }
 
+  it('says of a young person before all else who is called first, with that number to tap, above a talk and their own', async () => {
+    const { text, html } = await contact({ ...talking(), guardian: { name: 'Kim Berg', phone: '+4792000000' } });
+    deepEqual(linesOf(text).slice(0, 4), ['Aud Berg wants to help: Café host', 'Aud Berg is young. Call Kim Berg first.', 'Kim Berg: +4792000000', 'Friday 4 December, 10:00–10:15: A talk by telephone · With Nils']);
+    deepEqual(numbersOf(html), ['tel:+4792000000', 'tel:90000000']);
+    equal((text.split('\n').find((line) => line.includes('\t')) ?? '').split('\t').at(-1), 'Kim Berg +4792000000');
+  });
+
   it('has a row with a cell for each thing, to be pasted', async () => {
     const row = (await contact()).text.split('\n').find((line) => line.includes('\t')) ?? '';
     deepEqual(row.split('\t'), ['K7QD-M2XP', 'Aud Berg', '90000000', 'does not want to be called', 'aud@example.org', 'Café host', 'Saturday 5 December, 09:00–12:00', 'Jeg baker gjerne.']);
@@ -150,6 +169,11 @@ describe('news of a sign-up', () => {
     [{ what: 'changed' }, 'Aud Berg has changed something: Café host'],
   ];
   for (const [changed, subject] of table) it(`says first what it is: ${subject}`, async () => equal((await news(changed)).subject, subject));
+
+  it('of a young person says first who is called', async () => {
+    const { text } = await news({ what: 'changed', guardian: { name: 'Kim Berg', phone: '+4792000000' } });
+    deepEqual(linesOf(text).slice(1, 3), ['Aud Berg is young. Call Kim Berg first.', 'Kim Berg: +4792000000']);
+  });
 
   it('says nobody’s name of what is withdrawn, and asks to delete it elsewhere too', async () => {
     const { person: _person, ...gone } = samples['volunteer-news'];

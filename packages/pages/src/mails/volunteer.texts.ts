@@ -14,6 +14,8 @@ export const helpMailWords = {
 /** What a coordinator reads. `name`: the volunteer. */
 export const coordinatorWords = {
   subject: (name: string, title: string): string => msg(str`${name} wants to help: ${title}`, { id: 'mails.volunteer.subject' }),
+  /** `guardian`: their parent or guardian. */
+  young: (name: string, guardian: string): string => msg(str`${name} is young. Call ${guardian} first.`, { id: 'mails.volunteer.young' }),
   noCalls: (): string => msg('does not want to be called', { id: 'mails.volunteer.no-calls' }),
   email: (): string => msg('E-mail', { id: 'mails.volunteer.email' }),
   way: (): string => msg('Wish', { id: 'mails.volunteer.way' }),

@@ -48,9 +48,9 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 }
 
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
-  const { reference, person, message, signed, answerBy, deleteAfter } = own;
+  const { reference, person, guardian, message, signed, answerBy, deleteAfter } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, shifts };
+  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, shifts };
 }
 
 function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: Done } = {}): Drawn<'sign-up'> {

@@ -96,6 +96,14 @@ describe('a mail to the coordinator', () => {
     assert.equal((await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, person: { name: 'Aud', phone: '90000000', noCalls: false } } })).replyTo, undefined);
   });
 
+  it('names the guardian of a young person with a number, to the volunteer by the name alone, and in news too', async () => {
+    const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+    const signUp: StoredSignUp = { ...aud, guardian };
+    const [mail, own, changed, gone] = [await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp }), await completed('signed-up', receipt, { signUp }), await completed('volunteer-news', news('changed'), { signUp }), await completed('volunteer-news', news('withdrawn'), { signUp })];
+    assert.deepEqual([mail, own, changed, gone].map(({ data }) => (data as { guardian?: unknown }).guardian), [guardian, 'Kim Berg', guardian, undefined]);
+    assert.equal(JSON.stringify(own.data).includes('92000000'), false);
+  });
+
   it('says of a double that it is one', async () => {
     assert.deepEqual(shiftsIn(await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state: 'in', isDouble: true }] } })), [['sat-am', 'confirmed', undefined, 'double']]);
   });

@@ -59,13 +59,13 @@ export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, pl
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person: { name }, deleteAfter } = signUp;
+  const { reference, person: { name }, guardian, deleteAfter } = signUp;
   const own = ownShifts(signUp, opportunity, at(place));
   const calendar = writeOwnCalendar({ reference, shifts: own, opportunity, language: place.mail.languages[0] ?? 'en', now: at(place) });
   // To whom the address is, an earlier sign-up is told by its own receipt.
   const shifts = own.map(({ isDouble: _double, ...shift }) => shift);
   return {
-    data: { help: helpOf(opportunity), name, reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
+    data: { help: helpOf(opportunity), name, ...(guardian && { guardian: guardian.name }), reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
     fromName: fromName(opportunity, place),
     replyTo: opportunity.contact.email ?? opportunity.controller.email,
     ...(calendar !== undefined && { attachments: [{ filename: `${reference}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar }] }),
@@ -77,9 +77,9 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person, message, availability, languages, language } = signUp;
+  const { reference, person, guardian, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };
@@ -105,7 +105,7 @@ export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerP
   const { signUp, opportunity } = found;
   const { what, reference, late } = row;
   return {
-    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person }) },
+    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...(signUp.guardian && { guardian: signUp.guardian }) }) },
     fromName: fromName(opportunity, place),
     ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
   };

@@ -130,7 +130,7 @@ export interface StoredWish {
 }
 
 /** A sign-up as its person, and whoever talks with them, may know it. */
-export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 'languages' | 'language' | 'person' | 'talk'> {
+export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 'languages' | 'language' | 'person' | 'guardian' | 'talk'> {
   id: string;
   opportunityId: string;
   siteId: string;

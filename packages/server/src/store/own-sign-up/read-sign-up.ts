@@ -29,10 +29,10 @@ function wishFrom({ shift_id, state, waiting_number, held_until, cancelled_at, s
 }
 
 /** What was sent and stands in no column of its own. */
-type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk' | 'guardian'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
-  const { shiftIds, person, availability, message, languages, talk } = JSON.parse(row.data) as Rest;
+  const { shiftIds, person, availability, message, languages, talk, guardian } = JSON.parse(row.data) as Rest;
   const wishes = (await reader.all<Place>(PLACES, [row.id])).map(wishFrom);
   return {
     id: row.id,
@@ -43,6 +43,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     availability,
     ...(message !== undefined && { message }),
     ...(talk && { talk }),
+    ...(guardian && { guardian }),
     languages,
     language: row.language,
     signed: row.signed_up_at,

@@ -3,11 +3,15 @@ import { describe, it } from 'node:test';
 
 import type { OwnShift, PageData } from '@dugnad/client/hosted';
 
+import { chooseText } from '@dugnad/client/model';
+
 import { attribute, wordsIn } from '../../page-tree.page.ts';
 import { byClass, checkedOnes, descriptions, hrefs, inside, LANGUAGES, mainWords, openPage, section, summaryLinks, wrongOnes } from '../../reading.page.ts';
 import { helpSamples, ownSignUp } from '../../sample-help.page.ts';
 
 type Data = PageData['sign-up'];
+
+const contactName = chooseText(ownSignUp.opportunity.contact.name, ['en']).value;
 
 const [mine] = ownSignUp.signUp.shifts as [OwnShift];
 const has = (...changed: Partial<OwnShift>[]): Partial<Data> => ({ signUp: { ...ownSignUp.signUp, shifts: changed.map((one, at) => ({ ...mine, id: `s${at}`, ...one })) } });
@@ -47,6 +51,16 @@ describe('a volunteer’s own page', () => {
     const boxes = inside(page, section(page, 'cancel'), 'label').map((one) => [attribute(one, 'for'), wordsIn(one).includes('With Neil')]);
     deepEqual(boxes, [[`talk-${mine.id}`, true], [`shift-${mine.id}`, false]]);
     deepEqual(summaryLinks(await open({ ...has({ ...talk, id: 'early' }), errors: [{ pointer: '/shiftIds', code: 'missing' }] })).map(([href]) => href), ['#talk-early']);
+  });
+
+  it('says who is called first as long as a place is held, and who that is', async () => {
+    const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+    const said = `We hold it for you. ${contactName} calls Kim Berg first. It is yours when they have said yes.`;
+    for (const [status, isSaid] of [['to-confirm', true], ['confirmed', false]] as const) {
+      const page = await open({ signUp: { ...ownSignUp.signUp, guardian, shifts: [{ ...mine, status }] } });
+      equal(mainWords(page).includes(said), isSaid, status);
+      match(mainWords(page), /Name of your parent or guardian\s*Kim Berg\s*Telephone of your parent or guardian\s*\+4792000000/);
+    }
   });
 
   it('offers to cancel what is still to come, each by a box that says which', async () => {
