@@ -75,8 +75,8 @@ export interface MailData {
   report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
   /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who is called first. */
   'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
-  /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk. */
-  volunteer: VolunteerMail & { message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
+  /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
+  volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To the coordinator: what somebody did with their sign-up. Who has withdrawn has no name any more. */
   'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn'; late: boolean };
 }

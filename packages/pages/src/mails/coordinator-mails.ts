@@ -62,6 +62,11 @@ function speechFacts({ languages, language, availability, reference }: MailData[
   return { kind: 'facts', facts };
 }
 
+/** That something is to be prepared, and where it is seen. What it is can tell of health, and nobody deletes a mail after the shift. */
+function needsBlocks({ hasNeeds = false, reference }: MailData['volunteer']): MailBlock[] {
+  return hasNeeds ? [words(coordinatorWords.needs()), { kind: 'row', text: `dugnad-server person export --reference ${reference}` }] : [];
+}
+
 function rowOf({ help, reference, person: { name, phone, email, noCalls }, guardian, shifts, message }: MailData['volunteer'], reader: Reader): string {
   const times = shifts.map((shift) => sayTime(shift, reader)).join('; ');
   return pasteRow([reference, name, phone, noCalls ? coordinatorWords.noCalls() : '', email, helpTitle(help, reader), times, message, ...(guardian ? [`${guardian.name} ${guardian.phone}`] : [])]);
@@ -80,6 +85,7 @@ export function volunteerMail(data: MailData['volunteer'], reader: Reader): Mail
       ...personBlocks(person),
       ...timesOfOther(shifts, reader),
       ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
+      ...needsBlocks(data),
       speechFacts(data, reader),
       ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),

@@ -152,6 +152,16 @@ describe('the mail to the coordinator', () => {
     equal((text.split('\n').find((line) => line.includes('\t')) ?? '').split('\t').at(-1), 'Kim Berg +4792000000');
   });
 
+  it('says that something is to be prepared and where it is seen, above the row, in every language', async () => {
+    const { text } = await contact({ hasNeeds: true });
+    const lines = linesOf(text);
+    const command = lines.indexOf('dugnad-server person export --reference K7QD-M2XP');
+    match(lines[command - 1] ?? '', /^Something is to be prepared/);
+    ok(command < lines.findIndex((line) => line.includes('\t')));
+    equal((await contact()).text.includes('dugnad-server'), false);
+    for (const language of LANGUAGES) match((await contact({ hasNeeds: true }, language)).text, /^dugnad-server person export --reference K7QD-M2XP$/m);
+  });
+
   it('has a row with a cell for each thing, to be pasted', async () => {
     const row = (await contact()).text.split('\n').find((line) => line.includes('\t')) ?? '';
     deepEqual(row.split('\t'), ['K7QD-M2XP', 'Aud Berg', '90000000', 'does not want to be called', 'aud@example.org', 'Café host', 'Saturday 5 December, 09:00–12:00', 'Jeg baker gjerne.']);

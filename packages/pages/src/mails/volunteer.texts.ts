@@ -30,6 +30,8 @@ export const coordinatorWords = {
   /** Of a talk that nobody has: whoever wished for it has another. */
   talkBefore: (): string => msg('Not booked: this person has a talk by an earlier sign-up', { id: 'mails.volunteer.talk-before' }),
   promised: (moment: string): string => msg(str`You have promised an answer by ${moment}.`, { id: 'mails.volunteer.promised' }),
+  /** A command follows. */
+  needs: (): string => msg('Something is to be prepared for this person. It may be about health, so it is in no mail. Whoever looks after the server sees it with this command:', { id: 'mails.volunteer.needs' }),
   answer: (): string => msg('Just answer this mail to write to them.', { id: 'mails.volunteer.answer' }),
   row: (): string => msg('A row for your own list:', { id: 'mails.volunteer.row' }),
 };

@@ -48,9 +48,9 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 }
 
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
-  const { reference, person, guardian, message, signed, answerBy, deleteAfter } = own;
+  const { reference, person, guardian, message, signed, answerBy, deleteAfter, needs } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, shifts };
+  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: Done } = {}): Drawn<'sign-up'> {
@@ -62,7 +62,7 @@ function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong
 }
 
 function doneOf(text: unknown): { done?: Done } {
-  return text === 'cancelled' || text === 'changed' ? { done: text } : {};
+  return text === 'cancelled' || text === 'changed' || text === 'needs-gone' ? { done: text } : {};
 }
 
 /** A volunteer's own page. Looking changes nothing: machines open links too. */
@@ -118,13 +118,19 @@ const change: Act = async (backend, visit, own) => {
   return { done: 'changed' };
 };
 
+const forgetNeeds: Act = async (backend, visit) => {
+  if ((filledIn(visit)['sureNeeds'] ?? '') === '') return wrong(visit, missing('/sureNeeds'));
+  if (!(await backend.store.withdrawNeeds(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
+  return { done: 'needs-gone' };
+};
+
 const withdraw: Act = async (backend, visit) => {
   if ((filledIn(visit)['sure'] ?? '') === '') return wrong(visit, missing('/sure'));
   if (!(await backend.store.withdrawSignUp(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
   return { done: 'withdrawn' };
 };
 
-const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['withdraw', withdraw]]);
+const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['needs', forgetNeeds], ['withdraw', withdraw]]);
 
 /** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
 export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {

@@ -104,6 +104,15 @@ describe('a mail to the coordinator', () => {
     assert.equal(JSON.stringify(own.data).includes('92000000'), false);
   });
 
+  it('says that something is to be prepared, and in no mail what', async () => {
+    const signUp: StoredSignUp = { ...aud, needs: { needs: ['quiet'], deleteAfter: '2026-12-05' } };
+    assert.equal(((await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp })).data as MailData['volunteer']).hasNeeds, true);
+    assert.equal(((await completed('volunteer', { signUpId: 'sign-up-1' })).data as MailData['volunteer']).hasNeeds, undefined);
+    for (const [kind, data] of [['volunteer', { signUpId: 'sign-up-1' }], ['signed-up', receipt], ['volunteer-news', news('changed')]] as const) {
+      assert.equal(JSON.stringify(await completed(kind, data, { signUp })).includes('quiet'), false, kind);
+    }
+  });
+
   it('says of a double that it is one', async () => {
     assert.deepEqual(shiftsIn(await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state: 'in', isDouble: true }] } })), [['sat-am', 'confirmed', undefined, 'double']]);
   });

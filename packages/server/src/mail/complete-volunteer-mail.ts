@@ -79,7 +79,7 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   const { signUp, opportunity } = found;
   const { reference, person, guardian, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };

@@ -95,6 +95,20 @@ describe('a volunteer’s own page', () => {
     for (const [href] of summaryLinks(page)) ok(page.byId(href.slice(1)), href);
   });
 
+  it('shows what is to be prepared, until when, and the way to take it back, which is not ticked beforehand', async () => {
+    const needs = { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' } as const;
+    const page = await open({ signUp: { ...ownSignUp.signUp, needs } });
+    const part = section(page, 'needs');
+    deepEqual(inside(page, part, 'li').map(wordsIn), ['A place to sit', 'Short breaks']);
+    match(wordsIn(part), /It is deleted after Saturday,? 12 December 2026\./);
+    deepEqual([inside(page, part, 'button').map((one) => attribute(one, 'value')), checkedOnes(page)], [['needs'], []]);
+    deepEqual(inside(page, part, 'input').map((one) => attribute(one, 'name')), ['formToken', 'sureNeeds']);
+    equal(section(await open(), 'needs'), undefined);
+    const wrong = await open({ signUp: { ...ownSignUp.signUp, needs }, errors: [{ pointer: '/sureNeeds', code: 'missing' }] });
+    deepEqual([summaryLinks(wrong).map(([href]) => href), wrongOnes(wrong)], [['#sureNeeds'], ['sureNeeds']]);
+    equal(wordsIn(byClass(await open({ done: 'needs-gone' }), 'success')[0]), 'What was to be prepared is deleted.');
+  });
+
   it('says what was done, and asks once more where it came too fast', async () => {
     equal(wordsIn(byClass(await open({ done: 'cancelled' }), 'success')[0]), 'It is cancelled. Thank you for telling us.');
     equal(wordsIn(byClass(await open({ done: 'changed' }), 'success')[0]), 'The change is saved.');

@@ -16,12 +16,13 @@ import { signatureWords } from '../../signature/signature.texts.ts';
 import { aboutOne, sayTime } from '../help.ts';
 import { nameFaults } from '../name-faults.ts';
 import { helpWords } from '../volunteer-page.texts.ts';
+import { ownNeedsTemplate } from './own-needs.template.ts';
 import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = PageData['sign-up'];
 
-const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed };
+const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed, 'needs-gone': ownPage.needsGone };
 
 /** A volunteer's own page: what one has, what one can change, and the way out. Nothing is ticked beforehand. */
 export function signUpView(data: Data, reader: Reader): View {
@@ -31,7 +32,7 @@ export function signUpView(data: Data, reader: Reader): View {
     ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
-    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
   return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
 }
 
@@ -40,6 +41,7 @@ function problemsOf(data: Data, reader: Reader): Problem[] {
   const { errors = [], opportunity, now, filled } = data;
   return errors.flatMap((error) => {
     if (error.pointer === '/shiftIds') return [{ field: data.signUp.shifts.filter(isAhead).map(boxOf)[0] ?? 'cancel', words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/sureNeeds') return [{ field: 'sureNeeds', words: ownPage.sureMissing() }];
     if (error.pointer === '/sure') return [{ field: 'sure', words: ownPage.sureMissing() }];
     return nameFaults({ opportunity, now, errors: [error], ...(filled && { filled }) }, reader);
   });
