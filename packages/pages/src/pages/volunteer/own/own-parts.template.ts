@@ -44,8 +44,8 @@ function guardianTemplate({ opportunity: { contact }, signUp: { guardian, shifts
 
 /** What was sent, beside what can be changed below. */
 function saidTemplate({ signUp: { person, guardian } }: Pick<Own, 'signUp'>): TemplateResult {
-  const row = (term: string, content: string | undefined): TemplateResult | typeof nothing => (content === undefined ? nothing : html`<dt>${term}</dt><dd><bdi>${content}</bdi></dd>`);
-  return html`<dl>${row(form.name(), person.name)} ${row(form.bestTime(), person.bestTime)} ${row(young.name(), guardian?.name)} ${row(young.phone(), guardian?.phone)}</dl>`;
+  const row = (term: string, content: string | undefined, dir?: 'ltr'): TemplateResult | typeof nothing => (content === undefined ? nothing : html`<dt>${term}</dt><dd><bdi dir=${dir ?? nothing}>${content}</bdi></dd>`);
+  return html`<dl>${row(form.name(), person.name)} ${row(form.bestTime(), person.bestTime)} ${row(young.name(), guardian?.name)} ${row(young.phone(), guardian?.phone, 'ltr')}</dl>`;
 }
 
 /** What its box is called: a talk and a shift may have the same identifier. */
