@@ -2,7 +2,8 @@ import type { Contact } from '../model/contact.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
 import type { Shift } from '../model/shift.ts';
-import type { Volunteer } from '../model/sign-up.ts';
+import type { SignUp, Volunteer } from '../model/sign-up.ts';
+import type { TalkMode } from '../model/talk.ts';
 import type { Text } from '../model/text.ts';
 
 /** What a mail to a signer knows of the petition: no more than its mail needs. */
@@ -18,6 +19,12 @@ export interface DeskMail {
 /** What a mail knows of what somebody helps with. */
 export type HelpMail = Pick<Opportunity, 'title' | 'contact' | 'controller'>;
 
+/** That a time of a sign-up is a talk: how, where that is known, and with whom. */
+export interface OwnTalk {
+  mode?: TalkMode;
+  with: Text;
+}
+
 /** One time of a sign-up, as it stands. `gone`: there was a wish, and it is not to be had any more. Moments are by the clock where the help is needed, or days. */
 export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   status: 'confirmed' | 'to-confirm' | 'waitlisted' | 'cancelled' | 'gone' | 'past';
@@ -25,13 +32,19 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   heldUntil?: string;
   /** The same person stands there by an earlier sign-up; only the coordinator is told. */
   isDouble?: boolean;
+  /** It is a talk, and `id` is one of `talks`; else it is one of `shifts`. */
+  talk?: OwnTalk;
 }
 
-/** Who wants to help, as the coordinator reads it. */
+/** The parent or guardian of a volunteer who is too young to decide alone. */
+export type Guardian = NonNullable<SignUp['guardian']>;
+
+/** Who wants to help, as the coordinator reads it; with a `guardian`, who is called before anybody else. */
 export interface VolunteerMail {
   help: HelpMail;
   reference: string;
   person: Volunteer;
+  guardian?: Guardian;
   shifts: readonly OwnShift[];
 }
 
@@ -60,10 +73,10 @@ export interface MailData {
   digest: { desk: DeskMail; petitions: readonly { title: Text; url: string; counts: PetitionCounts; fresh: number; comments: number; reports: number; bounces: number }[] };
   /** Somebody says that something is not right: cannot wait. */
   report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
-  /** To a volunteer: what happens now, by whom, when; `link` is their own page. */
-  'signed-up': { help: HelpMail; name: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
-  /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk. */
-  volunteer: VolunteerMail & { message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
+  /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who is called first. */
+  'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
+  /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
+  volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To the coordinator: what somebody did with their sign-up. Who has withdrawn has no name any more. */
   'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn'; late: boolean };
 }

@@ -1,4 +1,5 @@
 import type { FieldError } from '../errors/errors.ts';
+import type { Need } from '../model/needs.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
@@ -44,12 +45,14 @@ interface WithSite {
 }
 
 /** A volunteer's own sign-up. */
-export interface OwnSignUp extends Pick<SignUp, 'person' | 'message'> {
+export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message'> {
   reference: string;
   /** When it was sent. */
   signed: string;
   answerBy?: string;
   deleteAfter: string;
+  /** What is to be prepared, and the day after which that is deleted. */
+  needs?: { needs: readonly Need[]; deleteAfter: string };
   shifts: readonly OwnShift[];
 }
 
@@ -92,10 +95,10 @@ export interface PageData {
   /** After sending: the receipt. `guardian`: the name of who is called first. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
   /**
-   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `withdraw`), `formToken`, `shift-<shift id>`, `phone email noCalls message`, and `sure` beside `withdraw`. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `needs`, `withdraw`), `formToken`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `again`: it was sent faster than a person does.
    */
-  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: 'cancelled' | 'changed'; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
+  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: 'cancelled' | 'changed' | 'needs-gone'; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /** After withdrawing: there is nothing left that it could be about. */
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */

@@ -1,4 +1,4 @@
-import type { MailData, VolunteerMail } from '@dugnad/client/hosted';
+import type { Guardian, MailData, VolunteerMail } from '@dugnad/client/hosted';
 import type { Volunteer } from '@dugnad/client/model';
 import { form } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
@@ -9,7 +9,7 @@ import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { sayWhen, timesOfOther } from './say-shifts.ts';
+import { sayWhen, talksOfOther, timesOfOther } from './say-shifts.ts';
 import { words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, dayParts, newsWords } from './volunteer.texts.ts';
@@ -28,6 +28,13 @@ function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer)
     ...(bestTime === undefined ? [] : [{ label: coordinatorWords.bestTime(), value: foreign(bestTime) }]),
   ];
   return [...(phone === undefined ? [] : [{ kind: 'call', label: msg('Phone', { id: 'mails.phone' }), number: phone, ...note } as const]), ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : [])];
+}
+
+/** Nobody talks with a young person before their guardian: that stands above everything else, with the number to tap. */
+function guardianBlocks({ name }: Volunteer, guardian: Guardian | undefined): MailBlock[] {
+  if (!guardian) return [];
+  const called = nameOf(guardian);
+  return [words(coordinatorWords.young(nameOf({ name }), called)), { kind: 'call', label: called, number: guardian.phone }];
 }
 
 const referenceFact = (reference: string): Fact => ({ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } });
@@ -55,22 +62,30 @@ function speechFacts({ languages, language, availability, reference }: MailData[
   return { kind: 'facts', facts };
 }
 
-function rowOf({ help, reference, person: { name, phone, email, noCalls }, shifts, message }: MailData['volunteer'], reader: Reader): string {
+/** That something is to be prepared, and where it is seen. What it is can tell of health, and nobody deletes a mail after the shift. */
+function needsBlocks({ hasNeeds = false, reference }: MailData['volunteer']): MailBlock[] {
+  return hasNeeds ? [words(coordinatorWords.needs()), { kind: 'row', text: `dugnad-server person export --reference ${reference}` }] : [];
+}
+
+function rowOf({ help, reference, person: { name, phone, email, noCalls }, guardian, shifts, message }: MailData['volunteer'], reader: Reader): string {
   const times = shifts.map((shift) => sayTime(shift, reader)).join('; ');
-  return pasteRow([reference, name, phone, noCalls ? coordinatorWords.noCalls() : '', email, helpTitle(help, reader), times, message]);
+  return pasteRow([reference, name, phone, noCalls ? coordinatorWords.noCalls() : '', email, helpTitle(help, reader), times, message, ...(guardian ? [`${guardian.name} ${guardian.phone}`] : [])]);
 }
 
 /** Somebody wants to help: all that one needs to talk with them, in one mail. */
 export function volunteerMail(data: MailData['volunteer'], reader: Reader): MailDraft {
-  const { help, person, shifts, message, answerBy } = data;
+  const { help, person, guardian, shifts, message, answerBy } = data;
   const subject = coordinatorWords.subject(nameOf(person), helpTitle(help, reader));
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
+      ...guardianBlocks(person, guardian),
+      ...talksOfOther(shifts, reader),
       ...personBlocks(person),
       ...timesOfOther(shifts, reader),
       ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
+      ...needsBlocks(data),
       speechFacts(data, reader),
       ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),
@@ -90,12 +105,14 @@ function newsSubject({ help, what, late, person, reference }: MailData['voluntee
 
 /** What somebody did with their sign-up: cancelled, changed, or withdrew it. */
 export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Reader): MailDraft {
-  const { help, what, person, shifts, reference } = data;
+  const { help, what, person, guardian, shifts, reference } = data;
   const subject = newsSubject(data, reader);
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
+      ...(person ? guardianBlocks(person, guardian) : []),
+      ...talksOfOther(shifts, reader),
       ...(person ? personBlocks(person) : []),
       ...timesOfOther(shifts, reader),
       { kind: 'facts', facts: [referenceFact(reference)] },

@@ -1,13 +1,13 @@
 import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
-import { confirmed, sent } from '@dugnad/widgets/volunteer/texts';
+import { confirmed, guardian as young, sent, talk } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
-import { ownText } from './reader.ts';
+import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { ownTimes, sayWhen } from './say-shifts.ts';
 import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
-import { tidyLine } from './tidy-words.ts';
+import { greetName, tidyLine } from './tidy-words.ts';
 import { helpMailWords } from './volunteer.texts.ts';
 
 const BEST_FIRST = ['confirmed', 'to-confirm', 'waitlisted'] as const;
@@ -18,14 +18,28 @@ const plain = ({ strings, values }: TemplateResult): string => strings.map((part
 /** What it is about, on one line. */
 export const helpTitle = ({ title }: Pick<HelpMail, 'title'>, reader: Reader): string => tidyLine(ownText(title, reader).value, 120);
 
-const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'received' => BEST_FIRST.find((status) => shifts.some((shift) => shift.status === status)) ?? 'received';
+/** Of the times at which one helps: a talk is booked without any of them being one’s own. */
+const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'received' => BEST_FIRST.find((status) => shifts.some((shift) => shift.status === status && !shift.talk)) ?? 'received';
+const isSettled = ({ status }: OwnShift): boolean => status === 'confirmed';
+
+/** Who talks with volunteers. */
+const callerOf = ({ contact }: HelpMail, reader: Reader): string => tidyLine(ownText(contact.name, reader).value, 80);
+
+/** Who is called first, until something is theirs; where it is held, the heading has said so. Anybody types any name with any address: one that is none is not in it. */
+function guardianBlocks({ help, guardian = '', shifts }: MailData['signed-up'], reader: Reader): MailBlock[] {
+  const known = greetName(guardian);
+  if (!known || bestOf(shifts) === 'confirmed') return [];
+  const facts: MailBlock = { kind: 'facts', facts: [{ label: young.name(), value: foreign(known) }] };
+  return bestOf(shifts) === 'to-confirm' ? [facts] : [facts, words(young.how(callerOf(help, reader)))];
+}
 
 /** Only what is confirmed is called so. */
-function sayHeading({ help: { contact }, shifts }: MailData['signed-up'], reader: Reader): string {
+function sayHeading({ help, guardian = '', shifts }: MailData['signed-up'], reader: Reader): string {
   const best = bestOf(shifts);
   if (best === 'confirmed') return confirmed.heading();
-  if (best === 'to-confirm') return sent.wish(tidyLine(ownText(contact.name, reader).value, 80));
-  return best === 'waitlisted' ? sent.waiting() : sent.received();
+  if (best === 'to-confirm') return greetName(guardian) ? young.held(callerOf(help, reader), greetName(guardian)) : sent.wish(callerOf(help, reader));
+  if (best === 'waitlisted') return sent.waiting();
+  return shifts.some((shift) => shift.talk && isSettled(shift)) ? talk.booked() : sent.received();
 }
 
 /** Until when, and by when. */
@@ -49,11 +63,12 @@ export function signedUpMail(data: MailData['signed-up'], reader: Reader): MailD
       greeting(name),
       { kind: 'subject', text: ownText(help.title, reader) },
       ...ownTimes(shifts, reader),
+      ...guardianBlocks(data, reader),
       ...promises(data, reader),
       { kind: 'facts', facts: [{ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } }] },
       words(helpMailWords.page()),
       { kind: 'button', label: helpMailWords.open(), address: link },
-      ...(isConfirmed ? [quiet(helpMailWords.calendar())] : []),
+      ...(shifts.some(isSettled) ? [quiet(helpMailWords.calendar())] : []),
       quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
     ],
     foot: footBlocks({ ...help, retention: { deleteAfter } }, reader),

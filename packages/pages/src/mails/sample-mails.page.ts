@@ -38,7 +38,7 @@ export const kinds = Object.keys(samples) as MailKind[];
 
 /** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
 export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
-  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'answerBy', 'status', 'what', 'preferred'];
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'answerBy', 'status', 'what', 'preferred', 'mode'];
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return kept.includes(key) ? value : change(value);
     if (Array.isArray(value)) return value.map((one) => walk(one));

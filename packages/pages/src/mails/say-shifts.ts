@@ -2,6 +2,7 @@ import type { OwnShift } from '@dugnad/client/hosted';
 import { confirmed, places, sent } from '@dugnad/widgets/volunteer/texts';
 import { sayMoment, sayNumber } from '../pages/draw-time.ts';
 import { sayTime } from '../pages/volunteer/help.ts';
+import { sayOwnTalk, sayTalkOfOther } from '../pages/volunteer/say-own-talk.ts';
 import { formatDay } from './format-day.ts';
 import type { Fact, MailBlock } from './mail-draft.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +13,15 @@ export function sayWhen(when: string, { language }: Pick<Reader, 'language'>): s
   return when.includes('T') ? sayMoment(when, { language }) : formatDay(when, language);
 }
 
-type Sayer = (shift: OwnShift, reader: Reader) => string;
+/** Of whoever reads a mail or a page: the language of our words, and those of the association’s. */
+export interface Telling {
+  language: string;
+  texts: readonly string[];
+}
+
+const tellingOf = ({ language, languages }: Reader): Telling => ({ language, texts: [...languages, language] });
+
+type Sayer = (shift: OwnShift, reader: Telling) => string;
 type States = Readonly<Record<OwnShift['status'], Sayer>>;
 
 const waiting: Sayer = ({ waitingNumber }, reader) => (waitingNumber === undefined ? sent.onList() : helpMailWords.number(sayNumber(waitingNumber, reader)));
@@ -35,15 +44,29 @@ const toCoordinator: States = {
 
 const facts = (shifts: readonly Fact[]): MailBlock[] => (shifts.length > 0 ? [{ kind: 'facts', facts: shifts }] : []);
 
-/** Each time of a sign-up with what became of it, for whose it is. */
-export function ownTimes(shifts: readonly OwnShift[], reader: Reader): MailBlock[] {
-  return facts(shifts.map((shift) => ({ label: sayTime(shift, reader), value: toVolunteer[shift.status](shift, reader) })));
+const isTalk = ({ talk }: OwnShift): boolean => talk !== undefined;
+
+/** How a time stands; of a talk, how and with whom too. */
+export function sayOwnState(shift: OwnShift, reader: Telling): string {
+  const said = toVolunteer[shift.status](shift, reader);
+  return shift.talk ? sayOwnTalk({ ...shift, talk: shift.talk }, said, reader) : said;
 }
 
-/** The same for the coordinator. */
+/** Each time of a sign-up with what became of it, for whose it is. */
+export function ownTimes(shifts: readonly OwnShift[], reader: Reader): MailBlock[] {
+  return facts(shifts.map((shift) => ({ label: sayTime(shift, reader), value: sayOwnState(shift, tellingOf(reader)) })));
+}
+
+/** The times at which somebody helps, for the coordinator. */
 export function timesOfOther(shifts: readonly OwnShift[], reader: Reader): MailBlock[] {
-  return facts(shifts.map((shift) => {
-    const said = toCoordinator[shift.status](shift, reader);
+  return facts(shifts.filter((shift) => !isTalk(shift)).map((shift) => {
+    const said = toCoordinator[shift.status](shift, tellingOf(reader));
     return { label: sayTime(shift, reader), value: shift.isDouble ? `${said} (${coordinatorWords.double()})` : said };
   }));
+}
+
+/** When, how and with whom somebody talks, for the coordinator. */
+export function talksOfOther(shifts: readonly OwnShift[], reader: Reader): MailBlock[] {
+  const telling = tellingOf(reader);
+  return facts(shifts.flatMap((shift) => (shift.talk ? [{ label: sayTime(shift, reader), value: sayTalkOfOther({ ...shift, talk: shift.talk }, toCoordinator[shift.status](shift, telling), telling) }] : [])));
 }

@@ -57,6 +57,34 @@ describe('the receipt of a sign-up', () => {
     equal(text.includes('for your calendar'), false);
   });
 
+  const talk: OwnShift = { id: 'early', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'phone', with: { nb: 'Nils', en: 'Neil' } } };
+  const talks: readonly [what: string, shifts: OwnShift[], heading: string, line: string][] = [
+    ['of a talk alone', [talk], 'Your talk is booked', 'Friday 4 December, 10:00–10:15: Your talk is booked · By telephone, we call you · With Neil'],
+    ['of a talk before a held time', [talk, { ...mine, status: 'to-confirm' }], 'We have noted your wish. Kari Nordmann will talk with you before it is yours.', 'Friday 4 December, 10:00–10:15: Your talk is booked · By telephone, we call you · With Neil'],
+    ['of a talk beside a time that is theirs', [talk, mine], 'You are signed up', 'Saturday 5 December, 09:00–12:00: It is yours'],
+    ['of a talk that is cancelled', [{ ...talk, status: 'cancelled' }], 'Thank you. We have got what you wrote.', 'Friday 4 December, 10:00–10:15: Cancelled · With Neil'],
+  ];
+  for (const [what, shifts, heading, line] of talks) {
+    it(`says when, how and with whom ${what}`, async () => {
+      const { text } = await receipt({ shifts });
+      equal(linesOf(text)[0], heading);
+      ok(linesOf(text).includes(line), text);
+      equal(text.includes('for your calendar'), shifts.some(({ status }) => status === 'confirmed'));
+    });
+  }
+
+  it('says, where a guardian is called first, what the receipt on the screen said, and nothing of it once something is theirs', async () => {
+    const held = (await receipt({ ...times({ status: 'to-confirm' }), guardian: 'Kim Berg' })).text;
+    equal(linesOf(held)[0], 'We hold it for you. Kari Nordmann calls Kim Berg first. It is yours when they have said yes.');
+    const listed = linesOf((await receipt({ ...times({ status: 'waitlisted' }), guardian: 'Kim Berg' })).text);
+    deepEqual(['Name of your parent or guardian: Kim Berg', 'Kari Nordmann calls this person first. Nothing is decided before they say yes.'].map((line) => listed.includes(line)), [true, true]);
+    equal((await receipt({ guardian: 'Kim Berg' })).text.includes('Kim Berg'), false);
+  });
+
+  it('hands on no name of a guardian that is an advertisement', async () => {
+    for (const status of ['to-confirm', 'waitlisted'] as const) equal((await receipt({ ...times({ status }), guardian: 'Buy at shop.example' })).text.includes('shop'), false, status);
+  });
+
   it('without a time names none', async () => equal(/\d\d:\d\d/.test((await receipt({ shifts: [] })).text), false));
 });
 
@@ -98,6 +126,42 @@ describe('the mail to the coordinator', () => {
     match(text, /: On the waiting list, number 3 \(By an earlier sign-up too\)$/m);
   });
 
+  const talking = (changed: Partial<OwnShift> = {}): { shifts: OwnShift[] } => ({ shifts: [{ id: 'early', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'phone', with: 'Nils' }, ...changed }, mine] });
+  const ways: readonly [changed: Partial<OwnShift>, said: string][] = [
+    [{}, 'A talk by telephone · With Nils'],
+    [{ talk: { mode: 'video', with: 'Nils' } }, 'A talk by video · With Nils'],
+    [{ talk: { mode: 'visit', with: 'Nils' } }, 'A talk here with us · With Nils'],
+    [{ talk: { with: 'Nils' } }, 'A talk · With Nils'],
+    [{ status: 'cancelled' }, 'A talk by telephone · With Nils · Cancelled'],
+    [{ isDouble: true, status: 'gone' }, 'A talk by telephone · With Nils · Not booked: this person has a talk by an earlier sign-up'],
+    [{ isDouble: true }, 'A talk by telephone · With Nils · By an earlier sign-up too'],
+  ];
+  for (const [changed, said] of ways) {
+    it(`says a talk first, with the number under it: ${said}`, async () => {
+      const { text, html } = await contact(talking(changed));
+      deepEqual(linesOf(text).slice(1, 3), [`Friday 4 December, 10:00–10:15: ${said}`, 'Phone: 90000000, does not want to be called']);
+      ok(linesOf(text).includes('Saturday 5 December, 09:00–12:00: Has the place'), text);
+      deepEqual(numbersOf(html), ['tel:90000000']);
+    });
+  }
+
+  it('says of a young person before all else who is called first, with that number to tap, above a talk and their own', async () => {
+    const { text, html } = await contact({ ...talking(), guardian: { name: 'Kim Berg', phone: '+4792000000' } });
+    deepEqual(linesOf(text).slice(0, 4), ['Aud Berg wants to help: Café host', 'Aud Berg is young. Call Kim Berg first.', 'Kim Berg: +4792000000', 'Friday 4 December, 10:00–10:15: A talk by telephone · With Nils']);
+    deepEqual(numbersOf(html), ['tel:+4792000000', 'tel:90000000']);
+    equal((text.split('\n').find((line) => line.includes('\t')) ?? '').split('\t').at(-1), 'Kim Berg +4792000000');
+  });
+
+  it('says that something is to be prepared and where it is seen, above the row, in every language', async () => {
+    const { text } = await contact({ hasNeeds: true });
+    const lines = linesOf(text);
+    const command = lines.indexOf('dugnad-server person export --reference K7QD-M2XP');
+    match(lines[command - 1] ?? '', /^Something is to be prepared/);
+    ok(command < lines.findIndex((line) => line.includes('\t')));
+    equal((await contact()).text.includes('dugnad-server'), false);
+    for (const language of LANGUAGES) match((await contact({ hasNeeds: true }, language)).text, /^dugnad-server person export --reference K7QD-M2XP$/m);
+  });
+
   it('has a row with a cell for each thing, to be pasted', async () => {
     const row = (await contact()).text.split('\n').find((line) => line.includes('\t')) ?? '';
     deepEqual(row.split('\t'), ['K7QD-M2XP', 'Aud Berg', '90000000', 'does not want to be called', 'aud@example.org', 'Café host', 'Saturday 5 December, 09:00–12:00', 'Jeg baker gjerne.']);
@@ -115,6 +179,11 @@ describe('news of a sign-up', () => {
     [{ what: 'changed' }, 'Aud Berg has changed something: Café host'],
   ];
   for (const [changed, subject] of table) it(`says first what it is: ${subject}`, async () => equal((await news(changed)).subject, subject));
+
+  it('of a young person says first who is called', async () => {
+    const { text } = await news({ what: 'changed', guardian: { name: 'Kim Berg', phone: '+4792000000' } });
+    deepEqual(linesOf(text).slice(1, 3), ['Aud Berg is young. Call Kim Berg first.', 'Kim Berg: +4792000000']);
+  });
 
   it('says nobody’s name of what is withdrawn, and asks to delete it elsewhere too', async () => {
     const { person: _person, ...gone } = samples['volunteer-news'];

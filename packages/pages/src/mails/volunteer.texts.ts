@@ -1,3 +1,4 @@
+import type { TalkMode } from '@dugnad/client/model';
 import { msg, str } from '@lit/localize';
 
 /** What a volunteer's mails say beside the words of the form. */
@@ -13,19 +14,33 @@ export const helpMailWords = {
 /** What a coordinator reads. `name`: the volunteer. */
 export const coordinatorWords = {
   subject: (name: string, title: string): string => msg(str`${name} wants to help: ${title}`, { id: 'mails.volunteer.subject' }),
+  /** `guardian`: their parent or guardian. */
+  young: (name: string, guardian: string): string => msg(str`${name} is young. Call ${guardian} first.`, { id: 'mails.volunteer.young' }),
   noCalls: (): string => msg('does not want to be called', { id: 'mails.volunteer.no-calls' }),
   email: (): string => msg('E-mail', { id: 'mails.volunteer.email' }),
   way: (): string => msg('Wish', { id: 'mails.volunteer.way' }),
   bestTime: (): string => msg('Best time', { id: 'mails.volunteer.best-time' }),
   talks: (): string => msg('Languages', { id: 'mails.volunteer.languages' }),
   reads: (): string => msg('Language for messages', { id: 'mails.volunteer.reads' }),
+  aTalk: (): string => msg('A talk', { id: 'mails.volunteer.talk' }),
   can: (): string => msg('Can help most weeks', { id: 'mails.volunteer.can' }),
   has: (): string => msg('Has the place', { id: 'mails.volunteer.has' }),
   held: (until: string): string => msg(str`Held until ${until}, talk with them first`, { id: 'mails.volunteer.held' }),
   double: (): string => msg('By an earlier sign-up too', { id: 'mails.volunteer.double' }),
+  /** Of a talk that nobody has: whoever wished for it has another. */
+  talkBefore: (): string => msg('Not booked: this person has a talk by an earlier sign-up', { id: 'mails.volunteer.talk-before' }),
   promised: (moment: string): string => msg(str`You have promised an answer by ${moment}.`, { id: 'mails.volunteer.promised' }),
+  /** A command follows. */
+  needs: (): string => msg('Something is to be prepared for this person. It may be about health, so it is in no mail. Whoever looks after the server sees it with this command:', { id: 'mails.volunteer.needs' }),
   answer: (): string => msg('Just answer this mail to write to them.', { id: 'mails.volunteer.answer' }),
   row: (): string => msg('A row for your own list:', { id: 'mails.volunteer.row' }),
+};
+
+/** How a coordinator talks with somebody. */
+export const talkWays: Readonly<Record<TalkMode, () => string>> = {
+  phone: () => msg('A talk by telephone', { id: 'mails.volunteer.talk.phone' }),
+  video: () => msg('A talk by video', { id: 'mails.volunteer.talk.video' }),
+  visit: () => msg('A talk here with us', { id: 'mails.volunteer.talk.visit' }),
 };
 
 /** What somebody did with their sign-up. */

@@ -21,6 +21,11 @@ const everyState = (['confirmed', 'to-confirm', 'waitlisted', 'waitlisted', 'can
   ...ownSignUp.signUp.shifts[0]!, id: `s${place}`, status, ...(status === 'to-confirm' && { heldUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }), ...(place === 3 && { waitingNumber: 3 }),
 }));
 
+const fullSignUp: PageData['sign-up']['signUp'] = {
+  ...ownSignUp.signUp, guardian: { name: 'Kim Berg', phone: '+4792000000' }, needs: { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' },
+  shifts: [{ id: 'talk-video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'video', with: 'Nils' } }, { ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }],
+};
+
 const at = <Name extends PageName>(name: Name, title: string, data: PageData[Name]): Moment => ({ title: `${name}: ${title}`, name, data });
 
 /** Every page at every moment that looks different. */
@@ -71,11 +76,13 @@ export const moments: readonly Moment[] = [
   at('signed-up', 'with a talk', { ...samples['signed-up'], opportunity: friend, receipt: { ...receipt, status: 'received', shifts: [], talk: { id: 'talk-video', mode: 'video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]' } } }),
   at('signed-up', 'received', { ...samples['signed-up'], opportunity: repair, receipt: { ...receipt, status: 'received', shifts: [] } }),
   at('sign-up', 'with a time in each state', { ...ownSignUp, signUp: { ...ownSignUp.signUp, answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]', shifts: everyState } }),
+  at('sign-up', 'with a talk, a guardian, and something to prepare', { ...ownSignUp, signUp: fullSignUp }),
+  at('sign-up', 'with a talk cancelled and nothing to prepare any more', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: fullSignUp.shifts.map((shift) => ({ ...shift, status: 'cancelled' })) }, done: 'needs-gone' }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
   at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),
   at('sign-up', 'sent too fast', { ...ownSignUp, again: true }),
-  at('sign-up', 'with everything wrong', { ...ownSignUp, errors: ['/shiftIds', '/sure', '/person/phone', '/person/email', '/person/noCalls', '/message'].map((pointer) => ({ pointer, code: 'missing' })), filled: { act: 'change', phone: 'x', email: 'y', noCalls: 'on' } }),
+  at('sign-up', 'with everything wrong', { ...ownSignUp, signUp: fullSignUp, errors: ['/shiftIds', '/sure', '/sureNeeds', '/person/phone', '/person/email', '/person/noCalls', '/message'].map((pointer) => ({ pointer, code: 'missing' })), filled: { act: 'change', phone: 'x', email: 'y', noCalls: 'on' } }),
   at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
   at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
   at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),

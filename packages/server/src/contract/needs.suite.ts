@@ -53,6 +53,23 @@ export const NEEDS_KEPT: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'erases what to prepare at once when its person takes it back, tells the coordinator once without a word of it, and leaves the rest',
+    run: async (open) => {
+      const store = await withCafe(open);
+      await store.signUp(testSignUp({}, { manageTokenHash: 'link aud', reference: 'ABCD-EFGH', ...prepared() }));
+      await store.signUp(testSignUp({}, prepared({ needs: ['quiet'] })));
+      const by = { now: '2026-11-23T10:00:00.000Z', coordinator: { recipient: 'post@gronlia.example', language: 'nb' } };
+      assert.deepEqual((await store.readOwnSignUp('link aud'))?.needs, { needs: ['seat', 'breaks'], deleteAfter: '2026-12-05' });
+      assert.deepEqual(await Promise.all([store.withdrawNeeds('link aud', by), store.withdrawNeeds('link aud', by), store.withdrawNeeds('link nobody', by)]), [true, true, false]);
+      const mine = await store.readOwnSignUp('link aud');
+      assert.deepEqual([mine?.needs, mine?.wishes.map(({ state }) => state), await left(store)], [undefined, ['in'], ['["quiet"]']]);
+      assert.deepEqual((await store.exportPerson({ reference: 'ABCD-EFGH' })).signUps.map(({ needs }) => needs), [[]]);
+      const news = await store.database.selectFrom('mails').select('data').where('kind', '=', 'volunteer-news').execute();
+      assert.deepEqual(news.map(({ data }) => (JSON.parse(data) as { what: string }).what), ['changed']);
+      assert.equal(/seat|breaks|quiet/.test(JSON.stringify(await store.database.selectFrom('mails').selectAll().execute())), false);
+    },
+  },
+  {
     title: 'keeps nothing to prepare for whoever is blocked',
     run: async (open) => {
       const store = await withCafe(open);

@@ -217,6 +217,20 @@ const CHANGED: readonly StoreCheck[] = [
   },
 ];
 
+const YOUNG: readonly StoreCheck[] = [
+  {
+    title: 'knows the guardian of a sign-up, also once its person has changed something',
+    run: async (open) => {
+      const store = await withCafe(open);
+      const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+      const intent = comes('aud');
+      await store.signUp({ ...intent, signUp: { ...intent.signUp, guardian } });
+      await store.changeSignUp('link aud', { person: { ...aud, phone: '91111111' } }, by);
+      assert.deepEqual((await own(store, 'aud')).guardian, guardian);
+    },
+  },
+];
+
 const KEPT: readonly StoreCheck[] = [
   {
     title: 'gives a volunteer the mails that went to them, and erases them with all that waits, also by the number alone',
@@ -234,4 +248,4 @@ const KEPT: readonly StoreCheck[] = [
   },
 ];
 
-export const OWN_SIGN_UPS: readonly StoreCheck[] = [...MAILED, ...CANCELLED, ...CHANGED, ...KEPT];
+export const OWN_SIGN_UPS: readonly StoreCheck[] = [...MAILED, ...CANCELLED, ...CHANGED, ...YOUNG, ...KEPT];

@@ -147,6 +147,38 @@ const LASTING: readonly StoreCheck[] = [
   },
 ];
 
+const CANCELLED: readonly StoreCheck[] = [
+  {
+    title: 'frees a talk that its person cancels, once, tells the coordinator, and gives it to another',
+    run: async (open) => {
+      const store = await withCafe(open, TALKS);
+      await store.signUp(talkWith(EARLY, { manageTokenHash: 'link aud', phoneHash: 'phone of Aud' }));
+      const { coordinator } = talkWith().mails;
+      const cancel = (now: string) => store.cancelShifts('link aud', ['talk early'], { now, coordinator, lateHours: 24 });
+      assert.equal((await cancel('2026-12-04T09:00:00.000Z'))?.shiftIds.length, 0, 'it has begun');
+      const all = await Promise.all(Array.from({ length: 3 }, () => cancel('2026-12-03T10:00:00.000Z')));
+      assert.deepEqual(all.flatMap((each) => (each?.shiftIds.length ? [each] : [])), [{ shiftIds: ['talk early'], isLate: true }]);
+      const own = await store.readOwnSignUp('link aud');
+      assert.deepEqual([await taken(store), own?.talk, own?.wishes], [[0, 0], { id: 'early', mode: 'phone' }, [{ shiftId: 'talk early', state: 'released', isDouble: false, cancelledAt: '2026-12-03T10:00:00.000Z' }]]);
+      const news = (await store.database.selectFrom('mails').select('data').where('kind', '=', 'volunteer-news').execute()).map(({ data }) => JSON.parse(data) as { shiftIds: string[]; late: boolean });
+      assert.deepEqual(news.map(({ shiftIds, late }) => [shiftIds, late]), [[['talk early'], true]]);
+      assert.equal(kindOf(await store.signUp(talkWith(EARLY))), 'kept');
+      assert.equal(kindOf(await store.signUp(talkWith(NEXT, { phoneHash: 'phone of Aud' }))), 'kept');
+      assert.deepEqual(await taken(store), [1, 1]);
+    },
+  },
+  {
+    title: 'says of a talk that is a double that nobody has it',
+    run: async (open) => {
+      const store = await withCafe(open, TALKS);
+      await store.signUp(talkWith(EARLY, { phoneHash: 'phone of Aud' }));
+      await store.signUp(talkWith(NEXT, { phoneHash: 'phone of Aud', manageTokenHash: 'link two' }));
+      assert.deepEqual((await store.readOwnSignUp('link two'))?.wishes, [{ shiftId: 'talk next', state: 'released', isDouble: true }]);
+      assert.deepEqual(await taken(store), [1, 0]);
+    },
+  },
+];
+
 const TOGETHER: readonly StoreCheck[] = [
   {
     title: 'gives one talk to one of those who want it by three processes at once',
@@ -173,4 +205,4 @@ const TOGETHER: readonly StoreCheck[] = [
   },
 ];
 
-export const BOOKED_TALKS: readonly StoreCheck[] = [...BOOKING, ...LASTING, ...TOGETHER];
+export const BOOKED_TALKS: readonly StoreCheck[] = [...BOOKING, ...LASTING, ...CANCELLED, ...TOGETHER];

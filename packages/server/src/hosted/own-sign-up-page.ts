@@ -7,6 +7,7 @@ import { ProblemError } from '../problem/problem.ts';
 import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { checkBody } from '../signing/check-signature.ts';
+import { talkRowId } from '../store/opportunities/talk-row.ts';
 import type { Coordinator, SignUpChange, StoredSignUp } from '../store/opportunity-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
@@ -20,7 +21,8 @@ type Wrong = Pick<PageData['sign-up'], 'errors' | 'filled' | 'again'>;
 /** On to the page with its word, or to that of what is gone; or the page again. */
 export type Acted = { done: Done | 'withdrawn' } | Drawn<'sign-up'>;
 
-const SHIFT = 'shift-';
+/** What the boxes of what can be cancelled are called, with an identifier behind it; and the row that it names. */
+const BOXES: readonly (readonly [name: string, rowOf: (id: string) => string])[] = [['shift-', (id) => id], ['talk-', talkRowId]];
 const LATE_HOURS = 24;
 
 const tokenOf = ({ request }: HelpVisit): string => (request.params as { token: string }).token;
@@ -45,9 +47,10 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
   return own;
 }
 
-function shownSignUp({ reference, person, message, signed, answerBy, deleteAfter, wishes }: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
-  const shifts = ownShifts(wishes, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, shifts };
+function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
+  const { reference, person, guardian, message, signed, answerBy, deleteAfter, needs } = own;
+  const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
+  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: Done } = {}): Drawn<'sign-up'> {
@@ -59,7 +62,7 @@ function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong
 }
 
 function doneOf(text: unknown): { done?: Done } {
-  return text === 'cancelled' || text === 'changed' ? { done: text } : {};
+  return text === 'cancelled' || text === 'changed' || text === 'needs-gone' ? { done: text } : {};
 }
 
 /** A volunteer's own page. Looking changes nothing: machines open links too. */
@@ -70,8 +73,8 @@ export async function ownSignUpPage(backend: Backend, visit: HelpVisit): Promise
 /** The confirmed times as a file; where there are none, there is none. */
 export async function ownCalendar(backend: Backend, visit: HelpVisit): Promise<{ reference: string; text: string }> {
   const own = await findOwn(backend, visit);
-  const { reference, wishes, language } = own;
-  const text = writeOwnCalendar({ reference, shifts: ownShifts(wishes, visit.stored, visit.now), opportunity: visit.stored, language, now: visit.now });
+  const { reference, language } = own;
+  const text = writeOwnCalendar({ reference, shifts: ownShifts(own, visit.stored, visit.now), opportunity: visit.stored, language, now: visit.now });
   if (text === undefined) throw nothing();
   return { reference, text };
 }
@@ -81,10 +84,15 @@ type Act = (backend: Backend, visit: HelpVisit, own: StoredSignUp) => Promise<{ 
 const wrong = (visit: HelpVisit, errors: FieldError[]): Wrong => ({ errors, filled: filledIn(visit) });
 const missing = (pointer: string): FieldError[] => [{ pointer, code: 'missing' }];
 
+/** No shift has a blank in it: a talk is named as one alone. */
+function tickedRows(filled: FilledForm): string[] {
+  const ticked = Object.keys(filled).filter((name) => filled[name] !== '');
+  return BOXES.flatMap(([box, rowOf]) => ticked.filter((name) => name.startsWith(box)).map((name) => rowOf(name.slice(box.length))));
+}
+
 /** What was ticked, and nothing else. */
 const cancel: Act = async (backend, visit) => {
-  const filled = filledIn(visit);
-  const shiftIds = Object.keys(filled).filter((name) => name.startsWith(SHIFT) && filled[name] !== '').map((name) => name.slice(SHIFT.length));
+  const shiftIds = tickedRows(filledIn(visit));
   if (shiftIds.length === 0) return wrong(visit, missing('/shiftIds'));
   const cancelled = await backend.store.cancelShifts(hashToken(tokenOf(visit)), shiftIds, { ...actBy(backend, visit), lateHours: visit.stored.lateHours ?? LATE_HOURS });
   if (cancelled === undefined) throw nothing();
@@ -110,13 +118,19 @@ const change: Act = async (backend, visit, own) => {
   return { done: 'changed' };
 };
 
+const forgetNeeds: Act = async (backend, visit) => {
+  if ((filledIn(visit)['sureNeeds'] ?? '') === '') return wrong(visit, missing('/sureNeeds'));
+  if (!(await backend.store.withdrawNeeds(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
+  return { done: 'needs-gone' };
+};
+
 const withdraw: Act = async (backend, visit) => {
   if ((filledIn(visit)['sure'] ?? '') === '') return wrong(visit, missing('/sure'));
   if (!(await backend.store.withdrawSignUp(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
   return { done: 'withdrawn' };
 };
 
-const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['withdraw', withdraw]]);
+const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['needs', forgetNeeds], ['withdraw', withdraw]]);
 
 /** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
 export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PageData } from '@dugnad/client/hosted';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import { mails, openTestServer, postForm, publicUrl, readPage, signUp } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import type { PetitionOptions } from '../petitions/backend.ts';
@@ -70,6 +70,18 @@ for (const [what, fields, states, taken] of [['one time', { 'shift-sat-am': 'on'
   });
 }
 
+test('cancels a talk like a time: it is free again, also where a shift has its name', async (context) => {
+  const server = await openTestServer(context);
+  await server.store.saveOpportunity(testOpportunity({ shifts, talks: [testTalk({ id: 'sat-am' })] }));
+  await signUp(server, { shiftIds: ['sat-am'], talk: { id: 'sat-am', mode: 'phone' }, person: aud });
+  const token = (await mails(server.store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
+  const own: Own = { ...server, reference: '', page: `${place}/sign-up/${token}` };
+  assert.deepEqual((await look(own)).signUp.shifts.map(({ id, status, talk }) => [id, status, talk?.mode]), [['sat-am', 'confirmed', 'phone'], ['sat-am', 'confirmed', undefined]]);
+  const answer = await press(own, { act: 'cancel', 'talk-sat-am': 'on' });
+  assert.deepEqual([answer.statusCode, statesIn(await look(own)), await takenIn(own)], [303, ['sat-am cancelled', 'sat-am confirmed'], [1, 0]]);
+  assert.deepEqual((await own.store.readOpportunity('cafe-host'))?.talks.map(({ taken }) => taken), [0]);
+});
+
 for (const [hours, lateHours, late] of [[25, undefined, false], [23, undefined, true], [25, 48, true], [3, 2, false]] as const) {
   test(`a time that is cancelled ${hours} hours before it begins ${late ? 'is late' : 'is in good time'}${lateHours === undefined ? '' : `, where ${lateHours} are asked for`}`, async (context) => {
     const own = await opened(context, lateHours === undefined ? {} : { lateHours });
@@ -103,6 +115,19 @@ for (const [what, fields, errors] of [
   });
 }
 
+test('shows what is to be prepared, and deletes it at a press, where it is ticked that it shall be', async (context) => {
+  const own = await opened(context);
+  const { id } = await own.store.database.selectFrom('sign_ups').select('id').executeTakeFirstOrThrow();
+  await own.store.database.insertInto('sign_up_needs').values({ sign_up_id: id, needs: '["seat"]', consent: '{}', delete_after: '2026-12-05' }).execute();
+  assert.deepEqual((await look(own)).signUp.needs, { needs: ['seat'], deleteAfter: '2026-12-05' });
+  const early = await press(own, { act: 'needs', sureNeeds: 'on' }, 2000);
+  const unsure = await press(own, { act: 'needs' });
+  assert.deepEqual([dataIn(early).again, dataIn(unsure).errors?.map(({ pointer }) => pointer), (await look(own)).signUp.needs?.needs], [true, ['/sureNeeds'], ['seat']]);
+  const answer = await press(own, { act: 'needs', sureNeeds: 'on' });
+  assert.deepEqual([answer.statusCode, answer.headers['location']], [303, `${own.page}?done=needs-gone`]);
+  assert.deepEqual([(await look(own)).signUp.needs, await own.store.database.selectFrom('sign_up_needs').selectAll().execute(), await takenIn(own), (await newsIn(own)).length], [undefined, [], [1, 1], 1]);
+});
+
 test('withdraws for good: nothing is left, the places are free, and the link leads nowhere', async (context) => {
   const own = await opened(context);
   const answer = await press(own, { act: 'withdraw', sure: 'on' });
@@ -132,7 +157,7 @@ test('a link that is wrong, withdrawn, or of another opportunity is answered ali
 test('what opens the page and posts its forms at once, whatever it ticks, changes nothing', async (context) => {
   const own = await opened(context);
   const before = await mails(own.store);
-  for (const fields of [{ act: 'cancel', 'shift-sat-am': 'on' }, { act: 'change', phone: '91111111' }, { act: 'withdraw', sure: 'on' }]) {
+  for (const fields of [{ act: 'cancel', 'shift-sat-am': 'on' }, { act: 'change', phone: '91111111' }, { act: 'needs', sureNeeds: 'on' }, { act: 'withdraw', sure: 'on' }]) {
     const answer = await press(own, fields, 2000);
     assert.deepEqual([answer.statusCode, dataIn(answer).again], [422, true]);
     assert.equal(dataIn(await postForm(own.app, own.page, fields)).again, true, 'without the token of a page');
@@ -144,7 +169,7 @@ test('what waits, and then posts each form as the page has it, changes nothing e
   const own = await opened(context);
   const before = [await takenIn(own), await mails(own.store)];
   const { signUp: { person, message = '' } } = await look(own);
-  for (const fields of [{ act: 'cancel' }, { act: 'withdraw' }, { act: 'change', phone: person.phone ?? '', email: person.email ?? '', message }]) await press(own, fields, 60_000);
+  for (const fields of [{ act: 'cancel' }, { act: 'needs' }, { act: 'withdraw' }, { act: 'change', phone: person.phone ?? '', email: person.email ?? '', message }]) await press(own, fields, 60_000);
   assert.deepEqual([await takenIn(own), await mails(own.store)], before);
 });
 
@@ -154,7 +179,7 @@ for (const method of ['GET', 'HEAD'] as const) {
     const before = [await takenIn(own), await mails(own.store)];
     const { formToken } = await look(own);
     own.clock.now += 5000;
-    for (const act of ['cancel', 'change', 'withdraw']) await own.app.inject({ method, url: `${own.page}?${new URLSearchParams({ act, formToken, sure: 'on', 'shift-sat-am': 'on', phone: '1' }).toString()}` });
+    for (const act of ['cancel', 'change', 'needs', 'withdraw']) await own.app.inject({ method, url: `${own.page}?${new URLSearchParams({ act, formToken, sure: 'on', 'shift-sat-am': 'on', phone: '1' }).toString()}` });
     assert.deepEqual([await takenIn(own), await mails(own.store)], before);
   });
 }

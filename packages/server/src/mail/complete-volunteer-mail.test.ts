@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MailData } from '@dugnad/client/hosted';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import type { StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
 import { completeMail } from './complete-mail.ts';
 import type { CompletedMail } from './complete-mail.ts';
@@ -63,6 +63,24 @@ describe('a receipt of a sign-up', () => {
     assert.deepEqual(shiftsIn(mail), [['sat-am', 'to-confirm', '2026-11-29T11:00:00+01:00[Europe/Oslo]'], ['sat-pm', 'waitlisted', 3], ['off', 'cancelled', undefined], ['past', 'past', undefined], ['mine', 'cancelled', undefined], ['lost', 'gone', undefined]]);
   });
 
+  it('has the talk with its end, how, and with whom, also as a file, by a name that no shift has', async () => {
+    const signUp: StoredSignUp = { ...aud, talk: { id: 'sat-am', mode: 'phone' }, wishes: [{ shiftId: 'talk sat-am', state: 'in', isDouble: false }, ...aud.wishes] };
+    const mail = await completed('signed-up', receipt, { signUp, opportunity: testOpportunity({ shifts, talks: [testTalk({ id: 'sat-am', with: { nb: 'Nils' } })] }) });
+    const [talk] = (mail.data as MailData['signed-up']).shifts;
+    assert.deepEqual(talk, { id: 'sat-am', start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]', talk: { mode: 'phone', with: { nb: 'Nils' } }, status: 'confirmed' });
+    const file = mail.attachments?.[0]?.content ?? '';
+    assert.deepEqual(file.match(/^(?:UID|DTSTART|DTEND|SUMMARY):.*$/gm)?.map((line) => line.trim()), [
+      'UID:K7QD-M2XP-talk.sat-am@dugnad', 'DTSTART:20261204T090000Z', 'DTEND:20261204T091500Z', 'SUMMARY:Vert i kafeen (Nils)', 'UID:K7QD-M2XP-sat-am@dugnad', 'DTSTART:20261205T080000Z', 'DTEND:20261205T110000Z', 'SUMMARY:Vert i kafeen',
+    ]);
+  });
+
+  it('has the contact to talk with where a talk names nobody, and its own clock where there are no shifts', async () => {
+    const signUp: StoredSignUp = { ...aud, answerBy: '2026-11-25T10:00:00.000Z', talk: { id: 'early', mode: 'visit' }, wishes: [{ shiftId: 'talk early', state: 'in', isDouble: false }] };
+    const mail = await completed('signed-up', receipt, { signUp, opportunity: testOpportunity({ shifts: [], talks: [testTalk()] }) });
+    const { shifts: [talk], answerBy } = mail.data as MailData['signed-up'];
+    assert.deepEqual([talk?.talk, answerBy], [{ mode: 'visit', with: 'Kari Nordmann' }, '2026-11-25T11:00:00+01:00[Europe/Oslo]']);
+  });
+
   it('says a day where nobody knows the clock', async () => {
     const opportunity = testOpportunity({ shifts: [testShift({ start: '2026-12-05T09:00:00+01:00', end: '2026-12-05T12:00:00+01:00' })] });
     const mail = await completed('signed-up', receipt, { signUp: { ...aud, answerBy: '2026-11-25T10:00:00.000Z' }, opportunity });
@@ -78,8 +96,34 @@ describe('a mail to the coordinator', () => {
     assert.equal((await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, person: { name: 'Aud', phone: '90000000', noCalls: false } } })).replyTo, undefined);
   });
 
+  it('names the guardian of a young person with a number, to the volunteer by the name alone, and in news too', async () => {
+    const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+    const signUp: StoredSignUp = { ...aud, guardian };
+    const [mail, own, changed, gone] = [await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp }), await completed('signed-up', receipt, { signUp }), await completed('volunteer-news', news('changed'), { signUp }), await completed('volunteer-news', news('withdrawn'), { signUp })];
+    assert.deepEqual([mail, own, changed, gone].map(({ data }) => (data as { guardian?: unknown }).guardian), [guardian, 'Kim Berg', guardian, undefined]);
+    assert.equal(JSON.stringify(own.data).includes('92000000'), false);
+  });
+
+  it('says that something is to be prepared, and in no mail what', async () => {
+    const signUp: StoredSignUp = { ...aud, needs: { needs: ['quiet'], deleteAfter: '2026-12-05' } };
+    assert.equal(((await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp })).data as MailData['volunteer']).hasNeeds, true);
+    assert.equal(((await completed('volunteer', { signUpId: 'sign-up-1' })).data as MailData['volunteer']).hasNeeds, undefined);
+    for (const [kind, data] of [['volunteer', { signUpId: 'sign-up-1' }], ['signed-up', receipt], ['volunteer-news', news('changed')]] as const) {
+      assert.equal(JSON.stringify(await completed(kind, data, { signUp })).includes('quiet'), false, kind);
+    }
+  });
+
   it('says of a double that it is one', async () => {
     assert.deepEqual(shiftsIn(await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state: 'in', isDouble: true }] } })), [['sat-am', 'confirmed', undefined, 'double']]);
+  });
+
+  it('has the talk that was cancelled, with how it was to be, and nothing of how where somebody has withdrawn', async () => {
+    const opportunity = testOpportunity({ shifts, talks: [testTalk()] });
+    const signUp: StoredSignUp = { ...aud, talk: { id: 'early', mode: 'phone' }, wishes: [{ shiftId: 'talk early', state: 'released', isDouble: false, cancelledAt: START }] };
+    for (const [what, talk] of [['cancelled', { mode: 'phone', with: 'Kari Nordmann' }], ['withdrawn', { with: 'Kari Nordmann' }]] as const) {
+      const mail = await completed('volunteer-news', { ...news(what), shiftIds: ['talk early'] }, { signUp, opportunity });
+      assert.deepEqual((mail.data as MailData['volunteer-news']).shifts.map((one) => [one.id, one.status, one.talk]), [['early', 'cancelled', talk]]);
+    }
   });
 
   it('about news has the times that they are of, and knows nobody who has withdrawn', async () => {

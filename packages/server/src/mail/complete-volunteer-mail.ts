@@ -59,13 +59,13 @@ export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, pl
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person: { name }, deleteAfter } = signUp;
-  const own = ownShifts(signUp.wishes, opportunity, at(place));
+  const { reference, person: { name }, guardian, deleteAfter } = signUp;
+  const own = ownShifts(signUp, opportunity, at(place));
   const calendar = writeOwnCalendar({ reference, shifts: own, opportunity, language: place.mail.languages[0] ?? 'en', now: at(place) });
   // To whom the address is, an earlier sign-up is told by its own receipt.
   const shifts = own.map(({ isDouble: _double, ...shift }) => shift);
   return {
-    data: { help: helpOf(opportunity), name, reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
+    data: { help: helpOf(opportunity), name, ...(guardian && { guardian: guardian.name }), reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
     fromName: fromName(opportunity, place),
     replyTo: opportunity.contact.email ?? opportunity.controller.email,
     ...(calendar !== undefined && { attachments: [{ filename: `${reference}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar }] }),
@@ -77,9 +77,9 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person, message, availability, languages, language, wishes } = signUp;
+  const { reference, person, guardian, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, shifts: ownShifts(wishes, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };
@@ -88,7 +88,8 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
 /** What was let go is cancelled, whatever has become of it since. */
 function shiftsOf({ what, shiftIds }: Row<'volunteer-news'>, { signUp, opportunity }: Partial<Found> & Pick<Found, 'opportunity'>, place: VolunteerPlace): OwnShift[] {
   const gone = shiftIds.map((shiftId) => ({ shiftId, state: 'released' as const, isDouble: signUp?.wishes.find((wish) => wish.shiftId === shiftId)?.isDouble ?? false, cancelledAt: place.now }));
-  return ownShifts(what === 'changed' && signUp ? signUp.wishes : gone, opportunity, at(place));
+  const wishes = what === 'changed' && signUp ? signUp.wishes : gone;
+  return ownShifts({ wishes, ...(signUp?.talk && { talk: signUp.talk }) }, opportunity, at(place));
 }
 
 /** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */
@@ -104,7 +105,7 @@ export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerP
   const { signUp, opportunity } = found;
   const { what, reference, late } = row;
   return {
-    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person }) },
+    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...(signUp.guardian && { guardian: signUp.guardian }) }) },
     fromName: fromName(opportunity, place),
     ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
   };

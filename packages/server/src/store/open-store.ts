@@ -24,6 +24,7 @@ import { deleteExpired } from './retention/delete-expired.ts';
 import { cancelShifts } from './own-sign-up/cancel-shifts.ts';
 import { changeSignUp } from './own-sign-up/change-sign-up.ts';
 import { mailLinks } from './own-sign-up/mail-links.ts';
+import { withdrawNeeds } from './own-sign-up/withdraw-needs.ts';
 import { readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
 import { withdrawSignUp } from './own-sign-up/withdraw-sign-up.ts';
 import { hasSignUp } from './signing-up/has-sign-up.ts';
@@ -60,6 +61,7 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     releaseHeld: (now) => releaseHeld(database, now),
     readSignUp: (id) => readSignUp(database, id),
     readOwnSignUp: (tokenHash) => readOwnSignUp(database, tokenHash),
+    withdrawNeeds: (tokenHash, by) => withdrawNeeds(database, tokenHash, by),
     cancelShifts: (tokenHash, shiftIds, by) => cancelShifts(database, tokenHash, shiftIds, by),
     changeSignUp: (tokenHash, change, by) => changeSignUp(database, tokenHash, change, by),
     withdrawSignUp: (tokenHash, by) => withdrawSignUp(database, tokenHash, by),

@@ -121,6 +121,8 @@ export interface OpportunityStore {
   cancelShifts(tokenHash: string, shiftIds: readonly string[], by: { now: string; coordinator: Coordinator; lateHours: number }): Promise<CancelledShifts | undefined>;
   /** Changes how the person is reached, and tells the coordinator where that is another way than before. False where nobody has this link. */
   changeSignUp(tokenHash: string, change: SignUpChange, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  /** Erases at once what is to be prepared, with the yes to it, and tells the coordinator that something is another. False where nobody has this link. */
+  withdrawNeeds(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Erases the sign-up at once, with its mails and links, and tells the coordinator without a word of the person. False where nobody has this link. */
   withdrawSignUp(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Mails each sign-up of this address a link, as many as there are fresh ones; says how many. */
@@ -138,7 +140,7 @@ export interface StoredWish {
 }
 
 /** A sign-up as its person, and whoever talks with them, may know it. */
-export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 'languages' | 'language' | 'person'> {
+export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 'languages' | 'language' | 'person' | 'guardian' | 'talk'> {
   id: string;
   opportunityId: string;
   siteId: string;
@@ -146,6 +148,7 @@ export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 
   signed: string;
   answerBy?: string;
   deleteAfter: string;
+  needs?: Pick<KeptNeeds, 'needs' | 'deleteAfter'>;
   wishes: StoredWish[];
 }
 

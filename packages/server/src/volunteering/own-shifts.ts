@@ -1,29 +1,51 @@
 import type { OwnShift } from '@dugnad/client/hosted';
 import { momentOf } from '@dugnad/client/model';
 import { formatZoned, isTimeZone } from '@dugnad/client/time';
-import type { StoredOpportunity, StoredShift, StoredWish } from '../store/opportunity-store.ts';
+import { isTalkRow, talkRowId } from '../store/opportunities/talk-row.ts';
+import type { StoredOpportunity, StoredShift, StoredSignUp, StoredWish } from '../store/opportunity-store.ts';
+import { talkTimes } from './booked-talk.ts';
+
+type Timed = Pick<StoredOpportunity, 'shifts' | 'talks' | 'contact'>;
+/** What is told of a sign-up: how somebody talks is known where they said it. */
+type Wishing = Pick<StoredSignUp, 'wishes' | 'talk'>;
+
+interface Found {
+  state: StoredShift['state'];
+  own: Pick<OwnShift, 'id' | 'start' | 'end' | 'talk'>;
+}
 
 const STATUS: Readonly<Record<StoredWish['state'], OwnShift['status']>> = { in: 'confirmed', held: 'to-confirm', waiting: 'waitlisted', released: 'gone' };
 
 /** A moment by the clock where the help is needed; where nobody says which clock that is, its day. */
-export function momentThere(moment: string, { shifts }: Pick<StoredOpportunity, 'shifts'>): string {
-  const [zone] = shifts.flatMap(({ start }) => /\[([^\]]+)\]/.exec(start)?.[1] ?? []);
+export function momentThere(moment: string, { shifts, talks }: Pick<StoredOpportunity, 'shifts' | 'talks'>): string {
+  const [zone] = [...shifts, ...talks].flatMap(({ start }) => /\[([^\]]+)\]/.exec(start)?.[1] ?? []);
   return zone !== undefined && isTimeZone(zone) ? formatZoned(momentOf(moment), zone) : moment.slice(0, 10);
 }
 
 /** What the association cancelled is cancelled for whoever counts on it; what somebody let go is cancelled by them. */
-function statusOf({ state, cancelledAt }: StoredWish, shift: StoredShift, now: number): OwnShift['status'] {
-  if (cancelledAt !== undefined || (state !== 'released' && shift.state === 'cancelled')) return 'cancelled';
-  return state !== 'released' && momentOf(shift.start) <= now ? 'past' : STATUS[state];
+function statusOf({ state, cancelledAt }: StoredWish, { state: its, own: { start } }: Found, now: number): OwnShift['status'] {
+  if (cancelledAt !== undefined || (state !== 'released' && its === 'cancelled')) return 'cancelled';
+  return state !== 'released' && momentOf(start) <= now ? 'past' : STATUS[state];
 }
 
-/** The times of a sign-up as they stand at `now`, in the order of the wish. */
-export function ownShifts(wishes: readonly StoredWish[], opportunity: Pick<StoredOpportunity, 'shifts'>, now: number): OwnShift[] {
+/** A talk is had with the contact, unless it names somebody else. */
+function findTalk(rowId: string, { talks, contact }: Timed, wished: Wishing['talk']): Found | undefined {
+  const talk = talks.find(({ id }) => talkRowId(id) === rowId);
+  const mode = talk && wished?.id === talk.id ? { mode: wished.mode } : {};
+  return talk && { state: talk.state, own: { id: talk.id, ...talkTimes(talk), talk: { ...mode, with: talk.with ?? contact.name } } };
+}
+
+function findShift(shiftId: string, { shifts }: Timed): Found | undefined {
+  const shift = shifts.find(({ id }) => id === shiftId);
+  return shift && { state: shift.state, own: { id: shift.id, start: shift.start, end: shift.end } };
+}
+
+/** The times of a sign-up as they stand at `now`, in the order of the wish; its talk before them. */
+export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: number): OwnShift[] {
   return wishes.flatMap((wish) => {
-    const shift = opportunity.shifts.find(({ id }) => id === wish.shiftId);
-    if (!shift) return [];
-    const { id, start, end } = shift;
+    const found = isTalkRow(wish.shiftId) ? findTalk(wish.shiftId, opportunity, talk) : findShift(wish.shiftId, opportunity);
+    if (!found) return [];
     const { heldUntil, waitingNumber, isDouble } = wish;
-    return [{ id, start, end, status: statusOf(wish, shift, now), ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(isDouble && { isDouble }) }];
+    return [{ ...found.own, status: statusOf(wish, found, now), ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(isDouble && { isDouble }) }];
   });
 }

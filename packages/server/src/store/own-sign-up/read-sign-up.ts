@@ -1,7 +1,7 @@
-import type { SignUp } from '@dugnad/client/model';
+import type { Need, SignUp } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import type { StoredSignUp, StoredWish } from '../opportunity-store.ts';
-import type { SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 
 type Reader = Pick<Connection | Database, 'all'>;
 type Found = SignUpRow & { site_id: string };
@@ -28,11 +28,19 @@ function wishFrom({ shift_id, state, waiting_number, held_until, cancelled_at, s
   };
 }
 
+const NEEDS = 'SELECT needs, delete_after FROM sign_up_needs WHERE sign_up_id = $1';
+
+/** What is to be prepared, as long as it is kept. */
+async function needsOf(reader: Reader, id: string): Promise<Pick<StoredSignUp, 'needs'>> {
+  const [row] = await reader.all<Pick<SignUpNeedsRow, 'needs' | 'delete_after'>>(NEEDS, [id]);
+  return row ? { needs: { needs: JSON.parse(row.needs) as Need[], deleteAfter: row.delete_after } } : {};
+}
+
 /** What was sent and stands in no column of its own. */
-type Rest = Pick<SignUp, 'availability' | 'message' | 'languages'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk' | 'guardian'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
-  const { shiftIds, person, availability, message, languages } = JSON.parse(row.data) as Rest;
+  const { shiftIds, person, availability, message, languages, talk, guardian } = JSON.parse(row.data) as Rest;
   const wishes = (await reader.all<Place>(PLACES, [row.id])).map(wishFrom);
   return {
     id: row.id,
@@ -42,11 +50,14 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     person: { ...person, name: row.name, ...(row.phone !== null && { phone: row.phone }), ...(row.email !== null && { email: row.email }) },
     availability,
     ...(message !== undefined && { message }),
+    ...(talk && { talk }),
+    ...(guardian && { guardian }),
     languages,
     language: row.language,
     signed: row.signed_up_at,
     ...(row.answer_by !== null && { answerBy: row.answer_by }),
     deleteAfter: row.delete_after,
+    ...(await needsOf(reader, row.id)),
     wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),
   };
 }

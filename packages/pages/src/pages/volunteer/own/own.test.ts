@@ -3,11 +3,15 @@ import { describe, it } from 'node:test';
 
 import type { OwnShift, PageData } from '@dugnad/client/hosted';
 
+import { chooseText } from '@dugnad/client/model';
+
 import { attribute, wordsIn } from '../../page-tree.page.ts';
 import { byClass, checkedOnes, descriptions, hrefs, inside, LANGUAGES, mainWords, openPage, section, summaryLinks, wrongOnes } from '../../reading.page.ts';
 import { helpSamples, ownSignUp } from '../../sample-help.page.ts';
 
 type Data = PageData['sign-up'];
+
+const contactName = chooseText(ownSignUp.opportunity.contact.name, ['en']).value;
 
 const [mine] = ownSignUp.signUp.shifts as [OwnShift];
 const has = (...changed: Partial<OwnShift>[]): Partial<Data> => ({ signUp: { ...ownSignUp.signUp, shifts: changed.map((one, at) => ({ ...mine, id: `s${at}`, ...one })) } });
@@ -36,6 +40,26 @@ describe('a volunteer’s own page', () => {
       const yours = wordsIn(inside(page, section(page, 'kept'), 'li')[0]).split(': ').at(-1) ?? '';
       ok(yours.length > 3, language);
       for (const status of ['to-confirm', 'waitlisted', 'cancelled', 'gone', 'past'] as const) equal(mainWords(await open(has({ status }), language)).includes(yours), false, `${language}, ${status}`);
+    }
+  });
+
+  const talk = { start: '2026-12-08T10:00:00+01:00[Europe/Oslo]', end: '2026-12-08T10:15:00+01:00[Europe/Oslo]', talk: { mode: 'video', with: { nb: 'Nils', en: 'Neil' } } } as const;
+
+  it('says of a talk when, how and with whom, and lets it be cancelled like a time', async () => {
+    const page = await open({ signUp: { ...ownSignUp.signUp, shifts: [{ ...mine, ...talk, id: mine.id }, mine] } });
+    deepEqual(inside(page, section(page, 'kept'), 'li').map(wordsIn).map((words) => words.split(': ')[1]), ['Your talk is booked · By video, we send you a link · With Neil', 'It is yours']);
+    const boxes = inside(page, section(page, 'cancel'), 'label').map((one) => [attribute(one, 'for'), wordsIn(one).includes('With Neil')]);
+    deepEqual(boxes, [[`talk-${mine.id}`, true], [`shift-${mine.id}`, false]]);
+    deepEqual(summaryLinks(await open({ ...has({ ...talk, id: 'early' }), errors: [{ pointer: '/shiftIds', code: 'missing' }] })).map(([href]) => href), ['#talk-early']);
+  });
+
+  it('says who is called first as long as a place is held, and who that is', async () => {
+    const guardian = { name: 'Kim Berg', phone: '+4792000000' };
+    const said = `We hold it for you. ${contactName} calls Kim Berg first. It is yours when they have said yes.`;
+    for (const [status, isSaid] of [['to-confirm', true], ['confirmed', false]] as const) {
+      const page = await open({ signUp: { ...ownSignUp.signUp, guardian, shifts: [{ ...mine, status }] } });
+      equal(mainWords(page).includes(said), isSaid, status);
+      match(mainWords(page), /Name of your parent or guardian\s*Kim Berg\s*Telephone of your parent or guardian\s*\+4792000000/);
     }
   });
 
@@ -69,6 +93,20 @@ describe('a volunteer’s own page', () => {
     deepEqual(wrongOnes(page), ['phone', 'email', 'message', 'sure']);
     ok(descriptions(page, page.byId('phone')).length > 1);
     for (const [href] of summaryLinks(page)) ok(page.byId(href.slice(1)), href);
+  });
+
+  it('shows what is to be prepared, until when, and the way to take it back, which is not ticked beforehand', async () => {
+    const needs = { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' } as const;
+    const page = await open({ signUp: { ...ownSignUp.signUp, needs } });
+    const part = section(page, 'needs');
+    deepEqual(inside(page, part, 'li').map(wordsIn), ['A place to sit', 'Short breaks']);
+    match(wordsIn(part), /It is deleted after Saturday,? 12 December 2026\./);
+    deepEqual([inside(page, part, 'button').map((one) => attribute(one, 'value')), checkedOnes(page)], [['needs'], []]);
+    deepEqual(inside(page, part, 'input').map((one) => attribute(one, 'name')), ['formToken', 'sureNeeds']);
+    equal(section(await open(), 'needs'), undefined);
+    const wrong = await open({ signUp: { ...ownSignUp.signUp, needs }, errors: [{ pointer: '/sureNeeds', code: 'missing' }] });
+    deepEqual([summaryLinks(wrong).map(([href]) => href), wrongOnes(wrong)], [['#sureNeeds'], ['sureNeeds']]);
+    equal(wordsIn(byClass(await open({ done: 'needs-gone' }), 'success')[0]), 'What was to be prepared is deleted.');
   });
 
   it('says what was done, and asks once more where it came too fast', async () => {

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 
 /** What a volunteer's own page says. */
 export const ownPage = {
@@ -12,6 +13,12 @@ export const ownPage = {
   reach: (): string => msg('How we reach you', { id: 'pages.own.reach' }),
   delete: (): string => msg('Delete everything', { id: 'pages.own.delete' }),
   follows: (): string => msg('All that you sent is deleted at once. Your places are free for others.', { id: 'pages.own.delete.follows' }),
+  needs: (): string => msg('What we prepare for you', { id: 'pages.own.needs' }),
+  needsDeleted: (date: unknown): TemplateResult => msg(html`It is deleted after ${date}.`, { id: 'pages.own.needs.deleted' }),
+  needsFollows: (): string => msg('Only this is deleted, at once. Your sign-up stays.', { id: 'pages.own.needs.follows' }),
+  needsSure: (): string => msg('Yes, delete what is to be prepared', { id: 'pages.own.needs.sure' }),
+  needsBack: (): string => msg('Take it back', { id: 'pages.own.needs.back' }),
+  needsGone: (): string => msg('What was to be prepared is deleted.', { id: 'pages.own.needs.gone' }),
   sure: (): string => msg('Yes, delete all of it', { id: 'pages.own.delete.sure' }),
   sureMissing: (): string => msg('Please tick this first.', { id: 'pages.own.delete.missing' }),
   deleted: (): string => msg('Everything about you is deleted', { id: 'pages.own.deleted' }),

@@ -1,10 +1,10 @@
-import type { PageData } from '@dugnad/client/hosted';
-import { fieldErrors, form } from '@dugnad/widgets/volunteer/texts';
+import type { OwnShift, PageData } from '@dugnad/client/hosted';
+import { fieldErrors, form, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import type { View } from '../../document/document.template.ts';
-import { drawText } from '../../draw-text.ts';
+import { drawText, plainText } from '../../draw-text.ts';
 import { helpAddress, ownAddress } from '../../page-address.ts';
 import { contactTemplate } from '../../petition/contact.template.ts';
 import { areaTemplate, boxTemplate, lineTemplate } from '../../petition/controls.template.ts';
@@ -16,12 +16,13 @@ import { signatureWords } from '../../signature/signature.texts.ts';
 import { aboutOne, sayTime } from '../help.ts';
 import { nameFaults } from '../name-faults.ts';
 import { helpWords } from '../volunteer-page.texts.ts';
-import { isAhead, keptTemplate } from './own-parts.template.ts';
+import { ownNeedsTemplate } from './own-needs.template.ts';
+import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = PageData['sign-up'];
 
-const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed };
+const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed, 'needs-gone': ownPage.needsGone };
 
 /** A volunteer's own page: what one has, what one can change, and the way out. Nothing is ticked beforehand. */
 export function signUpView(data: Data, reader: Reader): View {
@@ -31,7 +32,7 @@ export function signUpView(data: Data, reader: Reader): View {
     ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
-    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
   return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
 }
 
@@ -39,7 +40,8 @@ export function signUpView(data: Data, reader: Reader): View {
 function problemsOf(data: Data, reader: Reader): Problem[] {
   const { errors = [], opportunity, now, filled } = data;
   return errors.flatMap((error) => {
-    if (error.pointer === '/shiftIds') return [{ field: `shift-${data.signUp.shifts.find(isAhead)?.id ?? ''}`, words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/shiftIds') return [{ field: data.signUp.shifts.filter(isAhead).map(boxOf)[0] ?? 'cancel', words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/sureNeeds') return [{ field: 'sureNeeds', words: ownPage.sureMissing() }];
     if (error.pointer === '/sure') return [{ field: 'sure', words: ownPage.sureMissing() }];
     return nameFaults({ opportunity, now, errors: [error], ...(filled && { filled }) }, reader);
   });
@@ -51,19 +53,22 @@ function hidden({ formToken }: Data): TemplateResult {
   return html`<input type="hidden" name="formToken" value=${formToken} />`;
 }
 
+/** Which time, and of a talk with whom. */
+const sayCancelled = (shift: OwnShift, reader: Reader): string => `${sayTime(shift, reader)}${shift.talk ? ` · ${talk.with(plainText(shift.talk.with, reader))}` : ''}`;
+
 function cancelTemplate(data: Data, problems: readonly Problem[], reader: Reader): TemplateResult | typeof nothing {
   const ahead = data.signUp.shifts.filter(isAhead);
   const [first] = ahead;
   if (!first) return nothing;
-  const wrong = errorAt(problems, `shift-${first.id}`);
-  const box = (id: string, words: string): TemplateResult => html`<label class="choice" for="shift-${id}"><input id="shift-${id}" name="shift-${id}" type="checkbox" value="on" /> <span>${words}</span></label>`;
+  const wrong = errorAt(problems, boxOf(first));
+  const box = (name: string, words: string): TemplateResult => html`<label class="choice" for=${name}><input id=${name} name=${name} type="checkbox" value="on" /> <span>${words}</span></label>`;
   return html`<section aria-labelledby="cancel">
     <h2 id="cancel">${ownPage.cancel()}</h2>
     <form method="post" action=${ownAddress(reader)} novalidate>
       ${hidden(data)}
       <fieldset class="field" aria-describedby=${wrong === undefined ? nothing : 'cancel-error'}>
         <legend>${ownPage.which()}</legend>
-        ${wrong === undefined ? nothing : html`<p id="cancel-error" class="error">${wrong}</p>`} ${ahead.map((shift) => box(shift.id, sayTime(shift, reader)))}
+        ${wrong === undefined ? nothing : html`<p id="cancel-error" class="error">${wrong}</p>`} ${ahead.map((shift) => box(boxOf(shift), sayCancelled(shift, reader)))}
       </fieldset>
       <button type="submit" name="act" value="cancel">${ownPage.cancelNow()}</button>
     </form>
