@@ -8,9 +8,11 @@ describe('the fields that a sign-up came from', () => {
   const TABLE: [what: string, signUp: SignUpInput][] = [
     ['the least', { shiftIds: [], person: { name: 'Aud', phone: '90' }, language: 'nb' }],
     ['all that can be written', { shiftIds: ['a', 'b'], person: { name: 'Aud', phone: '90', preferred: 'call', bestTime: 'after six' }, language: 'nb', message: 'Hei', availability: ['monday-evening'], languages: ['ar'], needs: ['seat'] }],
-    ['an address, and no calls', { shiftIds: ['a'], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email', noCalls: true }, language: 'nb' }],
+    ['an address', { shiftIds: ['a'], person: { name: 'Aud', email: 'aud@example.org', preferred: 'email' }, language: 'nb' }],
+    ['a number, and no calls', { shiftIds: ['a'], person: { name: 'Aud', phone: '90', preferred: 'text', noCalls: true }, language: 'nb' }],
+    ['a booked talk', { shiftIds: [], talk: { id: 'kari-1000', mode: 'visit' }, person: { name: 'Aud', phone: '90' }, language: 'nb' }],
   ];
-  for (const [what, signUp] of TABLE) it(`come to the same sign-up: ${what}`, () => deepEqual(readSignUp(typedOf(signUp), 'nb'), signUp));
+  for (const [what, signUp] of TABLE) it(`come to the same sign-up: ${what}`, () => deepEqual(readSignUp(typedOf(signUp), 'nb', signUp.talk), signUp));
 
   const least: SignUpInput = { person: { name: 'Aud', phone: '90' }, language: 'nb' };
 

@@ -9,8 +9,8 @@ function typedGuardian({ guardian }: SignUpInput): Typed {
 
 /** The fields that a sign-up came from. That shifts overlap is asked anew, and so is the yes to what is to be prepared. */
 export function typedOf(signUp: SignUpInput): Typed {
-  const { person, shiftIds: shift, message, availability, languages, needs, declarations = [] } = signUp;
+  const { person, shiftIds: shift, message, availability, languages, needs, talk, declarations = [] } = signUp;
   const said = Object.entries({ ...person, shift, message, availability, languages, needs }).flatMap(([name, value]): [string, Typed[string]][] => (value === undefined ? [] : [[name, value]]));
   const declared = declarations.map((one): [string, string] => [declarationField(one), one.method]);
-  return { ...Object.fromEntries(said), ...typedGuardian(signUp), ...Object.fromEntries(declared) };
+  return { ...Object.fromEntries(said), ...(talk && { preferred: 'talk', talk: talk.id, talkMode: talk.mode }), ...typedGuardian(signUp), ...Object.fromEntries(declared) };
 }
