@@ -110,3 +110,10 @@ test('a talk that does not take place says so, and one that its person let go is
   await desk.store.database.updateTable('sign_up_shifts').set({ state: 'released' }).where('sign_up_id', '=', gone).execute();
   assert.deepEqual((await today(ask)).map(({ name, talk }) => [name, talk?.isCancelled, talk?.isToday]), [['Aud', true, false], ['Bo', undefined, undefined]]);
 });
+
+test('a booked talk has its times in the file of volunteers', async (context) => {
+  const desk = await openCafe(context, CAFE);
+  await booking(desk, LATER, named('Aud'), 'video');
+  const answer = await (await desk.as('owner'))('POST', 'opportunities/cafe-host/exports', { format: 'csv', separator: ';' });
+  assert.ok(JSON.stringify(answer.json()).includes(`talk later;${LATER.start};2026-11-29T00:30:00+01:00[Europe/Oslo];in`));
+});
