@@ -1,4 +1,4 @@
-import type { Opportunity, Shift, Text } from '@dugnad/client/model';
+import type { BookedTalk, Declared, Need, Opportunity, Shift, SignUp, Text } from '@dugnad/client/model';
 
 /** Answers of the desk's interface about volunteering, as the pages read them. */
 export interface Volunteer {
@@ -11,6 +11,11 @@ export interface Volunteer {
   bestTime?: string;
   noCalls: boolean;
   message?: string;
+  /** Who is called first. */
+  guardian?: NonNullable<SignUp['guardian']>;
+  declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
+  /** Kept until the end of that day. */
+  needs?: { needs: Need[]; deleteAfter: string };
   languages: string[];
   language: string;
   availability: string[];
@@ -27,6 +32,7 @@ export interface ToTalkWith extends Volunteer {
   due: string | null;
   answerBy: string | null;
   shifts: WishedFor[];
+  talk?: Pick<BookedTalk, 'start' | 'end' | 'mode'> & { with?: Text; isCancelled: boolean; isToday: boolean };
 }
 
 export interface InShift extends Volunteer {

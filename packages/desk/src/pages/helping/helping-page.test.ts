@@ -1,7 +1,9 @@
+import { NEEDS } from '@dugnad/client/model';
 import { expect } from '@open-wc/testing';
 import { DeskError } from '../../api/desk-error.ts';
 import { DeskHouse } from '../../desk-house.page.ts';
-import { people, volunteer } from '../../helping-answers.page.ts';
+import { night, people, volunteer } from '../../helping-answers.page.ts';
+import { shiftClock } from '../../parts/shift-words.ts';
 
 const address = '/desk/gronlia/-/helping';
 const path = 'sites/gronlia/helping';
@@ -60,6 +62,62 @@ describe('whom to talk with', () => {
 
   it('says that nobody waits', async () => {
     expect((await DeskHouse.open(address, { said: { [path]: { people: [] } } })).words).to.include('Nobody waits for an answer.');
+  });
+});
+
+describe('what is asked of whoever talks with somebody', () => {
+  const guardian = { name: 'Kari Berg', phone: '+47 91 11 11 11' };
+  const talk = { ...night, mode: 'video', isCancelled: false, isToday: false };
+  const line = (house: DeskHouse, words: string): string => plain(house.all('p').find((one) => one.textContent.includes(words))!);
+
+  it('is told in words, with the day until which one can read it', async () => {
+    const house = await opening({ needs: { needs: ['seat', 'companion'], deleteAfter: '2099-12-05' } });
+    expect(line(house, 'To prepare')).to.equal('To prepare: A place to sit, Brings somebody who helps. Can be read here until Saturday, December 5, 2099.');
+    await expect(house.desk).to.be.accessible();
+  });
+
+  for (const need of NEEDS) {
+    it(`has words for “${need}”`, async () => {
+      const house = await opening({ needs: { needs: [need], deleteAfter: '2099-12-05' } });
+      expect(line(house, 'To prepare')).to.match(/^To prepare: [A-Z][a-z ]+\. Can/);
+    });
+  }
+
+  it('is nothing where nobody asked for anything', async () => {
+    const { words } = await opening({});
+    for (const none of ['To prepare', 'Call first', 'Booked talk', 'Declaration']) expect(words).to.not.include(none);
+  });
+
+  it('names the guardian before the person, with a number that rings whatever the young one said', async () => {
+    const house = await opening({ guardian, noCalls: true });
+    expect(house.all('.reach').map(plain)).to.deep.equal(['Call first, parent or guardian: Kari Berg +47 91 11 11 11', '+47 90 00 00 00 Does not want to be called aud@example.org']);
+    expect(house.link('+47 91 11 11 11').href).to.equal('tel:+4791111111');
+    await expect(house.desk).to.be.accessible();
+  });
+
+  for (const [mode, words] of [['phone', 'By telephone'], ['video', 'By video'], ['visit', 'Here with us']] as const) {
+    it(`is a talk that is booked: ${words}`, async () => {
+      const house = await opening({ shifts: [], talk: { ...talk, mode } });
+      expect(line(house, 'Booked talk')).to.equal(`Booked talk: ${shiftClock(night)}. ${words}.`);
+      expect(house.words).to.not.include('Talks with');
+    });
+  }
+
+  it('is a talk of today, with whoever has it', async () => {
+    const house = await opening({ shifts: [], talk: { ...talk, isToday: true, with: { nb: 'Ola' } } });
+    expect(line(house, 'Talk today')).to.equal(`Talk today: ${shiftClock(night)}. By video.`);
+    expect(line(house, 'Talks with')).to.equal('Talks with: Ola');
+    expect(house.words).to.include('No shift was chosen.');
+    await expect(house.desk).to.be.accessible();
+  });
+
+  it('says that a talk does not take place', async () => expect(line(await opening({ shifts: [], talk: { ...talk, isCancelled: true } }), 'Does not take place')).to.equal('Does not take place'));
+
+  it('is a paper to sign, or none where it is signed', async () => {
+    const house = await opening({ declarations: [{ id: 'quiet', version: '2026-11', method: 'paper' }, { id: 'rules', version: '2', method: 'online' }] });
+    const told = house.all('dl div').map(plain).filter((words) => words.startsWith('Declaration'));
+    expect(told).to.deep.equal(['Declaration quiet: Wants to sign on paper, version 2026-11', 'Declaration rules: Signed online, version 2']);
+    await expect(house.desk).to.be.accessible();
   });
 });
 

@@ -6,6 +6,8 @@ import { writeAddress } from '../../address/read-address.ts';
 import type { ToTalkWith, WishedFor } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayPlace, shiftTime } from '../../parts/shift-words.ts';
+import { declaredTemplate, preparedTemplate } from '../../parts/prepared.template.ts';
+import { talkTemplate } from '../../parts/talk.template.ts';
 import { reachTemplate, wishesTemplate } from '../../parts/volunteer.template.ts';
 import { moment, written } from '../../parts/words.ts';
 import { letGoButton, placeButton } from './place-buttons.ts';
@@ -39,13 +41,13 @@ function personTemplate(person: ToTalkWith, place: Place): TemplateResult {
     <h2><bdi>${name}</bdi></h2>
     <p><a href=${writeAddress(place.site, '', 'shifts', { of: opportunity.id })}>${written(opportunity.title)}</a></p>
     ${due === null ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(due)}</p>`}
-    ${reachTemplate(person)} ${wishesTemplate(person)}
+    ${talkTemplate(person)} ${reachTemplate(person)} ${wishesTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
     ${shifts.length > 0 ? html`<ul class="shifts">${shifts.map((shift) => shiftTemplate(shift, person, place))}</ul>` : html`<p>${msg('No shift was chosen.', { id: 'desk.help.no-shift' })}</p>`}
     ${talkButtons(person, place)}
   </section>`;
 }
 
-/** Whom to talk with today: whose promise runs out first stands on top. Nothing is decided but by a press. */
+/** Whom to talk with today: talks of this day stand on top, then whose promise runs out first. Nothing is decided but by a press. */
 export const helpingPage: DeskPage<Data> = {
   title: () => msg('Whom to talk with', { id: 'desk.nav.helping' }),
   load: ({ api, sitePath }) => api.read(`${sitePath}/helping`),

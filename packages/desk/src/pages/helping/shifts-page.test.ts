@@ -39,6 +39,16 @@ describe('the shifts of a task', () => {
     });
   }
 
+  it('say of each person who is called first, what to prepare, and what they have promised', async () => {
+    const guardian = { name: 'Kari Berg', phone: '+47 91 11 11 11' };
+    const young = { ...board.shifts[0]!.people[0], guardian, needs: { needs: ['quiet', 'breaks'], deleteAfter: '2099-12-05' }, declarations: [{ id: 'quiet', version: '2026-11', method: 'online' }] };
+    const house = await DeskHouse.open(address, { role: 'helper', said: saying({ people: [young] }) });
+    const [item = ''] = house.items.filter((one) => one.includes('Aud Berg'));
+    expect(item.replace(/\s+/g, ' ')).to.match(/Call first, parent or guardian: Kari Berg \+47 91 11 11 11 \+47 90.*To prepare: A quiet place, Short breaks\. Can be read here until Saturday, December 5, 2099\. Declaration quiet: Signed online, version 2026-11/);
+    expect(house.link('+47 91 11 11 11').href).to.equal('tel:+4791111111');
+    await expect(house.desk).to.be.accessible();
+  });
+
   it('that have no place left say so to whoever chooses somebody', async () => {
     const house = await DeskHouse.open(address);
     house.api.refuse = new DeskError('invalid-input', [{ pointer: '/decision', code: 'full' }]);

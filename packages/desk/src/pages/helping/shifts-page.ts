@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardShift, InShift } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayFree, sayPlace, shiftTime } from '../../parts/shift-words.ts';
+import { declaredTemplate, preparedTemplate } from '../../parts/prepared.template.ts';
 import { reachTemplate } from '../../parts/volunteer.template.ts';
 import { written, writtenWords } from '../../parts/words.ts';
 import { importShifts } from './import-shifts.ts';
@@ -19,7 +20,7 @@ const buttons: Readonly<Record<InShift['state'], (person: InShift, shiftId: stri
 
 const personTemplate = (person: InShift, shiftId: string, place: Place): TemplateResult => html`<li>
   <p><bdi>${person.name}</bdi>, ${sayPlace(person)}</p>
-  ${reachTemplate(person)}
+  ${reachTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
   <p>${buttons[person.state](person, shiftId, place)}</p>
 </li>`;
 

@@ -4,9 +4,11 @@ import type { StoredOpportunity, StoredShift } from '../../store/opportunity-sto
 import type { Db } from '../desk.ts';
 import { deskPerson } from './desk-person.ts';
 import type { DeskPerson } from './desk-person.ts';
+import { readNeeds } from './kept-needs.ts';
+import type { ToPrepare } from './kept-needs.ts';
 
 /** Somebody in a shift: with a place, held or not, or with a number of the waiting list. */
-export interface InShift extends DeskPerson {
+export interface InShift extends DeskPerson, ToPrepare {
   state: 'in' | 'held' | 'waiting';
   number: number | null;
 }
@@ -25,7 +27,8 @@ function isIn(row: Joined): row is Joined & { state: InShift['state'] } {
   return STATES.some((state) => state === row.state);
 }
 
-async function peopleIn(db: Db, opportunityId: string): Promise<Map<string, InShift[]>> {
+async function peopleIn(db: Db, opportunityId: string, now: number): Promise<Map<string, InShift[]>> {
+  const needsOf = await readNeeds(db, [opportunityId], now);
   const rows: Joined[] = await db
     .selectFrom('sign_up_shifts')
     .innerJoin('sign_ups', 'sign_ups.id', 'sign_up_shifts.sign_up_id')
@@ -38,14 +41,14 @@ async function peopleIn(db: Db, opportunityId: string): Promise<Map<string, InSh
   const people = new Map<string, InShift[]>();
   for (const row of rows.filter(isIn).toSorted((one, other) => (order(one) < order(other) ? -1 : 1))) {
     const { shift_id: id, state, waiting_number: number } = row;
-    people.set(id, [...(people.get(id) ?? []), { ...deskPerson(row), state, number: state === 'waiting' ? number : null }]);
+    people.set(id, [...(people.get(id) ?? []), { ...deskPerson(row), ...needsOf(row.id), state, number: state === 'waiting' ? number : null }]);
   }
   return people;
 }
 
 /** The shifts that are not over yet, the soonest first. */
 export async function readBoard(db: Db, { id, shifts }: StoredOpportunity, now: number): Promise<BoardShift[]> {
-  const people = await peopleIn(db, id);
+  const people = await peopleIn(db, id, now);
   const coming = shifts.filter(({ end }) => momentOf(end) > now).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
   return coming.map((shift) => ({ ...shift, missing: shift.state === 'cancelled' ? 0 : shift.capacity - shift.taken, people: people.get(shift.id) ?? [] }));
 }

@@ -1,4 +1,5 @@
-import type { SignUp } from '@dugnad/client/model';
+import type { Declared, SignUp } from '@dugnad/client/model';
+import type { KeptSignUp } from '../../store/opportunity-store.ts';
 import type { SignUpRow } from '../../store/tables.ts';
 
 /** A volunteer as whoever talks with them has to know them. */
@@ -13,6 +14,10 @@ export interface DeskPerson {
   /** Stands beside the number wherever that is shown. */
   noCalls: boolean;
   message?: string;
+  /** Who is called first, and has to agree. */
+  guardian?: NonNullable<SignUp['guardian']>;
+  /** What they have promised, or want to promise on paper. */
+  declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
   /** That they can talk in. */
   languages: string[];
   /** That they are written to in. */
@@ -21,14 +26,16 @@ export interface DeskPerson {
   signedUp: string;
 }
 
-type Rest = Omit<SignUp, 'person' | 'language'> & { person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+type Rest = Omit<KeptSignUp, 'person' | 'language'> & { person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
 export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, data }: SignUpRow): DeskPerson {
-  const { person: { preferred, bestTime, noCalls }, message, languages, availability } = JSON.parse(data) as Rest;
+  const { person: { preferred, bestTime, noCalls }, message, guardian, declarations, languages, availability } = JSON.parse(data) as Rest;
   return {
     id, reference, name, phone, email, language, signedUp, noCalls, languages, availability,
     ...(preferred !== undefined && { preferred }),
     ...(bestTime !== undefined && { bestTime }),
     ...(message !== undefined && { message }),
+    ...(guardian && { guardian }),
+    ...(declarations && { declarations: declarations.map(({ id: of, version, method }) => ({ id: of, version, method })) }),
   };
 }

@@ -77,6 +77,13 @@ for (const [says, changes, errors] of [
   });
 }
 
+test('whoever listens asks themselves how old somebody is where young people come with a guardian, and has a declaration signed on paper', async (context) => {
+  const declaration = { id: 'quiet', version: '2026-11', text: 'I tell nobody.' };
+  const desk = await openCafe(context, { guardianBelow: 16, requirements: [{ declaration }] });
+  const { shifts } = await receipt(calls(await desk.as('helper')));
+  assert.deepEqual(shifts, [{ id: 'sat-am', state: 'in' }]);
+});
+
 test('shifts that overlap are taken on purpose; an opportunity that is closed takes nobody', async (context) => {
   const late = testShift({ id: 'sat-late', start: '2026-12-05T11:00:00+01:00[Europe/Oslo]', end: '2026-12-05T14:00:00+01:00[Europe/Oslo]' });
   const desk = await openCafe(context, { shifts: [testShift(), late] });

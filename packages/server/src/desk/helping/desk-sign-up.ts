@@ -58,14 +58,16 @@ async function wishedOf(db: Db, signUpId: string, { shifts }: SignUpAnswer): Pro
   });
 }
 
-/** Whoever listens asks how old somebody is, and has a declaration signed on paper: the page has no field for either. */
-const isAskedAloud = (pointer: string): boolean => pointer === '/oldEnough' || pointer === '/declarations';
+/** A declaration is signed on paper, and whoever listens hears of a guardian: the page has a field for neither, but one for the youngest age. */
+function isAskedAloud(pointer: string, { guardianBelow }: StoredOpportunity): boolean {
+  return pointer === '/declarations' || (pointer === '/oldEnough' && guardianBelow !== undefined);
+}
 
 /** Somebody called, or came by: signed up as on the net, by whoever listened. */
 export async function callIn(asked: AskedCallIn, connection: Connection): Promise<Done> {
   const { db, desk, body } = asked;
   const opportunity = await opportunityOf(asked);
-  const errors = signUpFaults(body, opportunity, desk.now()).filter(({ pointer }) => !isAskedAloud(pointer));
+  const errors = signUpFaults(body, opportunity, desk.now()).filter(({ pointer }) => !isAskedAloud(pointer, opportunity));
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something in this sign-up has to be said, or chosen otherwise.', { errors });
   const outcome = await signUpIn(connection, intentOf(asked, opportunity));
   const answer = answerOf(outcome, body.shiftIds);

@@ -6,13 +6,13 @@ import { opportunitiesOf, opportunityOf } from './find-opportunity.ts';
 import { summaryOf } from './opportunity-summary.ts';
 import { readTodaysList } from './todays-list.ts';
 
-async function today({ db, siteId }: AskedOfPetition): Promise<unknown> {
-  return { people: await readTodaysList(db, siteId, await opportunitiesOf(db, siteId)) };
+async function today({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {
+  return { people: await readTodaysList(db, siteId, await opportunitiesOf(db, siteId), desk.now()) };
 }
 
 async function list({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {
   const opportunities = await opportunitiesOf(db, siteId);
-  const people = await readTodaysList(db, siteId, opportunities);
+  const people = await readTodaysList(db, siteId, opportunities, desk.now());
   return { opportunities: opportunities.map((opportunity) => summaryOf(opportunity, people, desk.now())) };
 }
 

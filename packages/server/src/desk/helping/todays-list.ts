@@ -1,10 +1,16 @@
+import { momentOf } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
+import { isTalkRow } from '../../store/opportunities/talk-row.ts';
 import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
 import { TALKS } from './talks.ts';
 import type { Db } from '../desk.ts';
 import { deskPerson } from './desk-person.ts';
 import type { DeskPerson } from './desk-person.ts';
+import { deskTalk } from './desk-talk.ts';
+import type { DeskTalk } from './desk-talk.ts';
+import { readNeeds } from './kept-needs.ts';
+import type { ToPrepare } from './kept-needs.ts';
 
 /** One wish of somebody whom one has to talk with. */
 export interface WishedFor extends Pick<StoredShift, 'id' | 'start' | 'end' | 'role'> {
@@ -13,20 +19,21 @@ export interface WishedFor extends Pick<StoredShift, 'id' | 'start' | 'end' | 'r
 }
 
 /** Somebody who waits for an answer. */
-export interface ToTalkWith extends DeskPerson {
+export interface ToTalkWith extends DeskPerson, ToPrepare {
   opportunity: { id: string; title: Text };
   /** When a promise to them runs out; null where none was made. */
   due: string | null;
   answerBy: string | null;
   shifts: WishedFor[];
+  talk?: DeskTalk;
 }
 
 type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until'>;
 
-/** Who holds a place; or has none, waits for none, and was not talked with. */
-export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean): boolean {
+/** Who holds a place; or was not talked with, and has booked a talk, or has no place and waits for none. */
+export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean, hasTalk = false): boolean {
   const isNowhere = !states.some((state) => state === 'in' || state === 'waiting' || state === 'double');
-  return states.includes('held') || (isNowhere && !wasTalkedWith);
+  return states.includes('held') || ((isNowhere || hasTalk) && !wasTalkedWith);
 }
 
 /** The soonest of what was promised. */
@@ -35,9 +42,11 @@ export function dueOf(answerBy: string | null, places: readonly Pick<Place, 'sta
   return [...held, ...(answerBy === null ? [] : [answerBy])].toSorted()[0] ?? null;
 }
 
-/** Promises that run out soonest first; then those without one, who have waited longest first. */
-export function byPromise(one: Pick<ToTalkWith, 'due' | 'signedUp'>, other: Pick<ToTalkWith, 'due' | 'signedUp'>): number {
-  const rank = ({ due, signedUp }: Pick<ToTalkWith, 'due' | 'signedUp'>): string => `${due ?? '~'} ${signedUp}`;
+type Ranked = Pick<ToTalkWith, 'due' | 'signedUp'> & { talk?: Pick<DeskTalk, 'start' | 'isToday'> };
+
+/** Talks of today as the day goes; promises that run out soonest; then those without one, who have waited longest first. */
+export function byPromise(one: Ranked, other: Ranked): number {
+  const rank = ({ due, signedUp, talk }: Ranked): string => (talk?.isToday ? ` ${new Date(momentOf(talk.start)).toISOString()}` : `${due ?? '~'} ${signedUp}`);
   return rank(one) < rank(other) ? -1 : 1;
 }
 
@@ -63,15 +72,30 @@ function wishedFor({ shifts }: StoredOpportunity, places: readonly Place[]): Wis
   });
 }
 
+/** What is kept beside the sign-ups of a site. */
+interface Beside {
+  places: Map<string, Place[]>;
+  talked: Set<string | null>;
+  needsOf: (signUpId: string) => ToPrepare;
+  now: number;
+}
+
+function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, talked, needsOf, now }: Beside): ToTalkWith[] {
+  const own = places.get(row.id) ?? [];
+  const talk = deskTalk(row, own, opportunity, now);
+  // A talk has no place in a shift: whoever has booked one alone is nowhere yet.
+  const states = own.flatMap(({ shift_id: id, state }) => (isTalkRow(id) ? [] : [state]));
+  if (!isToTalkWith(states, talked.has(row.id), talk !== undefined)) return [];
+  const { id, title } = opportunity;
+  return [{ ...deskPerson(row), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(row.answer_by, own), answerBy: row.answer_by, shifts: wishedFor(opportunity, own) }];
+}
+
 /** Whom to talk with today, of all opportunities of a site. */
-export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[]): Promise<ToTalkWith[]> {
-  const [signUps, places, talked] = [await signUpsOf(db, siteId), await placesOf(db, siteId), await talkedWith(db, siteId)];
-  const open = signUps.filter(({ id }) => isToTalkWith((places.get(id) ?? []).map(({ state }) => state), talked.has(id)));
-  const list = open.flatMap((row): ToTalkWith[] => {
+export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], now: number): Promise<ToTalkWith[]> {
+  const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.map(({ id }) => id), now), now };
+  const list = (await signUpsOf(db, siteId)).flatMap((row): ToTalkWith[] => {
     const opportunity = opportunities.find(({ id }) => id === row.opportunity_id);
-    const own = places.get(row.id) ?? [];
-    if (!opportunity) return [];
-    return [{ ...deskPerson(row), opportunity: { id: opportunity.id, title: opportunity.title }, due: dueOf(row.answer_by, own), answerBy: row.answer_by, shifts: wishedFor(opportunity, own) }];
+    return opportunity ? toTalkWith(row, opportunity, beside) : [];
   });
   return list.toSorted(byPromise);
 }
