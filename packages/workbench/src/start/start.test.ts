@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { chooseText, declarationsOf } from '@dugnad/client/model';
+import type { Declaration, Opportunity } from '@dugnad/client/model';
 import { startSite } from './start.ts';
 import type { SiteOptions, StartedSite } from './start.ts';
 
@@ -161,11 +164,13 @@ test('has the relay, which does not read this machine unless a test names the ve
 
 test('has something to help with, which a page of the site can sign up for', async (context) => {
   const { origin, crossOrigin } = await site(context, { now: () => new Date() });
-  const { opportunities } = (await (await fetch(`${origin}/api/v1/opportunities?site=gronlia`)).json()) as { opportunities: { id: string; first: string; shifts: { id: string; status: string }[] }[] };
+  const { opportunities } = (await (await fetch(`${origin}/api/v1/opportunities?site=gronlia`)).json()) as { opportunities: Pick<Opportunity, 'id' | 'first' | 'shifts' | 'requirements'>[] };
   assert.deepEqual(opportunities.map(({ id, first }) => `${id} ${first}`), ['sprakkafe direct', 'besoksvenn conversation']);
-  for (const { id, shifts } of opportunities) {
+  const signed = ({ id, version, text }: Declaration): object => ({ id, version, method: 'paper', textSha256: createHash('sha256').update(chooseText(text, ['nb']).value).digest('hex') });
+  for (const { id, shifts, ...opportunity } of opportunities) {
+    const declarations = declarationsOf(opportunity).map(signed);
     const headers = { origin: crossOrigin, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
-    const answer = await fetch(`${origin}/api/v1/opportunities/${id}/sign-ups`, { method: 'POST', headers, body: JSON.stringify({ shiftIds: [shifts[0]?.id], person: { name: 'Aud Berg', phone: '90 00 00 00' }, language: 'nb', oldEnough: true }) });
+    const answer = await fetch(`${origin}/api/v1/opportunities/${id}/sign-ups`, { method: 'POST', headers, body: JSON.stringify({ shiftIds: [shifts[0]?.id], person: { name: 'Aud Berg', phone: '90 00 00 00' }, language: 'nb', oldEnough: true, declarations }) });
     assert.equal(answer.status, 202, await answer.text());
   }
 });
