@@ -27,7 +27,8 @@ export async function resizeWindow(window: Window, wanted: Viewport): Promise<vo
     const [width, height] = await inner(window);
     if (width === wanted.width && height === wanted.height) return;
     const outer = await window.getWindowRect();
-    await window.setWindowRect(null, null, outer.width + wanted.width - width, outer.height + wanted.height - height);
+    // A window is never smaller than what is in it; one that is just being resized says of itself what is over already.
+    await window.setWindowRect(null, null, Math.max(wanted.width, outer.width + wanted.width - width), Math.max(wanted.height, outer.height + wanted.height - height));
   }
   const [width, height] = await inner(window);
   if (width !== wanted.width || height !== wanted.height) {
