@@ -8,7 +8,7 @@ const WAY = 'Book a time: 15 minutes';
 const radios = (page: VolunteerPage, name: string): HTMLInputElement[] => [...page.root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
 const words = (page: VolunteerPage, name: string): string[] => radios(page, name).map((radio) => spoken(radio.closest('label')));
 const times = (page: VolunteerPage): string[] => [...page.root.querySelectorAll('.talks fieldset')].map((day) => [spoken(day.querySelector('legend')), ...[...day.querySelectorAll('time')].map(spoken)].join(' '));
-const come = (page: VolunteerPage): Promise<void> => waitUntil(() => radios(page, 'talk').length > 0, 'times for a talk are shown').then(() => page.settled());
+const come = (page: VolunteerPage): Promise<void> => waitUntil(() => radios(page, 'talk').length > 0, 'times for a talk are shown', { timeout: 5000 }).then(() => page.settled());
 
 async function friend(opening: Parameters<typeof VolunteerPage.open>[0] = {}): Promise<VolunteerPage> {
   const page = await VolunteerPage.open(opening);

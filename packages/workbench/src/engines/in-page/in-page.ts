@@ -69,12 +69,16 @@ export function find(query: Query): Found[] {
 
 /** Brings the nth into view and says where it is, for the pointer, once it rests there; the press that follows is watched. */
 export async function showNth(query: Query, nth: number): Promise<Found | undefined> {
-  const element = matching(query)[nth];
-  if (element) {
+  // What is drawn anew while it comes to rest is looked for once more, as a person would.
+  for (let look = 0; look < 5; look += 1) {
+    const element = matching(query)[nth];
+    if (!element) return undefined;
     await bringToRest(element);
+    if (!element.isConnected) continue;
     watchPress(element);
+    return described(element);
   }
-  return element && described(element);
+  return undefined;
 }
 
 export function focusNth(query: Query, nth: number): boolean {
