@@ -111,6 +111,7 @@ export const journeys: Journey[] = [
     async run(page, site) {
       const house = await VolunteerHouse.open(page, site, { lang: 'ar' });
       await house.says('مضيف في مقهى اللغة');
+      await house.says('كيف يمكنك المساعدة');
       const words = await page.text();
       for (const english of ['Read more', 'What you can help with', 'Next free time']) assert.ok(!words.includes(english), `it says “${english}”`);
     },
