@@ -39,11 +39,12 @@ type Story = StoryObj;
 /** Never arrives, so nothing is waited for. */
 const atOnce = () => undefined;
 
-export const Default: Story = {};
+/** One of them with its form: all that the guide promises is there. */
+export const Default: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).look('cafe-host') };
+
+export const AllThereIs: Story = {};
 
 export const WhatFits: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).openFilter() };
-
-export const AShift: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).look('cafe-host') };
 
 export const APersonFirst: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).look('visiting-friend') };
 
