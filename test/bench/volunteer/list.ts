@@ -27,11 +27,11 @@ await volunteer.ready;
 await volunteer.updateComplete;
 
 const root = volunteer.shadowRoot!;
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => resolve(); port2.postMessage(undefined); }));
 root.querySelector<HTMLDetailsElement>('details.filter')!.open = true;
 while (!root.querySelector('.filter form')) await painted();
 await volunteer.updateComplete;
 const form = root.querySelector<HTMLFormElement>('.filter form')!;
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => resolve(); port2.postMessage(undefined); }));
 const cards = (): number => root.querySelectorAll('[part="card"]:not([hidden])').length;
 
 declare global {
