@@ -1,4 +1,7 @@
 /** Scripts that look at a page as a whole: what moves, what is cut off, what has no edge. */
+import assert from 'node:assert/strict';
+import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
+import { FormLook } from './form-look.page.ts';
 
 /** Fonts are there, and what they moved has moved. */
 export const settled = 'document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))';
@@ -12,7 +15,7 @@ export const shifted = `new Promise((resolve) => {
 })`;
 
 /** Spaces as WCAG 1.4.12 wants them to be borne, in every shadow root. */
-export const spaced = `(() => {
+const spaced = `(() => {
   const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
@@ -20,7 +23,7 @@ export const spaced = `(() => {
 })()`;
 
 /** Text that its box cuts off. */
-export const cut = `(() => {
+const cut = `(() => {
   const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
   return rootsOf(document).flatMap((root) => [...root.querySelectorAll('p, a, button, label, legend, summary, h1, h2, h3, li, dd')])
     .filter((each) => each.checkVisibility() && getComputedStyle(each).overflow !== 'visible' && each.clientWidth > 1 && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2)).map(({ textContent }) => textContent.trim().slice(0, 60));
@@ -38,3 +41,32 @@ export const running = `(() => {
   const rootsOf = (root) => [root, ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsOf(each.shadowRoot) : []))];
   return [...new Set(rootsOf(document).flatMap((root) => root.getAnimations()))].filter(({ playState }) => playState === 'running').length;
 })()`;
+
+/**
+ * Room for whoever needs more of it, wherever a form stands.
+ *
+ * @param where "in the widget"
+ * @param open opens it in English, with its form empty
+ */
+export const roomy = (where: string, open: (page: Page, site: JourneySite) => Promise<unknown>): Journey[] => [
+  {
+    title: `${where} letters of twice the size fit, and nothing is cut off (WCAG 1.4.4)`,
+    async run(page, site) {
+      await page.viewport(1280, 900);
+      await open(page, site);
+      await page.evaluate("void (document.documentElement.style.fontSize = '200%')");
+      assert.ok((await new FormLook(page).overflow()) <= 0);
+      assert.deepEqual(await page.evaluate<string[]>(cut), []);
+    },
+  },
+  {
+    title: `${where} wider spaces between lines, words and letters fit, and nothing is cut off (WCAG 1.4.12)`,
+    async run(page, site) {
+      await page.viewport(640, 900);
+      await open(page, site);
+      await page.evaluate(spaced);
+      assert.ok((await new FormLook(page).overflow()) <= 0);
+      assert.deepEqual(await page.evaluate<string[]>(cut), []);
+    },
+  },
+];
