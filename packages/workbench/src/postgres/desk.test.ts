@@ -72,7 +72,9 @@ if (postgres) {
     assert.ok((await ask('GET', 'sites/gronlia/audit')).json<{ trail: unknown[] }>().trail.length >= 9);
     await assert.rejects(store.write((db) => db.deleteFrom('desk_audit').execute()), /only added to/);
     await app.close();
-    assert.deepEqual([await store.rollback(), await store.rollback(), await store.rollback(), await store.rollback(), await store.rollback()], ['0007-opportunities', '0006-guardians', '0005-proof-of-choices', '0004-order-of-consents', '0003-desk']);
+    const taken: (string | undefined)[] = [];
+    while (taken.at(-1) !== '0003-desk') taken.push(await store.rollback());
+    assert.deepEqual(taken, ['0010-offers', '0009-own-sign-ups', '0008-needs', '0007-opportunities', '0006-guardians', '0005-proof-of-choices', '0004-order-of-consents', '0003-desk']);
     await store.close();
   });
 } else {

@@ -23,9 +23,9 @@ export interface ToTalkWith extends DeskPerson {
 
 type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until'>;
 
-/** Who holds a place; or has none, waits for none, and was not talked with. */
+/** Who holds a place; or has none, is offered none, waits for none, and was not talked with. */
 export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean): boolean {
-  const isNowhere = !states.some((state) => state === 'in' || state === 'waiting' || state === 'double');
+  const isNowhere = !states.some((state) => state === 'in' || state === 'offered' || state === 'waiting' || state === 'double');
   return states.includes('held') || (isNowhere && !wasTalkedWith);
 }
 
