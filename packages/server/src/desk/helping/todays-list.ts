@@ -9,6 +9,7 @@ import type { DeskPerson } from './desk-person.ts';
 /** One wish of somebody whom one has to talk with. */
 export interface WishedFor extends Pick<StoredShift, 'id' | 'start' | 'end' | 'role'> {
   state: SignUpShiftRow['state'];
+  /** Held or offered until then. */
   heldUntil: string | null;
 }
 
@@ -21,17 +22,23 @@ export interface ToTalkWith extends DeskPerson {
   shifts: WishedFor[];
 }
 
-type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until'>;
+type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until' | 'offered_until'>;
+type Kept = Pick<Place, 'state' | 'held_until' | 'offered_until'>;
 
-/** Who holds a place; or has none, is offered none, waits for none, and was not talked with. */
-export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean): boolean {
+/** Who holds a place, or is offered one and has no address to be asked by; or has none, is offered none, waits for none, and was not talked with. */
+export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean, hasAddress: boolean): boolean {
   const isNowhere = !states.some((state) => state === 'in' || state === 'offered' || state === 'waiting' || state === 'double');
-  return states.includes('held') || (isNowhere && !wasTalkedWith);
+  return states.includes('held') || (states.includes('offered') && !hasAddress) || (isNowhere && !wasTalkedWith);
+}
+
+/** Until when somebody has a place that is not theirs for good. */
+function keptUntil({ state, held_until: held, offered_until: offered }: Kept): string | null {
+  return state === 'offered' ? offered : held;
 }
 
 /** The soonest of what was promised. */
-export function dueOf(answerBy: string | null, places: readonly Pick<Place, 'state' | 'held_until'>[]): string | null {
-  const held = places.flatMap(({ state, held_until: until }) => (state === 'held' && until !== null ? [until] : []));
+export function dueOf(answerBy: string | null, places: readonly Kept[]): string | null {
+  const held = places.flatMap((place) => (place.state === 'held' || place.state === 'offered' ? (keptUntil(place) ?? []) : []));
   return [...held, ...(answerBy === null ? [] : [answerBy])].toSorted()[0] ?? null;
 }
 
@@ -52,21 +59,21 @@ async function signUpsOf(db: Db, siteId: string): Promise<SignUpRow[]> {
 }
 
 async function placesOf(db: Db, siteId: string): Promise<Map<string, Place[]>> {
-  const rows = db.selectFrom('sign_up_shifts').innerJoin('opportunities', 'opportunities.id', 'sign_up_shifts.opportunity_id').select(['sign_up_id', 'shift_id', 'sign_up_shifts.state', 'held_until']);
+  const rows = db.selectFrom('sign_up_shifts').innerJoin('opportunities', 'opportunities.id', 'sign_up_shifts.opportunity_id').select(['sign_up_id', 'shift_id', 'sign_up_shifts.state', 'held_until', 'offered_until']);
   return Map.groupBy(await rows.where('opportunities.site_id', '=', siteId).execute(), ({ sign_up_id: id }) => id);
 }
 
 function wishedFor({ shifts }: StoredOpportunity, places: readonly Place[]): WishedFor[] {
   return shifts.flatMap(({ id, start, end, role }) => {
     const place = places.find(({ shift_id: of }) => of === id);
-    return place ? [{ id, start, end, ...(role !== undefined && { role }), state: place.state, heldUntil: place.held_until }] : [];
+    return place ? [{ id, start, end, ...(role !== undefined && { role }), state: place.state, heldUntil: keptUntil(place) }] : [];
   });
 }
 
 /** Whom to talk with today, of all opportunities of a site. */
 export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[]): Promise<ToTalkWith[]> {
   const [signUps, places, talked] = [await signUpsOf(db, siteId), await placesOf(db, siteId), await talkedWith(db, siteId)];
-  const open = signUps.filter(({ id }) => isToTalkWith((places.get(id) ?? []).map(({ state }) => state), talked.has(id)));
+  const open = signUps.filter(({ id, email }) => isToTalkWith((places.get(id) ?? []).map(({ state }) => state), talked.has(id), email !== null));
   const list = open.flatMap((row): ToTalkWith[] => {
     const opportunity = opportunities.find(({ id }) => id === row.opportunity_id);
     const own = places.get(row.id) ?? [];
