@@ -17,7 +17,7 @@ export const people = [
 export const board = {
   opportunity: { ...opportunity, state: 'open', first: 'conversation', flexible: false },
   shifts: [
-    { ...morning, capacity: 2, taken: 2, waitlist: 'offer', state: 'open', missing: 0, people: [{ ...volunteer, state: 'in', number: null }, { ...volunteer, id: 'v2', name: 'Bo Dahl', noCalls: false, state: 'held', number: null }, { ...volunteer, id: 'v3', name: 'Cai', noCalls: false, state: 'waiting', number: 1 }] },
+    { ...morning, capacity: 3, taken: 3, waitlist: 'offer', state: 'open', missing: 0, people: [{ ...volunteer, state: 'in', number: null }, { ...volunteer, id: 'v2', name: 'Bo Dahl', noCalls: false, state: 'held', number: null }, { ...volunteer, id: 'v4', name: 'Dag', noCalls: false, state: 'offered', number: null }, { ...volunteer, id: 'v3', name: 'Cai', noCalls: false, state: 'waiting', number: 1 }] },
     { ...night, capacity: 3, taken: 0, waitlist: 'none', state: 'open', missing: 3, people: [] },
   ],
   names: ['sat-am', 'sat-pm'],

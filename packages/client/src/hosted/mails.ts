@@ -25,11 +25,12 @@ export interface OwnTalk {
   with: Text;
 }
 
-/** One time of a sign-up, as it stands. `gone`: there was a wish, and it is not to be had any more. Moments are by the clock where the help is needed, or days. */
+/** One time of a sign-up, as it stands. `offered`: it is theirs if they say so until `offeredUntil`. `gone`: there was a wish, and it is not to be had any more. Moments are by the clock where the help is needed, or days. */
 export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
-  status: 'confirmed' | 'to-confirm' | 'waitlisted' | 'cancelled' | 'gone' | 'past';
+  status: 'confirmed' | 'to-confirm' | 'offered' | 'waitlisted' | 'cancelled' | 'gone' | 'past';
   waitingNumber?: number;
   heldUntil?: string;
+  offeredUntil?: string;
   /** The same person stands there by an earlier sign-up; only the coordinator is told. */
   isDouble?: boolean;
   /** It is a talk, and `id` is one of `talks`; else it is one of `shifts`. */
@@ -77,8 +78,10 @@ export interface MailData {
   'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
   volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
-  /** To the coordinator: what somebody did with their sign-up. Who has withdrawn has no name any more. */
-  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn'; late: boolean };
+  /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
+  offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
+  /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
 }
 
 export type MailKind = keyof MailData;

@@ -56,6 +56,9 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
   shifts: readonly OwnShift[];
 }
 
+/** What was done on one's own page. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
+export type OwnDone = 'cancelled' | 'changed' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
+
 /** What each hosted page is drawn from. Every form on them posts to the page's own address. */
 export interface PageData {
   /**
@@ -95,10 +98,10 @@ export interface PageData {
   /** After sending: the receipt. `guardian`: the name of who is called first. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
   /**
-   * A volunteer's own page. Fields: `act` (`cancel`, `change`, `needs`, `withdraw`), `formToken`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`offer`, `cancel`, `change`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `again`: it was sent faster than a person does.
    */
-  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: 'cancelled' | 'changed' | 'needs-gone'; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
+  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /** After withdrawing: there is nothing left that it could be about. */
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */

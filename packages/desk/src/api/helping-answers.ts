@@ -36,7 +36,7 @@ export interface ToTalkWith extends Volunteer {
 }
 
 export interface InShift extends Volunteer {
-  state: 'in' | 'held' | 'waiting';
+  state: 'in' | 'held' | 'offered' | 'waiting';
   number: number | null;
 }
 

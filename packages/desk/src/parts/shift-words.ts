@@ -31,6 +31,7 @@ export function shiftTime(shift: Pick<Shift, 'start' | 'end'> & { role?: Shift['
 const placeWords: Readonly<Record<string, () => string>> = {
   in: () => msg('Has the place', { id: 'desk.place.in' }),
   held: () => msg('The place is held', { id: 'desk.place.held' }),
+  offered: () => msg('The place is offered', { id: 'desk.place.offered' }),
   released: () => msg('The place is free again', { id: 'desk.place.released' }),
   double: () => msg('Is in this shift already', { id: 'desk.place.double' }),
   full: () => msg('All places are taken', { id: 'desk.place.full' }),

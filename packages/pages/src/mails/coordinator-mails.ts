@@ -96,14 +96,19 @@ export function volunteerMail(data: MailData['volunteer'], reader: Reader): Mail
   };
 }
 
+type Named = Exclude<MailData['volunteer-news']['what'], 'withdrawn'>;
+
+const sayNews: Readonly<Record<Named | 'late', (name: string, title: string) => string>> = {
+  cancelled: newsWords.cancelled, late: newsWords.late, changed: newsWords.changed, offered: newsWords.offered, accepted: newsWords.accepted, 'call-me': newsWords.callMe,
+};
+
 function newsSubject({ help, what, late, person, reference }: MailData['volunteer-news'], reader: Reader): string {
   const title = helpTitle(help, reader);
   if (what === 'withdrawn' || person === undefined) return newsWords.withdrawn(reference, title);
-  if (what === 'changed') return newsWords.changed(nameOf(person), title);
-  return late ? newsWords.late(nameOf(person), title) : newsWords.cancelled(nameOf(person), title);
+  return sayNews[what === 'cancelled' && late ? 'late' : what](nameOf(person), title);
 }
 
-/** What somebody did with their sign-up: cancelled, changed, or withdrew it. */
+/** What somebody did with their sign-up: cancelled, changed or withdrew it, or answered an offer; and whom to call about one. */
 export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Reader): MailDraft {
   const { help, what, person, guardian, shifts, reference } = data;
   const subject = newsSubject(data, reader);

@@ -8,6 +8,7 @@ import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
+import { offerMail } from './offer-mail.ts';
 import type { Reader } from './reader.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
 import { tidyLine } from './tidy-words.ts';
@@ -27,6 +28,7 @@ const writers: Writers = {
   report: reportMail,
   'signed-up': signedUpMail,
   volunteer: volunteerMail,
+  offer: offerMail,
   'volunteer-news': volunteerNewsMail,
 };
 

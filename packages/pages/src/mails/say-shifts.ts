@@ -2,6 +2,7 @@ import type { OwnShift } from '@dugnad/client/hosted';
 import { confirmed, places, sent } from '@dugnad/widgets/volunteer/texts';
 import { sayMoment, sayNumber } from '../pages/draw-time.ts';
 import { sayTime } from '../pages/volunteer/help.ts';
+import { ownPage } from '../pages/volunteer/own/own.texts.ts';
 import { sayOwnTalk, sayTalkOfOther } from '../pages/volunteer/say-own-talk.ts';
 import { formatDay } from './format-day.ts';
 import type { Fact, MailBlock } from './mail-draft.ts';
@@ -30,6 +31,7 @@ const waiting: Sayer = ({ waitingNumber }, reader) => (waitingNumber === undefin
 const toVolunteer: States = {
   confirmed: () => confirmed.shift(),
   'to-confirm': () => sent.held(),
+  offered: () => ownPage.offered(),
   waitlisted: waiting,
   cancelled: () => places.cancelled(),
   gone: () => sent.notHad(),
@@ -40,6 +42,7 @@ const toCoordinator: States = {
   ...toVolunteer,
   confirmed: () => coordinatorWords.has(),
   'to-confirm': ({ heldUntil }, reader) => (heldUntil === undefined ? sent.held() : coordinatorWords.held(sayWhen(heldUntil, reader))),
+  offered: ({ offeredUntil }, reader) => (offeredUntil === undefined ? ownPage.offered() : coordinatorWords.offered(sayWhen(offeredUntil, reader))),
 };
 
 const facts = (shifts: readonly Fact[]): MailBlock[] => (shifts.length > 0 ? [{ kind: 'facts', facts: shifts }] : []);

@@ -26,7 +26,7 @@ describe('the receipt of a sign-up', () => {
       const { subject, text } = await receipt({}, language);
       const [yours = ''] = linesOf(text);
       ok(subject.startsWith(yours.replace(/[.!]$/, '')), `${language}: ${subject}, ${yours}`);
-      for (const status of ['to-confirm', 'waitlisted', 'cancelled', 'gone', 'past'] as const) {
+      for (const status of ['to-confirm', 'offered', 'waitlisted', 'cancelled', 'gone', 'past'] as const) {
         const other = await receipt(times({ status }), language);
         equal(`${other.subject}\n${other.text}`.includes(yours), false, `${language}, ${status}`);
       }
@@ -37,6 +37,7 @@ describe('the receipt of a sign-up', () => {
     [[{ status: 'to-confirm', heldUntil: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }], 'We have noted your wish. Kari Nordmann will talk with you before it is yours.', 'Saturday 5 December, 09:00–12:00: Held for you'],
     [[{ status: 'waitlisted', waitingNumber: 3 }], 'You are on the waiting list', 'Saturday 5 December, 09:00–12:00: On the waiting list, number 3'],
     [[{ status: 'waitlisted' }], 'You are on the waiting list', 'Saturday 5 December, 09:00–12:00: On the waiting list'],
+    [[{ status: 'offered' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Free for you, if you want it'],
     [[{ status: 'cancelled' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Cancelled'],
     [[{ status: 'gone' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Not to be had any more'],
     [[{ status: 'past' }], 'Thank you. We have got what you wrote.', 'Saturday 5 December, 09:00–12:00: Over'],
@@ -88,6 +89,24 @@ describe('the receipt of a sign-up', () => {
   it('without a time names none', async () => equal(/\d\d:\d\d/.test((await receipt({ shifts: [] })).text), false));
 });
 
+describe('the mail that offers a place', () => {
+  it('says which time, until when it is kept, and has one link', async () => {
+    const { subject, text, html } = await writeMail('offer', {}, 'en');
+    equal(subject, 'A place is free for you: Café host');
+    deepEqual(linesOf(text).slice(0, 4), ['A place is free for you', 'Hello Aud Berg,', 'Café host', 'Saturday 5 December, 09:00–12:00: Free for you, if you want it']);
+    match(text, /^We keep it for you until Wednesday,? 2 December 2026 at 13:00\. Then we ask the next person\.$/m);
+    equal(linksOf(html).length, 1);
+  });
+
+  it('calls nothing theirs before they have said so, in any language', async () => {
+    for (const language of LANGUAGES) {
+      const yours = linesOf((await receipt({}, language)).text)[3]?.split(': ').at(-1) ?? '';
+      ok(yours.length > 3, language);
+      equal((await writeMail('offer', {}, language)).text.includes(yours), false, language);
+    }
+  });
+});
+
 const contact = (changed: Partial<MailData['volunteer']> = {}, language = 'en'): ReturnType<typeof writeMail> => writeMail('volunteer', changed, language);
 const { person } = samples.volunteer;
 
@@ -123,6 +142,7 @@ describe('the mail to the coordinator', () => {
   it('says that a place is held, and that somebody stands there already', async () => {
     const { text } = await contact(times({ status: 'to-confirm', heldUntil: '2026-12-04' }, { status: 'waitlisted', waitingNumber: 3, isDouble: true }));
     match(text, /: Held until Friday,? 4 December 2026, talk with them first$/m);
+    match((await contact(times({ status: 'offered', offeredUntil: '2026-12-04' }))).text, /: Offered until Friday,? 4 December 2026$/m);
     match(text, /: On the waiting list, number 3 \(By an earlier sign-up too\)$/m);
   });
 
@@ -177,6 +197,9 @@ describe('news of a sign-up', () => {
     [{ late: true }, 'Soon: Aud Berg cannot come. Café host'],
     [{ late: false }, 'Aud Berg cannot come: Café host'],
     [{ what: 'changed' }, 'Aud Berg has changed something: Café host'],
+    [{ what: 'offered' }, 'Please tell Aud Berg: a place is free. Café host'],
+    [{ what: 'accepted' }, 'Aud Berg takes the free place: Café host'],
+    [{ what: 'call-me' }, 'Aud Berg wants to talk first about the free place: Café host'],
   ];
   for (const [changed, subject] of table) it(`says first what it is: ${subject}`, async () => equal((await news(changed)).subject, subject));
 

@@ -11,6 +11,13 @@ export const helpMailWords = {
   calendar: (): string => msg('Your times are in a file with this mail, for your calendar.', { id: 'mails.help.calendar' }),
 };
 
+/** What somebody who waits reads when a place is free. */
+export const offerWords = {
+  subject: (title: string): string => msg(str`A place is free for you: ${title}`, { id: 'mails.offer.subject' }),
+  until: (moment: string): string => msg(str`We keep it for you until ${moment}. Then we ask the next person.`, { id: 'mails.offer.until' }),
+  page: (): string => msg('On your own page you can say yes or no. You can also ask for a call:', { id: 'mails.offer.page' }),
+};
+
 /** What a coordinator reads. `name`: the volunteer. */
 export const coordinatorWords = {
   subject: (name: string, title: string): string => msg(str`${name} wants to help: ${title}`, { id: 'mails.volunteer.subject' }),
@@ -26,6 +33,7 @@ export const coordinatorWords = {
   can: (): string => msg('Can help most weeks', { id: 'mails.volunteer.can' }),
   has: (): string => msg('Has the place', { id: 'mails.volunteer.has' }),
   held: (until: string): string => msg(str`Held until ${until}, talk with them first`, { id: 'mails.volunteer.held' }),
+  offered: (until: string): string => msg(str`Offered until ${until}`, { id: 'mails.volunteer.offered' }),
   double: (): string => msg('By an earlier sign-up too', { id: 'mails.volunteer.double' }),
   /** Of a talk that nobody has: whoever wished for it has another. */
   talkBefore: (): string => msg('Not booked: this person has a talk by an earlier sign-up', { id: 'mails.volunteer.talk-before' }),
@@ -48,6 +56,10 @@ export const newsWords = {
   cancelled: (name: string, title: string): string => msg(str`${name} cannot come: ${title}`, { id: 'mails.volunteer-news.cancelled' }),
   late: (name: string, title: string): string => msg(str`Soon: ${name} cannot come. ${title}`, { id: 'mails.volunteer-news.late' }),
   changed: (name: string, title: string): string => msg(str`${name} has changed something: ${title}`, { id: 'mails.volunteer-news.changed' }),
+  /** Nobody can mail them about it. */
+  offered: (name: string, title: string): string => msg(str`Please tell ${name}: a place is free. ${title}`, { id: 'mails.volunteer-news.offered' }),
+  accepted: (name: string, title: string): string => msg(str`${name} takes the free place: ${title}`, { id: 'mails.volunteer-news.accepted' }),
+  callMe: (name: string, title: string): string => msg(str`${name} wants to talk first about the free place: ${title}`, { id: 'mails.volunteer-news.call-me' }),
   withdrawn: (reference: string, title: string): string => msg(str`Withdrawn, ${reference}: ${title}`, { id: 'mails.volunteer-news.withdrawn' }),
   erased: (): string => msg('All of it is deleted here. Please delete what you have kept, too.', { id: 'mails.volunteer-news.erased' }),
 };

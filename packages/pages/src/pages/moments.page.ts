@@ -21,6 +21,8 @@ const everyState = (['confirmed', 'to-confirm', 'waitlisted', 'waitlisted', 'can
   ...ownSignUp.signUp.shifts[0]!, id: `s${place}`, status, ...(status === 'to-confirm' && { heldUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }), ...(place === 3 && { waitingNumber: 3 }),
 }));
 
+const offeredShifts: PageData['sign-up']['signUp']['shifts'] = ['s0', 's1'].map((id) => ({ ...ownSignUp.signUp.shifts[0]!, id, status: 'offered', offeredUntil: '2026-12-03T13:00:00+01:00[Europe/Oslo]' }));
+
 const fullSignUp: PageData['sign-up']['signUp'] = {
   ...ownSignUp.signUp, guardian: { name: 'Kim Berg', phone: '+4792000000' }, needs: { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' },
   shifts: [{ id: 'talk-video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'video', with: 'Nils' } }, { ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }],
@@ -78,6 +80,9 @@ export const moments: readonly Moment[] = [
   at('sign-up', 'with a time in each state', { ...ownSignUp, signUp: { ...ownSignUp.signUp, answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]', shifts: everyState } }),
   at('sign-up', 'with a talk, a guardian, and something to prepare', { ...ownSignUp, signUp: fullSignUp }),
   at('sign-up', 'with a talk cancelled and nothing to prepare any more', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: fullSignUp.shifts.map((shift) => ({ ...shift, status: 'cancelled' })) }, done: 'needs-gone' }),
+  ...(['taken', 'offer-held', 'called', 'declined', 'offer-gone'] as const).map((done) => at('sign-up', `after an answer: ${done}`, { ...ownSignUp, done })),
+  at('sign-up', 'with places that are offered', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts } }),
+  at('sign-up', 'with an offer that was sent without an answer', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts }, errors: [{ pointer: '/answer', code: 'missing' }], filled: { act: 'offer', offer: 's1' } }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
   at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),

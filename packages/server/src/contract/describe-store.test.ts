@@ -94,6 +94,9 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   ['keeps nothing of what to prepare', (store) => ({ signUp: ({ needs: _needs, ...intent }) => store.signUp(intent) }), 'keeps what to prepare for a volunteer apart from all else, and gives it to them with their yes'],
   ['holds a place for ever', () => ({ releaseHeld: () => Promise.resolve(0) }), 'lets whoever lost a held place have it again, while there is one'],
   ['holds no place at all', (store) => ({ releaseHeld: () => store.releaseHeld('9999-12-31T00:00:00.000Z') }), 'lets whoever lost a held place have it again, while there is one'],
+  ['offers no place to anybody', () => ({ offerPlaces: () => Promise.resolve(0) }), 'offers as many places as there are, and as many as wait'],
+  ['never ends an offer', (store) => ({ offerPlaces: (_now, link) => store.offerPlaces('2026-11-23T10:00:00.000Z', link) }), 'asks the next one after a no or a deadline, in the order of the numbers, and nobody a second time'],
+  ['believes whoever comes too late', (store) => ({ answerOffer: (tokenHash, shiftId, answer, by) => store.answerOffer(tokenHash, shiftId, answer, { ...by, now: '2026-11-23T10:00:00.000Z' }) }), 'gives nothing for an answer that comes at the deadline or later, to a shift that was cancelled, or to what nobody offered'],
   ['shows opportunities of everybody', (store) => ({ listOpportunities: () => store.listOpportunities() }), 'lists opportunities of one association or of all, drafts too'],
   ['believes what it is told of places', (store) => ({ readOpportunity: async (id) => {
     const kept = await store.readOpportunity(id);

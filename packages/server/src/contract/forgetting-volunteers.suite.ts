@@ -67,7 +67,7 @@ const ON_WISH: readonly StoreCheck[] = [
       for (const by of [{ email: 'AUD@example.org' }, { email: 'a.u.d@example.org', emailHash: 'hash of aud' }, { reference: 'abcd-efgh ' }]) {
         const { signUps } = await store.exportPerson(by);
         assert.deepEqual(signUps.map(({ name, reference, data, shifts }) => [name, reference, (JSON.parse(data) as { message: string }).message, shifts]), [
-          ['Aud', 'ABCD-EFGH', 'Hei', [{ shift_id: 'sat-am', state: 'in', waiting_number: null, held_until: null, cancelled_at: null }]],
+          ['Aud', 'ABCD-EFGH', 'Hei', [{ shift_id: 'sat-am', state: 'in', waiting_number: null, held_until: null, offered_until: null, cancelled_at: null }]],
         ]);
         assert.equal(JSON.stringify(signUps).includes('hash of'), false);
         assert.deepEqual((await store.exportPerson({ ...by, siteId: 'elsewhere' })).signUps, []);
@@ -102,7 +102,7 @@ const ON_WISH: readonly StoreCheck[] = [
       await store.signUp(called('Ida', '+4740000000', {}, ['later']));
       await store.signUp(called('Ove', '+4750000000', {}, ['later']));
       const rows = await store.database.selectFrom('sign_up_shifts').select('waiting_number').where('waiting_number', 'is not', null).orderBy('waiting_number').execute();
-      assert.deepEqual(rows.map(({ waiting_number }) => waiting_number), [2, 3]);
+      assert.deepEqual(rows.map(({ waiting_number }) => waiting_number), [2, 3, 4], 'the free place is for who waits');
       await counted(store);
     },
   },

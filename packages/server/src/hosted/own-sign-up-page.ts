@@ -1,4 +1,4 @@
-import type { FilledForm, OwnSignUp, PageData } from '@dugnad/client/hosted';
+import type { FilledForm, OwnDone, OwnSignUp, PageData } from '@dugnad/client/hosted';
 import type { FieldError } from '@dugnad/client/errors';
 import { SignUpSchema } from '@dugnad/client/model';
 import { timeOfDay } from '../petitions/backend.ts';
@@ -8,22 +8,23 @@ import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { talkRowId } from '../store/opportunities/talk-row.ts';
-import type { Coordinator, SignUpChange, StoredSignUp } from '../store/opportunity-store.ts';
+import type { Coordinator, OfferAnswered, SignUpChange, StoredSignUp } from '../store/opportunity-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
+import { ownOffer } from '../volunteering/own-offer.ts';
 import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
 
-type Done = NonNullable<PageData['sign-up']['done']>;
 type Wrong = Pick<PageData['sign-up'], 'errors' | 'filled' | 'again'>;
 /** On to the page with its word, or to that of what is gone; or the page again. */
-export type Acted = { done: Done | 'withdrawn' } | Drawn<'sign-up'>;
+export type Acted = { done: OwnDone | 'withdrawn' } | Drawn<'sign-up'>;
 
 /** What the boxes of what can be cancelled are called, with an identifier behind it; and the row that it names. */
 const BOXES: readonly (readonly [name: string, rowOf: (id: string) => string])[] = [['shift-', (id) => id], ['talk-', talkRowId]];
 const LATE_HOURS = 24;
+const OFFER_DONE: Readonly<Record<OfferAnswered, OwnDone>> = { taken: 'taken', held: 'offer-held', called: 'called', declined: 'declined', gone: 'offer-gone' };
 
 const tokenOf = ({ request }: HelpVisit): string => (request.params as { token: string }).token;
 const filledIn = ({ request }: HelpVisit): FilledForm => request.body as FilledForm;
@@ -53,7 +54,7 @@ function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
   return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
-function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: Done } = {}): Drawn<'sign-up'> {
+function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Drawn<'sign-up'> {
   const { site, opportunity, now, stored } = visit;
   const signUp = shownSignUp(own, visit);
   const calendarUrl = `${backend.publicUrl()}/embed/volunteer/${site.id}/${stored.id}/sign-up/${tokenOf(visit)}/times.ics`;
@@ -61,8 +62,11 @@ function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong
   return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...more } };
 }
 
-function doneOf(text: unknown): { done?: Done } {
-  return text === 'cancelled' || text === 'changed' || text === 'needs-gone' ? { done: text } : {};
+const DONE: readonly OwnDone[] = ['cancelled', 'changed', 'needs-gone', 'taken', 'offer-held', 'called', 'declined', 'offer-gone'];
+
+function doneOf(text: unknown): { done?: OwnDone } {
+  const done = DONE.find((one) => one === text);
+  return done === undefined ? {} : { done };
 }
 
 /** A volunteer's own page. Looking changes nothing: machines open links too. */
@@ -79,7 +83,7 @@ export async function ownCalendar(backend: Backend, visit: HelpVisit): Promise<{
   return { reference, text };
 }
 
-type Act = (backend: Backend, visit: HelpVisit, own: StoredSignUp) => Promise<{ done: Done | 'withdrawn' } | Wrong>;
+type Act = (backend: Backend, visit: HelpVisit, own: StoredSignUp) => Promise<{ done: OwnDone | 'withdrawn' } | Wrong>;
 
 const wrong = (visit: HelpVisit, errors: FieldError[]): Wrong => ({ errors, filled: filledIn(visit) });
 const missing = (pointer: string): FieldError[] => [{ pointer, code: 'missing' }];
@@ -118,6 +122,15 @@ const change: Act = async (backend, visit, own) => {
   return { done: 'changed' };
 };
 
+/** One of the three answers, and nothing that a machine presses by itself: none is chosen beforehand. */
+const answerOffer: Act = async (backend, visit) => {
+  const said = ownOffer(filledIn(visit));
+  if (said === undefined) return wrong(visit, missing('/answer'));
+  const answered = await backend.store.answerOffer(hashToken(tokenOf(visit)), said.shiftId, said.answer, actBy(backend, visit));
+  if (answered === undefined) throw nothing();
+  return { done: OFFER_DONE[answered] };
+};
+
 const forgetNeeds: Act = async (backend, visit) => {
   if ((filledIn(visit)['sureNeeds'] ?? '') === '') return wrong(visit, missing('/sureNeeds'));
   if (!(await backend.store.withdrawNeeds(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
@@ -130,7 +143,7 @@ const withdraw: Act = async (backend, visit) => {
   return { done: 'withdrawn' };
 };
 
-const acts = new Map<string | undefined, Act>([['cancel', cancel], ['change', change], ['needs', forgetNeeds], ['withdraw', withdraw]]);
+const acts = new Map<string | undefined, Act>([['offer', answerOffer], ['cancel', cancel], ['change', change], ['needs', forgetNeeds], ['withdraw', withdraw]]);
 
 /** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
 export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {

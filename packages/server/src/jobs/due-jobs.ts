@@ -1,5 +1,6 @@
 import { forgetDeskData, mailReports, sendDigests } from '../desk/index.ts';
 import type { Store } from '../store/store.ts';
+import { freshLink } from '../volunteering/fresh-link.ts';
 import type { Job } from './run-jobs.ts';
 
 const MINUTE = 60_000;
@@ -11,13 +12,14 @@ function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * 24 * HOUR).toISOString();
 }
 
-/** What is done again and again: free places that were held, delete what is due, forget old answers, count again. */
+/** What is done again and again: free places that were held, offer those that are free, delete what is due, forget old answers, count again. */
 export function dueJobs(store: Store, publicUrl: () => string): Job[] {
   return [
     { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
     { name: 'digests', everyMs: HOUR, run: (now) => sendDigests(store, now, publicUrl()) },
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
+    { name: 'offer-places', everyMs: MINUTE, run: (now) => store.offerPlaces(now, freshLink) },
     { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
     { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },
     { name: 'forget-answers', everyMs: HOUR, run: (now) => store.forgetAnswers(daysBefore(now, ANSWERS_DAYS)) },

@@ -3,7 +3,7 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
-import { completeNews, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
+import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
 import { mailRowSchemas } from './mail-rows.ts';
@@ -121,6 +121,7 @@ const completers: Completers = {
   },
   'signed-up': completeSignedUp,
   volunteer: completeVolunteer,
+  offer: completeOffer,
   'volunteer-news': completeNews,
 };
 

@@ -37,6 +37,30 @@ const receipt = { signUpId: 'sign-up-1', token: 'tok3n' };
 const news = (what: 'cancelled' | 'changed' | 'withdrawn'): object => ({ what, opportunityId: 'cafe-host', ...(what !== 'withdrawn' && { signUpId: 'sign-up-1' }), reference: 'K7QD-M2XP', shiftIds: ['sat-am'], late: true });
 const shiftsIn = ({ data }: CompletedMail): unknown[] => (data as MailData['signed-up']).shifts.map(({ id, status, heldUntil, waitingNumber, isDouble }) => [id, status, heldUntil ?? waitingNumber, ...(isDouble ? ['double'] : [])]);
 
+describe('an offer', () => {
+  const row = { signUpId: 'sign-up-1', shiftId: 'sat-am', token: 'tok3n' };
+  const until = '2099-01-01T12:00:00.000Z';
+  const wishing = (state: StoredSignUp['wishes'][number]['state'], more: object = {}): StoredSignUp => ({ ...aud, wishes: [{ shiftId: 'sat-pm', state: 'in', isDouble: false }, { shiftId: 'sat-am', state, isDouble: false, ...more }] });
+
+  it('says which time, until when by the clock where it is, and leads to the page of its own', async () => {
+    const mail = await completed('offer', row, { signUp: wishing('offered', { offeredUntil: until }) });
+    const { shift, until: said, link, name } = mail.data as MailData['offer'];
+    assert.deepEqual([shift.id, shift.status, said, link, name, mail.replyTo], ['sat-am', 'offered', '2099-01-01T13:00:00+01:00[Europe/Oslo]', 'https://forening.example/embed/volunteer/gronlia/cafe-host/sign-up/tok3n?lang=nb', 'Aud Berg', 'post@gronlia.example']);
+  });
+
+  it('is not sent any more once it is answered, has run out, or its person or shift is gone', async () => {
+    const cases = [wishing('in'), wishing('released', { cancelledAt: START }), wishing('offered', { offeredUntil: START }), { ...wishing('offered', { offeredUntil: until }), id: 'another' }, { ...aud, wishes: [] }];
+    for (const signUp of cases) assert.deepEqual(await complete('offer', row, { signUp }), { fault: 'gone' });
+  });
+
+  for (const [what, state, said] of [['offered', 'offered', 'offered'], ['accepted', 'in', 'confirmed'], ['call-me', 'held', 'to-confirm']] as const) {
+    it(`tells the coordinator of “${what}” with the one time that it is about, as it stands`, async () => {
+      const mail = await completed('volunteer-news', { ...news('changed'), what, late: false }, { signUp: wishing(state, { offeredUntil: until }) });
+      assert.deepEqual((mail.data as MailData['volunteer-news']).shifts.map(({ id, status }) => [id, status]), [['sat-am', said]]);
+    });
+  }
+});
+
 describe('a receipt of a sign-up', () => {
   it('leads to the page of its own, in its language, and is answered by whoever is named in it', async () => {
     const mail = await completed('signed-up', receipt);

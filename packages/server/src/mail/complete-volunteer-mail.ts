@@ -10,7 +10,7 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'volunteer-news';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news';
 type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
@@ -72,6 +72,19 @@ export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, pl
   };
 }
 
+/** To whoever waits, while the offer holds: whoever has answered by now, or is too late, is not written to. */
+export async function completeOffer({ signUpId, shiftId, token }: Row<'offer'>, place: VolunteerPlace): Promise<Completed<'offer'> | undefined> {
+  const found = await find(signUpId, place);
+  const shift = found && ownShifts(found.signUp, found.opportunity, at(place)).find(({ id, talk }) => id === shiftId && !talk);
+  if (!found || shift?.status !== 'offered' || shift.offeredUntil === undefined) return undefined;
+  const { signUp: { reference, person: { name }, deleteAfter }, opportunity } = found;
+  return {
+    data: { help: helpOf(opportunity), name, reference, shift, until: shift.offeredUntil, link: linkTo(token, opportunity, place), deleteAfter },
+    fromName: fromName(opportunity, place),
+    replyTo: opportunity.contact.email ?? opportunity.controller.email,
+  };
+}
+
 /** To the coordinator; an answer reaches the volunteer, where there is an address. */
 export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: VolunteerPlace): Promise<Completed<'volunteer'> | undefined> {
   const found = await find(signUpId, place);
@@ -85,10 +98,17 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   };
 }
 
+/** Of what was offered and answered, the times that it is about. */
+function standingOf({ what, shiftIds }: Row<'volunteer-news'>, { wishes }: StoredSignUp): StoredSignUp['wishes'] | undefined {
+  if (what === 'changed') return wishes;
+  return what === 'cancelled' || what === 'withdrawn' ? undefined : wishes.filter(({ shiftId }) => shiftIds.includes(shiftId));
+}
+
 /** What was let go is cancelled, whatever has become of it since. */
-function shiftsOf({ what, shiftIds }: Row<'volunteer-news'>, { signUp, opportunity }: Partial<Found> & Pick<Found, 'opportunity'>, place: VolunteerPlace): OwnShift[] {
+function shiftsOf(row: Row<'volunteer-news'>, { signUp, opportunity }: Partial<Found> & Pick<Found, 'opportunity'>, place: VolunteerPlace): OwnShift[] {
+  const { shiftIds } = row;
   const gone = shiftIds.map((shiftId) => ({ shiftId, state: 'released' as const, isDouble: signUp?.wishes.find((wish) => wish.shiftId === shiftId)?.isDouble ?? false, cancelledAt: place.now }));
-  const wishes = what === 'changed' && signUp ? signUp.wishes : gone;
+  const wishes = (signUp && standingOf(row, signUp)) ?? gone;
   return ownShifts({ wishes, ...(signUp?.talk && { talk: signUp.talk }) }, opportunity, at(place));
 }
 

@@ -15,7 +15,7 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` and `offer` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -33,8 +33,9 @@ export const mailRowSchemas = {
   report: v.object({ petitionId: ID, reason: v.string(), text: v.string(), email: v.optional(v.string()) }),
   'signed-up': v.object({ signUpId: ID, token: SECRET }),
   volunteer: v.object({ signUpId: ID }),
+  offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
   'volunteer-news': v.object({
-    what: v.picklist(['cancelled', 'changed', 'withdrawn']),
+    what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me']),
     opportunityId: ID,
     // Not of what is withdrawn.
     signUpId: v.optional(ID),

@@ -21,6 +21,7 @@ import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import { deleteExpired } from './retention/delete-expired.ts';
+import { answerOffer } from './own-sign-up/answer-offer.ts';
 import { cancelShifts } from './own-sign-up/cancel-shifts.ts';
 import { changeSignUp } from './own-sign-up/change-sign-up.ts';
 import { mailLinks } from './own-sign-up/mail-links.ts';
@@ -28,6 +29,7 @@ import { withdrawNeeds } from './own-sign-up/withdraw-needs.ts';
 import { readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
 import { withdrawSignUp } from './own-sign-up/withdraw-sign-up.ts';
 import { hasSignUp } from './signing-up/has-sign-up.ts';
+import { offerPlaces } from './signing-up/offer-places.ts';
 import { releaseHeld } from './signing-up/release-held.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
@@ -59,10 +61,12 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     saveOpportunity: (opportunity) => saveOpportunity(database, opportunity),
     hasSignUp: (key) => hasSignUp(database, key),
     releaseHeld: (now) => releaseHeld(database, now),
+    offerPlaces: (now, link) => offerPlaces(database, now, link),
     readSignUp: (id) => readSignUp(database, id),
     readOwnSignUp: (tokenHash) => readOwnSignUp(database, tokenHash),
     withdrawNeeds: (tokenHash, by) => withdrawNeeds(database, tokenHash, by),
     cancelShifts: (tokenHash, shiftIds, by) => cancelShifts(database, tokenHash, shiftIds, by),
+    answerOffer: (tokenHash, shiftId, answer, by) => answerOffer(database, tokenHash, { shiftId, answer }, by),
     changeSignUp: (tokenHash, change, by) => changeSignUp(database, tokenHash, change, by),
     withdrawSignUp: (tokenHash, by) => withdrawSignUp(database, tokenHash, by),
     mailLinks: (whose, fresh, now) => mailLinks(database, whose, fresh, now),

@@ -113,12 +113,16 @@ export interface OpportunityStore {
   signUp(intent: SignUpIntent): Promise<SignUpOutcome>;
   /** Frees the places that were held until now; says how many. */
   releaseHeld(now: string): Promise<number>;
+  /** Lets go the offers that have run out, and offers what is free to the first who wait; says how many were offered. `link` makes one for each mail. */
+  offerPlaces(now: string, link: () => FreshLink): Promise<number>;
   /** By its identifier, for mails. */
   readSignUp(id: string): Promise<StoredSignUp | undefined>;
   /** By the hash of the token of a personal link. Blocked ones have none. */
   readOwnSignUp(tokenHash: string): Promise<StoredSignUp | undefined>;
   /** Lets go those of these shifts that have not begun, and tells the coordinator. Twice is the same as once. Nothing where nobody has this link. */
   cancelShifts(tokenHash: string, shiftIds: readonly string[], by: { now: string; coordinator: Coordinator; lateHours: number }): Promise<CancelledShifts | undefined>;
+  /** What the person says to a place that is offered to them. The same again is the same. Nothing where nobody has this link. */
+  answerOffer(tokenHash: string, shiftId: string, answer: OfferAnswer, by: { now: string; coordinator: Coordinator }): Promise<OfferAnswered | undefined>;
   /** Changes how the person is reached, and tells the coordinator where that is another way than before. False where nobody has this link. */
   changeSignUp(tokenHash: string, change: SignUpChange, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Erases at once what is to be prepared, with the yes to it, and tells the coordinator that something is another. False where nobody has this link. */
@@ -132,10 +136,11 @@ export interface OpportunityStore {
 /** A shift of a sign-up, as it stands now. `standing` is that of another sign-up of the same person where this one is a `double`. */
 export interface StoredWish {
   shiftId: string;
-  state: 'in' | 'held' | 'waiting' | 'released';
+  state: 'in' | 'held' | 'offered' | 'waiting' | 'released';
   isDouble: boolean;
   waitingNumber?: number;
   heldUntil?: string;
+  offeredUntil?: string;
   cancelledAt?: string;
 }
 
@@ -151,6 +156,12 @@ export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 
   needs?: Pick<KeptNeeds, 'needs' | 'deleteAfter'>;
   wishes: StoredWish[];
 }
+
+/** Take it, let it go, or talk first. */
+export type OfferAnswer = 'take' | 'decline' | 'call';
+
+/** What they have by it. `held`: somebody talks with them before it is theirs; `gone`: it is not offered to them any more. */
+export type OfferAnswered = 'taken' | 'held' | 'called' | 'declined' | 'gone';
 
 export interface CancelledShifts {
   shiftIds: string[];

@@ -221,8 +221,8 @@ export interface SignUpNeedsRow {
   delete_after: string;
 }
 
-/** `in` has a place, `held` has one until somebody has talked with the person; `double` is in the same shift by another sign-up, `released` had a place or waited. */
-export type PlaceState = 'in' | 'held' | 'waiting' | 'double' | 'released';
+/** `in` has a place, `held` has one until somebody has talked with the person, `offered` has one until they say whether they come; `double` is in the same shift by another sign-up, `released` had a place or waited. */
+export type PlaceState = 'in' | 'held' | 'offered' | 'waiting' | 'double' | 'released';
 
 export interface SignUpShiftRow {
   sign_up_id: string;
@@ -232,6 +232,7 @@ export interface SignUpShiftRow {
   /** From 1, of who waits or has waited. */
   waiting_number: number | null;
   held_until: string | null;
+  offered_until: string | null;
   /** When the person let it go: it is `released` then. */
   cancelled_at: string | null;
 }

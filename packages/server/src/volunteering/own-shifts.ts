@@ -14,7 +14,7 @@ interface Found {
   own: Pick<OwnShift, 'id' | 'start' | 'end' | 'talk'>;
 }
 
-const STATUS: Readonly<Record<StoredWish['state'], OwnShift['status']>> = { in: 'confirmed', held: 'to-confirm', waiting: 'waitlisted', released: 'gone' };
+const STATUS: Readonly<Record<StoredWish['state'], OwnShift['status']>> = { in: 'confirmed', held: 'to-confirm', offered: 'offered', waiting: 'waitlisted', released: 'gone' };
 
 /** A moment by the clock where the help is needed; where nobody says which clock that is, its day. */
 export function momentThere(moment: string, { shifts, talks }: Pick<StoredOpportunity, 'shifts' | 'talks'>): string {
@@ -23,9 +23,10 @@ export function momentThere(moment: string, { shifts, talks }: Pick<StoredOpport
 }
 
 /** What the association cancelled is cancelled for whoever counts on it; what somebody let go is cancelled by them. */
-function statusOf({ state, cancelledAt }: StoredWish, { state: its, own: { start } }: Found, now: number): OwnShift['status'] {
+function statusOf({ state, cancelledAt, offeredUntil }: StoredWish, { state: its, own: { start } }: Found, now: number): OwnShift['status'] {
   if (cancelledAt !== undefined || (state !== 'released' && its === 'cancelled')) return 'cancelled';
-  return state !== 'released' && momentOf(start) <= now ? 'past' : STATUS[state];
+  if (state !== 'released' && momentOf(start) <= now) return 'past';
+  return offeredUntil !== undefined && momentOf(offeredUntil) <= now ? 'gone' : STATUS[state];
 }
 
 /** A talk is had with the contact, unless it names somebody else. */
@@ -45,7 +46,8 @@ export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: nu
   return wishes.flatMap((wish) => {
     const found = isTalkRow(wish.shiftId) ? findTalk(wish.shiftId, opportunity, talk) : findShift(wish.shiftId, opportunity);
     if (!found) return [];
-    const { heldUntil, waitingNumber, isDouble } = wish;
-    return [{ ...found.own, status: statusOf(wish, found, now), ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(isDouble && { isDouble }) }];
+    const { heldUntil, offeredUntil, waitingNumber, isDouble } = wish;
+    const status = statusOf(wish, found, now);
+    return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }) }];
   });
 }

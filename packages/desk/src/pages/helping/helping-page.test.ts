@@ -136,6 +136,12 @@ describe('after a talk', () => {
     expect([house.lines, house.body]).to.deep.equal([['PUT sign-ups/v1/shifts/sat-am'], { decision: 'released' }]);
   });
 
+  it('a place that is offered says so and until when, and is given or let go by a press', async () => {
+    const house = await opening({ name: 'Bo', shifts: [{ ...people[0]!.shifts[0], state: 'offered' }] });
+    expect(house.words).to.include('The place is offered').and.to.include('Held until');
+    expect(house.buttons).to.deep.equal(['We have talked: Bo gets the place', 'Not this time: Bo']);
+  });
+
   it('a place that has become free meanwhile can be given all the same, or the talk ends without one', async () => {
     const house = await opening({ name: 'Bo', shifts: people[1]!.shifts });
     expect(house.words).to.include('The place is free again');

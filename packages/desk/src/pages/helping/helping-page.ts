@@ -14,20 +14,29 @@ import { letGoButton, placeButton } from './place-buttons.ts';
 
 type Data = { people: ToTalkWith[] };
 
+/** Their place, but not for good: somebody decides. */
+const isKept = ({ state }: Pick<WishedFor, 'state'>): boolean => state === 'held' || state === 'offered';
+
+/** How it stands; what is kept for them says until when, an offer that it is one too. */
+function stateTemplate(shift: WishedFor, isOver: boolean): TemplateResult {
+  const until = isKept(shift) ? shift.heldUntil : null;
+  const said = shift.state === 'held' && until !== null ? nothing : html`<p>${sayPlace(isOver ? { state: 'past' } : shift)}</p>`;
+  return html`${said}${until === null ? nothing : html`<p>${msg('Held until', { id: 'desk.help.held-until' })} ${moment(until)}</p>`}`;
+}
+
 function shiftTemplate(shift: WishedFor, person: ToTalkWith, place: Place): TemplateResult {
   const isOver = momentOf(shift.start) <= Date.now();
-  const isOpen = !isOver && (shift.state === 'held' || shift.state === 'released');
-  const until = shift.state === 'held' && shift.heldUntil !== null ? html`<p>${msg('Held until', { id: 'desk.help.held-until' })} ${moment(shift.heldUntil)}</p>` : html`<p>${sayPlace(isOver ? { state: 'past' } : shift)}</p>`;
+  const isOpen = !isOver && (isKept(shift) || shift.state === 'released');
   return html`<li>
     <p>${shiftTime(shift)}</p>
-    ${until}
-    <p>${isOpen ? placeButton(person, shift.id, place, 'filled') : nothing} ${shift.state === 'held' ? letGoButton(person, shift.id, place) : nothing}</p>
+    ${stateTemplate(shift, isOver)}
+    <p>${isOpen ? placeButton(person, shift.id, place, 'filled') : nothing} ${isKept(shift) ? letGoButton(person, shift.id, place) : nothing}</p>
   </li>`;
 }
 
 /** Without a place that is held there is only to say that one has talked. */
 function talkButtons(person: ToTalkWith, place: Place): TemplateResult | typeof nothing {
-  if (person.shifts.some(({ state }) => state === 'held')) return nothing;
+  if (person.shifts.some(isKept)) return nothing;
   const say = (outcome: 'had' | 'not-now'): ((event: Event) => void) => place.onPress(() => place.api.write('PUT', `${place.sitePath}/sign-ups/${encodeURIComponent(person.id)}/talk`, { outcome }));
   return html`<p>
     <dugnad-button @click=${say('had')}>${msg(str`We have talked: ${person.name}`, { id: 'desk.help.talked' })}</dugnad-button>

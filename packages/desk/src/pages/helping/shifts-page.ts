@@ -9,12 +9,13 @@ import { reachTemplate } from '../../parts/volunteer.template.ts';
 import { written, writtenWords } from '../../parts/words.ts';
 import { importShifts } from './import-shifts.ts';
 import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
-import { chooseButton, placeButton, takeOutButton } from './place-buttons.ts';
+import { chooseButton, letGoButton, placeButton, takeOutButton } from './place-buttons.ts';
 import { addShifts, changeShift } from './shift-forms.ts';
 
 const buttons: Readonly<Record<InShift['state'], (person: InShift, shiftId: string, place: Place) => TemplateResult>> = {
   in: takeOutButton,
   held: placeButton,
+  offered: (person, shiftId, place) => html`${placeButton(person, shiftId, place)} ${letGoButton(person, shiftId, place)}`,
   waiting: chooseButton,
 };
 

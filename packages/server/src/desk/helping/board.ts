@@ -7,9 +7,9 @@ import type { DeskPerson } from './desk-person.ts';
 import { readNeeds } from './kept-needs.ts';
 import type { ToPrepare } from './kept-needs.ts';
 
-/** Somebody in a shift: with a place, held or not, or with a number of the waiting list. */
+/** Somebody in a shift: with a place, held, offered or neither, or with a number of the waiting list. */
 export interface InShift extends DeskPerson, ToPrepare {
-  state: 'in' | 'held' | 'waiting';
+  state: 'in' | 'held' | 'offered' | 'waiting';
   number: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface BoardShift extends StoredShift {
 
 type Joined = SignUpRow & Pick<SignUpShiftRow, 'shift_id' | 'state' | 'waiting_number'>;
 
-const STATES = ['in', 'held', 'waiting'] as const;
+const STATES = ['in', 'held', 'offered', 'waiting'] as const;
 
 function isIn(row: Joined): row is Joined & { state: InShift['state'] } {
   return STATES.some((state) => state === row.state);

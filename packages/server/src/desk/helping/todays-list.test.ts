@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Ask } from '../desk-tools.test.page.ts';
 import { trail } from '../desk-tools.test.page.ts';
 import { testOpportunity, testShift } from '../../contract/sign-up-samples.ts';
+import { freshLink } from '../../volunteering/fresh-link.ts';
 import { wrongPlaces } from '../../store/opportunities/wrong-places.ts';
 import { calls, codes, EVENING, openCafe, wish } from './helping-tools.test.page.ts';
 import { byPromise, dueOf, isToTalkWith } from './todays-list.ts';
@@ -16,13 +17,20 @@ for (const [states, talked, listed] of [
   [['held'], false, true], [['held'], true, true], [[], false, true], [[], true, false], [['in'], false, false], [['waiting'], false, false], [['double'], false, false], [['released'], false, true], [['released'], true, false],
   [['in', 'held'], true, true], [['released', 'in'], false, false], [['released', 'waiting'], false, false],
 ] as const) {
-  test(`somebody whose wishes are ${states.join(' and ') || 'none'} is ${listed ? '' : 'not '}on today’s list ${talked ? 'after' : 'before'} a talk`, () => assert.equal(isToTalkWith(states, talked), listed));
+  test(`somebody whose wishes are ${states.join(' and ') || 'none'} is ${listed ? '' : 'not '}on today’s list ${talked ? 'after' : 'before'} a talk`, () => assert.equal(isToTalkWith(states, { wasTalkedWith: talked, hasAddress: true }), listed));
+}
+
+for (const [hasAddress, listed] of [[true, false], [false, true]] as const) {
+  test(`who is offered a place and has ${hasAddress ? 'an' : 'no'} address is ${listed ? '' : 'not '}on today’s list`, () => {
+    for (const talked of [true, false]) assert.equal(isToTalkWith(['offered'], { wasTalkedWith: talked, hasAddress }), listed);
+  });
 }
 
 for (const [answerBy, places, due] of [
   [null, [], null], ['2026-12-01T00:00:00.000Z', [], '2026-12-01T00:00:00.000Z'],
-  ['2026-12-03T00:00:00.000Z', [{ state: 'held', held_until: '2026-12-02T00:00:00.000Z' }, { state: 'held', held_until: '2026-12-01T00:00:00.000Z' }], '2026-12-01T00:00:00.000Z'],
-  [null, [{ state: 'in', held_until: null }, { state: 'released', held_until: '2026-11-01T00:00:00.000Z' }], null],
+  ['2026-12-03T00:00:00.000Z', [{ state: 'held', held_until: '2026-12-02T00:00:00.000Z', offered_until: null }, { state: 'held', held_until: '2026-12-01T00:00:00.000Z', offered_until: null }], '2026-12-01T00:00:00.000Z'],
+  ['2026-12-03T00:00:00.000Z', [{ state: 'offered', held_until: null, offered_until: '2026-12-02T00:00:00.000Z' }], '2026-12-02T00:00:00.000Z'],
+  [null, [{ state: 'in', held_until: null, offered_until: null }, { state: 'released', held_until: '2026-11-01T00:00:00.000Z', offered_until: null }], null],
 ] as const) {
   test(`a promise of ${answerBy ?? 'nothing'} and ${places.length} wishes runs out ${due ?? 'never'}`, () => assert.equal(dueOf(answerBy, places), due));
 }
@@ -55,6 +63,21 @@ test('says whom to talk with, how and when, and what they wish for, across all o
     ],
   });
   assert.deepEqual([loose?.availability, loose?.due, loose?.shifts], [['monday-morning'], null, []]);
+});
+
+test('whom to call about a place that is free stands there with its deadline, until somebody has given it or let it go', async (context) => {
+  const { store, ...desk } = await openCafe(context, { shifts: [testShift({ capacity: 1, waitlist: 'offer' })] });
+  await wish(store, { person: named('First') }, { manageTokenHash: 'link of the first' });
+  const caller = await wish(store, { person: named('Aud') });
+  const now = '2026-11-23T10:00:00.000Z';
+  await store.cancelShifts('link of the first', ['sat-am'], { now, coordinator: { recipient: 'post@gronlia.example', language: 'nb' }, lateHours: 24 });
+  await store.offerPlaces(now, freshLink);
+  const helper = await desk.as('helper');
+  const before = (await today(helper)).filter(({ name }) => name === 'Aud');
+  assert.deepEqual(before.map(({ due, shifts: [shift] }) => [due, shift?.state, shift?.heldUntil]), [['2026-11-24T10:00:00.000Z', 'offered', '2026-11-24T10:00:00.000Z']]);
+  assert.equal((await helper('PUT', `sign-ups/${caller}/shifts/sat-am`, { decision: 'in' })).statusCode, 200);
+  assert.deepEqual((await today(helper)).filter(({ name }) => name === 'Aud'), []);
+  assert.deepEqual(await wrongPlaces(store.database), []);
 });
 
 test('“the place is theirs” is said of one shift, once, and written down without a name', async (context) => {

@@ -15,6 +15,7 @@ import type { ToPrepare } from './kept-needs.ts';
 /** One wish of somebody whom one has to talk with. */
 export interface WishedFor extends Pick<StoredShift, 'id' | 'start' | 'end' | 'role'> {
   state: SignUpShiftRow['state'];
+  /** Held or offered until then. */
   heldUntil: string | null;
 }
 
@@ -28,17 +29,30 @@ export interface ToTalkWith extends DeskPerson, ToPrepare {
   talk?: DeskTalk;
 }
 
-type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until'>;
+type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'shift_id' | 'state' | 'held_until' | 'offered_until'>;
+type Kept = Pick<Place, 'state' | 'held_until' | 'offered_until'>;
 
-/** Who holds a place; or was not talked with, and has booked a talk, or has no place and waits for none. */
-export function isToTalkWith(states: readonly SignUpShiftRow['state'][], wasTalkedWith: boolean, hasTalk = false): boolean {
-  const isNowhere = !states.some((state) => state === 'in' || state === 'waiting' || state === 'double');
-  return states.includes('held') || ((isNowhere || hasTalk) && !wasTalkedWith);
+/** What counts beside the places that somebody has. */
+interface Known {
+  wasTalkedWith: boolean;
+  hasAddress: boolean;
+  hasTalk?: boolean;
+}
+
+/** Who holds a place, or is offered one and has no address to be asked by; or was not talked with, and has booked a talk, or has no place, is offered none and waits for none. */
+export function isToTalkWith(states: readonly SignUpShiftRow['state'][], { wasTalkedWith, hasAddress, hasTalk = false }: Known): boolean {
+  const isNowhere = !states.some((state) => state === 'in' || state === 'offered' || state === 'waiting' || state === 'double');
+  return states.includes('held') || (states.includes('offered') && !hasAddress) || ((isNowhere || hasTalk) && !wasTalkedWith);
+}
+
+/** Until when somebody has a place that is not theirs for good. */
+function keptUntil({ state, held_until: held, offered_until: offered }: Kept): string | null {
+  return state === 'offered' ? offered : held;
 }
 
 /** The soonest of what was promised. */
-export function dueOf(answerBy: string | null, places: readonly Pick<Place, 'state' | 'held_until'>[]): string | null {
-  const held = places.flatMap(({ state, held_until: until }) => (state === 'held' && until !== null ? [until] : []));
+export function dueOf(answerBy: string | null, places: readonly Kept[]): string | null {
+  const held = places.flatMap((place) => (place.state === 'held' || place.state === 'offered' ? (keptUntil(place) ?? []) : []));
   return [...held, ...(answerBy === null ? [] : [answerBy])].toSorted()[0] ?? null;
 }
 
@@ -61,14 +75,14 @@ async function signUpsOf(db: Db, siteId: string): Promise<SignUpRow[]> {
 }
 
 async function placesOf(db: Db, siteId: string): Promise<Map<string, Place[]>> {
-  const rows = db.selectFrom('sign_up_shifts').innerJoin('opportunities', 'opportunities.id', 'sign_up_shifts.opportunity_id').select(['sign_up_id', 'shift_id', 'sign_up_shifts.state', 'held_until']);
+  const rows = db.selectFrom('sign_up_shifts').innerJoin('opportunities', 'opportunities.id', 'sign_up_shifts.opportunity_id').select(['sign_up_id', 'shift_id', 'sign_up_shifts.state', 'held_until', 'offered_until']);
   return Map.groupBy(await rows.where('opportunities.site_id', '=', siteId).execute(), ({ sign_up_id: id }) => id);
 }
 
 function wishedFor({ shifts }: StoredOpportunity, places: readonly Place[]): WishedFor[] {
   return shifts.flatMap(({ id, start, end, role }) => {
     const place = places.find(({ shift_id: of }) => of === id);
-    return place ? [{ id, start, end, ...(role !== undefined && { role }), state: place.state, heldUntil: place.held_until }] : [];
+    return place ? [{ id, start, end, ...(role !== undefined && { role }), state: place.state, heldUntil: keptUntil(place) }] : [];
   });
 }
 
@@ -85,7 +99,7 @@ function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, ta
   const talk = deskTalk(row, own, opportunity, now);
   // A talk has no place in a shift: whoever has booked one alone is nowhere yet.
   const states = own.flatMap(({ shift_id: id, state }) => (isTalkRow(id) ? [] : [state]));
-  if (!isToTalkWith(states, talked.has(row.id), talk !== undefined)) return [];
+  if (!isToTalkWith(states, { wasTalkedWith: talked.has(row.id), hasAddress: row.email !== null, hasTalk: talk !== undefined })) return [];
   const { id, title } = opportunity;
   return [{ ...deskPerson(row), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(row.answer_by, own), answerBy: row.answer_by, shifts: wishedFor(opportunity, own) }];
 }

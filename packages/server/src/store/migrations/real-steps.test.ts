@@ -7,7 +7,9 @@ import { testNeedsConsent } from '../../contract/needs.suite.ts';
 import { testOpportunity, testShift, testSignUp } from '../../contract/index.ts';
 import { fillStore, testFolder, testIntent, testLink } from '../open-test-store.test.page.ts';
 import { openStore } from '../open-store.ts';
+import { wrongPlaces } from '../opportunities/wrong-places.ts';
 import type { Store } from '../store.ts';
+import { freshLink } from '../../volunteering/fresh-link.ts';
 import { migrations } from './migrations.ts';
 
 interface Opened {
@@ -81,6 +83,25 @@ test('records of consent that were there before the step have the order of their
   const rows = await store.database.selectFrom('consent_records').select(['id', 'position']).orderBy('position').execute();
   assert.deepEqual(rows.map(({ id, position }) => [id, position]), [[row.id, 1], ['3', 2], ['1', 3], ['2', 4]]);
   assert.ok(columnsOf(file, 'consent_records').includes('position'));
+});
+
+test('a step of offers that is taken back lets whoever was offered a place wait again with their number, and taken again offers it anew', async (context) => {
+  const { store } = await opened(context);
+  await fillStore(store);
+  const intents = ['a', 'b', 'c'].map((name) => testSignUp({ person: { name, phone: '90000000', noCalls: false } }, { manageTokenHash: `link ${name}` }));
+  await store.saveOpportunity(testOpportunity({ shifts: [testShift({ capacity: 1, waitlist: 'offer' })] }));
+  for (const intent of intents) await store.signUp(intent);
+  await store.cancelShifts('link a', ['sat-am'], { now: '2026-11-23T10:00:00.000Z', coordinator: { recipient: 'post@gronlia.example', language: 'nb' }, lateHours: 24 });
+  const standing = async (): Promise<unknown[]> => (await store.database.selectFrom('sign_up_shifts').innerJoin('sign_ups', 'sign_ups.id', 'sign_up_id').select(['name', 'state', 'waiting_number', 'cancelled_at']).orderBy('name').execute()).map((row) => Object.values(row));
+  const offer = (): Promise<number> => store.offerPlaces('2026-11-23T10:00:00.000Z', freshLink);
+  const gone = ['a', 'released', null, '2026-11-23T10:00:00.000Z'];
+  assert.equal(await offer(), 1);
+  assert.deepEqual(await standing(), [gone, ['b', 'offered', 1, null], ['c', 'waiting', 2, null]]);
+  while ((await store.rollback()) !== '0010-offers') assert.ok(await store.database.selectFrom('migrations').select('name').executeTakeFirst());
+  assert.deepEqual(await standing(), [gone, ['b', 'waiting', 1, null], ['c', 'waiting', 2, null]]);
+  assert.deepEqual(await wrongPlaces(store.database), []);
+  await store.migrate();
+  assert.deepEqual([await offer(), await standing()], [1, [gone, ['b', 'offered', 1, null], ['c', 'waiting', 2, null]]]);
 });
 
 test('a second process that opens a store finds it up to date and changes nothing', async (context) => {

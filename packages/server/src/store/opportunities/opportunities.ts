@@ -38,7 +38,7 @@ const SAVE_SHIFT = `INSERT INTO shifts (opportunity_id, id, position, starts, ca
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0)
   ON CONFLICT (opportunity_id, id) DO UPDATE SET position = excluded.position, starts = excluded.starts, capacity = excluded.capacity, waitlist = excluded.waitlist,
   state = excluded.state, data = excluded.data`;
-const NEEDED = `SELECT DISTINCT shift_id FROM sign_up_shifts WHERE opportunity_id = $1 AND state IN ('in', 'held', 'waiting')`;
+const NEEDED = `SELECT DISTINCT shift_id FROM sign_up_shifts WHERE opportunity_id = $1 AND state IN ('in', 'held', 'offered', 'waiting')`;
 const CANCEL = `UPDATE shifts SET state = 'cancelled', position = $3 WHERE opportunity_id = $1 AND id = $2`;
 const DELETE = 'DELETE FROM shifts WHERE opportunity_id = $1 AND id = $2';
 

@@ -10,7 +10,7 @@ type LetGo = Pick<SignUpShiftRow, 'shift_id' | 'state'>;
 
 const HOUR = 3_600_000;
 const LOCK = 'SELECT id, starts FROM shifts WHERE opportunity_id = $1 AND id = ANY($2) ORDER BY opportunity_id, id FOR NO KEY UPDATE';
-const HAD = `SELECT shift_id, state FROM sign_up_shifts WHERE sign_up_id = $1 AND shift_id = ANY($2) AND state IN ('in', 'held', 'waiting', 'double') ORDER BY shift_id`;
+const HAD = `SELECT shift_id, state FROM sign_up_shifts WHERE sign_up_id = $1 AND shift_id = ANY($2) AND state IN ('in', 'held', 'offered', 'waiting', 'double') ORDER BY shift_id`;
 const CANCEL = `UPDATE sign_up_shifts SET state = 'released', cancelled_at = $3 WHERE sign_up_id = $1 AND shift_id = ANY($2)`;
 const FREE = 'UPDATE shifts SET taken = taken - 1 WHERE opportunity_id = $1 AND id = $2';
 
@@ -21,7 +21,7 @@ async function letGo(connection: Connection, { id, opportunityId }: StoredSignUp
   const had = await connection.all<LetGo>(HAD, [id, ahead.map((shift) => shift.id)]);
   if (had.length === 0) return [];
   connection.send(CANCEL, [id, had.map(({ shift_id }) => shift_id), now]);
-  for (const { shift_id, state } of had) if (state === 'in' || state === 'held') connection.send(FREE, [opportunityId, shift_id]);
+  for (const { shift_id, state } of had) if (state === 'in' || state === 'held' || state === 'offered') connection.send(FREE, [opportunityId, shift_id]);
   return ahead.filter((shift) => had.some(({ shift_id }) => shift_id === shift.id));
 }
 

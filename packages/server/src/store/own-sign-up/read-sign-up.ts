@@ -11,19 +11,27 @@ const ONE = 'SELECT s.*, o.site_id FROM sign_ups s JOIN opportunities o ON o.id 
 const BY_ID = `${ONE} = $1`;
 const BY_LINK = `${ONE} IN (SELECT id FROM sign_ups WHERE manage_token_hash = $1 UNION ALL SELECT sign_up_id FROM sign_up_links WHERE token_hash = $1)`;
 // A double stands as its person does by the other sign-up.
-const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
+const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
     SELECT MIN(q.state) FROM sign_up_shifts q JOIN sign_ups t ON t.id = q.sign_up_id
-    WHERE q.opportunity_id = p.opportunity_id AND q.shift_id = p.shift_id AND q.state IN ('in', 'held', 'waiting') AND (t.phone_hash = s.phone_hash OR t.email_hash = s.email_hash)
+    WHERE q.opportunity_id = p.opportunity_id AND q.shift_id = p.shift_id AND q.state IN ('in', 'held', 'offered', 'waiting') AND (t.phone_hash = s.phone_hash OR t.email_hash = s.email_hash)
   ) END AS standing FROM sign_up_shifts p JOIN sign_ups s ON s.id = p.sign_up_id WHERE p.sign_up_id = $1 ORDER BY p.shift_id`;
 
-function wishFrom({ shift_id, state, waiting_number, held_until, cancelled_at, standing }: Place): StoredWish {
-  const stands = state === 'double' ? (standing ?? 'released') : state;
+/** A double stands as its person does; what is offered to them is answered by their own link, and waits for everybody else. */
+function standOf({ state, standing }: Place): StoredWish['state'] {
+  if (state !== 'double') return state;
+  return standing === 'offered' ? 'waiting' : (standing ?? 'released');
+}
+
+function wishFrom(place: Place): StoredWish {
+  const { shift_id, state, waiting_number, held_until, offered_until, cancelled_at } = place;
+  const stands = standOf(place);
   return {
     shiftId: shift_id,
     state: stands,
     isDouble: state === 'double',
     ...(stands === 'waiting' && waiting_number !== null && { waitingNumber: waiting_number }),
     ...(stands === 'held' && held_until !== null && { heldUntil: held_until }),
+    ...(stands === 'offered' && offered_until !== null && { offeredUntil: offered_until }),
     ...(cancelled_at !== null && { cancelledAt: cancelled_at }),
   };
 }

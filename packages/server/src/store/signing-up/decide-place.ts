@@ -19,11 +19,11 @@ const PLACE = `SELECT state FROM sign_up_shifts JOIN sign_ups ON sign_ups.id = s
 /** By another sign-up, as two of one person are found when they are kept. */
 const OTHERS = `SELECT others.id FROM sign_ups AS own JOIN sign_ups AS others ON others.opportunity_id = own.opportunity_id AND others.id <> own.id
   JOIN sign_up_shifts AS places ON places.sign_up_id = others.id
-  WHERE own.id = $1 AND places.shift_id = $2 AND places.state IN ('in', 'held', 'waiting') AND (others.phone_hash = own.phone_hash OR others.email_hash = own.email_hash)`;
-const DECIDE = 'UPDATE sign_up_shifts SET state = $3, held_until = NULL WHERE sign_up_id = $1 AND shift_id = $2';
+  WHERE own.id = $1 AND places.shift_id = $2 AND places.state IN ('in', 'held', 'offered', 'waiting') AND (others.phone_hash = own.phone_hash OR others.email_hash = own.email_hash)`;
+const DECIDE = 'UPDATE sign_up_shifts SET state = $3, held_until = NULL, offered_until = NULL WHERE sign_up_id = $1 AND shift_id = $2';
 const TAKE = 'UPDATE shifts SET taken = taken + $3 WHERE opportunity_id = $1 AND id = $2';
 
-const hasPlace = (state: PlaceState): boolean => state === 'in' || state === 'held';
+const hasPlace = (state: PlaceState): boolean => state === 'in' || state === 'held' || state === 'offered';
 
 /** Why somebody who has no place yet cannot be given one. */
 async function whyNot(connection: Connection, { signUpId, shiftId }: PlaceDecision, shift: LockedShift): Promise<'full' | 'cancelled' | 'twice' | undefined> {
@@ -36,7 +36,7 @@ async function whyNot(connection: Connection, { signUpId, shiftId }: PlaceDecisi
 const isSettled = (state: PlaceState, decision: PlaceDecision['decision']): boolean => state === decision || (state === 'double' && decision === 'released');
 
 /**
- * Gives a place to whoever holds one, waits, or was let go; or lets go what somebody has. The row of the shift is locked before anything is read, as
+ * Gives a place to whoever holds one, is offered one, waits, or was let go; or lets go what somebody has. The row of the shift is locked before anything is read, as
  * by everybody who gives one.
  */
 export async function decidePlace(connection: Connection, decided: PlaceDecision): Promise<PlaceDecided> {
@@ -45,7 +45,7 @@ export async function decidePlace(connection: Connection, decided: PlaceDecision
   const [place] = await connection.all<{ state: PlaceState }>(PLACE, [signUpId, opportunityId, shiftId]);
   if (!shift || !place) return { kind: 'unknown' };
   if (isSettled(place.state, decision)) return { kind: 'decided', state: place.state };
-  const fault = decision === 'in' && place.state !== 'held' ? await whyNot(connection, decided, shift) : undefined;
+  const fault = decision === 'in' && !hasPlace(place.state) ? await whyNot(connection, decided, shift) : undefined;
   if (fault) return { kind: fault };
   const change = Number(decision === 'in') - Number(hasPlace(place.state));
   connection.send(DECIDE, [signUpId, shiftId, decision]);

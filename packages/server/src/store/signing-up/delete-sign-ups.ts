@@ -15,6 +15,8 @@ const DELETE = 'DELETE FROM sign_ups WHERE id = ANY($1) RETURNING id';
 const CHANGE = 'UPDATE shifts SET taken = taken - $3, forgotten = forgotten + $4, forgotten_numbers = forgotten_numbers + $5 WHERE opportunity_id = $1 AND id = $2';
 
 const isTaken = ({ state }: Place): boolean => state === 'in' || state === 'held';
+/** Nobody has said that they come: it is free again, also of a shift of the past. */
+const isOffered = ({ state }: Place): boolean => state === 'offered';
 
 /**
  * Deletes these sign-ups with everything about their people. A place in a shift that has not begun is free again; one of the past stays counted, and
@@ -30,9 +32,9 @@ export async function deleteSignUps(connection: Connection, ids: readonly string
   const gone = await connection.all(DELETE, [ids]);
   for (const { opportunity_id, id, starts } of shifts) {
     const here = places.filter((place) => place.opportunity_id === opportunity_id && place.shift_id === id);
-    const [taken, numbers] = [here.filter(isTaken).length, here.filter(({ waiting_number }) => waiting_number !== null).length];
+    const [taken, offered, numbers] = [here.filter(isTaken).length, here.filter(isOffered).length, here.filter(({ waiting_number }) => waiting_number !== null).length];
     const isPast = starts <= now;
-    if (taken + numbers > 0) connection.send(CHANGE, [opportunity_id, id, isPast ? 0 : taken, isPast ? taken : 0, numbers]);
+    if (taken + numbers > 0) connection.send(CHANGE, [opportunity_id, id, offered + (isPast ? 0 : taken), isPast ? taken : 0, numbers]);
   }
   return gone.length;
 }

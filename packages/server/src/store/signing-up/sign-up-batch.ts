@@ -14,9 +14,12 @@ const SHIFTS = `SELECT opportunity_id, id, starts, capacity, taken, last_number,
 const KEYS = 'SELECT key, fingerprint, opportunity_id, answer FROM sign_up_keys WHERE key = ANY($1)';
 const OPPORTUNITIES = 'SELECT id, state, first, apply_by FROM opportunities WHERE id = ANY($1)';
 const PEOPLE = `SELECT places.sign_up_id, places.opportunity_id, places.shift_id, phone_hash, email_hash FROM sign_ups JOIN sign_up_shifts AS places ON places.sign_up_id = sign_ups.id
-  WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'waiting')
+  WHERE sign_ups.opportunity_id = ANY($1) AND (phone_hash = ANY($2) OR email_hash = ANY($3)) AND places.state IN ('in', 'held', 'offered', 'waiting')
   AND NOT EXISTS (SELECT 1 FROM shifts WHERE shifts.opportunity_id = places.opportunity_id AND shifts.id = places.shift_id AND shifts.id LIKE '${TALK}%'
     AND (shifts.starts <= $4 OR shifts.state = 'cancelled'))`;
+
+// Not beside the locks: of a row that was waited for, only that row is read anew.
+const WAITERS = `SELECT DISTINCT opportunity_id, shift_id FROM sign_up_shifts WHERE opportunity_id = ANY($1) AND shift_id = ANY($2) AND state = 'waiting'`;
 
 const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
 
@@ -24,13 +27,16 @@ const unique = (values: readonly (string | undefined)[]): string[] => [...new Se
 export async function findSigningUp(connection: Connection, intents: readonly SignUpIntent[]): Promise<FoundForSignUps> {
   if (intents.length === 0) return { shifts: [], keys: [], opportunities: [], people: [] };
   const opportunityIds = unique(intents.map(({ opportunityId }) => opportunityId));
-  const [shifts, keys, opportunities, people] = await Promise.all([
-    connection.all<WishedShift>(SHIFTS, [opportunityIds, unique(intents.flatMap(({ signUp }) => signUp.shiftIds)), unique(intents.map(({ opportunityId, talk }) => talk && opportunityId))]),
+  const shiftIds = unique(intents.flatMap(({ signUp }) => signUp.shiftIds));
+  const [shifts, keys, opportunities, people, waiters] = await Promise.all([
+    connection.all<WishedShift>(SHIFTS, [opportunityIds, shiftIds, unique(intents.map(({ opportunityId, talk }) => talk && opportunityId))]),
     connection.all<FoundForSignUps['keys'][number]>(KEYS, [unique(intents.map(({ idempotencyKey }) => idempotencyKey))]),
     connection.all<WishedOpportunity>(OPPORTUNITIES, [opportunityIds]),
     connection.all<PersonInShift>(PEOPLE, [opportunityIds, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash)), intents.map(({ now }) => now).toSorted()[0] ?? '']),
+    connection.all<Pick<PersonInShift, 'opportunity_id' | 'shift_id'>>(WAITERS, [opportunityIds, shiftIds]),
   ]);
-  return { shifts, keys, opportunities, people };
+  const waitedFor = (shift: WishedShift): boolean => waiters.some(({ opportunity_id, shift_id }) => opportunity_id === shift.opportunity_id && shift_id === shift.id);
+  return { shifts: shifts.map((shift) => (waitedFor(shift) ? { ...shift, isWaitedFor: true } : shift)), keys, opportunities, people };
 }
 
 /** What signing up adds; keys in one order, as another process may have the same ones. */

@@ -21,6 +21,7 @@ describe('a volunteer’s own page', () => {
   const table: readonly [shift: Partial<OwnShift>, said: RegExp][] = [
     [{ status: 'confirmed' }, /: It is yours$/],
     [{ status: 'to-confirm', heldUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }, /: Held for you\. The place is held until Tuesday,? 8 December 2026 at 13:00\.$/],
+    [{ status: 'offered', offeredUntil: '2026-12-08T13:00:00+01:00[Europe/Oslo]' }, /: Free for you, if you want it$/],
     [{ status: 'waitlisted', waitingNumber: 3 }, /: On the waiting list, number 3$/],
     [{ status: 'waitlisted' }, /: On the waiting list$/],
     [{ status: 'cancelled' }, /: Cancelled$/],
@@ -39,8 +40,34 @@ describe('a volunteer’s own page', () => {
       const page = await open({}, language);
       const yours = wordsIn(inside(page, section(page, 'kept'), 'li')[0]).split(': ').at(-1) ?? '';
       ok(yours.length > 3, language);
-      for (const status of ['to-confirm', 'waitlisted', 'cancelled', 'gone', 'past'] as const) equal(mainWords(await open(has({ status }), language)).includes(yours), false, `${language}, ${status}`);
+      for (const status of ['to-confirm', 'offered', 'waitlisted', 'cancelled', 'gone', 'past'] as const) equal(mainWords(await open(has({ status }), language)).includes(yours), false, `${language}, ${status}`);
     }
+  });
+
+  const offers = (...ids: string[]): { signUp: typeof ownSignUp.signUp } => ({ signUp: { ...ownSignUp.signUp, shifts: ids.map((id) => ({ ...mine, id, status: 'offered', offeredUntil: '2026-12-03T13:00:00+01:00[Europe/Oslo]' })) } });
+
+  it('asks before all else about a place that is offered: three answers, none chosen, until when, and one button', async () => {
+    const page = await open(offers('s0'));
+    equal(wordsIn(page.named('h2')[0]), 'A place is free for you');
+    deepEqual(inside(page, section(page, 'offer'), 'label').map(wordsIn), ['Yes, I come', 'No, thank you', 'I want to talk with somebody first']);
+    deepEqual([checkedOnes(page), inside(page, section(page, 'offer'), 'button').map(wordsIn)], [[], ['Send my answer']]);
+    match(mainWords(page), /Please answer before Thursday,? 3 December 2026 at 13:00\. Then we ask the next person\./);
+    deepEqual(inside(page, section(page, 'offer'), 'input').map((one) => [attribute(one, 'name'), attribute(one, 'value')]).slice(1), [['offer', 's0'], ['answer', 'take'], ['answer', 'decline'], ['answer', 'call']]);
+    equal(section(page, 'cancel'), undefined, 'what nobody has is not cancelled');
+    equal(section(await open(), 'offer'), undefined);
+  });
+
+  it('has a form for each place that is offered, and says at the one that was sent that it has no answer', async () => {
+    const page = await open({ ...offers('s0', 's1'), errors: [{ pointer: '/answer', code: 'missing' }], filled: { act: 'offer', offer: 's1' } });
+    equal(inside(page, section(page, 'offer'), 'form').length, 2);
+    deepEqual(summaryLinks(page).map(([href]) => href), ['#offer-s1-take']);
+    equal(byClass(page, 'error').filter((one) => attribute(one, 'id') === 'offer-s1-error').length, 1);
+  });
+
+  it('says what became of an answer, and that it came too late', async () => {
+    for (const [done, words] of [['taken', 'The time is yours. Thank you.'], ['offer-held', 'Thank you. The place is held for you until we have talked.'], ['called', 'We get in touch with you. The place is held for you until then.'], ['declined', 'Thank you for your answer. We ask the next person.']] as const) equal(wordsIn(byClass(await open({ done }), 'success')[0]), words);
+    const late = await open({ done: 'offer-gone' });
+    deepEqual([byClass(late, 'success').length, wordsIn(byClass(late, 'note')[0])], [0, 'This place is not free any more.']);
   });
 
   const talk = { start: '2026-12-08T10:00:00+01:00[Europe/Oslo]', end: '2026-12-08T10:15:00+01:00[Europe/Oslo]', talk: { mode: 'video', with: { nb: 'Nils', en: 'Neil' } } } as const;

@@ -1,4 +1,4 @@
-import type { OwnShift, PageData } from '@dugnad/client/hosted';
+import type { OwnDone, OwnShift, PageData } from '@dugnad/client/hosted';
 import { fieldErrors, form, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -17,22 +17,26 @@ import { aboutOne, sayTime } from '../help.ts';
 import { nameFaults } from '../name-faults.ts';
 import { helpWords } from '../volunteer-page.texts.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
+import { offerField, ownOffersTemplate } from './own-offers.template.ts';
 import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = PageData['sign-up'];
 
-const doneWords: Readonly<Record<NonNullable<Data['done']>, () => string>> = { cancelled: ownPage.cancelled, changed: signatureWords.changed, 'needs-gone': ownPage.needsGone };
+const doneWords: Readonly<Record<OwnDone, () => string>> = {
+  cancelled: ownPage.cancelled, changed: signatureWords.changed, 'needs-gone': ownPage.needsGone,
+  taken: ownPage.taken, 'offer-held': ownPage.offerHeld, called: ownPage.called, declined: ownPage.declined, 'offer-gone': ownPage.offerGone,
+};
 
 /** A volunteer's own page: what one has, what one can change, and the way out. Nothing is ticked beforehand. */
 export function signUpView(data: Data, reader: Reader): View {
   const { opportunity, site, done, again = false } = data;
   const problems = problemsOf(data, reader);
-  const main = html`${summaryTemplate(problems, undefined, true)} ${done === undefined ? nothing : html`<p class="note success" role="status">${doneWords[done]()}</p>`}
+  const main = html`${summaryTemplate(problems, undefined, true)} ${done === undefined ? nothing : html`<p class=${done === 'offer-gone' ? 'note' : 'note success'} role="status">${doneWords[done]()}</p>`}
     ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
-    ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+    ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
   return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
 }
 
@@ -41,6 +45,7 @@ function problemsOf(data: Data, reader: Reader): Problem[] {
   const { errors = [], opportunity, now, filled } = data;
   return errors.flatMap((error) => {
     if (error.pointer === '/shiftIds') return [{ field: data.signUp.shifts.filter(isAhead).map(boxOf)[0] ?? 'cancel', words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/answer') return [{ field: offerField(data), words: ownPage.offerMissing() }];
     if (error.pointer === '/sureNeeds') return [{ field: 'sureNeeds', words: ownPage.sureMissing() }];
     if (error.pointer === '/sure') return [{ field: 'sure', words: ownPage.sureMissing() }];
     return nameFaults({ opportunity, now, errors: [error], ...(filled && { filled }) }, reader);

@@ -1,0 +1,50 @@
+import type { OwnShift, PageData } from '@dugnad/client/hosted';
+import { machine } from '@dugnad/widgets/volunteer/texts';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import { drawDate, drawMoment } from '../../draw-time.ts';
+import { spreadSentence } from '../../fill-sentence.ts';
+import { ownAddress } from '../../page-address.ts';
+import type { Reader } from '../../reader.ts';
+import { sayTime } from '../help.ts';
+import { ownPage } from './own.texts.ts';
+
+type Data = Pick<PageData['sign-up'], 'signUp' | 'formToken' | 'filled'>;
+
+const ANSWERS: readonly (readonly [value: string, words: () => string])[] = [['take', ownPage.offerTake], ['decline', ownPage.offerDecline], ['call', ownPage.offerCall]];
+
+const isOffered = ({ status }: OwnShift): boolean => status === 'offered';
+const fieldOf = ({ id }: OwnShift, value: string): string => `offer-${id}-${value}`;
+
+/** The first answer of the offer that was sent without one: where its mistake leads to. */
+export function offerField({ signUp: { shifts }, filled }: Data): string {
+  const offered = shifts.filter(isOffered);
+  const asked = offered.find(({ id }) => id === filled?.['offer']) ?? offered[0];
+  return asked ? fieldOf(asked, 'take') : 'kept';
+}
+
+function offerTemplate(shift: OwnShift, { formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+  const { id, start, offeredUntil } = shift;
+  const choice = (value: string, words: string): TemplateResult => html`<label class="choice" for=${fieldOf(shift, value)}><input id=${fieldOf(shift, value)} name="answer" type="radio" value=${value} aria-invalid=${error === undefined ? nothing : 'true'} /> <span>${words}</span></label>`;
+  return html`<form method="post" action=${ownAddress(reader)} novalidate>
+    <input type="hidden" name="formToken" value=${formToken} /> <input type="hidden" name="offer" value=${id} />
+    <p><strong><time datetime=${machine(start)}>${sayTime(shift, reader)}</time></strong></p>
+    ${offeredUntil === undefined ? nothing : html`<p>${spreadSentence(ownPage.offerUntil(offeredUntil.includes('T') ? drawMoment(offeredUntil, reader) : drawDate(offeredUntil, reader)))}</p>`}
+    <fieldset class="field" aria-describedby=${error === undefined ? nothing : `offer-${id}-error`}>
+      <legend>${ownPage.offerAsk()}</legend>
+      ${error === undefined ? nothing : html`<p id=${`offer-${id}-error`} class="error">${error}</p>`} ${ANSWERS.map(([value, words]) => choice(value, words()))}
+    </fieldset>
+    <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
+  </form>`;
+}
+
+/** What is offered, before all else: three answers of the same weight, and none is chosen beforehand. */
+export function ownOffersTemplate(data: Data, error: string | undefined, reader: Reader): TemplateResult | typeof nothing {
+  const offered = data.signUp.shifts.filter(isOffered);
+  if (offered.length === 0) return nothing;
+  return html`<section aria-labelledby="offer">
+    <h2 id="offer">${ownPage.offer()}</h2>
+    ${offered.map((shift) => offerTemplate(shift, data, fieldOf(shift, 'take') === offerField(data) ? error : undefined, reader))}
+  </section>`;
+}
