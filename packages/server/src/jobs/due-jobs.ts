@@ -19,6 +19,7 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
     { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
+    { name: 'show-feedback', everyMs: 24 * HOUR, run: () => store.showFeedback() },
     { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },
     { name: 'forget-answers', everyMs: HOUR, run: (now) => store.forgetAnswers(daysBefore(now, ANSWERS_DAYS)) },
   ];

@@ -7,7 +7,8 @@ import { guardians } from './0006-guardians.ts';
 import { opportunities } from './0007-opportunities.ts';
 import { needs } from './0008-needs.ts';
 import { ownSignUps } from './0009-own-sign-ups.ts';
+import { feedback } from './0012-feedback.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, feedback];
