@@ -1,6 +1,6 @@
 import { emptyTally, LEAST_GROUP } from '@dugnad/client/feedback';
 import type { FeedbackTally } from '@dugnad/client/feedback';
-import type { Database } from '../database/database.ts';
+import type { Connection, Database } from '../database/database.ts';
 import type { FeedbackCountRow, FeedbackTextRow } from './feedback-tables.ts';
 
 const READY = 'SELECT id FROM feedback_rounds WHERE waiting >= $1 ORDER BY id';
@@ -28,14 +28,16 @@ const ANSWERED = 'SELECT answered FROM feedback_rounds WHERE id = $1';
 const COUNTS = 'SELECT question, value, shown FROM feedback_counts WHERE round_id = $1 AND shown > 0';
 const TEXTS = 'SELECT question, text FROM feedback_texts WHERE round_id = $1 AND waiting = 0 ORDER BY id';
 
-/** All from one moment: between two readings nothing is added. */
+/** All from one moment, in a transaction of somebody else: until its end nothing is added. */
+export async function tallyFeedbackIn(connection: Connection, id: string): Promise<FeedbackTally> {
+  const tally = emptyTally();
+  const [round] = await connection.all<{ answered: number }>(`${ANSWERED} FOR SHARE`, [id]);
+  tally.answered = round?.answered ?? 0;
+  for (const { question, value, shown } of await connection.all<Pick<FeedbackCountRow, 'question' | 'value' | 'shown'>>(COUNTS, [id])) tally.counts.set(question, (tally.counts.get(question) ?? new Map<string, number>()).set(value, shown));
+  for (const { question, text } of await connection.all<Pick<FeedbackTextRow, 'question' | 'text'>>(TEXTS, [id])) tally.texts.set(question, [...(tally.texts.get(question) ?? []), text]);
+  return tally;
+}
+
 export async function tallyFeedback(database: Database, id: string): Promise<FeedbackTally> {
-  return database.transaction(async (connection) => {
-    const tally = emptyTally();
-    const [round] = await connection.all<{ answered: number }>(`${ANSWERED} FOR SHARE`, [id]);
-    tally.answered = round?.answered ?? 0;
-    for (const { question, value, shown } of await connection.all<Pick<FeedbackCountRow, 'question' | 'value' | 'shown'>>(COUNTS, [id])) tally.counts.set(question, (tally.counts.get(question) ?? new Map<string, number>()).set(value, shown));
-    for (const { question, text } of await connection.all<Pick<FeedbackTextRow, 'question' | 'text'>>(TEXTS, [id])) tally.texts.set(question, [...(tally.texts.get(question) ?? []), text]);
-    return tally;
-  });
+  return database.transaction((connection) => tallyFeedbackIn(connection, id));
 }
