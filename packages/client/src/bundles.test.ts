@@ -30,6 +30,8 @@ describe('what a page downloads', () => {
     ['a form sent anywhere', "export { createFormPostAdapter, readPetitionJson } from './adapters/form-post/index.ts'", 3_440],
     ['a record of consent and its hash', "export { hashNotice, makeConsentRecord } from './submission/index.ts'", 640],
     ['signing up for shifts on our server', "export { createHttpShiftRegister } from './adapters/http/index.ts'", 2_400],
+    ['answering a round of feedback on our server', "export { createHttpFeedbackBox } from './adapters/http/index.ts'", 2_100],
+    ['the report of a round', "export * from './feedback/index.ts'", 1_020],
     ['where shifts and opportunities stand', "export * from './volunteering/index.ts'", 930],
     ['choosing a text', "export { chooseText } from './model/index.ts'", 425],
     ['recognising an error', "export { isDugnadError } from './errors/index.ts'", 90],

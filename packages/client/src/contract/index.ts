@@ -11,3 +11,6 @@ export type { ConsentLogHarness } from './describe-consent-log.ts';
 export { describeShiftRegister } from './describe-shift-register.ts';
 export type { ShiftHarness, ShiftRunner } from './describe-shift-register.ts';
 export { sampleOpportunities, sampleSignUp } from './sample-opportunities.ts';
+export { describeFeedbackBox } from './describe-feedback-box.ts';
+export type { FeedbackHarness } from './describe-feedback-box.ts';
+export { SAMPLE_ROUND, sampleFeedback } from './sample-round.ts';

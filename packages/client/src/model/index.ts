@@ -19,6 +19,10 @@ export { declarationFaults, declarationsOf, declarationTexts, keptDeclarations }
 export type { KnownDeclaration } from './declarations.ts';
 export { DocumentSchema } from './document.ts';
 export type { DocumentLink } from './document.ts';
+export { FEEDBACK_SCALE, FEEDBACK_TEXT_LENGTH } from './feedback-scale.ts';
+export { FeedbackQuestionSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, FeedbackSchema } from './feedback.ts';
+export type { Feedback, FeedbackInput, FeedbackQuestion, FeedbackReceipt, FeedbackRequest, FeedbackRound, FeedbackRoundInput, FeedbackValue } from './feedback.ts';
+export { feedbackFaults } from './feedback-faults.ts';
 export { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 export { fieldErrors } from './field-errors.ts';
 export { LanguageUseSchema } from './language-use.ts';

@@ -75,7 +75,34 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   } }), 'shows its owner a signature with the address half hidden'],
   ['shows the whole name of who wants initials', (store) => ({ recentSigners: async (id, limit) => (await store.recentSigners(id, limit)).map((signer) => ({ ...signer, name: 'Øyvind van der Berg' })) }), 'shows in public only those who chose it, as they chose it, the newest first'],
   ['does not withdraw', (store) => ({ withdraw: (hash) => store.readOwnSignature(hash) }), 'takes the person out of a withdrawn signature at once, and keeps the proof'],
-  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['loses the questions of a round', (store) => ({ readRound: async (id) => {
+    const round = await store.readRound(id);
+    return round && { ...round, questions: round.questions.slice(1) };
+  } }), 'keeps a round of feedback as it was written down, and lists those of one association, drafts too'],
+  ['turns answers into others', (store) => ({ saveRound: async (round) => {
+    await store.database.updateTable('feedback_rounds').set({ data: JSON.stringify(round) }).where('id', '=', round.id).execute();
+    return store.saveRound(round);
+  } }), 'lets a question become another until somebody has answered, and its words after that'],
+  ['keeps the first answer alone', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, feedback: { answers: intent.feedback.answers.slice(0, 1) } }) }), 'counts answers to feedback, each question apart from the others'],
+  ['writes down when somebody answered', (store) => ({ keepFeedback: async (intent) => {
+    const outcome = await store.keepFeedback(intent);
+    await store.database.updateTable('feedback_keys').set({ day: intent.now }).where('key', '=', intent.idempotencyKey).execute();
+    return outcome;
+  } }), 'has nothing in its rows of feedback that is of a person, nor a moment, nor what came together'],
+  ['takes the same feedback twice', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, idempotencyKey: randomUUID() }) }), 'keeps feedback of one key once, says that it has it, and refuses other answers under it'],
+  ['takes feedback when a round is over', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, now: EARLY }) }), 'takes no feedback for a round that is closed, a draft, over or not there, but answers what it has as before'],
+  ['shows feedback as it comes', (store) => ({ keepFeedback: async (intent) => {
+    const outcome = await store.keepFeedback(intent);
+    await store.database.updateTable('feedback_rounds').set((row) => ({ answered: row('answered', '+', 1), waiting: 0 })).where('id', '=', intent.roundId).execute();
+    return outcome;
+  } }), 'shows no feedback before five have answered, and then in parts of five at least'],
+  ['shows one answer less', (store) => ({ tallyFeedback: async (id) => {
+    const tally = await store.tallyFeedback(id);
+    return { ...tally, answered: Math.max(0, tally.answered - 1) };
+  } }), 'loses no feedback when two processes take it at once, and counts one key once'],
+  ['deletes feedback a day late', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) - 86_400_000).toISOString()) }), 'deletes all feedback of a round after the day that was told, and leaves its questions and other rounds'],
+  ['keeps the keys of feedback', (store) => ({ hasFeedback: async (key) => (await store.hasFeedback(key)) || key !== '' }), 'forgets the keys of feedback after a week'],
   ['deletes a day early', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) + 86_400_000).toISOString()) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
   ['tells a person about one association only', (store) => ({ exportPerson: (query) => store.exportPerson({ ...query, siteId: 'gronlia' }) }), 'gives a person everything that is kept about them, of all associations or of one'],
   ['erases by the address as it is written only', (store) => ({ erasePerson: ({ emailHash: _hash, ...query }, now) => store.erasePerson(query, now) }), 'erases a person, found by another way to write the address, and nobody else'],

@@ -3,7 +3,7 @@ import { filled, numbersOf } from './filled-store.suite.ts';
 import { testIntent, testLink, testPetition } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 
-const NOTHING = { petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, keys: 0, mails: 0, choices: 0, notices: 0 };
+const NOTHING = { petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 };
 const PEOPLE = ['signatures', 'attempts', 'consent_records', 'manage_links', 'mails', 'idempotency_keys'] as const;
 
 export const FORGETTING: readonly StoreCheck[] = [

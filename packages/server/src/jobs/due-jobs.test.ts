@@ -36,7 +36,7 @@ async function twoStores(context: TestContext): Promise<[Store, Store]> {
 }
 
 const EACH_MINUTE = ['mail-reports', 'release-held', 'offer-places'];
-const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'offer-places', 'delete-expired', 'recount', 'forget-answers'];
+const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'offer-places', 'delete-expired', 'show-feedback', 'recount', 'forget-answers'];
 
 test('a fresh server does every job at once, none fails on an empty store, and only reports, held places and free ones are looked for each minute', async (context) => {
   const clock = { now: START };
@@ -45,6 +45,8 @@ test('a fresh server does every job at once, none fails on an empty store, and o
   clock.now += 60_000;
   assert.deepEqual(await runner.look(), EACH_MINUTE);
   clock.now += HOUR;
+  assert.deepEqual(await runner.look(), ALL.filter((name) => name !== 'show-feedback'), 'what came of feedback waits for the next day');
+  clock.now += 23 * HOUR;
   assert.deepEqual(await runner.look(), ALL);
   assert.deepEqual(failures, []);
 });

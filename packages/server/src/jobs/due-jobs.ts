@@ -21,6 +21,7 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
     { name: 'offer-places', everyMs: MINUTE, run: (now) => store.offerPlaces(now, freshLink) },
     { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
+    { name: 'show-feedback', everyMs: 24 * HOUR, run: () => store.showFeedback() },
     { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },
     { name: 'forget-answers', everyMs: HOUR, run: (now) => store.forgetAnswers(daysBefore(now, ANSWERS_DAYS)) },
   ];

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { sampleFeedback } from '@dugnad/client/contract';
 import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { mails, openTestServer, post, sentSignature, sentSignUp, sign, signUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
+import { testRound } from '../contract/feedback-samples.ts';
 import { testOpportunity } from '../contract/sign-up-samples.ts';
 import { problemKinds } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
@@ -39,6 +41,14 @@ async function withVolunteer(server: TestServer, url: string): Promise<Answer> {
   return get(server, url);
 }
 
+const { id: _round, ...roundEdit } = testRound();
+
+/** The address of a round that is open. */
+async function withRound({ store }: TestServer): Promise<string> {
+  await store.saveRound(testRound());
+  return '/api/v1/feedback/cafe-autumn';
+}
+
 /** How each operation is asked, on its right path. */
 const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readPetition: (server) => get(server, '/api/v1/petitions/skatepark'),
@@ -54,6 +64,9 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   listOpportunities: (server) => withVolunteer(server, '/api/v1/opportunities?site=gronlia'),
   readOpportunity: (server) => withVolunteer(server, '/api/v1/opportunities/cafe-host'),
   signUp: (server) => signUp(server),
+  readRound: async (server) => get(server, await withRound(server)),
+  sendFeedback: async (server) => post(server.app, `${await withRound(server)}/answers`, sampleFeedback()),
+  saveRound: (server) => put(server, '/api/v1/feedback/spring', roundEdit),
   saveOpportunity: (server) => put(server, '/api/v1/opportunities/driver', roleEdit),
   savePetition: (server) => put(server, '/api/v1/petitions/bridge', edit),
 };
@@ -73,7 +86,7 @@ for (const route of apiRoutes) {
     assert.equal(headers['content-type'], `${('type' in route ? route.type : undefined) ?? 'application/json'}; charset=utf-8`);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['set-cookie'], undefined);
-    const isPublic = ['readPetition', 'readCount', 'listOpportunities', 'readOpportunity'].includes(route.name);
+    const isPublic = ['readPetition', 'readCount', 'listOpportunities', 'readOpportunity', 'readRound'].includes(route.name);
     assert.match(String(headers['cache-control']), isPublic ? /^public/ : /^no-store$/);
   });
 }

@@ -2,6 +2,7 @@ import type { Backend } from '../petitions/backend.ts';
 import type { ApiHandlers } from './add-api-routes.ts';
 import { adminHandlers } from './admin.ts';
 import { consentEventHandlers } from './consent-events.ts';
+import { feedbackHandlers } from './feedback.ts';
 import { opportunityHandlers } from './opportunities.ts';
 import { ownSignatureHandlers } from './own-signature.ts';
 import { readPetitionHandlers } from './read-petition.ts';
@@ -17,6 +18,7 @@ export function createApiHandlers(backend: Backend, signing: Signing): ApiHandle
     ...ownSignatureHandlers(backend, signing),
     ...consentEventHandlers(backend, signing),
     ...opportunityHandlers(backend),
+    ...feedbackHandlers(backend),
     ...adminHandlers(backend),
     ...saveOpportunityHandlers(backend),
   };

@@ -1,9 +1,10 @@
 import {
-  ConfirmationRequestSchema, ConfirmationSchema, MomentSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
+  ConfirmationRequestSchema, ConfirmationSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, MomentSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
 } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { ProblemCode } from '../problem/problem.ts';
 import { ChangeSchema, ConsentEventsSchema, PetitionEditSchema, SiteEditSchema, WithdrawalSchema } from './bodies.ts';
+import { KeptRoundSchema, RoundEditSchema } from './feedback-body.ts';
 import { KeptOpportunitySchema, OpportunityEditSchema } from './opportunity-body.ts';
 
 /** One row of the interface: the routes are registered from it, and so is the document that describes them. */
@@ -80,6 +81,14 @@ export const apiRoutes = [
     summary: 'Signs somebody up. Answered when it is kept for good, shift by shift; new, repeated and blocked ones are answered alike.',
   },
   {
+    name: 'readRound', method: 'GET', path: '/api/v1/feedback/{id}', kind: 'read', status: 200, answer: FeedbackRoundSchema, problems: ['not-found'],
+    summary: 'A round of feedback with its questions.',
+  },
+  {
+    name: 'sendFeedback', method: 'POST', path: '/api/v1/feedback/{id}/answers', kind: 'write', status: 202, body: FeedbackRequestSchema, answer: FeedbackReceiptSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
+    summary: 'Answers a round. Nothing about who answers is taken, and nothing is given to find the answers by.',
+  },
+  {
     name: 'saveSite', method: 'PUT', path: '/api/v1/sites/{id}', kind: 'admin', status: 200, body: SiteEditSchema, answer: v.object({ id: v.string(), ...SiteEditSchema.entries }), problems: [],
     summary: 'Opens a site, or changes its name and the origins that may send.',
   },
@@ -90,6 +99,10 @@ export const apiRoutes = [
   {
     name: 'saveOpportunity', method: 'PUT', path: '/api/v1/opportunities/{id}', kind: 'admin', status: 200, body: OpportunityEditSchema, answer: KeptOpportunitySchema, problems: [],
     summary: 'Creates an opportunity, or edits it. Nobody loses a place: fewer places than are taken become as many as are taken.',
+  },
+  {
+    name: 'saveRound', method: 'PUT', path: '/api/v1/feedback/{id}', kind: 'admin', status: 200, body: RoundEditSchema, answer: KeptRoundSchema, problems: [],
+    summary: 'Creates a round of feedback, or edits it. Once somebody has answered, questions keep their meaning and answers are deleted no later.',
   },
 ] as const satisfies readonly ApiRoute[];
 

@@ -6,6 +6,10 @@ import { openWriteThread } from './commit/open-write-thread.ts';
 import { readConfirmation } from './confirming/read-confirmation.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
+import { hasFeedback, keepFeedback } from './feedback/keep-feedback.ts';
+import { listRounds, readRound, saveRound } from './feedback/rounds.ts';
+import { showFeedback, tallyFeedback } from './feedback/show-feedback.ts';
+import type { FeedbackStore } from './feedback-store.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import type { OpportunityStore } from './opportunity-store.ts';
 import { listOpportunities, readOpportunity, saveOpportunity } from './opportunities/opportunities.ts';
@@ -73,6 +77,18 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
   };
 }
 
+function feedbackIn(database: Database): FeedbackStore {
+  return {
+    readRound: (id) => readRound(database, id),
+    listRounds: (siteId) => listRounds(database, siteId),
+    saveRound: (round) => saveRound(database, round),
+    hasFeedback: (key) => hasFeedback(database, key),
+    keepFeedback: (intent) => keepFeedback(database, intent),
+    showFeedback: () => showFeedback(database),
+    tallyFeedback: (id) => tallyFeedback(database, id),
+  };
+}
+
 /** PostgreSQL works at one batch while the next is read and sent; a file of SQLite has one writer. */
 const BESIDE: GroupCommitOptions = { lanes: 2, pace: 2 };
 
@@ -85,6 +101,7 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
     ...petitionsIn(database),
     ...recordsIn(database),
     ...opportunitiesIn(database),
+    ...feedbackIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh, more) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...more } })) as Awaited<ReturnType<Store['confirm']>>,
     signUp: async (signUp) => (await commits.add({ kind: 'sign-up', signUp })) as Awaited<ReturnType<Store['signUp']>>,

@@ -1,4 +1,5 @@
 import type { SignatureInput } from '../../model/signature.ts';
+import { asText } from './send-form.ts';
 
 /** What is sent, by our names of the fields. */
 export interface PostedSignature {
@@ -9,9 +10,6 @@ export interface PostedSignature {
 }
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
-
-/** Many of these addresses end in a spreadsheet, which would run it. Names that begin so are refused, and an e-mail address has no brackets to do harm with. */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /**
  * Flat, since a form or a row of a spreadsheet is: each agreement is `consent-<purpose id>` with `yes` or `no`, and the whole

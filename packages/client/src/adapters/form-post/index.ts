@@ -1,3 +1,5 @@
+export { createFormFeedbackBox } from './form-feedback-box.ts';
+export type { FormFeedbackOptions } from './form-feedback-box.ts';
 export { createFormPostAdapter } from './form-post-adapter.ts';
 export type { FormPostOptions } from './form-post-adapter.ts';
 export { readPetitionJson } from './read-petition-json.ts';

@@ -8,7 +8,8 @@ import { opportunities } from './0007-opportunities.ts';
 import { needs } from './0008-needs.ts';
 import { ownSignUps } from './0009-own-sign-ups.ts';
 import { offers } from './0010-offers.ts';
+import { feedback } from './0011-feedback.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback];

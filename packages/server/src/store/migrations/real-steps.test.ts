@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { testFeedback, testRound } from '../../contract/feedback-samples.ts';
 import { testNeedsConsent } from '../../contract/needs.suite.ts';
 import { testOpportunity, testShift, testSignUp } from '../../contract/index.ts';
 import { fillStore, testFolder, testIntent, testLink } from '../open-test-store.test.page.ts';
@@ -198,8 +199,11 @@ test('the columns of the tables are those that are written', async (context) => 
   await store.confirm({ tokenHash: intent.tokenHash }, testLink());
   await store.saveOpportunity(testOpportunity());
   await store.signUp(testSignUp({}, { needs: { needs: ['seat'], consent: testNeedsConsent(), deleteAfter: '2026-12-05' } }));
+  await store.saveRound(testRound());
+  await store.keepFeedback(testFeedback([{ id: 'mood', value: 'good' }, { id: 'wish', value: 'More chairs' }]));
+  const feedback = ['feedback_rounds', 'feedback_counts', 'feedback_texts', 'feedback_keys'] as const;
   const volunteers = ['opportunities', 'shifts', 'sign_ups', 'sign_up_needs', 'sign_up_shifts', 'sign_up_keys'] as const;
-  for (const table of ['signatures', 'attempts', 'consent_records', 'mails', 'idempotency_keys', 'manage_links', 'petitions', 'petition_counts', 'petition_revisions', 'sites', ...volunteers] as const) {
+  for (const table of ['signatures', 'attempts', 'consent_records', 'mails', 'idempotency_keys', 'manage_links', 'petitions', 'petition_counts', 'petition_revisions', 'sites', ...volunteers, ...feedback] as const) {
     const row = await store.database.selectFrom(table).selectAll().executeTakeFirstOrThrow();
     assert.deepEqual(Object.keys(row).toSorted(), columnsOf(file, table), table);
   }
