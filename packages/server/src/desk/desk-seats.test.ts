@@ -72,6 +72,7 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash }: Seats): object {
     'POST /opportunities/:opportunity/exports': { format: 'csv' },
     'POST /opportunities/:opportunity/sign-ups': { id: randomUUID(), way: 'phone', person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, language: 'nb' },
     'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'released' },
+    'POST /feedback/:round/exports': { format: 'csv' },
     'PUT /sign-ups/:signUp/talk': { outcome: 'had' },
     'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper' },
   };

@@ -7,6 +7,7 @@ import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
 import { sql } from 'kysely';
 import { buildServer } from '../build-server.ts';
 import type { ServerOptions } from '../build-server.ts';
+import { testRound } from '../contract/feedback-samples.ts';
 import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
@@ -87,7 +88,7 @@ export interface World {
   manageToken: string;
   /** Of the personal link of a sign-up. */
   ownToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked' | 'round', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -112,6 +113,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
+  await store.saveRound(testRound());
   const report = randomUUID();
   await store.keepReport({ id: report, petitionId: 'skatepark', reason: 'wrong', text: 'The picture is mine.', email: 'ada@example.org', at: '2026-11-28T11:00:00.000Z' });
   const { id: sheet } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/sheets', { code: 'AB', number: 3 })).body) as { id: string };
@@ -120,13 +122,13 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked } };
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked, round: 'cafe-autumn' } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
 export function addressOf(url: string, { waiting, manageToken, ownToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
+  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : url.includes('/feedback/:id') ? ids.round : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }
