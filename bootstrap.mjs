@@ -25,7 +25,7 @@ const commands = {
   storybook: { script: 'storybook/storybook.ts', build: everything },
   'test:corpus': { script: 'corpus/corpus.ts', build: clientOnly },
   'test:long': { script: 'test/long.ts', build: everything },
-  'test:faults': { script: 'faults/faults.ts', build: serverOnly },
+  'test:faults': { script: 'faults/faults.ts', build: everything },
   'test:enumeration': { script: 'faults/enumeration.ts', build: everything },
   'test:journeys': { script: 'test/journeys.ts', build: everything },
   'bench:ics': { script: 'bench-ics/bench.ts', build: clientOnly },

@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { KeptRows } from './kept-rows.ts';
 
-const program = fileURLToPath(new URL('read-rows.ts', import.meta.url));
-
-/** Has a process of its own read what is kept of a petition. */
-export async function askRows(place: string, petition: string): Promise<KeptRows> {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, place, petition], { maxBuffer: 256e6 });
-  return JSON.parse(stdout) as KeptRows;
+/** Has a process of its own read what is kept of something, by the program of that name. */
+export async function askRows<Rows>(program: 'read-rows.ts' | 'volunteering/read-volunteers.ts', place: string, id: string): Promise<Rows> {
+  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL(program, import.meta.url)), place, id], { maxBuffer: 256e6 });
+  return JSON.parse(stdout) as Rows;
 }

@@ -1,17 +1,10 @@
+import { compareTold, grouped } from './compare-told.ts';
+import type { Told } from './compare-told.ts';
 import type { KeptRows } from './kept-rows.ts';
 
-/** What a client was told of one intent, the last word of each kind. */
-export interface LedgerEntry {
-  readonly key: string;
+/** What somebody was told who signs, or signs up, with this address. */
+export interface LedgerEntry extends Told {
   readonly email: string;
-  /** The references of all receipts that it got. */
-  readonly sent: string[];
-  /** It was told that this is refused for good: with this code. */
-  refused?: string;
-  /** It was told that this could not be sent, and did not have it kept. */
-  gaveUp?: boolean;
-  /** It lay in the outbox and is there no more, and the page that could have been told was gone: then it must be kept. */
-  leftUnseen?: boolean;
   confirmed?: 'told' | 'tried';
 }
 
@@ -21,21 +14,11 @@ interface Compared {
   readonly references: ReadonlyMap<string, string>;
 }
 
-const grouped = <Item>(items: readonly Item[], name: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(name(item), [...(groups.get(name(item)) ?? []), item]);
-  return groups;
-};
-
 function aboutSent({ key, email, sent }: LedgerEntry, { attempts, signatures, references }: Compared): string[] {
   const reference = references.get(key);
-  if (reference === undefined) return [`${key} was told “sent” and is lost`];
-  const attempt = attempts.get(reference);
-  const signature = attempt && signatures.get(attempt.signatureId ?? '');
-  return [
-    ...sent.filter((told) => told !== reference).map((told) => `${key} was told ${told} and is kept as ${reference}`),
-    ...(signature?.email === email ? [] : [`${key} was told “sent” and its signature is not there`]),
-  ];
+  if (sent.length === 0 || reference === undefined) return [];
+  const signature = signatures.get(attempts.get(reference)?.signatureId ?? '');
+  return signature?.email === email ? [] : [`${key} was told “sent” and its signature is not there`];
 }
 
 function aboutConfirmed({ key, confirmed }: LedgerEntry, { attempts, signatures, references }: Compared): string[] {
@@ -43,19 +26,6 @@ function aboutConfirmed({ key, confirmed }: LedgerEntry, { attempts, signatures,
   const state = signatures.get(attempt?.signatureId ?? '')?.state;
   if (confirmed === 'told' && state !== 'confirmed') return [`${key} was told “confirmed” and is ${state ?? 'not there'}`];
   return [];
-}
-
-const isOpen = ({ sent, refused, gaveUp, leftUnseen }: LedgerEntry): boolean => sent.length === 0 && refused === undefined && !gaveUp && !leftUnseen;
-
-function aboutEntry(entry: LedgerEntry, compared: Compared): string[] {
-  const isKept = compared.references.has(entry.key);
-  return [
-    ...(entry.sent.length > 0 ? aboutSent(entry, compared) : []),
-    ...(entry.refused !== undefined && isKept ? [`${entry.key} was told “refused” (${entry.refused}) and is kept`] : []),
-    ...(isOpen(entry) ? [`${entry.key} was never told anything that ends it`] : []),
-    ...(entry.leftUnseen && entry.refused === undefined && !isKept ? [`${entry.key} left the outbox and is lost`] : []),
-    ...aboutConfirmed(entry, compared),
-  ];
 }
 
 /** @param numbers intents that are kept, and attempts that they made */
@@ -79,11 +49,9 @@ function aboutDoubles(entries: readonly LedgerEntry[], rows: KeptRows, { referen
 }
 
 function aboutStrangers(entries: readonly LedgerEntry[], rows: KeptRows): string[] {
-  const keys = new Set(entries.map(({ key }) => key));
   const emails = new Set(entries.map(({ email }) => email));
   const triedToConfirm = new Set(entries.filter(({ confirmed }) => confirmed !== undefined).map(({ email }) => email));
   return [
-    ...rows.keys.filter(({ key }) => !keys.has(key)).map(({ key }) => `${key} is kept and nobody sent it`),
     ...rows.signatures.filter(({ email }) => !emails.has(email)).map(({ email }) => `${email} is kept and nobody sent it`),
     ...rows.signatures.filter(({ email, state }) => state === 'confirmed' && !triedToConfirm.has(email)).map(({ email }) => `${email} is confirmed and nobody confirmed it`),
   ];
@@ -103,7 +71,8 @@ export function compareLedger(entries: readonly LedgerEntry[], rows: KeptRows): 
     references: new Map(rows.keys.map(({ key, reference }) => [key, reference])),
   };
   return [
-    ...entries.flatMap((entry) => aboutEntry(entry, compared)),
+    ...compareTold(entries, compared.references),
+    ...entries.flatMap((entry) => [...aboutSent(entry, compared), ...aboutConfirmed(entry, compared)]),
     ...aboutDoubles(entries, rows, compared),
     ...aboutStrangers(entries, rows),
     ...aboutCounts(rows),

@@ -53,7 +53,8 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const isDone = ({ status }: Pick<Answer, 'status'>): boolean => status >= 200 && status < 300;
+/** A form that was taken is answered by the way to another page. */
+const isDone = ({ status }: Pick<Answer, 'status'>): boolean => status >= 200 && status < 400;
 
 const statusOf = ({ statusCode = 502 }: IncomingMessage): number => statusCode;
 

@@ -1,18 +1,18 @@
 import { Random } from '../fuzz-ics/random.ts';
-import { askRows } from './ask-rows.ts';
 import { chooseFault } from './choose-fault.ts';
-import { compareLedger, type LedgerEntry } from './compare-ledger.ts';
+import type { LedgerEntry } from './compare-ledger.ts';
 import { FaultProxy } from './fault-proxy.ts';
+import type { KeptRows } from './kept-rows.ts';
 import { Killer } from './killer.ts';
-import { openPetition } from './open-petition.ts';
-import { rowsOf, ServerProcess, type ServerPlace } from './server-process.ts';
+import { ServerProcess, type ServerPlace } from './server-process.ts';
 
 export interface FaultRun {
   readonly place: ServerPlace;
   /** For the clients' outboxes. */
   readonly folder: string;
+  /** How many want something: sign, or sign up. */
   readonly signatures: number;
-  /** How often the server is killed while they sign. */
+  /** How often the server is killed while they do. */
   readonly kills: number;
   readonly seed: number;
 }
@@ -31,30 +31,37 @@ export interface FaultReport {
   readonly seconds: number;
 }
 
+/** What people send something to. */
+export interface Subject<Rows extends Pick<KeptRows, 'keys'>> {
+  /** Opens it on the server, whose origin this is. */
+  open(origin: string): Promise<void>;
+  /** Its address below the origin. */
+  readonly path: string;
+  /** What is kept, as a process of its own reads it. */
+  rows(): Promise<Rows>;
+}
+
 /** Server, line and killer, set up for one run. */
-export class FaultStage {
+export class FaultStage<Rows extends Pick<KeptRows, 'keys'>> {
   readonly killer: Killer;
-  /** The petition's address as clients know it: that of the proxy. */
+  /** The address as clients know it: that of the proxy. */
   readonly src: string;
-  readonly #run: FaultRun;
   readonly #server: ServerProcess;
   readonly #proxy: FaultProxy;
-  readonly #petition: string;
+  readonly #subject: Subject<Rows>;
   readonly #since = performance.now();
 
-  private constructor(run: FaultRun, petition: string, { server, proxy, port }: { server: ServerProcess; proxy: FaultProxy; port: number }) {
-    this.#run = run;
-    this.#petition = petition;
+  private constructor(run: FaultRun, subject: Subject<Rows>, { server, proxy, port }: { server: ServerProcess; proxy: FaultProxy; port: number }) {
+    this.#subject = subject;
     this.#server = server;
     this.#proxy = proxy;
-    this.src = `http://127.0.0.1:${port}/embed/petition/${petition}`;
+    this.src = `http://127.0.0.1:${port}${subject.path}`;
     this.killer = new Killer({ server, every: Math.floor(run.signatures / (run.kills + 1)), kills: run.kills, inFlight: proxy.inFlight, readRows: () => this.rows() });
   }
 
-  /** @param origins pages that may send */
-  static async open(run: FaultRun, origins: readonly string[] = []): Promise<FaultStage> {
+  static async open<Rows extends Pick<KeptRows, 'keys'>>(run: FaultRun, subject: Subject<Rows>): Promise<FaultStage<Rows>> {
     const server = await ServerProcess.start(run.place);
-    const petition = await openPetition(server.origin, { origins });
+    await subject.open(server.origin);
     const chance = new Random(run.seed + 1);
     const proxy = new FaultProxy({
       upstreamPort: server.port,
@@ -62,19 +69,19 @@ export class FaultStage {
       slowness: () => 100 + chance.below(1900),
       answerBegins: (write) => stage.killer.answerBegins(write),
     });
-    const stage: FaultStage = new FaultStage(run, petition, { server, proxy, port: await proxy.open() });
+    const stage: FaultStage<Rows> = new FaultStage(run, subject, { server, proxy, port: await proxy.open() });
     return stage;
   }
 
-  /** What is kept, as a process of its own reads it. */
-  rows(): ReturnType<typeof askRows> {
-    return askRows(rowsOf(this.#run.place), this.#petition);
+  rows(): Promise<Rows> {
+    return this.#subject.rows();
   }
 
-  async report(entries: readonly LedgerEntry[], more: readonly string[] = []): Promise<FaultReport> {
+  /** @param complaints what the rows say against what clients were told */
+  report(entries: readonly LedgerEntry[], complaints: readonly string[]): FaultReport {
     const { counts } = this.#proxy;
     return {
-      complaints: [...more, ...compareLedger(entries, await this.rows())],
+      complaints,
       signatures: entries.length,
       told: entries.filter(({ sent }) => sent.length > 0).length,
       gaveUp: entries.filter(({ gaveUp }) => gaveUp).length,

@@ -1,7 +1,7 @@
 /**
  * `npm run test:faults [--small] [seed]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
- * browsers through a line that breaks while the server is killed, on SQLite and on PostgreSQL; what they were told is compared with
- * what a process of its own reads in the database. `--small` is what `npm test` has time for.
+ * browsers, and sign up to help and cancel by their link, through a line that breaks while the server is killed, on SQLite and on
+ * PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is what `npm test` has time for.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
 import { runFaults } from './run-faults.ts';
 import type { ServerPlace } from './server-process.ts';
+import { runVolunteerFaults } from './volunteering/run-volunteer-faults.ts';
 
 interface Size {
   readonly signatures: number;
@@ -29,14 +30,14 @@ type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function tell(name: string, { signatures, told, gaveUp, confirmed, kills, betweenCommitAndAnswer, faults, writes, seconds }: FaultReport): void {
-  say(`${name}: ${signatures} signed, ${told} told “sent”, ${gaveUp} gave up, ${confirmed} confirmed, in ${seconds.toFixed(0)} s`);
+function tell(name: string, done: string, { signatures, told, gaveUp, confirmed, kills, betweenCommitAndAnswer, faults, writes, seconds }: FaultReport): void {
+  say(`${name}: ${signatures} sent, ${told} told “sent”, ${gaveUp} gave up, ${confirmed} ${done}, in ${seconds.toFixed(0)} s`);
   say(`  ${kills} times SIGKILL, ${betweenCommitAndAnswer} writes committed and not answered; ${writes} writes on the way, ${Object.entries(faults).map(([fault, count]) => `${fault} ${count}`).join(', ')}`);
 }
 
 /** @returns what is wrong */
-function judge(name: string, report: FaultReport, { kills, between }: Pick<Size, 'kills' | 'between'>): string[] {
-  tell(name, report);
+function judge(name: string, report: FaultReport, { kills, between, done = 'confirmed' }: Pick<Size, 'kills' | 'between'> & { done?: string }): string[] {
+  tell(name, done, report);
   return [
     ...report.complaints,
     ...(report.kills >= kills ? [] : [`the server was killed ${report.kills} times, not ${kills}`]),
@@ -69,8 +70,10 @@ async function main(size: Size, seed: number): Promise<boolean> {
     const run = (place: ServerPlace): FaultRun => ({ place, folder: join(place.data, 'clients'), signatures: size.signatures, kills: size.kills, seed });
     const node = await onAll(await of('node'), async ({ name, place }) => judge(name, await runFaults(run(place)), size));
     const browsers = await onAll(await of('browsers'), async ({ name, place }) => judge(name, await runBrowserFaults({ ...run(place), signatures: size.browsers, kills: 2 }), { kills: 2, between: Math.floor(size.browsers / 20) }));
-    say(`${node.passed + browsers.passed} passed, ${node.failed + browsers.failed} failed`);
-    return node.failed + browsers.failed === 0;
+    const volunteers = await onAll(await of('volunteers'), async ({ name, place }) => judge(name, await runVolunteerFaults(run({ ...place, environment: { DUGNAD_PAGES: '@dugnad/pages' } })), { ...size, kills: size.kills + 2, done: 'cancelled by their link' }));
+    const failed = node.failed + browsers.failed + volunteers.failed;
+    say(`${node.passed + browsers.passed + volunteers.passed} passed, ${failed} failed`);
+    return failed === 0;
   } finally {
     await cluster?.stop();
     await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,8 @@ export interface KillerOptions {
   readonly kills: number;
   /** What the server has and has not answered. */
   readonly inFlight: ReadonlySet<PassingWrite>;
-  readRows(): Promise<KeptRows>;
+  /** What is kept of what was sent, at least its keys. */
+  readRows(): Promise<Pick<KeptRows, 'keys'>>;
 }
 
 /**

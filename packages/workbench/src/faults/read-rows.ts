@@ -1,30 +1,8 @@
 /** A process of its own that reads the database past the server: `read-rows.ts <file or postgres://…> <petition>` prints `KeptRows` as JSON. */
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
-import { Client } from 'pg';
+import { askAll, text } from './ask-all.ts';
+import type { Rows } from './ask-all.ts';
 import type { KeptRows } from './kept-rows.ts';
-
-type Rows = Record<string, string | number | null>[];
-
-/** Asks one thing after the other; all answers are of one moment. */
-async function askAll(place: string, questions: readonly string[]): Promise<Rows[]> {
-  if (!place.startsWith('postgres')) {
-    const file = new DatabaseSync(place, { readOnly: true, timeout: 5000 });
-    file.exec('BEGIN');
-    const answers = questions.map((question) => file.prepare(question).all() as Rows);
-    file.close();
-    return answers;
-  }
-  const client = new Client({ connectionString: place });
-  await client.connect();
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const answers: Rows[] = [];
-  for (const question of questions) answers.push((await client.query<Rows[number]>(question)).rows);
-  await client.end();
-  return answers;
-}
-
-const text = (value: string | number | null | undefined): string => String(value ?? '');
 
 /** Kept apart from the server's own code, so that one mistake cannot hide in both. */
 function questionsAbout(petition: string): string[] {

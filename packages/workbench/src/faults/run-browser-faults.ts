@@ -2,11 +2,13 @@ import { openBrowser } from '../engines/open-browser.ts';
 import type { EngineBrowser, Tab } from '../engines/tab.ts';
 import { until } from '../engines/until.ts';
 import { Random } from '../fuzz-ics/random.ts';
+import { compareLedger } from './compare-ledger.ts';
 import type { LedgerEntry } from './compare-ledger.ts';
 import { FaultStage, type FaultReport, type FaultRun } from './fault-stage.ts';
 import type { PageTold } from './in-page/sign-page.ts';
 import type { Killer } from './killer.ts';
 import { personWhoSigns, seededUuid } from './people.ts';
+import { petitionSubject } from './petition-subject.ts';
 import { openSignSite } from './sign-site.ts';
 
 const VISITORS = 4;
@@ -78,13 +80,14 @@ async function visit(browser: EngineBrowser, visiting: Visiting): Promise<Visite
 export async function runBrowserFaults(run: FaultRun): Promise<FaultReport> {
   const random = new Random(run.seed);
   const site = await openSignSite();
-  const stage = await FaultStage.open(run, [site.origin]);
+  const stage = await FaultStage.open(run, petitionSubject(run, [site.origin]));
   const browser = await openBrowser('chromium');
   try {
     const address = `${site.origin}/?src=${encodeURIComponent(stage.src)}`;
     const visitors = Array.from({ length: VISITORS }, (_, index) => ({ killer: stage.killer, address, origin: site.origin, random: new Random(random.below(1e9)), count: run.signatures / VISITORS, name: `visitor-${index}` }));
     const visited = await Promise.all(visitors.map((visiting) => visit(browser, visiting)));
-    return await stage.report(visited.flatMap(({ entries }) => entries), visited.flatMap(({ stuck }) => stuck));
+    const entries = visited.flatMap((one) => one.entries);
+    return stage.report(entries, [...visited.flatMap(({ stuck }) => stuck), ...compareLedger(entries, await stage.rows())]);
   } finally {
     await browser.close();
     await site.close();
