@@ -11,6 +11,6 @@ export function petitionSubject({ place }: FaultRun, origins: readonly string[] 
   return {
     open: async (origin) => void (await openPetition(origin, { id: PETITION, origins })),
     path: `/embed/petition/${PETITION}`,
-    rows: () => askRows('read-rows.ts', rowsOf(place), PETITION),
+    rows: () => askRows(new URL('read-rows.ts', import.meta.url), rowsOf(place), PETITION),
   };
 }

@@ -24,7 +24,7 @@ function volunteering({ place }: FaultRun, people: number): Subject<KeptVoluntee
   return {
     open: async (origin) => void (await openOpportunity(origin, OPPORTUNITY, { shifts: [shift] })),
     path: `/embed/volunteer/${PETITION.siteId}`,
-    rows: () => askRows('volunteering/read-volunteers.ts', rowsOf(place), OPPORTUNITY),
+    rows: () => askRows(new URL('read-volunteers.ts', import.meta.url), rowsOf(place), OPPORTUNITY),
   };
 }
 
