@@ -4,7 +4,7 @@ import { createFileStore } from '@dugnad/client/submission/file';
 import { createOutbox, type Outbox } from '@dugnad/client/submission/outbox';
 import type { WriteOptions } from '@dugnad/client/ports';
 import type { Random } from '../fuzz-ics/random.ts';
-import type { LedgerEntry } from './compare-ledger.ts';
+import type { Told } from './compare-told.ts';
 
 /** Milliseconds that one try takes at most. */
 export const PATIENCE = 1200;
@@ -21,7 +21,7 @@ export interface DeviceOptions<Body, Receipt> {
 }
 
 export interface Wish<Body> {
-  readonly entry: LedgerEntry;
+  readonly entry: Told;
   readonly body: Body;
 }
 
@@ -29,7 +29,7 @@ export interface Wish<Body> {
 export class Device<Body, Receipt> {
   readonly #options: DeviceOptions<Body, Receipt>;
   readonly #outbox: Outbox;
-  readonly #kept = new Map<string, LedgerEntry>();
+  readonly #kept = new Map<string, Told>();
 
   constructor(options: DeviceOptions<Body, Receipt>) {
     const { folder, name, channel, send, toldBy } = options;
@@ -54,7 +54,7 @@ export class Device<Body, Receipt> {
     else await this.#keep(entry, () => submission.keep());
   }
 
-  async #keep(entry: LedgerEntry, keep: () => Promise<boolean>): Promise<void> {
+  async #keep(entry: Told, keep: () => Promise<boolean>): Promise<void> {
     this.#kept.set(entry.key, entry);
     if (!(await keep())) throw new Error(`${entry.key} could not be kept on this device`);
   }

@@ -1,8 +1,8 @@
 import { Random } from '../fuzz-ics/random.ts';
 import { chooseFault } from './choose-fault.ts';
-import type { LedgerEntry } from './compare-ledger.ts';
+import type { Told } from './compare-told.ts';
 import { FaultProxy } from './fault-proxy.ts';
-import type { KeptRows } from './kept-rows.ts';
+import type { KeptKeys } from './kept-rows.ts';
 import { Killer } from './killer.ts';
 import { ServerProcess, type ServerPlace } from './server-process.ts';
 
@@ -32,7 +32,7 @@ export interface FaultReport {
 }
 
 /** What people send something to. */
-export interface Subject<Rows extends Pick<KeptRows, 'keys'>> {
+export interface Subject<Rows extends KeptKeys> {
   /** Opens it on the server, whose origin this is. */
   open(origin: string): Promise<void>;
   /** Its address below the origin. */
@@ -42,7 +42,7 @@ export interface Subject<Rows extends Pick<KeptRows, 'keys'>> {
 }
 
 /** Server, line and killer, set up for one run. */
-export class FaultStage<Rows extends Pick<KeptRows, 'keys'>> {
+export class FaultStage<Rows extends KeptKeys> {
   readonly killer: Killer;
   /** The address as clients know it: that of the proxy. */
   readonly src: string;
@@ -59,7 +59,7 @@ export class FaultStage<Rows extends Pick<KeptRows, 'keys'>> {
     this.killer = new Killer({ server, every: Math.floor(run.signatures / (run.kills + 1)), kills: run.kills, inFlight: proxy.inFlight, readRows: () => this.rows() });
   }
 
-  static async open<Rows extends Pick<KeptRows, 'keys'>>(run: FaultRun, subject: Subject<Rows>): Promise<FaultStage<Rows>> {
+  static async open<Rows extends KeptKeys>(run: FaultRun, subject: Subject<Rows>): Promise<FaultStage<Rows>> {
     const server = await ServerProcess.start(run.place);
     await subject.open(server.origin);
     const chance = new Random(run.seed + 1);
@@ -78,7 +78,7 @@ export class FaultStage<Rows extends Pick<KeptRows, 'keys'>> {
   }
 
   /** @param complaints what the rows say against what clients were told */
-  report(entries: readonly LedgerEntry[], complaints: readonly string[]): FaultReport {
+  report(entries: readonly (Told & { confirmed?: 'told' | 'tried' })[], complaints: readonly string[]): FaultReport {
     const { counts } = this.#proxy;
     return {
       complaints,

@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [--small] [seed]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
- * browsers, and sign up to help and cancel by their link, through a line that breaks while the server is killed, on SQLite and on
+ * browsers, sign up to help, cancel by their link and give feedback through a line that breaks while the server is killed, on SQLite and on
  * PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is what `npm test` has time for.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../postgres/start-postgres.ts';
 import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
+import { runFeedbackFaults } from './feedback/run-feedback-faults.ts';
 import { runFaults } from './run-faults.ts';
 import type { ServerPlace } from './server-process.ts';
 import { runVolunteerFaults } from './volunteering/run-volunteer-faults.ts';
@@ -35,8 +36,11 @@ function tell(name: string, done: string, { signatures, told, gaveUp, confirmed,
   say(`  ${kills} times SIGKILL, ${betweenCommitAndAnswer} writes committed and not answered; ${writes} writes on the way, ${Object.entries(faults).map(([fault, count]) => `${fault} ${count}`).join(', ')}`);
 }
 
+/** What is wanted of a run, and what people did beside sending. */
+type Judged = Pick<Size, 'signatures' | 'kills' | 'between'> & { readonly done?: string };
+
 /** @returns what is wrong */
-function judge(name: string, report: FaultReport, { kills, between, done = 'confirmed' }: Pick<Size, 'kills' | 'between'> & { done?: string }): string[] {
+function judge(name: string, report: FaultReport, { kills, between, done = 'confirmed' }: Judged): string[] {
   tell(name, done, report);
   return [
     ...report.complaints,
@@ -57,27 +61,46 @@ async function onAll(places: Places, work: (place: Places[number]) => Promise<st
   return { passed, failed };
 }
 
+/** Something that people send, and how it is judged. */
+interface Kind {
+  readonly name: string;
+  send(run: FaultRun): Promise<FaultReport>;
+  /** Where it is not that of all. */
+  readonly judged?: (size: Size) => Judged;
+}
+
+const withPages = ({ place, ...run }: FaultRun): FaultRun => ({ ...run, place: { ...place, environment: { DUGNAD_PAGES: '@dugnad/pages' } } });
+
+const KINDS: readonly Kind[] = [
+  { name: 'node', send: runFaults },
+  { name: 'browsers', send: (run) => runBrowserFaults({ ...run, kills: 2 }), judged: ({ browsers }) => ({ signatures: browsers, kills: 2, between: Math.floor(browsers / 20) }) },
+  { name: 'volunteers', send: (run) => runVolunteerFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'cancelled by their link' }) },
+  { name: 'feedback', send: runFeedbackFaults },
+];
+
 async function main(size: Size, seed: number): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-faults-'));
   const cluster = await startPostgres();
-  if (!cluster) say('not run: signatures through faults on PostgreSQL (it is not installed)');
+  if (!cluster) say('not run: writes through faults on PostgreSQL (it is not installed)');
   say(`seed ${seed}`);
+  const placesOf = async (kind: string): Promise<Places> => [
+    { name: `SQLite, ${kind}`, place: { data: join(folder, kind) } },
+    ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.createDatabase(kind) } }] : []),
+  ];
+  let [passed, failed] = [0, 0];
   try {
-    const of = async (kind: string): Promise<Places> => [
-      { name: `SQLite, ${kind}`, place: { data: join(folder, kind) } },
-      ...(cluster ? [{ name: `PostgreSQL, ${kind}`, place: { data: join(folder, `${kind}-postgres`), databaseUrl: await cluster.createDatabase(kind) } }] : []),
-    ];
-    const run = (place: ServerPlace): FaultRun => ({ place, folder: join(place.data, 'clients'), signatures: size.signatures, kills: size.kills, seed });
-    const node = await onAll(await of('node'), async ({ name, place }) => judge(name, await runFaults(run(place)), size));
-    const browsers = await onAll(await of('browsers'), async ({ name, place }) => judge(name, await runBrowserFaults({ ...run(place), signatures: size.browsers, kills: 2 }), { kills: 2, between: Math.floor(size.browsers / 20) }));
-    const volunteers = await onAll(await of('volunteers'), async ({ name, place }) => judge(name, await runVolunteerFaults(run({ ...place, environment: { DUGNAD_PAGES: '@dugnad/pages' } })), { ...size, kills: size.kills + 2, done: 'cancelled by their link' }));
-    const failed = node.failed + browsers.failed + volunteers.failed;
-    say(`${node.passed + browsers.passed + volunteers.passed} passed, ${failed} failed`);
-    return failed === 0;
+    for (const { name: kind, send, judged = () => size } of KINDS) {
+      const wanted: Judged = judged(size);
+      const done = await onAll(await placesOf(kind), async ({ name, place }) => judge(name, await send({ place, folder: join(place.data, 'clients'), signatures: wanted.signatures, kills: size.kills, seed }), wanted));
+      passed += done.passed;
+      failed += done.failed;
+    }
   } finally {
     await cluster?.stop();
     await rm(folder, { recursive: true, force: true });
   }
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0;
 }
 
 const isSmall = process.argv.includes('--small');

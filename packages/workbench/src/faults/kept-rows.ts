@@ -1,3 +1,8 @@
+/** The intents that a database knows. */
+export interface KeptKeys {
+  readonly keys: readonly { key: string }[];
+}
+
 /** What the database holds of a petition, as a process that has nothing to do with the server reads it. */
 export interface KeptRows {
   readonly keys: readonly { key: string; reference: string }[];

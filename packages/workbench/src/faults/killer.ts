@@ -1,5 +1,5 @@
 import type { PassingWrite } from './fault-proxy.ts';
-import type { KeptRows } from './kept-rows.ts';
+import type { KeptKeys } from './kept-rows.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export interface KillerOptions {
@@ -10,7 +10,7 @@ export interface KillerOptions {
   /** What the server has and has not answered. */
   readonly inFlight: ReadonlySet<PassingWrite>;
   /** What is kept of what was sent, at least its keys. */
-  readRows(): Promise<Pick<KeptRows, 'keys'>>;
+  readRows(): Promise<KeptKeys>;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Killer } from './killer.ts';
 import { personWhoSigns, seededUuid } from './people.ts';
 import { petitionSubject } from './petition-subject.ts';
 import { confirmThrough, signingDevice } from './sign-through.ts';
-import { DEVICES, drain, inLanes, LANES } from './through-the-line.ts';
+import { DEVICES, inLanes, openDevices, sendAll } from './through-the-line.ts';
 
 /** One address in twelve signs again. */
 function makeWishes({ signatures }: FaultRun, random: Random): { entry: LedgerEntry; body: ReturnType<typeof personWhoSigns> }[] {
@@ -35,14 +35,10 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const stage = await FaultStage.open(run, petitionSubject(run));
   const { killer, src } = stage;
   try {
-    const devices = Array.from({ length: DEVICES }, (_, index) => signingDevice({ src, folder: join(run.folder, 'outboxes'), name: `device-${index}`, random: new Random(random.below(1e9)) }));
+    const devices = openDevices(random, (place) => signingDevice({ ...place, src, folder: join(run.folder, 'outboxes') }));
     const wishes = makeWishes(run, random);
-    await inLanes(wishes, DEVICES * LANES, async (wish, lane) => {
-      await devices[lane % DEVICES]?.send(wish);
-      await killer.finished();
-    });
     const entries = wishes.map(({ entry }) => entry);
-    const stuck = await drain(devices, killer);
+    const stuck = await sendAll(devices, wishes, killer);
     await confirmSome(src, { entries, rows: await stage.rows(), random, killer });
     return stage.report(entries, [...stuck, ...compareLedger(entries, await stage.rows())]);
   } finally {

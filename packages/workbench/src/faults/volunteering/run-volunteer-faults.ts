@@ -9,7 +9,7 @@ import { FaultStage, type FaultReport, type FaultRun, type Subject } from '../fa
 import { openOpportunity } from '../open-opportunity.ts';
 import { PETITION, seededUuid } from '../people.ts';
 import { rowsOf } from '../server-process.ts';
-import { DEVICES, drain, inLanes, LANES } from '../through-the-line.ts';
+import { DEVICES, inLanes, openDevices, sendAll } from '../through-the-line.ts';
 import { cancelThrough, openOwnPage, readThePage } from './cancel-through.ts';
 import { aboutFreePlaces, compareVolunteers, toldBy } from './compare-volunteers.ts';
 import type { VolunteerEntry } from './compare-volunteers.ts';
@@ -66,14 +66,10 @@ export async function runVolunteerFaults(run: FaultRun): Promise<FaultReport> {
   const stage = await FaultStage.open({ ...run, signatures: Math.floor(run.signatures * 1.2), kills: run.kills + 2 }, volunteering(run, run.signatures));
   const { killer, src } = stage;
   try {
-    const devices = Array.from({ length: DEVICES }, (_, index) => deviceAt(src, { folder: join(run.folder, 'outboxes'), name: `device-${index}`, random: new Random(random.below(1e9)) }));
+    const devices = openDevices(random, (place) => deviceAt(src, { ...place, folder: join(run.folder, 'outboxes') }));
     const wishes = makeWishes(run, random);
-    await inLanes(wishes, DEVICES * LANES, async (wish, lane) => {
-      await devices[lane % DEVICES]?.send(wish);
-      await killer.finished();
-    });
     const entries = wishes.map(({ entry }) => entry);
-    const stuck = await drain(devices, killer);
+    const stuck = await sendAll(devices, wishes, killer);
     const early = aboutFreePlaces(await stage.rows());
     await cancelSome(stage, entries, random);
     const done = entries.map(({ cancelled, ...entry }) => ({ ...entry, ...(cancelled !== undefined && { confirmed: cancelled }) }));
