@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createMemoryShiftRegister, type MemoryShiftRegister } from '../adapters/memory/index.ts';
 import { describeOpportunitySource, describeShiftRegister, sampleOpportunities, sampleSignUp } from '../contract/index.ts';
-import { DugnadError } from '../errors/index.ts';
+import type { DugnadError } from '../errors/index.ts';
 import type { OpportunityInput } from '../model/index.ts';
 import { nameAmongSeveral, nameAtSource } from './name-among-several.ts';
 import { combineOpportunities, type OpportunitySource, type ShiftRegister } from './index.ts';
