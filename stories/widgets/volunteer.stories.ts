@@ -1,6 +1,6 @@
 import { sampleOpportunities } from '@dugnad/client/contract';
 import { createMemoryShiftRegister, type MemoryShiftRegisterOptions } from '@dugnad/client/memory';
-import type { ShiftRegister } from '@dugnad/client/ports';
+import { combineOpportunities, type OpportunityTeller, type ShiftRegister } from '@dugnad/client/ports';
 import '@dugnad/widgets/volunteer/define';
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
@@ -49,6 +49,18 @@ export const WhatFits: Story = { play: ({ canvasElement }) => new VolunteerPage(
 export const APersonFirst: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).look('visiting-friend') };
 
 export const ATalk: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).chooseTalk('visiting-friend', 'talk-next') };
+
+/** Two associations, of which each has a host, and a third that does not answer. */
+function several({ id }: StoryContext): OpportunityTeller {
+  const own = (of: string, more: Partial<MemoryShiftRegisterOptions>): ShiftRegister => createMemoryShiftRegister({ now, src: `https://${of}.example/embed/volunteer/${id}-${visit}`, ...more });
+  const [gronlia, brekka] = [sampleOpportunities(NOW), sampleOpportunities(NOW).slice(0, 1).map((one) => ({ ...one, organiser: { name: 'Brekka Parents', kind: 'association' as const } }))];
+  return combineOpportunities([own('gronlia', { opportunities: gronlia }), own('brekka', { opportunities: brekka }), own('library', { fail: 'timeout' })], now);
+}
+
+export const SeveralAssociations: Story = {
+  render: (_, context) => html`<dugnad-volunteer .source=${several(context)} .now=${now}></dugnad-volunteer>`,
+  play: ({ canvasElement }) => new VolunteerPage(canvasElement).shown('missing'),
+};
 
 export const SomethingToPutRight: Story = { play: ({ canvasElement }) => new VolunteerPage(canvasElement).sendNothing('tree-planting') };
 

@@ -1,4 +1,6 @@
 export type { ActivityPage, ActivityQuery, ActivitySource, FeedProblem, ReadOptions, SourceFailure } from './activity-source.ts';
+export { combineOpportunities } from './combine-opportunities.ts';
+export type { OpportunityTeller } from './combine-opportunities.ts';
 export { combineSources } from './combine-sources.ts';
 export type { ConsentEntry, ConsentLog } from './consent-log.ts';
 export type { ConsentAnswers, ConsentChange, ConsentHow, ConsentPort, ConsentReceipt } from './consent-port.ts';

@@ -16,6 +16,8 @@ export interface ShiftAbilities {
  */
 export interface ShiftRegister extends OpportunitySource {
   readonly abilities: ShiftAbilities;
+  /** Where several take sign-ups together: what the one of this opportunity can do; nothing where that one only tells. Asked of what was listed. */
+  abilitiesFor?(opportunityId: string): ShiftAbilities | undefined;
   /** Resolves only when it is kept for good. New, repeated and blocked ones are answered alike. Rejects with `not-found` or `not-open`. */
   signUp(opportunityId: string, signUp: SignUpInput, options: WriteOptions): Promise<SignUpReceipt>;
 }

@@ -71,4 +71,51 @@ describe('volunteering on a connected page', () => {
       window.fetch = fetch;
     }
   });
+
+  it('is answered by several at once, where several addresses stand there', async () => {
+    leave.push(connectOpportunities());
+    const { fetch } = window;
+    const asked: string[] = [];
+    window.fetch = (input) => {
+      const href = new Request(input).url;
+      asked.push(href);
+      return Promise.resolve(href.includes('/api/') ? new Response('', { status: 503 }) : new Response(JSON.stringify([role])));
+    };
+    try {
+      const [source] = ask(await fixture(html`<p></p>`), 'https://host.example/embed/volunteer/gronlia https://files.example/help.json');
+      const { opportunities, failures } = (await source?.listOpportunities())!;
+      expect([opportunities.map(({ id }) => id), failures.map(({ src }) => src)]).to.deep.equal([['cafe--2'], ['https://host.example/embed/volunteer/gronlia']]);
+      expect(asked).to.have.members(['https://host.example/api/v1/opportunities?site=gronlia', 'https://files.example/help.json']);
+      const register = source as ShiftRegister;
+      expect([register.abilities, register.abilitiesFor?.('cafe'), register.abilitiesFor?.('cafe--2')]).to.deep.equal([{ places: true }, { places: true }, undefined]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('tells of several files, and takes no sign-ups', async () => {
+    leave.push(connectOpportunities());
+    const [source] = ask(await fixture(html`<p></p>`), '/a.json /b.ics');
+    expect(source !== undefined && 'signUp' in source).to.equal(false);
+  });
+
+  it('sends whoever wants to help to any address that takes a form, as the webmaster wrote it', async () => {
+    leave.push(connectOpportunities());
+    const { fetch } = window;
+    const posted: string[] = [];
+    window.fetch = (_, init) => {
+      if (init?.method === 'POST') posted.push(String(init.body as URLSearchParams));
+      return Promise.resolve(new Response(init?.method === 'POST' ? '{"ok":true}' : JSON.stringify([{ ...role, flexible: true }])));
+    };
+    try {
+      const element = await fixture(html`<p action="https://forms.example/f/1" fields="phone=entry.1"><input type="hidden" name="access_key" value="abc" /></p>`);
+      const register = ask(element, 'https://files.example/help.json')[0] as ShiftRegister;
+      expect((await register.listOpportunities()).opportunities.map(({ id }) => id)).to.deep.equal(['cafe']);
+      expect([register.abilities, register.abilitiesFor?.('cafe')]).to.deep.equal([{ places: false }, { places: false }]);
+      const receipt = await register.signUp('cafe', { person: { name: 'Aud', phone: '90 00 00 00' }, language: 'nb' }, { idempotencyKey: '3f2a91bc-0000-4000-8000-000000000000' });
+      expect([receipt.status, posted]).to.deep.equal(['received', ['access_key=abc&opportunity=cafe&title=Caf%C3%A9&name=Aud&entry.1=90000000&language=nb&reference=3F2A-91BC&idempotencyKey=3f2a91bc-0000-4000-8000-000000000000']]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
 });

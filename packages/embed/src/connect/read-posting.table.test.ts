@@ -74,4 +74,10 @@ describe('what a form service wants to have sent along', () => {
   });
 
   it('may be empty, but not without a name', () => assert.deepEqual(read({}, [{ name: '_gotcha', value: '' }, { name: '', value: 'x' }]).posting.extra, { _gotcha: '' }));
+
+  it('are those that the caller names, where it is no petition', () => {
+    const warnings: string[] = [];
+    const element = { getAttribute: (name: string) => (name === 'fields' ? 'phone=entry.1, comment=x' : null), querySelectorAll: () => [] };
+    assert.deepEqual([readPosting(element, (words) => warnings.push(words), /^phone$/).fields, warnings.length], [{ phone: 'entry.1' }, 1]);
+  });
 });

@@ -21,11 +21,11 @@ function chosen(element: PostingElement, name: Choice, warn: Warn): Posting {
 }
 
 /** `email = _replyto, name = Your name`, separated by commas or lines. */
-function fieldsIn(written: string, warn: Warn): Record<string, string> {
+function fieldsIn(written: string, warn: Warn, ours: RegExp): Record<string, string> {
   const pairs = written.split(/[,\n]/).flatMap((part): [string, string][] => {
-    const [ours = '', ...rest] = part.split('=');
-    const [name, theirs] = [ours.trim(), rest.join('=').trim()];
-    if (OURS.test(name) && theirs) return [[name, theirs]];
+    const [left = '', ...rest] = part.split('=');
+    const [name, theirs] = [left.trim(), rest.join('=').trim()];
+    if (ours.test(name) && theirs) return [[name, theirs]];
     if (part.trim()) warn(`“${part.trim()}” in fields does not say how a field of ours is called at the form service. Write email=_replyto, and a comma before the next.`);
     return [];
   });
@@ -35,8 +35,10 @@ function fieldsIn(written: string, warn: Warn): Record<string, string> {
 /**
  * The attributes `format`, `mode`, `redirect` and `fields`, and what form services want to have sent along: hidden inputs inside
  * the element, as their own snippets have them. What cannot be read is left out with a warning.
+ *
+ * @param ours the names of our fields; those of a petition unless told
  */
-export function readPosting(element: PostingElement, warn: Warn = (words) => console.warn(`dugnad-petition: ${words}`)): Posting {
+export function readPosting(element: PostingElement, warn: Warn = (words) => console.warn(`dugnad-petition: ${words}`), ours = OURS): Posting {
   const extra = Object.fromEntries([...element.querySelectorAll('input[type="hidden"][name]')].filter(({ name }) => name !== '').map(({ name, value }) => [name, value]));
-  return { ...chosen(element, 'format', warn), ...chosen(element, 'mode', warn), ...chosen(element, 'redirect', warn), fields: fieldsIn(element.getAttribute('fields') ?? '', warn), extra };
+  return { ...chosen(element, 'format', warn), ...chosen(element, 'mode', warn), ...chosen(element, 'redirect', warn), fields: fieldsIn(element.getAttribute('fields') ?? '', warn, ours), extra };
 }

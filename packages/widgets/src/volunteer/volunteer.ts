@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
-import type { OpportunityPage, OpportunitySource, ShiftRegister } from '@dugnad/client/ports';
+import type { OpportunityPage, OpportunitySource, ShiftAbilities, ShiftRegister, SourceFailure } from '@dugnad/client/ports';
 import '@dugnad/elements/choice/define';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
@@ -32,6 +32,9 @@ export * from './volunteer.events.ts';
 
 const isRegister = (source: OpportunitySource | undefined): source is ShiftRegister => source !== undefined && 'signUp' in source;
 
+/** Of several sources together some may take sign-ups, and others only tell. */
+const abilitiesFor = (source: OpportunitySource | undefined, id = ''): ShiftAbilities | undefined => (isRegister(source) ? (source.abilitiesFor ? source.abilitiesFor(id) : source.abilities) : undefined);
+
 /**
  * @summary What one can help with: found, looked at, and signed up for, with a person to talk with first where the association wants that.
  * @status experimental
@@ -44,6 +47,7 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
  * @fires {DugnadPortRequestEvent} dugnad-port-request - Asks the page who answers the address in `src`.
  * @csspart filter - What fits somebody, behind one press.
  * @csspart card - One of the list.
+ * @csspart missing - That it may be old, or whose is missing.
  * @csspart empty - Said where there is nothing.
  * @csspart back - The way back to the list.
  * @csspart standing - Why one cannot sign up: full, closed.
@@ -66,8 +70,11 @@ const isRegister = (source: OpportunitySource | undefined): source is ShiftRegis
 export class DugnadVolunteer extends LitElement {
   static override styles = [buttonStyles, drawingStyles, hostStyles, styles, formStyles, contactStripStyles];
 
-  /** The association's own page: `https://host/embed/volunteer/<id>`; or a file with what there is. */
+  /** The association's own page: `https://host/embed/volunteer/<id>`; or a file with what there is, or a calendar. Several are separated by spaces: one list of all. */
   @property() src = '';
+
+  /** Any address that takes a form: sign-ups go there, and a person answers each. */
+  @property() action = '';
 
   /** Who answers instead of `src`. */
   @property({ attribute: false }) source?: ShiftRegister | OpportunitySource;
@@ -154,8 +161,12 @@ export class DugnadVolunteer extends LitElement {
     return this.#chosenOf(this.#all);
   }
 
+  get #failures(): readonly SourceFailure[] {
+    return this.#reading.state.value?.failures ?? [];
+  }
+
   #chosenOf(all: readonly Opportunity[]): Opportunity | undefined {
-    return all.find(({ id }) => id === (this.chosenId || this.opportunity)) ?? (all.length === 1 ? all[0] : undefined);
+    return all.find(({ id }) => id === (this.chosenId || this.opportunity)) ?? (all.length === 1 && !this.#failures.length ? all[0] : undefined);
   }
 
   get #model(): VolunteerModel {
@@ -174,7 +185,7 @@ export class DugnadVolunteer extends LitElement {
       writer: createWriter({ language, textLanguage, dateFormat: (options) => this.#locale.dateFormat(options) }),
       locale: this.#locale,
       now: this.now(),
-      abilities: isRegister(this.#answering) ? this.#answering.abilities : undefined,
+      abilities: abilitiesFor(this.#answering, chosen?.id),
       all,
       fitting: this.#finding.fitting(all, this.now()),
       finding: this.#finding,
@@ -194,7 +205,10 @@ export class DugnadVolunteer extends LitElement {
   }
 
   readonly #actions: VolunteerActions = {
-    retry: () => this.#read(),
+    retry: () => {
+      this.#heading = '#list-heading';
+      this.#read(true);
+    },
     open: (id) => this.#way.open(id),
     back: () => this.#way.back(),
     typed: () => void this.#desk.typed(),
@@ -257,14 +271,15 @@ export class DugnadVolunteer extends LitElement {
     this.#desk.parts.openSaid(this.#signing.typed, chosen);
   }
 
-  #read(): void {
+  #read(refresh = false): void {
     const source = this.#answering;
-    if (source) this.#reading.run((signal) => source.listOpportunities({ signal }));
+    if (source) this.#reading.run((signal) => source.listOpportunities({ signal, refresh }));
   }
 
   #settled({ status, error }: ReadingState<OpportunityPage>): void {
     if (status === 'failed') reportFailure(this, error, this.src, 'What there is to help with could not be shown.');
     else void this.#findKept();
+    for (const { error: cause, src } of this.#failures) reportFailure(this, cause, src);
     this.#ready.resolve();
   }
 

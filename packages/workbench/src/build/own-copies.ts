@@ -45,8 +45,17 @@ const keepsWords = /\/language\/(?:page-language|install-words)\.js$|\/@lit\/loc
  */
 const isForFew = (id: string): boolean => /\/(?:model\/(?:compare-activities|email-address)|language\/week|volunteer\/weekdays|choosing\/date-of)\.js$/.test(id);
 
+/** Likewise where opportunities stand in a file: a page of volunteering reads a server, and a calendar a feed. */
+const isOfFiles = (id: string, importer: string): boolean => widgetOf(importer).startsWith('volunteer') && /\/adapters\/feed\/(?:read-feed|read-body|resolve-address)\.js$/.test(id);
+
+/** Whose own copy what only few need is; what that needs itself goes with it. */
+function fewOwnerOf(id: string, importer: string, owner: string): string {
+  if (isOfFiles(id, importer)) return owner || basename(fileOf(importer));
+  return isForFew(id) ? basename(fileOf(importer)) : '';
+}
+
 /** Later files that few pages fetch: what they need they bring along, for the same reason. */
-const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|open-choices|record\.part|kept\.part)\.js$/;
+const broughtAlong = /^(?:switcher\.part|parse-petition|check-signature|check-wish|open-choices|record\.part|kept\.part)\.js$/;
 
 /** Whose own copy a module is within a widget: that of a module, or of a whole later file; empty for the widget's. */
 function ownerOf(id: string, importer: string): string {
@@ -54,7 +63,7 @@ function ownerOf(id: string, importer: string): string {
   if (broughtAlong.test(basename(id))) return basename(id);
   const owner = /#(.+)/.exec(importer)?.[1] ?? '';
   if (broughtAlong.test(owner)) return owner;
-  return isForFew(id) ? basename(fileOf(importer)) : '';
+  return fewOwnerOf(id, importer, owner);
 }
 
 export function copyFor(widget: string, id: string, importer = ''): string {

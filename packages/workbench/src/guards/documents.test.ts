@@ -51,7 +51,7 @@ test('wants decisions named, numbered once and titled', async () => {
     'docs/decisions/0001-again.md': whole,
     'docs/decisions/loose.md': whole,
     'docs/decisions/0002-bare.md': whole.slice(3),
-    'docs/decisions/README.md': 'The list.\n',
+    'docs/decisions/README.md': '[Fine](0001-fine.md) [Again](0001-again.md) [Loose](loose.md) [Bare](0002-bare.md)\n',
   });
   const found = (await decisions.run(tree.root)).map(({ file, message }) => `${file.slice(15)} ${message}`);
   assert.deepEqual(found, [
@@ -60,6 +60,16 @@ test('wants decisions named, numbered once and titled', async () => {
     '0002-bare.md does not begin with its title',
   ]);
 });
+
+for (const [what, list] of [['leaves one out', { 'docs/decisions/README.md': '[Fine](0001-fine.md), and 0002-left-out.md\n' }], ['is not there', {}]] as const) {
+  test(`wants every decision in the list of them: finds those of one that ${what}`, async () => {
+    const whole = '# D\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n';
+    await using tree = await smallTree({ 'docs/decisions/0001-fine.md': whole, 'docs/decisions/0002-left-out.md': whole, ...list });
+    const found = (await decisions.run(tree.root)).map(({ file, message }) => `${file.slice(15)} ${message}`);
+    const gone = what === 'is not there' ? ['0001-fine.md', '0002-left-out.md'] : ['0002-left-out.md'];
+    assert.deepEqual(found, gone.map((file) => `${file} is not in the list, docs/decisions/README.md`));
+  });
+}
 
 const ours = new Set(['@dugnad/client', '@dugnad/widgets']);
 const changes: readonly [text: string, wrong: string[]][] = [

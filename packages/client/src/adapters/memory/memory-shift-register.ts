@@ -1,12 +1,10 @@
 import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
 import type { Opportunity, OpportunityInput } from '../../model/opportunity.ts';
 import type { SignUpInput } from '../../model/sign-up.ts';
-import type { OpportunityPage } from '../../ports/opportunity-source.ts';
 import type { ShiftRegister } from '../../ports/shift-register.ts';
-import { opportunityAt } from '../../volunteering/opportunity-at.ts';
-import { orderOpportunities } from '../../volunteering/order-opportunities.ts';
 import { completeOpportunity } from '../answer/complete-opportunity.ts';
 import { knownDeclarations } from '../answer/known-declarations.ts';
+import { pageOfOpportunities } from '../answer/page-of-opportunities.ts';
 import { createAnswering } from './obey.ts';
 import { ShiftMemory, type KeptSignUp } from './shift-memory.ts';
 
@@ -62,7 +60,7 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
     update(changes) {
       state = { ...state, ...changes };
     },
-    listOpportunities: (how) => answer(() => pageOf(all().map((opportunity) => memory.standing(opportunity)), now(), state.stale), how),
+    listOpportunities: (how) => answer(() => pageOfOpportunities(all().map((opportunity) => memory.standing(opportunity)), now(), state.stale), how),
     signUp: (opportunityId, signUp, how) => answer(async () => {
       sent.push({ opportunityId, signUp, idempotencyKey: how.idempotencyKey });
       const opportunity = find(opportunityId);
@@ -70,9 +68,4 @@ export function createMemoryShiftRegister(options: MemoryShiftRegisterOptions = 
       return memory.signUp(opportunity, signUp, { key: how.idempotencyKey, declarations });
     }, how, true),
   };
-}
-
-function pageOf(opportunities: readonly Opportunity[], now: number, stale = false): OpportunityPage {
-  const ordered = orderOpportunities(opportunities, now).map((opportunity) => opportunityAt(opportunity, now));
-  return { opportunities: ordered, failures: [], problems: [], asOf: new Date(now).toISOString(), stale };
 }

@@ -10,6 +10,7 @@ import { receiptStatus } from '../../volunteering/receipt-status.ts';
 import { answerWish } from '../../volunteering/shift-status.ts';
 import { bookedTalk } from '../answer/booked-talk.ts';
 import { checkSignUp, demandNone, demandTaking } from '../answer/check-sign-up.ts';
+import { receiptOf } from '../answer/receipt-of.ts';
 
 const DAY = 86_400_000;
 
@@ -125,20 +126,9 @@ export class ShiftMemory {
     };
   }
 
-  #receipt({ contact, answerWithin, retention }: Opportunity, wished: Pick<Shift, 'end'>[], { reference, shifts, talk }: Pick<KeptSignUp, 'reference' | 'shifts'> & { talk?: BookedTalk }): SignUpReceipt {
-    const now = this.#rules.now();
+  #receipt(opportunity: Opportunity, wished: Pick<Shift, 'end'>[], { reference, shifts, talk }: Pick<KeptSignUp, 'reference' | 'shifts'> & { talk?: BookedTalk }): SignUpReceipt {
     const held = shifts.flatMap(({ heldUntil }) => heldUntil ?? []);
-    const last = wished.length ? Math.max(...wished.map(({ end }) => momentOf(end))) : now;
-    return {
-      reference,
-      status: receiptStatus(shifts),
-      shifts: shifts.map(({ id, status }) => ({ id, status })),
-      ...(talk && { talk }),
-      contact,
-      ...(answerWithin !== undefined && { answerBy: moment(now + answerWithin * DAY) }),
-      ...(held.length && { heldUntil: moment(Math.min(...held)) }),
-      deleteAfter: moment(last + retention.deleteAfterDays * DAY).slice(0, 10),
-    };
+    return { ...receiptOf(opportunity, wished, this.#rules.now(), { reference, shifts }), ...(talk && { talk }), ...(held.length && { heldUntil: new Date(Math.min(...held)).toISOString() }) };
   }
 
   #wishes(opportunityId: string, shiftId: string): KeptWish[] {
@@ -158,7 +148,5 @@ export class ShiftMemory {
     return namesOf(person).some((name) => blocked.has(name));
   }
 }
-
-const moment = (epoch: number): string => new Date(epoch).toISOString();
 
 const isSame = (one: Volunteer, other: Volunteer): boolean => namesOf(one).some((name) => namesOf(other).includes(name));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
+import { TALK } from '../../store/opportunities/talk-row.ts';
 import { decidePlace } from '../../store/signing-up/decide-place.ts';
 import type { PlaceDecision } from '../../store/signing-up/decide-place.ts';
 import type { Asked, AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
@@ -38,9 +39,17 @@ async function decide(asked: AskedOfPetition<v.InferOutput<typeof DecisionSchema
   return { answer, audit: { action: decision === 'in' ? 'place-given' : 'place-released', subject: signUpId, detail: { opportunityId, shiftId } } };
 }
 
-/** Whoever wants no more is let go of all that was held for them. */
-async function letGo({ db }: Asked<unknown>, connection: Connection, { signUpId, opportunityId }: { signUpId: string; opportunityId: string }): Promise<void> {
-  const held = await db.selectFrom('sign_up_shifts').select('shift_id').where('sign_up_id', '=', signUpId).where('state', '=', 'held').orderBy('shift_id').execute();
+/** Whoever wants no more is let go of all that was held for them, and of a talk that has not begun: somebody else can have it. */
+async function letGo({ db, desk }: Asked<unknown>, connection: Connection, { signUpId, opportunityId }: { signUpId: string; opportunityId: string }): Promise<void> {
+  const now = new Date(desk.now()).toISOString();
+  const held = await db
+    .selectFrom('sign_up_shifts')
+    .innerJoin('shifts', (join) => join.onRef('shifts.opportunity_id', '=', 'sign_up_shifts.opportunity_id').onRef('shifts.id', '=', 'shift_id'))
+    .select('shift_id')
+    .where('sign_up_id', '=', signUpId)
+    .where(({ or, and, eb }) => or([eb('sign_up_shifts.state', '=', 'held'), and([eb('shift_id', 'like', `${TALK}%`), eb('sign_up_shifts.state', '=', 'in'), eb('starts', '>', now)])]))
+    .orderBy('shift_id')
+    .execute();
   for (const { shift_id: shiftId } of held) await decidePlace(connection, { signUpId, opportunityId, shiftId, decision: 'released' });
 }
 

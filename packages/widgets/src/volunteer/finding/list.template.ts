@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SourceFailure } from '@dugnad/client/ports';
 import { facts, filters, states } from '../texts/facts.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import type { VolunteerModel } from '../volunteer.model.ts';
@@ -12,11 +13,23 @@ export function listTemplate(model: VolunteerModel): TemplateResult {
     <div class="cards">${all.map((opportunity) => cardTemplate(model, opportunity, fitting.includes(opportunity)))}</div>`;
 }
 
-/** That what is shown may be old, or not all of it. */
-function newsTemplate({ value }: VolunteerModel): TemplateResult | typeof nothing {
-  if (!value) return nothing;
-  return html`${value.stale ? html`<p class="notice">${states.stale()}</p>` : nothing} ${value.failures.length > 0 ? html`<p class="notice">${states.some()}</p>` : nothing}`;
+/** That what is shown may be old, or not all of it: whose is missing, and what one can do. */
+function newsTemplate(model: VolunteerModel): TemplateResult | typeof nothing {
+  const { stale, failures } = model.value ?? {};
+  const missing = failures?.length ? missingTemplate(model, failures) : nothing;
+  return stale || missing !== nothing ? html`<div class="notice" part="missing">${stale ? html`<p>${states.stale()}</p>` : nothing} ${missing}</div>` : nothing;
 }
+
+function missingTemplate({ retry }: VolunteerModel, failures: readonly SourceFailure[]): TemplateResult {
+  return html`<p>${states.some()}</p>
+    <ul>
+      ${failures.map(({ src }) => html`<li>${addressTemplate(src)}</li>`)}
+    </ul>
+    <button type="button" class="button" @click=${retry}>${states.retry()}</button>`;
+}
+
+/** The page of an association can be opened; of a file nobody can make anything. */
+const addressTemplate = (src: string): TemplateResult => (src.includes('/embed/') ? html`<a href=${src}>${src}</a>` : html`<bdi>${src}</bdi>`);
 
 function emptyTemplate(model: VolunteerModel): TemplateResult | typeof nothing {
   return model.all.length === 0 ? html`<p class="notice" part="empty">${states.none()}</p>` : (model.finding.file.part?.noneFitsTemplate(model) ?? nothing);

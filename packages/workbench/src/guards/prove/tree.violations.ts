@@ -60,6 +60,7 @@ export const treeViolations: readonly Violation[] = [
   { guard: 'docs', describe: 'a link names a heading that is not there', files: { 'docs/proof-heading.md': '# A proof\n\nSee [this](#no-such-heading).\n' }, says: /no-such-heading/ },
   { guard: 'docs', describe: 'a command is unknown', files: { 'docs/proof-command.md': 'Run `npm run no-such-script`.\n' }, says: /does not know/ },
   { guard: 'decisions', describe: 'a decision says no consequences', files: { 'docs/decisions/9999-proof.md': '# A proof\n\n## Status\n\n## Context\n\n## Decision\n' }, says: /no Consequences/ },
+  { guard: 'decisions', describe: 'a decision is not in the list', files: { 'docs/decisions/9999-proof.md': '# A proof\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n' }, says: /is not in the list/ },
   { guard: 'privacy', describe: 'a browser package sets a cookie', files: { 'packages/client/src/proof/cookie.ts': cookie }, says: /nothing stays/ },
   { guard: 'privacy', describe: 'a browser package knows an address', files: { 'packages/embed/src/proof/address.ts': "export const home = 'https://tracker.dugnad.dev/x';\n" }, says: /no request/ },
   { guard: 'privacy', describe: 'a preset asks for something itself', files: { 'packages/widgets/src/external/presets/proof.ts': "export const asked = fetch('https://tracker.dugnad.dev/x');\n" }, says: /a preset is data/ },
