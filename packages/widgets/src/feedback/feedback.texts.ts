@@ -1,7 +1,6 @@
 import { registerTexts } from '@dugnad/elements/language';
 import { loaders } from './generated/loaders.ts';
 
-export { faces } from './form/faces.ts';
 export { sayError } from './form/say-error.ts';
 export { fieldErrors, form, privacy, scale, sendingErrors } from './texts/form.texts.ts';
 export { sent, states } from './texts/states.texts.ts';
