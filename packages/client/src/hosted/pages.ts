@@ -1,4 +1,5 @@
 import type { FieldError } from '../errors/errors.ts';
+import type { FeedbackRound } from '../model/feedback.ts';
 import type { Need } from '../model/needs.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
@@ -59,6 +60,10 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
 /** What was done on one's own page. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
 export type OwnDone = 'cancelled' | 'changed' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
 
+interface WithRound {
+  round: FeedbackRound;
+}
+
 /** What each hosted page is drawn from. Every form on them posts to the page's own address. */
 export interface PageData {
   /**
@@ -106,6 +111,13 @@ export interface PageData {
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */
   'lost-link': WithSite & { opportunity: Opportunity; formToken: string; filled?: FilledForm; errors?: readonly FieldError[]; done?: boolean; again?: boolean };
+  /**
+   * A round of feedback with its questions. Fields: `answer-<question id>`, empty where it is left out, `language website idempotencyKey formToken`, and `act` as on a
+   * petition. `errors` point at these fields: `/answer-mood`. `retryAfter`: seconds that a failure asks to wait.
+   */
+  feedback: WithRound & { formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
+  /** After sending: thanks, the same for everybody. */
+  answered: WithRound;
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

@@ -6,6 +6,8 @@ import type { WriteOptions } from './petition-port.ts';
 export interface FeedbackAbilities {
   /** False where whoever takes it gives no answer that can be read: `send` resolves when it was sent, and nobody knows more. */
   answers?: boolean;
+  /** True where answers are only counted and small groups are hidden; else whoever takes it keeps what it will. */
+  counts?: boolean;
 }
 
 /**

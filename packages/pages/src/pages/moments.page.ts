@@ -2,7 +2,7 @@ import type { PageData, PageName } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 
 import { concert, friend, fullHelp, helpForm, noWishes, opportunities, ownSignUp, receipt, repair, trees } from './sample-help.page.ts';
-import { full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
+import { feedbackForm, full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
 
 /** A page at one moment. */
 export interface Moment {
@@ -88,6 +88,11 @@ export const moments: readonly Moment[] = [
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),
   at('sign-up', 'sent too fast', { ...ownSignUp, again: true }),
   at('sign-up', 'with everything wrong', { ...ownSignUp, signUp: fullSignUp, errors: ['/shiftIds', '/sure', '/sureNeeds', '/person/phone', '/person/email', '/person/noCalls', '/message'].map((pointer) => ({ pointer, code: 'missing' })), filled: { act: 'change', phone: 'x', email: 'y', noCalls: 'on' } }),
+  at('feedback', 'with nothing answered', { ...feedbackForm, errors: [{ pointer: '/answer-mood', code: 'missing' }], filled: {} }),
+  at('feedback', 'with everything wrong', { ...feedbackForm, errors: ['mood', 'again', 'wish'].map((id) => ({ pointer: `/answer-${id}`, code: id === 'wish' ? 'too-long' : 'unknown' })), filled: { 'answer-mood': 'good', 'answer-wish': 'x'.repeat(510) } }),
+  at('feedback', 'not taken', { ...feedbackForm, failure: 'too-many-requests', retryAfter: 300, filled: { 'answer-again': 'yes' } }),
+  at('feedback', 'over', { ...feedbackForm, round: { ...feedbackForm.round, status: 'closed' } }),
+  at('feedback', 'over while somebody answered', { ...feedbackForm, round: { ...feedbackForm.round, status: 'closed' }, failure: 'not-open', filled: { 'answer-wish': 'x' } }),
   at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
   at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
   at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),

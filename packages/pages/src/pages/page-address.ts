@@ -13,6 +13,11 @@ export function helpAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'
   return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
 }
 
+/** The address of a round of feedback, in the language that its reader has now. */
+export function feedbackAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, round: string): string {
+  return `${origin}/embed/feedback/${encodeURIComponent(round)}?lang=${encodeURIComponent(wanted)}`;
+}
+
 /** The address of a hosted page of a petition, in the language that its reader has now. */
 export function pageAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, { id }: Pick<Petition, 'id'>, page = ''): string {
   const path = ['embed', 'petition', id, ...page.split('/')].filter(Boolean).map(encodeURIComponent);

@@ -3,6 +3,7 @@ import type { Petition } from '@dugnad/client/model';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerTexts } from '@dugnad/elements/language';
 import { registerPetitionTexts } from '@dugnad/widgets/petition/texts';
+import { registerFeedbackTexts } from '@dugnad/widgets/feedback/texts';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { render as draw } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -11,6 +12,8 @@ import { loaders } from '../generated/loaders.ts';
 import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
 import { documentTemplate, type View } from './document/document.template.ts';
 import { sheet, withSheet } from './document/style-sheet.ts';
+import { answeredView } from './feedback/answered.template.ts';
+import { feedbackView } from './feedback/feedback.template.ts';
 import { askedView } from './guardian/guardian.template.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
@@ -44,6 +47,8 @@ const views: Views = {
   'sign-up': signUpView,
   withdrawn: withdrawnView,
   'lost-link': lostLinkView,
+  feedback: feedbackView,
+  answered: answeredView,
   problem: problemView,
 };
 
@@ -51,6 +56,7 @@ const views: Views = {
 export const render: PageRenderer = async (name, data, options) => {
   registerPetitionTexts();
   registerVolunteerTexts();
+  registerFeedbackTexts();
   registerTexts(loaders);
   const reader = readerOf(options, writtenIn(data));
   const speak = await prepareLanguage(reader.language);
@@ -64,6 +70,7 @@ export const render: PageRenderer = async (name, data, options) => {
 function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'title'> | undefined {
   if ('petition' in data) return data.petition;
   if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
+  if ('round' in data) return { languages: [], title: data.round.title };
   return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 import type { HostedPage, PageData, PageName, PageOptions } from '@dugnad/client/hosted';
-import { PetitionSchema, type OwnSignature, type Petition } from '@dugnad/client/model';
+import { FeedbackRoundSchema, PetitionSchema, type FeedbackRound, type OwnSignature, type Petition } from '@dugnad/client/model';
 import { parse } from 'valibot';
 
+import { SAMPLE_ROUND } from '@dugnad/client/contract';
 import { helpSamples } from './sample-help.page.ts';
 import { render } from './render.ts';
 
@@ -36,6 +37,11 @@ export const full: Petition = {
   controller: { ...petition.controller, dataProtectionOfficer: { name: 'Ola Vik', email: 'ombud@gronlia.example', phone: '11 22 33 44' }, more: 'Mer.' },
 };
 
+/** The round after the language café. */
+export const round: FeedbackRound = parse(FeedbackRoundSchema, SAMPLE_ROUND);
+
+export const feedbackForm: PageData['feedback'] = { round, formToken: 't0ken', idempotencyKey: KEY };
+
 /** Each page as it is most often seen. */
 export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   petition: form,
@@ -48,6 +54,8 @@ export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   sheet: { petition, rows: 20 },
   report: { petition },
   ...helpSamples,
+  feedback: feedbackForm,
+  answered: { round },
   problem: { code: 'not-found', status: 404 },
 };
 

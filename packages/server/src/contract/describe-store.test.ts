@@ -91,6 +91,7 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
     return outcome;
   } }), 'has nothing in its rows of feedback that is of a person, nor a moment, nor what came together'],
   ['takes the same feedback twice', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, idempotencyKey: randomUUID() }) }), 'keeps feedback of one key once, says that it has it, and refuses other answers under it'],
+  ['takes one key at two rounds', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, idempotencyKey: `${intent.roundId}${intent.idempotencyKey.slice(9)}` }) }), 'keeps the feedback of one key at one round alone, also when it comes to two at once'],
   ['takes feedback when a round is over', (store) => ({ keepFeedback: (intent) => store.keepFeedback({ ...intent, now: EARLY }) }), 'takes no feedback for a round that is closed, a draft, over or not there, but answers what it has as before'],
   ['shows feedback as it comes', (store) => ({ keepFeedback: async (intent) => {
     const outcome = await store.keepFeedback(intent);

@@ -123,6 +123,21 @@ const KEEPING: readonly StoreCheck[] = [
       assert.deepEqual(await shown(store), [21, { mood: { good: 11, bad: 10 } }, {}]);
     },
   },
+  {
+    title: 'keeps the feedback of one key at one round alone, also when it comes to two at once',
+    run: async (open) => {
+      const stores = await open(2);
+      const store = await withRound(async () => stores);
+      await store.saveRound(testRound({ id: 'spring' }));
+      for (let turn = 0; turn < 20; turn += 1) {
+        const intent = testFeedback();
+        const outcomes = await Promise.all(['cafe-autumn', 'spring'].map((roundId, index) => (stores[index] ?? store).keepFeedback({ ...intent, roundId, fingerprint: `print of ${roundId}` })));
+        assert.deepEqual(outcomes.toSorted(), ['kept', 'key-reused']);
+      }
+      const rounds = await store.database.selectFrom('feedback_rounds').select('waiting').execute();
+      assert.equal(rounds.reduce((sum, { waiting }) => sum + waiting, 0), 20);
+    },
+  },
 ];
 
 const SHOWING: readonly StoreCheck[] = [

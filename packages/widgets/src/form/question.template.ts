@@ -3,7 +3,8 @@ import { formWords } from './form.texts.ts';
 
 export interface Question {
   readonly name: string;
-  readonly label: string;
+  /** What somebody else wrote has its own language. */
+  readonly label: string | TemplateResult;
   readonly hint?: string | undefined;
   readonly isOptional?: boolean;
   readonly error: string;

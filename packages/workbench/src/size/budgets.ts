@@ -19,6 +19,8 @@ export interface Sizes {
   readonly volunteerFirst?: PageWeight;
   /** Until somebody has signed up and the receipt is shown. */
   readonly volunteer?: PageWeight;
+  /** Until somebody has answered and is thanked. */
+  readonly feedback?: PageWeight;
   readonly consentHead?: Weight;
   /** With the first layer shown. */
   readonly consentFirst?: PageWeight;
@@ -50,6 +52,8 @@ export const budgets: readonly Budget[] = [
   { key: 'petition', of: 'br', most: 30 },
   { key: 'volunteerFirst', of: 'requests', most: 3 },
   { key: 'volunteer', of: 'br', most: 32 },
+  { key: 'feedback', of: 'br', most: 21 },
+  { key: 'feedback', of: 'requests', most: 3 },
   { key: 'consentHead', of: 'gz', most: 1.5 },
   { key: 'consentFirst', of: 'gz', most: 11 },
   { key: 'consentFirst', of: 'requests', most: 3 },

@@ -20,7 +20,7 @@ export function createHttpFeedbackBox(options: HttpFeedbackOptions): FeedbackBox
   };
   return {
     src,
-    abilities: {},
+    abilities: { counts: true },
     async readRound({ signal, refresh } = {}) {
       const href = addresses().round;
       return completeRound(demand<FeedbackRoundInput>(await requestJson({ href, signal, cache: refresh ? 'no-cache' : undefined }, options), 'questions', href));

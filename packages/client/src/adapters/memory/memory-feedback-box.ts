@@ -10,6 +10,8 @@ export interface MemoryFeedbackOptions {
   /** Not checked against the schema: it comes from code. */
   round: FeedbackRoundInput;
   src?: string;
+  /** False as where a form service takes it. */
+  counts?: boolean;
   /** Everything is rejected with this and nothing done, until an update takes it away (`fail: undefined`). */
   fail?: DugnadError | ErrorCode | undefined;
   /** What is sent is done, but its answer is lost with this. */
@@ -50,7 +52,7 @@ export function createMemoryFeedbackBox(options: MemoryFeedbackOptions): MemoryF
   }
   return {
     src,
-    abilities: {},
+    abilities: { counts: state.counts ?? true },
     sent,
     kept,
     update(changes) {

@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 /** A field as it is drawn: its label, what it is asked for, what is wrong with it, what was typed. */
 export interface Question {
   readonly id: string;
-  readonly label: string;
+  readonly label: unknown;
   readonly hint?: unknown;
   readonly error?: string | undefined;
   readonly value?: string | undefined;

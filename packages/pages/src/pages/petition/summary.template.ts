@@ -11,12 +11,18 @@ import { ownWords } from './petition-page.texts.ts';
  *
  * @param failure why it was not taken at all, in words
  * @param isKept what was typed stands on the page again
+ * @param said that it was not sent, and that nothing is lost: of a signature unless told
  */
-export function summaryTemplate(problems: readonly Problem[], failure?: string, isKept = true): TemplateResult | typeof nothing {
+export function summaryTemplate(problems: readonly Problem[], failure?: string, isKept = true, said: Pick<typeof sendingErrors, 'heading' | 'kept'> = sendingErrors): TemplateResult | typeof nothing {
   if (problems.length === 0 && failure === undefined) return nothing;
   return html`<div id="summary" class="summary" role="alert" aria-labelledby="summary-heading" tabindex="-1" autofocus>
-    <h2 id="summary-heading">${failure === undefined ? ownWords.wrong() : sendingErrors.heading()}</h2>
-    ${failure === undefined ? nothing : html`<p>${failure}</p>`} ${problems.length > 0 ? html`<ul role="list">${problems.map(({ field, words }) => html`<li><a href="#${field}">${words}</a></li>`)}</ul>` : nothing}
-    ${isKept ? html`<p>${sendingErrors.kept()}</p>` : nothing}
+    <h2 id="summary-heading">${failure === undefined ? ownWords.wrong() : said.heading()}</h2>
+    ${failure === undefined ? nothing : html`<p>${failure}</p>`} ${entries(problems)}
+    ${isKept ? html`<p>${said.kept()}</p>` : nothing}
   </div>`;
+}
+
+/** A link to each field. */
+function entries(problems: readonly Problem[]): TemplateResult | typeof nothing {
+  return problems.length > 0 ? html`<ul role="list">${problems.map(({ field, words }) => html`<li><a href="#${field}">${words}</a></li>`)}</ul>` : nothing;
 }

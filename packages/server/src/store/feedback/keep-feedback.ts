@@ -7,7 +7,8 @@ import type { FeedbackRoundRow } from './feedback-tables.ts';
 // The row of the round is the lock of all its numbers, and of its keys: whoever adds, shows or deletes has it first.
 const LOCK = 'SELECT data, state, delete_after FROM feedback_rounds WHERE id = $1 FOR NO KEY UPDATE';
 const KNOWN = 'SELECT fingerprint FROM feedback_keys WHERE key = $1';
-const KEY = 'INSERT INTO feedback_keys (key, fingerprint, day) VALUES ($1, $2, $3)';
+// The same key at another round has another lock: it waits here, and finds what the other has kept.
+const KEY = 'INSERT INTO feedback_keys (key, fingerprint, day) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING RETURNING key';
 const ADD = 'UPDATE feedback_rounds SET waiting = waiting + 1 WHERE id = $1';
 const COUNT = `INSERT INTO feedback_counts (round_id, question, value, shown, waiting) VALUES ($1, $2, $3, 0, 1)
   ON CONFLICT (round_id, question, value) DO UPDATE SET waiting = feedback_counts.waiting + 1`;
@@ -32,7 +33,8 @@ export async function keepFeedback(database: Database, intent: FeedbackIntent): 
     const [known] = await connection.all<{ fingerprint: string }>(KNOWN, [key]);
     if (known) return known.fingerprint === fingerprint ? 'repeated' : 'key-reused';
     if (round === undefined || round.state !== 'open' || round.delete_after < day) return 'not-open';
-    await connection.all(KEY, [key, fingerprint, day]);
+    // Only of another round: those of this one wait at its row.
+    if ((await connection.all(KEY, [key, fingerprint, day])).length === 0) return 'key-reused';
     await connection.all(ADD, [roundId]);
     await keepAnswers(connection, intent, (JSON.parse(round.data) as StoredRound).questions);
     return 'kept';

@@ -1,0 +1,3 @@
+import { connectFeedback } from './connect-feedback.ts';
+
+connectFeedback();
