@@ -1,5 +1,6 @@
 import type { FieldError } from '../errors/errors.ts';
 import type { Need } from '../model/needs.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
@@ -106,6 +107,11 @@ export interface PageData {
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */
   'lost-link': WithSite & { opportunity: Opportunity; formToken: string; filled?: FilledForm; errors?: readonly FieldError[]; done?: boolean; again?: boolean };
+  /**
+   * What a mailed link of an offer opens: what is asked, and three answers. Fields: `answer` (`accept`, `decline`, `call-me`), `formToken`. `calendarUrl`: what is theirs, as a file;
+   * `again`: it was sent faster than a person does.
+   */
+  offer: WithSite & { offer: Offer; formToken: string; calendarUrl?: string; errors?: readonly FieldError[]; again?: boolean };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

@@ -19,6 +19,7 @@ import { reportView } from './report/report.template.ts';
 import { sentView } from './sent/sent.template.ts';
 import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
+import { offerView } from './volunteer/offer/offer.template.ts';
 import { opportunitiesView } from './volunteer/opportunities.template.ts';
 import { opportunityView } from './volunteer/opportunity.template.ts';
 import { lostLinkView } from './volunteer/own/lost-link.template.ts';
@@ -44,6 +45,7 @@ const views: Views = {
   'sign-up': signUpView,
   withdrawn: withdrawnView,
   'lost-link': lostLinkView,
+  offer: offerView,
   problem: problemView,
 };
 
@@ -64,6 +66,7 @@ export const render: PageRenderer = async (name, data, options) => {
 function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'title'> | undefined {
   if ('petition' in data) return data.petition;
   if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
+  if ('offer' in data) return { languages: [], title: data.offer.task };
   return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
 
