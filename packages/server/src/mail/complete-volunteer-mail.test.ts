@@ -39,7 +39,7 @@ const receipt = { signUpId: 'sign-up-1', token: 'tok3n' };
 const news = (what: 'cancelled' | 'changed' | 'withdrawn'): object => ({ what, opportunityId: 'cafe-host', ...(what !== 'withdrawn' && { signUpId: 'sign-up-1' }), reference: 'K7QD-M2XP', shiftIds: ['sat-am'], late: true });
 const shiftsIn = ({ data }: CompletedMail): unknown[] => (data as MailData['signed-up']).shifts.map(({ id, status, heldUntil, waitingNumber, isDouble }) => [id, status, heldUntil ?? waitingNumber, ...(isDouble ? ['double'] : [])]);
 
-const asked: StoredOffer = { id: 'offer-1', siteId: 'gronlia', signUpId: 'sign-up-1', shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', status: 'open', offered: START, expires: '2026-12-01T11:00:00.000Z' };
+const asked: StoredOffer = { id: 'offer-1', siteId: 'gronlia', signUpId: 'sign-up-1', shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', state: 'open', status: 'open', offered: START, expires: '2026-12-01T11:00:00.000Z' };
 
 describe('what is asked of somebody', () => {
   const row = { offerId: 'offer-1', token: 'tok3n' };

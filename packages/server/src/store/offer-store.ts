@@ -1,4 +1,5 @@
 import type { FirstStep, Offer, OfferResponse, OfferStatus } from '@dugnad/client/model';
+import type { OfferState } from './offers/offer-tables.ts';
 import type { SignUpIntent } from './opportunity-store.ts';
 
 /** What an offer says that is of no shift. */
@@ -17,6 +18,8 @@ export interface StoredOffer {
   /** Of the person who is asked. */
   signUpId: string;
   shift?: OfferedShift;
+  /** What people did. */
+  state: OfferState;
   helpRequestId?: string;
   words?: OfferWords;
   first: FirstStep;
@@ -36,6 +39,8 @@ export interface OfferStore {
   readOffer(tokenHash: string, now: string): Promise<StoredOffer | undefined>;
   /** By its identifier, for mails. */
   readOfferOf(id: string, now: string): Promise<StoredOffer | undefined>;
+  /** Of a site, the oldest first. */
+  listOffers(siteId: string, now: string): Promise<StoredOffer[]>;
   /**
    * Keeps an answer; the same again is the same. Nothing where nobody has this link.
    *

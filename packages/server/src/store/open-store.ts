@@ -12,7 +12,7 @@ import { showFeedback, tallyFeedback } from './feedback/show-feedback.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import type { OfferStore } from './offer-store.ts';
-import { readOffer, readOfferOf } from './offers/read-offer.ts';
+import { offersOf, readOffer, readOfferOf } from './offers/read-offer.ts';
 import { respondToOffer } from './offers/respond-to-offer.ts';
 import type { OpportunityStore } from './opportunity-store.ts';
 import { listOpportunities, readOpportunity, saveOpportunity } from './opportunities/opportunities.ts';
@@ -96,6 +96,7 @@ function offersIn(database: Database): OfferStore {
   return {
     readOffer: (tokenHash, now) => readOffer(database, tokenHash, now),
     readOfferOf: (id, now) => readOfferOf(database, id, now),
+    listOffers: (siteId, now) => offersOf(database, siteId, now),
     respondToOffer: (tokenHash, answer, by) => respondToOffer(database, tokenHash, answer, by),
   };
 }

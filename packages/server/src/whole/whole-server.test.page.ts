@@ -92,7 +92,7 @@ export interface World {
   ownToken: string;
   /** Of the link of an offer. */
   offerToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'offer' | 'blocked', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -108,11 +108,11 @@ export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'sessi
 }
 
 /** Somebody is asked for another time than the one that they have. */
-async function offered({ store }: WholeServer, signUpId: string): Promise<string> {
+async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
   const link = freshLink();
   await store.saveOpportunity(testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })] }));
-  await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
-  return link.token;
+  const id = await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
+  return { token: link.token, id };
 }
 
 /** A petition at work: somebody waits, somebody has confirmed, somebody has signed up to help, and every list of the desk has something in it. */
@@ -133,8 +133,8 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
-  const offerToken = await offered(server, signUpId);
-  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked } };
+  const { token: offerToken, id: offer } = await offered(server, signUpId);
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', offer, blocked } };
 }
 
 /** An address that a route answers, with all that is in it being real. */

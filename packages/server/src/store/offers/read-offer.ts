@@ -62,7 +62,7 @@ export function offerFrom(found: FoundOffer, now: string): StoredOffer {
   const { id, site_id: siteId, sign_up_id: signUpId, opportunity_id: opportunityId, shift_id: shiftId, help_request_id: helpRequestId, data, first, offered_at: offered, expires, answered_at: answered, held_until: heldUntil } = found;
   const status = offerStatus(found, now);
   return {
-    id, siteId, signUpId, first, status, offered, expires,
+    id, siteId, signUpId, first, state: found.state, status, offered, expires,
     ...(opportunityId !== null && shiftId !== null && { shift: { opportunityId, shiftId } }),
     ...(helpRequestId !== null && { helpRequestId }),
     ...(data !== null && { words: JSON.parse(data) as OfferWords }),
