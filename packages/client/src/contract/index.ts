@@ -14,3 +14,6 @@ export { sampleOpportunities, sampleSignUp } from './sample-opportunities.ts';
 export { describeFeedbackBox } from './describe-feedback-box.ts';
 export type { FeedbackHarness } from './describe-feedback-box.ts';
 export { SAMPLE_ROUND, sampleFeedback } from './sample-round.ts';
+export { describeOfferBox } from './describe-offer-box.ts';
+export type { OfferBeginning, OfferHarness } from './describe-offer-box.ts';
+export { SAMPLE_OFFER, sampleResponse } from './sample-offer.ts';

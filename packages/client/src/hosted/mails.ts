@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
 import type { Shift } from '../model/shift.ts';
@@ -80,6 +81,8 @@ export interface MailData {
   volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
+  /** To somebody who has said that they want to help: whether they can. Until when, and the one link to answer by, are all that is asked of them. */
+  offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
   'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
 }

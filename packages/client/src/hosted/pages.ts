@@ -1,6 +1,7 @@
 import type { FieldError } from '../errors/errors.ts';
 import type { FeedbackRound } from '../model/feedback.ts';
 import type { Need } from '../model/needs.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
@@ -118,6 +119,11 @@ export interface PageData {
   feedback: WithRound & { formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
   /** After sending: thanks, the same for everybody. */
   answered: WithRound;
+  /**
+   * What a mailed link of an offer opens: what is asked, and three answers. Fields: `answer` (`accept`, `decline`, `call-me`), `formToken`. `calendarUrl`: what is theirs, as a file;
+   * `again`: it was sent faster than a person does.
+   */
+  offer: WithSite & { offer: Offer; formToken: string; calendarUrl?: string; errors?: readonly FieldError[]; again?: boolean };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

@@ -177,6 +177,7 @@ describe('what was done', () => {
     ['report-close', 'dealt with a report'], ['export', 'exported everything'], ['hand-over', 'handed over'], ['person-access', 'looked up one person'], ['person-erase', 'deleted one person'], ['coordinator-add', 'gave somebody a seat'],
     ['talk-had', 'talked with a volunteer'], ['talk-not-now', 'told a volunteer: not this time'], ['place-given', 'gave a volunteer a place'], ['place-released', 'took a volunteer out of a shift'], ['sign-up-add', 'added a volunteer'],
     ['opportunity-create', 'began a task'], ['opportunity-edit', 'edited a task'], ['opportunity-open', 'opened a task'], ['opportunity-closed', 'closed a task'], ['opportunity-draft', 'made a task a draft again'], ['shifts-add', 'added shifts'],
+    ['offer-make', 'asked a volunteer'], ['offer-take-back', 'took back what a volunteer was asked'],
     ['shift-edit', 'changed a shift'], ['shift-cancel', 'cancelled a shift'], ['volunteers-export', 'exported volunteers'], ['sign-up-unblock', 'let a sign-up through'],
     ['sign-up-talked', 'added a volunteer'], ['sign-up-add-again', 'sent the same person again'], ['coordinator-remove', 'took somebody’s seat'], ['something-new', 'something-new'], ['constructor', 'constructor'],
   ] as const) {

@@ -54,6 +54,8 @@ const actions: Readonly<Record<string, () => string>> = {
   'shift-cancel': () => msg('cancelled a shift', { id: 'desk.action.shift-cancel' }),
   'volunteers-export': () => msg('exported volunteers', { id: 'desk.action.volunteers' }),
   'sign-up-unblock': () => msg('let a sign-up through', { id: 'desk.action.unblock' }),
+  'offer-make': () => msg('asked a volunteer', { id: 'desk.action.offer' }),
+  'offer-take-back': () => msg('took back what a volunteer was asked', { id: 'desk.action.offer-back' }),
   'coordinator-add': () => msg('gave somebody a seat', { id: 'desk.action.seat' }),
   'coordinator-remove': () => msg('took somebody’s seat', { id: 'desk.action.unseat' }),
 };

@@ -32,10 +32,12 @@ export function sayHalfDay(code: string): string {
 
 const numberLink = (phone: string, scheme: 'sms' | 'tel'): TemplateResult => html`<a href=${`${scheme}:${phone.replaceAll(/[^+\d]/g, '')}`} dir="ltr">${phone}</a>`;
 
-/** A message can be sent to somebody whom nobody rings. */
-const phoneLink = ({ phone, noCalls }: Volunteer): TemplateResult | typeof nothing => (phone === null ? nothing : numberLink(phone, noCalls ? 'sms' : 'tel'));
+type Reached = Pick<Volunteer, 'phone' | 'email' | 'noCalls'>;
 
-const mailLink = ({ email }: Volunteer): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
+/** A message can be sent to somebody whom nobody rings. */
+const phoneLink = ({ phone, noCalls }: Reached): TemplateResult | typeof nothing => (phone === null ? nothing : numberLink(phone, noCalls ? 'sms' : 'tel'));
+
+const mailLink = ({ email }: Reached): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
 
 /** Nobody talks with a young person before their guardian has said yes. */
 function guardianTemplate({ guardian }: Volunteer): TemplateResult | typeof nothing {
@@ -45,9 +47,13 @@ function guardianTemplate({ guardian }: Volunteer): TemplateResult | typeof noth
 
 /** How one reaches somebody, after who is called first: the number to tap, and beside it that nobody rings. */
 export function reachTemplate(volunteer: Volunteer): TemplateResult {
+  return html`${guardianTemplate(volunteer)} ${contactTemplate(volunteer)}`;
+}
+
+/** The number to tap, the address, and beside the number that nobody rings. */
+export function contactTemplate(volunteer: Reached): TemplateResult {
   const isQuiet = volunteer.noCalls && volunteer.phone !== null;
-  return html`${guardianTemplate(volunteer)}
-    <p class="reach">${phoneLink(volunteer)} ${isQuiet ? html`<strong class="no-calls">${msg('Does not want to be called', { id: 'desk.help.no-calls' })}</strong>` : nothing} ${mailLink(volunteer)}</p>`;
+  return html`<p class="reach">${phoneLink(volunteer)} ${isQuiet ? html`<strong class="no-calls">${msg('Does not want to be called', { id: 'desk.help.no-calls' })}</strong>` : nothing} ${mailLink(volunteer)}</p>`;
 }
 
 const line = (label: string, value: TemplateResult | string): TemplateResult => html`<div><dt>${label}:</dt> <dd>${value}</dd></div>`;

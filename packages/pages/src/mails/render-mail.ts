@@ -9,6 +9,7 @@ import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { offerMail } from './offer-mail.ts';
+import { offeredMail } from './offered-mail.ts';
 import type { Reader } from './reader.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
 import { tidyLine } from './tidy-words.ts';
@@ -29,6 +30,7 @@ const writers: Writers = {
   'signed-up': signedUpMail,
   volunteer: volunteerMail,
   offer: offerMail,
+  offered: offeredMail,
   'volunteer-news': volunteerNewsMail,
 };
 

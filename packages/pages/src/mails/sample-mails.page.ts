@@ -32,6 +32,7 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   'signed-up': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
   volunteer: { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'confirmed')], message: 'Jeg baker gjerne.', availability: ['monday-morning'], languages: ['nb', 'ar'], language: 'nb', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' },
   offer: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shift: { ...shift('sat-am', 'offered'), offeredUntil: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, until: '2026-12-02T13:00:00+01:00[Europe/Oslo]', link: LINK, deleteAfter: '2027-01-04' },
+  offered: { offer: { task: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', where: { nb: 'Grendehuset', en: 'The village hall' }, contact: help.contact, controller: help.controller, expires: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, name: 'Aud Berg', link: LINK, deleteAfter: '2027-01-04' },
   'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
 };
 

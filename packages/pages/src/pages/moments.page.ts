@@ -1,7 +1,7 @@
 import type { PageData, PageName } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 
-import { concert, friend, fullHelp, helpForm, noWishes, opportunities, ownSignUp, receipt, repair, trees } from './sample-help.page.ts';
+import { concert, friend, fullHelp, helpForm, noWishes, offered, opportunities, ownSignUp, receipt, repair, trees } from './sample-help.page.ts';
 import { feedbackForm, full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
 
 /** A page at one moment. */
@@ -93,6 +93,11 @@ export const moments: readonly Moment[] = [
   at('feedback', 'not taken', { ...feedbackForm, failure: 'too-many-requests', retryAfter: 300, filled: { 'answer-again': 'yes' } }),
   at('feedback', 'over', { ...feedbackForm, round: { ...feedbackForm.round, status: 'closed' } }),
   at('feedback', 'over while somebody answered', { ...feedbackForm, round: { ...feedbackForm.round, status: 'closed' }, failure: 'not-open', filled: { 'answer-wish': 'x' } }),
+  ...(['call-me', 'to-confirm', 'declined', 'expired', 'full', 'gone'] as const).map((status) => at('offer', `that is ${status}`, { ...offered, offer: { ...offered.offer, status, first: 'conversation' } })),
+  at('offer', 'that was accepted', { ...offered, offer: { ...offered.offer, status: 'accepted', place: { name: 'Bydelshuset', address: 'Bakkegata 4\n0192 Oslo' }, ownUrl: 'https://host.example/embed/volunteer/gronlia/cafe/sign-up/s3cret' }, calendarUrl: 'https://host.example/embed/volunteer/gronlia/cafe/sign-up/s3cret/times.ics' }),
+  at('offer', 'with all that there is', { ...offered, offer: { ...offered.offer, description: fullHelp.description, rules: fullHelp.rules, concernContact: fullHelp.concernContact } }),
+  at('offer', 'sent without an answer', { ...offered, errors: [{ pointer: '/answer', code: 'missing' }] }),
+  at('offer', 'sent too fast', { ...offered, again: true }),
   at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
   at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
   at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),

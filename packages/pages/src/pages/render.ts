@@ -22,6 +22,7 @@ import { reportView } from './report/report.template.ts';
 import { sentView } from './sent/sent.template.ts';
 import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
+import { offerView } from './volunteer/offer/offer.template.ts';
 import { opportunitiesView } from './volunteer/opportunities.template.ts';
 import { opportunityView } from './volunteer/opportunity.template.ts';
 import { lostLinkView } from './volunteer/own/lost-link.template.ts';
@@ -49,6 +50,7 @@ const views: Views = {
   'lost-link': lostLinkView,
   feedback: feedbackView,
   answered: answeredView,
+  offer: offerView,
   problem: problemView,
 };
 
@@ -71,6 +73,7 @@ function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'titl
   if ('petition' in data) return data.petition;
   if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
   if ('round' in data) return { languages: [], title: data.round.title };
+  if ('offer' in data) return { languages: [], title: data.offer.task };
   return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
 

@@ -30,14 +30,24 @@ export const ownSignUp: PageData['sign-up'] = {
   },
 };
 
+/** A place in a shift of the café is asked of somebody. */
+export const offered: PageData['offer'] = {
+  site, now: NOW, formToken: 't0ken',
+  offer: {
+    status: 'open', task: cafe.title, start: morning.start, end: morning.end, where: { nb: 'Bydelshuset', ar: 'بيت الحي', en: 'The community house' }, first: 'direct',
+    organiser: cafe.organiser, contact: cafe.contact, controller: cafe.controller, expires: '2026-12-03T13:00:00+01:00[Europe/Oslo]',
+  },
+};
+
 /** Each page about helping as it is most often seen. */
-export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link'> = {
+export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer'> = {
   opportunities: { site, now: NOW, opportunities, wishes: noWishes },
   opportunity: helpForm,
   'signed-up': { site, now: NOW, opportunity: cafe, receipt },
   'sign-up': ownSignUp,
   withdrawn: { site, now: NOW, opportunity: cafe },
   'lost-link': { site, now: NOW, opportunity: cafe, formToken: 't0ken' },
+  offer: offered,
 };
 
 /** Everything there is to see of one, once. */

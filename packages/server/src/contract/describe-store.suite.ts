@@ -8,6 +8,7 @@ import { FORGETTING_VOLUNTEERS } from './forgetting-volunteers.suite.ts';
 import { FORGETTING } from './forgetting.suite.ts';
 import { MAILS } from './mail.suite.ts';
 import { OFFERS } from './offers.suite.ts';
+import { OFFERS_OF_PEOPLE } from './offers-of-people.suite.ts';
 import { OPPORTUNITIES } from './opportunities.suite.ts';
 import { OWN_SIGN_UPS } from './own-sign-up.suite.ts';
 import { OWNERS } from './owner.suite.ts';
@@ -21,7 +22,7 @@ import { BOOKED_TALKS } from './talks.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...FEEDBACK, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...FEEDBACK, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

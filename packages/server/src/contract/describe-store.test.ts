@@ -125,6 +125,12 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   ['offers no place to anybody', () => ({ offerPlaces: () => Promise.resolve(0) }), 'offers as many places as there are, and as many as wait'],
   ['never ends an offer', (store) => ({ offerPlaces: (_now, link) => store.offerPlaces('2026-11-23T10:00:00.000Z', link) }), 'asks the next one after a no or a deadline, in the order of the numbers, and nobody a second time'],
   ['believes whoever comes too late', (store) => ({ answerOffer: (tokenHash, shiftId, answer, by) => store.answerOffer(tokenHash, shiftId, answer, { ...by, now: '2026-11-23T10:00:00.000Z' }) }), 'gives nothing for an answer that comes at the deadline or later, to a shift that was cancelled, or to what nobody offered'],
+  ['believes every link of an offer', (store) => ({ readOffer: async (_tokenHash, now) => {
+    const [row] = await store.database.selectFrom('offers').select('token_hash').execute();
+    return row && store.readOffer(row.token_hash, now);
+  } }), 'keeps what is asked of somebody under the hash of its link alone, takes no place for it, and changes nothing when it is read'],
+  ['takes answers to an offer that has run out', (store) => ({ respondToOffer: (tokenHash, answer, by) => store.respondToOffer(tokenHash, answer, { ...by, now: '2026-11-28T12:00:00.000Z' }) }), 'takes no answer to an offer from its last moment on, of a shift that is full or waited for, cancelled, closed or gone, or of what was taken back'],
+  ['takes a yes to an offer for a wish', (store) => ({ respondToOffer: (tokenHash, answer, by) => store.respondToOffer(tokenHash, answer === 'accept' ? 'call-me' : answer, by) }), 'gives whoever accepts an offer the place once, with its mails and a personal link that is the link of the offer, however often it is said'],
   ['shows opportunities of everybody', (store) => ({ listOpportunities: () => store.listOpportunities() }), 'lists opportunities of one association or of all, drafts too'],
   ['believes what it is told of places', (store) => ({ readOpportunity: async (id) => {
     const kept = await store.readOpportunity(id);

@@ -7,7 +7,7 @@ export type Db = Kysely<Tables>;
 
 /** What the desk of a server is made of. */
 export interface DeskOptions {
-  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback'>;
+  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers'>;
   /** Behind every keyed hash: the same as that of the petitions. */
   secret: string;
   /** Scheme, host and port that the world reaches this server by; a function where the port is known late. */
@@ -26,7 +26,7 @@ export interface DeskOptions {
 
 /** The same at work: all that the routes share. */
 export interface Desk {
-  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback'>;
+  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers'>;
   secret: string;
   publicUrl: () => string;
   pages: PageRenderer | undefined;

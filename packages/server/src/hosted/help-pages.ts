@@ -7,11 +7,12 @@ import type { HelpVisit, SiteVisit } from './help-visit.ts';
 import { wishesOf } from './help-wishes.ts';
 import { createLostLinks, lostLinkPage } from './lost-link-page.ts';
 import { actOnSignUp, ownCalendar, ownSignUpPage } from './own-sign-up-page.ts';
+import { addOfferPage } from './offer-page.ts';
 import { goOn } from './page-sender.ts';
 import type { Drawn, Guest } from './page-sender.ts';
 import { emptyHelpForm, signUpByForm } from './sign-up-page.ts';
 
-type HelpName = 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link';
+type HelpName = 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer';
 type HelpPage = { [Name in HelpName]: Drawn<Name> }[HelpName];
 
 /** All that these routes share with those of petitions. */
@@ -90,4 +91,5 @@ export function addHelpPages(scope: FastifyInstance, counter: HelpCounter): void
   post('', async (visit) => show(visit, await signUpByForm(backend, signUp, visit)));
   addOwnPages(scope, counter);
   addLostLink(scope, counter);
+  addOfferPage(scope, backend, show);
 }

@@ -16,7 +16,7 @@ function complete(kind: string, data: unknown, { petition = testPetition(), expi
     readSite: async (id: string) => (id === 'gronlia' ? { id, name: 'Grønlia Vel', origins: [] } : undefined),
   };
   const mail = { ...newMail({ kind, data, ...(expires && { expires }), ...(languages && { languages }) }), domain: 'example.org', tries: 1 };
-  return completeMail(mail, { petitions, volunteers: { readOpportunity: async () => undefined, readSignUp: async () => undefined }, publicUrl }, START);
+  return completeMail(mail, { petitions, volunteers: { readOpportunity: async () => undefined, readSignUp: async () => undefined, readOfferOf: async () => undefined }, publicUrl }, START);
 }
 
 async function completed(...row: Parameters<typeof complete>): Promise<CompletedMail> {
@@ -101,7 +101,7 @@ describe('what a mail knows', () => {
   for (const [what, codeExpires, code, minutes] of codes) {
     it(`is ${what}`, async () => {
       const { data } = await completed('already-signed', { ...about, token: 'abcd', code: '123456', ...(codeExpires && { codeExpires }) });
-      assert.ok('link' in data && !('reference' in data) && !('agreed' in data));
+      assert.ok('link' in data && !('reference' in data) && !('agreed' in data) && !('offer' in data));
       assert.deepEqual([data.code, data.codeMinutes], [code, minutes]);
     });
   }

@@ -4,6 +4,7 @@ import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
+import { completeOffered } from './complete-offered.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
 import { mailRowSchemas } from './mail-rows.ts';
@@ -122,6 +123,7 @@ const completers: Completers = {
   'signed-up': completeSignedUp,
   volunteer: completeVolunteer,
   offer: completeOffer,
+  offered: completeOffered,
   'volunteer-news': completeNews,
 };
 

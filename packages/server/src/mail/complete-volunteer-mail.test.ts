@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MailData } from '@dugnad/client/hosted';
 import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
+import type { StoredOffer } from '../store/offer-store.ts';
 import type { StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
 import { completeMail } from './complete-mail.ts';
 import type { CompletedMail } from './complete-mail.ts';
@@ -17,12 +18,13 @@ const shifts = [testShift(), testShift({ id: 'sat-pm', start: '2026-12-05T13:00:
 interface World {
   signUp?: StoredSignUp | undefined;
   opportunity?: StoredOpportunity;
+  offer?: StoredOffer;
   languages?: string[];
 }
 
 /** Completes the row of a mail where one person has signed up for one thing. */
-function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'] }: World = {}): ReturnType<typeof completeMail> {
-  const volunteers = { readOpportunity: async (id: string) => (id === opportunity.id ? opportunity : undefined), readSignUp: async (id: string) => (id === signUp.id ? signUp : undefined) };
+function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'], offer }: World = {}): ReturnType<typeof completeMail> {
+  const volunteers = { readOpportunity: async (id: string) => (id === opportunity.id ? opportunity : undefined), readSignUp: async (id: string) => (id === signUp.id ? signUp : undefined), readOfferOf: async (id: string) => (id === offer?.id ? offer : undefined) };
   const petitions = { readPetition: async () => undefined, readSite: async () => undefined };
   return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, publicUrl: 'https://forening.example/' }, START);
 }
@@ -36,6 +38,43 @@ async function completed(...row: Parameters<typeof complete>): Promise<Completed
 const receipt = { signUpId: 'sign-up-1', token: 'tok3n' };
 const news = (what: 'cancelled' | 'changed' | 'withdrawn'): object => ({ what, opportunityId: 'cafe-host', ...(what !== 'withdrawn' && { signUpId: 'sign-up-1' }), reference: 'K7QD-M2XP', shiftIds: ['sat-am'], late: true });
 const shiftsIn = ({ data }: CompletedMail): unknown[] => (data as MailData['signed-up']).shifts.map(({ id, status, heldUntil, waitingNumber, isDouble }) => [id, status, heldUntil ?? waitingNumber, ...(isDouble ? ['double'] : [])]);
+
+const asked: StoredOffer = { id: 'offer-1', siteId: 'gronlia', signUpId: 'sign-up-1', shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', state: 'open', status: 'open', offered: START, expires: '2026-12-01T11:00:00.000Z' };
+
+describe('what is asked of somebody', () => {
+  const row = { offerId: 'offer-1', token: 'tok3n' };
+  const opportunity = testOpportunity({ shifts, place: { name: 'The hall', address: 'Bakkegata 4\n0192 Oslo' } });
+
+  it('says what, when, roughly where, by whom and until when, by the clock where it is, with one link to answer', async () => {
+    const { data, fromName, replyTo } = await completed('offered', row, { offer: asked, opportunity });
+    const { title: task, contact, controller } = opportunity;
+    const [{ start, end } = assert.fail()] = shifts;
+    assert.deepEqual(data, { offer: { task, start, end, where: 'The hall', contact, controller, expires: '2026-12-01T12:00:00+01:00[Europe/Oslo]' }, name: aud.person.name, link: 'https://forening.example/embed/volunteer/gronlia/offer/tok3n?lang=nb', deleteAfter: aud.deleteAfter });
+    assert.deepEqual([fromName, replyTo], ['Grønlia Vel', 'post@gronlia.example']);
+  });
+
+  it('is written in its own words where it is of no shift, with the day of its end alone, for nobody says which clock', async () => {
+    const { shift: _shift, ...own } = asked;
+    const { organiser, contact, controller } = opportunity;
+    const { data } = await completed('offered', row, { offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
+    assert.ok('offer' in data);
+    assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', '2026-12-01', undefined]);
+  });
+
+  for (const status of ['call-me', 'accepted', 'to-confirm', 'declined', 'expired', 'full', 'gone'] as const) {
+    it(`is not mailed once it is ${status}`, async () => assert.deepEqual(await complete('offered', row, { offer: { ...asked, status } }), { fault: 'gone' }));
+  }
+
+  it('is not mailed of a shift that is not there any more, nor to nobody', async () => {
+    assert.deepEqual(await complete('offered', row, { offer: asked, opportunity: testOpportunity({ shifts: [] }) }), { fault: 'gone' });
+    assert.deepEqual(await complete('offered', row, { offer: { ...asked, signUpId: 'erased' } }), { fault: 'gone' });
+  });
+
+  it('is told to the coordinator with its own time, where somebody wants to talk about it first', async () => {
+    const mail = await completed('volunteer-news', { ...news('changed'), what: 'call-me', shiftIds: ['sat-pm'] });
+    assert.deepEqual(shiftsIn(mail), [['sat-pm', 'offered', undefined]]);
+  });
+});
 
 describe('an offer', () => {
   const row = { signUpId: 'sign-up-1', shiftId: 'sat-am', token: 'tok3n' };

@@ -1,6 +1,7 @@
 import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
 import { chooseText } from '@dugnad/client/model';
 import type * as v from 'valibot';
+import type { OfferStore } from '../store/offer-store.ts';
 import type { OpportunityStore, StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
 import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
@@ -8,7 +9,7 @@ import type { Attachment } from './mail-transport.ts';
 import type { mailRowSchemas } from './mail-rows.ts';
 
 /** Where mails about sign-ups are completed from. */
-export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
+export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'> & Pick<OfferStore, 'readOfferOf'>;
 
 type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news';
 type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
@@ -101,7 +102,8 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
 /** Of what was offered and answered, the times that it is about. */
 function standingOf({ what, shiftIds }: Row<'volunteer-news'>, { wishes }: StoredSignUp): StoredSignUp['wishes'] | undefined {
   if (what === 'changed') return wishes;
-  return what === 'cancelled' || what === 'withdrawn' ? undefined : wishes.filter(({ shiftId }) => shiftIds.includes(shiftId));
+  if (what === 'cancelled' || what === 'withdrawn') return undefined;
+  return shiftIds.map((shiftId) => wishes.find((wish) => wish.shiftId === shiftId) ?? { shiftId, state: 'offered', isDouble: false });
 }
 
 /** What was let go is cancelled, whatever has become of it since. */
@@ -114,9 +116,10 @@ function shiftsOf(row: Row<'volunteer-news'>, { signUp, opportunity }: Partial<F
 
 /** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */
 async function findNews({ opportunityId, signUpId }: Row<'volunteer-news'>, place: VolunteerPlace): Promise<(Partial<Found> & Pick<Found, 'opportunity'>) | undefined> {
-  if (signUpId !== undefined) return find(signUpId, place);
-  const opportunity = await place.volunteers.readOpportunity(opportunityId);
-  return opportunity && { opportunity };
+  const found = signUpId === undefined ? {} : await find(signUpId, place);
+  // What is asked of somebody may be of another opportunity than the one that they have signed up for.
+  const opportunity = found && (await place.volunteers.readOpportunity(opportunityId));
+  return opportunity && { ...found, opportunity };
 }
 
 export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {

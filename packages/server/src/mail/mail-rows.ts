@@ -34,6 +34,7 @@ export const mailRowSchemas = {
   'signed-up': v.object({ signUpId: ID, token: SECRET }),
   volunteer: v.object({ signUpId: ID }),
   offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
+  offered: v.object({ offerId: ID, token: SECRET }),
   'volunteer-news': v.object({
     what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me']),
     opportunityId: ID,

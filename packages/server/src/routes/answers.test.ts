@@ -7,7 +7,9 @@ import * as v from 'valibot';
 import { mails, openTestServer, post, sentSignature, sentSignUp, sign, signUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import { testRound } from '../contract/feedback-samples.ts';
+import { offerTo, withDriver } from '../contract/offer-samples.ts';
 import { testOpportunity } from '../contract/sign-up-samples.ts';
+import { freshLink } from '../volunteering/fresh-link.ts';
 import { problemKinds } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 import { testChoices, testPetition } from '../store/open-test-store.test.page.ts';
@@ -49,6 +51,14 @@ async function withRound({ store }: TestServer): Promise<string> {
   return '/api/v1/feedback/cafe-autumn';
 }
 
+/** The address of an offer that nobody has answered. */
+async function withOffer({ store }: TestServer): Promise<string> {
+  await store.saveOpportunity(testOpportunity());
+  const link = freshLink();
+  await offerTo(store, await withDriver(store), link.token, link.tokenHash);
+  return `/api/v1/offers/${link.token}`;
+}
+
 /** How each operation is asked, on its right path. */
 const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readPetition: (server) => get(server, '/api/v1/petitions/skatepark'),
@@ -64,6 +74,8 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   listOpportunities: (server) => withVolunteer(server, '/api/v1/opportunities?site=gronlia'),
   readOpportunity: (server) => withVolunteer(server, '/api/v1/opportunities/cafe-host'),
   signUp: (server) => signUp(server),
+  readOffer: async (server) => get(server, await withOffer(server)),
+  respondToOffer: async (server) => post(server.app, `${await withOffer(server)}/responses`, { answer: 'accept' }),
   readRound: async (server) => get(server, await withRound(server)),
   sendFeedback: async (server) => post(server.app, `${await withRound(server)}/answers`, sampleFeedback()),
   saveRound: (server) => put(server, '/api/v1/feedback/spring', roundEdit),

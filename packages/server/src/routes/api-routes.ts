@@ -1,5 +1,5 @@
 import {
-  ConfirmationRequestSchema, ConfirmationSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, MomentSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
+  ConfirmationRequestSchema, ConfirmationSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, MomentSchema, OfferResponseSchema, OfferSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
 } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { ProblemCode } from '../problem/problem.ts';
@@ -79,6 +79,14 @@ export const apiRoutes = [
   {
     name: 'signUp', method: 'POST', path: '/api/v1/opportunities/{id}/sign-ups', kind: 'write', status: 202, body: SignUpRequestSchema, answer: SignUpReceiptSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
     summary: 'Signs somebody up. Answered when it is kept for good, shift by shift; new, repeated and blocked ones are answered alike.',
+  },
+  {
+    name: 'readOffer', method: 'GET', path: '/api/v1/offers/{token}', kind: 'read', status: 200, answer: OfferSchema, problems: ['not-found'],
+    summary: 'What the holder of the link of an offer is asked. Looking changes nothing.',
+  },
+  {
+    name: 'respondToOffer', method: 'POST', path: '/api/v1/offers/{token}/responses', kind: 'write', status: 200, body: OfferResponseSchema, answer: OfferSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
+    summary: 'Accepts, declines, or asks for a call. The same answer again is the same; `not-open` says at `/answer` why: `expired`, `full`, `gone` or `answered`.',
   },
   {
     name: 'readRound', method: 'GET', path: '/api/v1/feedback/{id}', kind: 'read', status: 200, answer: FeedbackRoundSchema, problems: ['not-found'],

@@ -11,6 +11,9 @@ import { listRounds, readRound, saveRound } from './feedback/rounds.ts';
 import { showFeedback, tallyFeedback } from './feedback/show-feedback.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
+import type { OfferStore } from './offer-store.ts';
+import { offersOf, readOffer, readOfferOf } from './offers/read-offer.ts';
+import { respondToOffer } from './offers/respond-to-offer.ts';
 import type { OpportunityStore } from './opportunity-store.ts';
 import { listOpportunities, readOpportunity, saveOpportunity } from './opportunities/opportunities.ts';
 import { endNews } from './owner/end-news.ts';
@@ -89,6 +92,15 @@ function feedbackIn(database: Database): FeedbackStore {
   };
 }
 
+function offersIn(database: Database): OfferStore {
+  return {
+    readOffer: (tokenHash, now) => readOffer(database, tokenHash, now),
+    readOfferOf: (id, now) => readOfferOf(database, id, now),
+    listOffers: (siteId, now) => offersOf(database, siteId, now),
+    respondToOffer: (tokenHash, answer, by) => respondToOffer(database, tokenHash, answer, by),
+  };
+}
+
 /** PostgreSQL works at one batch while the next is read and sent; a file of SQLite has one writer. */
 const BESIDE: GroupCommitOptions = { lanes: 2, pace: 2 };
 
@@ -102,6 +114,7 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
     ...recordsIn(database),
     ...opportunitiesIn(database),
     ...feedbackIn(database),
+    ...offersIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh, more) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...more } })) as Awaited<ReturnType<Store['confirm']>>,
     signUp: async (signUp) => (await commits.add({ kind: 'sign-up', signUp })) as Awaited<ReturnType<Store['signUp']>>,

@@ -39,6 +39,8 @@ const RIGHT: Readonly<Record<string, object>> = {
     availability: ['monday-morning'], message: 'Hello', languages: ['nb'], language: 'nb', oldEnough: true, overlap: true, talked: true,
   },
   'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
+  'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: 'x', days: 3 },
+  'PUT /offers/:offer/taken-back': {},
   'PUT /sign-ups/:signUp/talk': { outcome: 'not-now' },
   'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper', language: 'nb' },
 };

@@ -46,6 +46,7 @@ const WRITES: [method: 'POST' | 'PUT', path: string, right: object][] = [
     availability: ['monday-morning'], person: { name: 'Aud Berg', phone: '+47 90 00 00 00', email: 'aud@example.org', preferred: 'call', bestTime: 'After four', noCalls: false },
     message: 'Yes.', languages: ['nb'], oldEnough: true, overlap: true, website: '', formToken: 'x',
   })],
+  ['POST', '/api/v1/offers/:token/responses', { answer: 'accept' }],
   ['PUT', '/api/v1/opportunities/:id', { ...role, shifts: shifts.map(({ taken: _taken, ...shift }) => shift) }],
 ];
 
@@ -101,6 +102,7 @@ const FORMS: [path: string, right: Record<string, string>][] = [
   ['/embed/petition/:id/sent/:reference', { code: '123456' }],
   ['/embed/petition/:id/confirm/:token', { act: 'confirm' }],
   ['/embed/petition/:id/signature/:token', { act: 'change', visibility: 'name', 'List-Unsubscribe': 'One-Click' }],
+  ['/embed/volunteer/:site/offer/:token', { answer: 'accept', formToken: 'x' }],
   ['/embed/petition/:id/report', { reason: 'wrong', text: 'This is not true.', email: 'ada@example.org', website: '' }],
 ];
 

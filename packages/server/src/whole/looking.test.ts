@@ -18,7 +18,7 @@ test('the list of routes that this asks is the server\'s own, and none is left o
   const server = await openWholeServer(context);
   const read = server.routes.filter(({ method }) => method === 'GET');
   assert.ok(read.length >= 35, `${read.length} routes`);
-  for (const part of ['/api/v1/signatures/:token', '/embed/petition/:id/confirm/:token', '/embed/volunteer/:site/:id/sign-up/:token', '/embed/volunteer/:site/:id/lost-link', '/p/:id', '/desk/api/session', '/desk/*', '/dev/mail/:id', '/metrics', '/health', '/api/v1/feed']) assert.ok(read.some(({ url }) => url === part), part);
+  for (const part of ['/api/v1/signatures/:token', '/embed/petition/:id/confirm/:token', '/embed/volunteer/:site/:id/sign-up/:token', '/embed/volunteer/:site/:id/lost-link', '/embed/volunteer/:site/offer/:token', '/api/v1/offers/:token', '/p/:id', '/desk/api/session', '/desk/*', '/dev/mail/:id', '/metrics', '/health', '/api/v1/feed']) assert.ok(read.some(({ url }) => url === part), part);
 });
 
 test('every page and all data can be looked at with what is needed for it, so that the next tests look at something', async (context) => {
@@ -49,7 +49,7 @@ for (const method of ['GET', 'HEAD'] as const) {
 }
 
 for (const [what, query, headers] of [
-  ['a query that names a button', '?act=withdraw&sure=on&shift-sat-am=on&visibility=name&code=123456&done=withdrawn', {}],
+  ['a query that names a button', '?act=withdraw&sure=on&shift-sat-am=on&answer=decline&visibility=name&code=123456&done=withdrawn', {}],
   ['a query that asks for another method', '?_method=POST&_method=DELETE&method=POST', {}],
   ['a header that asks for another method', '', { 'x-http-method-override': 'POST', 'x-method-override': 'DELETE', 'x-http-method': 'PUT' }],
   ['the header of one press to unsubscribe', '?List-Unsubscribe=One-Click', { 'list-unsubscribe': 'One-Click' }],

@@ -11,11 +11,14 @@ import { testRound } from '../contract/feedback-samples.ts';
 import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
+import { offerTo } from '../contract/offer-samples.ts';
+import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
 import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
 import type { Store } from '../store/store.ts';
+import { freshLink } from '../volunteering/fresh-link.ts';
 
 export interface Route {
   method: string;
@@ -88,7 +91,9 @@ export interface World {
   manageToken: string;
   /** Of the personal link of a sign-up. */
   ownToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked' | 'round', string>>;
+  /** Of the link of an offer. */
+  offerToken: string;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -101,6 +106,14 @@ async function signedBy({ app, store }: WholeServer, name: string, email: string
 export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'session'>, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<{ statusCode: number; body: string }> {
   const headers = { ...session, origin: publicUrl, 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': 'application/json' }) };
   return app.inject({ method, url: `/desk/api/sites/gronlia/${path}`, headers, ...(body !== undefined && { payload: JSON.stringify(body) }) });
+}
+
+/** Somebody is asked for another time than the one that they have. */
+async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
+  const link = freshLink();
+  await store.saveOpportunity(testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })] }));
+  const id = await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
+  return { token: link.token, id };
 }
 
 /** A petition at work: somebody waits, somebody has confirmed, somebody has signed up to help, and every list of the desk has something in it. */
@@ -122,12 +135,13 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked, round: 'cafe-autumn' } };
+  const { token: offerToken, id: offer } = await offered(server, signUpId);
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
-export function addressOf(url: string, { waiting, manageToken, ownToken, ids }: World): string {
-  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : manageToken;
+export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : manageToken;
   const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : url.includes('/feedback/:id') ? ids.round : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);

@@ -1,6 +1,8 @@
+import { momentOf } from '@dugnad/client/model';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { writeAddress } from '../../address/read-address.ts';
 import type { Board, BoardShift, InShift } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayFree, sayPlace, shiftTime } from '../../parts/shift-words.ts';
@@ -25,6 +27,12 @@ const personTemplate = (person: InShift, shiftId: string, place: Place): Templat
   <p>${buttons[person.state](person, shiftId, place)}</p>
 </li>`;
 
+/** To those whom one could ask, where somebody is missing. */
+function askLink({ id, state, missing, start }: BoardShift, { site, query }: Place): TemplateResult | typeof nothing {
+  if (state !== 'open' || missing < 1 || momentOf(start) <= Date.now()) return nothing;
+  return html`<p><a href=${writeAddress(site, '', 'ask', { of: query.get('of') ?? '', shift: id })}>${msg('Ask somebody', { id: 'desk.ask.link' })}</a></p>`;
+}
+
 /** Free places are shown as words, and stand out where there are some. */
 function shiftTemplate(shift: BoardShift, place: Place): TemplateResult {
   const { id, state, missing, people } = shift;
@@ -32,7 +40,7 @@ function shiftTemplate(shift: BoardShift, place: Place): TemplateResult {
     <h2>${shiftTime(shift)}</h2>
     <p>${state === 'open' ? nothing : html`<strong>${sayPlace(shift)}</strong> `}${state === 'cancelled' ? nothing : missing > 0 ? html`<strong>${sayFree(shift)}</strong>` : sayFree(shift)}</p>
     ${people.length === 0 ? html`<p>${msg('Nobody yet.', { id: 'desk.board.nobody' })}</p>` : html`<ul class="shifts">${people.map((person) => personTemplate(person, id, place))}</ul>`}
-    ${changeShift(shift, place)}
+    ${askLink(shift, place)} ${changeShift(shift, place)}
   </section>`;
 }
 

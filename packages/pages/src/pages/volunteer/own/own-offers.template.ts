@@ -8,6 +8,7 @@ import { spreadSentence } from '../../fill-sentence.ts';
 import { ownAddress } from '../../page-address.ts';
 import type { Reader } from '../../reader.ts';
 import { sayTime } from '../help.ts';
+import { answersTemplate } from './answers.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = Pick<PageData['sign-up'], 'signUp' | 'formToken' | 'filled'>;
@@ -26,15 +27,11 @@ export function offerField({ signUp: { shifts }, filled }: Data): string {
 
 function offerTemplate(shift: OwnShift, { formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
   const { id, start, offeredUntil } = shift;
-  const choice = (value: string, words: string): TemplateResult => html`<label class="choice" for=${fieldOf(shift, value)}><input id=${fieldOf(shift, value)} name="answer" type="radio" value=${value} aria-invalid=${error === undefined ? nothing : 'true'} /> <span>${words}</span></label>`;
   return html`<form method="post" action=${ownAddress(reader)} novalidate>
     <input type="hidden" name="formToken" value=${formToken} /> <input type="hidden" name="offer" value=${id} />
     <p><strong><time datetime=${machine(start)}>${sayTime(shift, reader)}</time></strong></p>
     ${offeredUntil === undefined ? nothing : html`<p>${spreadSentence(ownPage.offerUntil(offeredUntil.includes('T') ? drawMoment(offeredUntil, reader) : drawDate(offeredUntil, reader)))}</p>`}
-    <fieldset class="field" aria-describedby=${error === undefined ? nothing : `offer-${id}-error`}>
-      <legend>${ownPage.offerAsk()}</legend>
-      ${error === undefined ? nothing : html`<p id=${`offer-${id}-error`} class="error">${error}</p>`} ${ANSWERS.map(([value, words]) => choice(value, words()))}
-    </fieldset>
+    ${answersTemplate(ANSWERS, `offer-${id}`, error)}
     <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
   </form>`;
 }

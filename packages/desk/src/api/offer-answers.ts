@@ -1,0 +1,42 @@
+import type { Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
+import type { Volunteer } from './helping-answers.ts';
+
+/** Somebody who could be asked, and what they said that fits. */
+export interface Proposal extends Pick<Volunteer, 'id' | 'name' | 'phone' | 'email' | 'noCalls' | 'languages' | 'language' | 'availability'> {
+  canThen: boolean;
+  speaks: string[];
+  knowsTask: boolean;
+  isMet: boolean;
+  lastAsked: string | null;
+  by: 'mail' | 'sms';
+  first: 'conversation' | 'direct';
+}
+
+/** Who could fill a gap. `fault`: why nobody is looked for. */
+export interface Proposals {
+  opportunity: Pick<Opportunity, 'id' | 'title' | 'languages'>;
+  shift: Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'capacity'> & { missing: number };
+  fault?: string;
+  people: Proposal[];
+}
+
+/** What became of an asking; `link` and `task` where whoever asks sends it. */
+export interface AskedOne {
+  id: string;
+  by: 'mail' | 'sms';
+  expires: string;
+  link?: string;
+  task?: string;
+}
+
+export interface OfferOut {
+  id: string;
+  status: OfferStatus;
+  offered: string;
+  expires: string;
+  answered: string | null;
+  task: Text;
+  start?: string;
+  end?: string;
+  person: Pick<Volunteer, 'id' | 'name' | 'phone' | 'email' | 'noCalls'>;
+}

@@ -1,0 +1,84 @@
+import type { PageData } from '@dugnad/client/hosted';
+import type { Offer } from '@dugnad/client/model';
+import { facts, kinds, machine } from '@dugnad/widgets/volunteer/texts';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import { helpMailWords } from '../../../mails/volunteer.texts.ts';
+import type { About } from '../../document/about.ts';
+import type { View } from '../../document/document.template.ts';
+import { drawParagraphs, drawText } from '../../draw-text.ts';
+import { drawDate, drawMoment } from '../../draw-time.ts';
+import { fillSentence, markOf, spreadSentence } from '../../fill-sentence.ts';
+import { helpAddress, ownAddress } from '../../page-address.ts';
+import { contactTemplate } from '../../petition/contact.template.ts';
+import { summaryTemplate } from '../../petition/summary.template.ts';
+import type { Reader } from '../../reader.ts';
+import { safeLink } from '../../safe-link.ts';
+import { drawPlace } from '../facts.template.ts';
+import { sayTime } from '../help.ts';
+import { answersTemplate, type Answers } from '../own/answers.template.ts';
+import { ownPage } from '../own/own.texts.ts';
+import { rulesTemplate } from '../rules.template.ts';
+import { offerTexts } from './offer.texts.ts';
+
+type Data = PageData['offer'];
+
+const ANSWERS: Answers = [['accept', ownPage.offerTake], ['decline', ownPage.offerDecline], ['call-me', ownPage.offerCall]];
+
+/** What became of it, in words; an offer that is open says nothing of itself. */
+const standing: Readonly<Record<Offer['status'], (() => string) | undefined>> = {
+  open: undefined, 'call-me': offerTexts.called, accepted: ownPage.taken, 'to-confirm': ownPage.offerHeld, declined: offerTexts.declined, expired: offerTexts.expired, full: ownPage.offerGone, gone: offerTexts.gone,
+};
+
+const isOver = ({ status }: Offer): boolean => status === 'expired' || status === 'full' || status === 'gone';
+const isOpen = ({ status }: Offer): boolean => status === 'open' || status === 'call-me';
+
+/** What somebody asks of whoever has the link: what, when, roughly where, by whom; and three answers. Nothing is chosen beforehand. */
+export function offerView(data: Data, reader: Reader): View {
+  const { offer, site, errors = [], again = false } = data;
+  const error = errors.length > 0 && isOpen(offer) ? ownPage.offerMissing() : undefined;
+  const said = standing[offer.status];
+  const main = html`${summaryTemplate(error === undefined ? [] : [{ field: 'offer-accept', words: error }], undefined, isOpen(offer))}
+    ${said === undefined ? nothing : html`<p class=${isOver(offer) ? 'note' : 'note success'} role="status">${said()}</p>`} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+    <h1>${offerTexts.ask()}</h1>
+    <p class="lead">${drawText(offer.task, reader)}</p>
+    ${factsTemplate(offer, reader)} ${offer.description === undefined ? nothing : drawParagraphs(offer.description, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data)}
+    ${contactTemplate(offer, reader)} ${rulesTemplate(offer, reader)} ${contactTemplate({ contact: offer.concernContact }, reader, 'concern', facts.concern())}`;
+  return { title: offerTexts.ask(), main, about: aboutOffer(data, helpAddress(reader, site.id)), isWrong: error !== undefined };
+}
+
+function aboutOffer({ offer: { task, organiser, controller } }: Data, url: string): About {
+  return { title: task, demand: task, url: url.replace(/\?.*$/, ''), media: [], languages: [], organiser, controller };
+}
+
+/** When, where, and who organises it. The exact place is there once it is theirs. */
+function factsTemplate({ start, end, where, place, organiser }: Offer, reader: Reader): TemplateResult {
+  const there = place ? [drawPlace(place, reader), place.name !== undefined && place.address !== undefined ? html`<br /><span dir="auto" class="lines">${place.address}</span>` : nothing] : where === undefined ? undefined : drawText(where, reader);
+  return html`${start === undefined || end === undefined ? nothing : html`<p class="when"><time datetime=${machine(start)}>${sayTime({ start, end }, reader)}</time></p>`}
+    <ul role="list" class="facts">
+      ${there === undefined ? nothing : html`<li>${there}</li>`}
+      <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${drawText(organiser.name, reader)}</li>
+    </ul>`;
+}
+
+/** By the clock of what is asked; where nobody says which clock that is, its day. */
+const drawUntil = ({ expires }: Offer, reader: Reader): TemplateResult => (expires.includes('[') ? drawMoment(expires, reader) : drawDate(expires.slice(0, 10), reader));
+
+function formTemplate({ offer, formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+  const by = drawText(offer.contact.name, reader);
+  return html`<p>${fillSentence<unknown>(offerTexts.asks(markOf(0)), by)} ${spreadSentence(offerTexts.until(drawUntil(offer, reader)))}</p>
+    ${offer.first === 'direct' ? nothing : html`<p>${fillSentence<unknown>(offerTexts.talkFirst(markOf(0)), by)}</p>`}
+    <form method="post" action=${ownAddress(reader)} novalidate>
+      <input type="hidden" name="formToken" value=${formToken} /> ${answersTemplate(ANSWERS, 'offer', error)}
+      <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
+    </form>`;
+}
+
+/** Once there is something to take along, or to cancel. */
+function ownTemplate({ offer, calendarUrl }: Data): TemplateResult | typeof nothing {
+  const [own, calendar] = [safeLink(offer.ownUrl), safeLink(calendarUrl)];
+  if (own === undefined) return nothing;
+  return html`<p>${helpMailWords.page()} <a href=${own}>${helpMailWords.open()}</a></p>
+    ${calendar === undefined ? nothing : html`<p><a href=${calendar} download>${ownPage.calendar()}</a></p>`}`;
+}

@@ -1,0 +1,127 @@
+import { chooseText } from '@dugnad/client/model';
+import type { Text } from '@dugnad/client/model';
+import * as v from 'valibot';
+import { offerLink } from '../../mail/complete-offered.ts';
+import { offerWords } from '../../offers/public-offer.ts';
+import { ProblemError } from '../../problem/problem.ts';
+import type { Connection } from '../../store/database/database.ts';
+import { makeOffer } from '../../store/offers/make-offer.ts';
+import { offersOf } from '../../store/offers/read-offer.ts';
+import type { StoredOffer } from '../../store/offer-store.ts';
+import { freshLink } from '../../volunteering/fresh-link.ts';
+import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
+import { reads, writes } from '../routes/desk-route.ts';
+import { deskPerson } from './desk-person.ts';
+import type { DeskPerson } from './desk-person.ts';
+import { opportunitiesOf, opportunityOf } from './find-opportunity.ts';
+import { gapFault, proposePeople } from './propose-people.ts';
+import type { Gap, Known, Proposal } from './propose-people.ts';
+
+type Asked<Body = undefined> = AskedOfPetition<Body>;
+
+const AskSchema = v.object({ signUp: v.string(), days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(14)), 2) });
+const NothingSchema = v.object({});
+
+const DAY = 86_400_000;
+const LOCK = 'SELECT id FROM shifts WHERE opportunity_id = $1 AND id = $2 FOR NO KEY UPDATE';
+const TAKE_BACK = `UPDATE offers SET state = 'taken-back' WHERE id = $1 AND site_id = $2 AND state IN ('open', 'call-me')`;
+const TALKED = ['talk-had', 'place-given', 'sign-up-talked'];
+
+async function gapOf(asked: Pick<Asked, 'db' | 'siteId' | 'params'>): Promise<Gap> {
+  const opportunity = await opportunityOf(asked);
+  const shift = opportunity.shifts.find(({ id }) => id === asked.params['shift']);
+  if (!shift) throw new ProblemError('not-found', 'There is no such shift on this site.');
+  return { opportunity, shift };
+}
+
+async function knownOf({ db, siteId }: Pick<Asked, 'db' | 'siteId'>, offers: readonly StoredOffer[]): Promise<Known> {
+  const opportunities = await opportunitiesOf(db, siteId);
+  const ids = opportunities.map(({ id }) => id);
+  const signUps = await db.selectFrom('sign_ups').selectAll().where('opportunity_id', 'in', ids).execute();
+  const places = await db.selectFrom('sign_up_shifts').select(['sign_up_id', 'opportunity_id', 'shift_id', 'state', 'cancelled_at']).where('opportunity_id', 'in', ids).execute();
+  const talked = await db.selectFrom('desk_audit').select('subject').where('site_id', '=', siteId).where('action', 'in', TALKED).execute();
+  return { signUps, places, offers, opportunities, talked: new Set(talked.map(({ subject }) => subject)) };
+}
+
+/** Who could be asked, with the reasons in words; nobody is. */
+async function propose(asked: Asked): Promise<unknown> {
+  const gap = await gapOf(asked);
+  const known = await knownOf(asked, await asked.desk.store.listOffers(asked.siteId, asked.now));
+  const { opportunity: { id, title, languages }, shift } = gap;
+  const fault = gapFault(gap, asked.desk.now());
+  return { opportunity: { id, title, languages }, shift: { id: shift.id, start: shift.start, end: shift.end, ...(shift.role !== undefined && { role: shift.role }), capacity: shift.capacity, missing: shift.capacity - shift.taken }, ...(fault && { fault }), people: fault ? [] : proposePeople(known, gap) };
+}
+
+/** Somebody who is proposed; nobody else is asked, and nobody twice. */
+function chosen(known: Known, gap: Gap, signUp: string, now: number): Proposal {
+  const fault = gapFault(gap, now);
+  if (fault) throw new ProblemError('invalid-input', 'Nobody is looked for there.', { errors: [{ pointer: '/shift', code: fault }] });
+  const found = proposePeople(known, gap).find(({ id }) => id === signUp);
+  if (!found) throw new ProblemError('invalid-input', 'This person cannot be asked for it, or has been.', { errors: [{ pointer: '/signUp', code: 'not-offered' }] });
+  return found;
+}
+
+const endOf = (now: number, days: number, start: string): string => new Date(Math.min(now + days * DAY, Date.parse(start.replace(/\[.*/, '')))).toISOString();
+
+/** Asks one person. Whom the server cannot write to gets the link from whoever asks: it is told this once, and kept nowhere. */
+async function ask(asked: Asked<v.InferOutput<typeof AskSchema>>, connection: Connection): Promise<Done> {
+  const { siteId, desk, now, body: { signUp, days } } = asked;
+  // Of two who ask at once, the second reads that the first one has.
+  await connection.all(LOCK, [asked.params['opportunity'] ?? '', asked.params['shift'] ?? '']);
+  const gap = await gapOf(asked);
+  const { id: signUpId, email, language, by, first } = chosen(await knownOf(asked, await offersOf(connection, siteId, now)), gap, signUp, desk.now());
+  const shift = { opportunityId: gap.opportunity.id, shiftId: gap.shift.id };
+  const link = freshLink();
+  const expires = endOf(desk.now(), days, gap.shift.start);
+  const id = makeOffer(connection, { siteId, signUpId, shift, first, now, expires, link, ...(email !== null && { mailTo: { recipient: email, language } }) });
+  const bySms = by === 'sms' ? { link: offerLink(desk.publicUrl(), siteId, link.token, language), task: chooseText(gap.opportunity.title, [language]).value } : {};
+  return { answer: { id, by, expires, ...bySms }, audit: { action: 'offer-make', subject: signUpId, detail: { offerId: id, ...shift } } };
+}
+
+/** An offer as whoever has made it has to know it. */
+interface DeskOffer extends Pick<StoredOffer, 'id' | 'status' | 'offered' | 'expires'> {
+  person: Pick<DeskPerson, 'id' | 'name' | 'phone' | 'email' | 'noCalls'>;
+  task: Text;
+  start?: string;
+  end?: string;
+  answered: string | null;
+}
+
+/** Those that somebody has to act on come first; then those that run out soonest; then what has been answered, the newest first. */
+function byUrgency(one: DeskOffer, other: DeskOffer): number {
+  const rank = ({ status }: DeskOffer): number => (status === 'call-me' ? 0 : status === 'open' ? 1 : 2);
+  if (rank(one) !== rank(other)) return rank(one) - rank(other);
+  if (rank(one) < 2) return one.expires < other.expires ? -1 : 1;
+  return one.offered > other.offered ? -1 : 1;
+}
+
+async function list({ db, siteId, desk, now }: Asked): Promise<unknown> {
+  const offers = await desk.store.listOffers(siteId, now);
+  const opportunities = await opportunitiesOf(db, siteId);
+  const people = offers.length === 0 ? [] : (await db.selectFrom('sign_ups').selectAll().where('id', 'in', offers.map(({ signUpId }) => signUpId)).execute()).map(deskPerson);
+  const readOpportunity = async (id: string) => opportunities.find((one) => one.id === id);
+  const shown = await Promise.all(offers.map(async ({ signUpId, id, status, offered, expires, answered = null, ...of }): Promise<DeskOffer[]> => {
+    const [words, person] = [await offerWords(of, { readOpportunity }), people.find((one) => one.id === signUpId)];
+    if (!words || !person) return [];
+    const { name, phone, email, noCalls } = person;
+    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), person: { id: signUpId, name, phone, email, noCalls } }];
+  }));
+  return { offers: shown.flat().toSorted(byUrgency) };
+}
+
+/** The link says from now on that help is not needed for it. What was answered stays as it was. */
+async function takeBack({ siteId, params }: Asked<unknown>, connection: Connection): Promise<Done> {
+  const id = params['offer'] ?? '';
+  const offer = (await connection.all<{ sign_up_id: string }>('SELECT sign_up_id FROM offers WHERE id = $1 AND site_id = $2 FOR NO KEY UPDATE', [id, siteId]))[0];
+  if (!offer) throw new ProblemError('not-found', 'There is no such offer on this site.');
+  connection.send(TAKE_BACK, [id, siteId]);
+  return { audit: { action: 'offer-take-back', subject: offer.sign_up_id, detail: { offerId: id } } };
+}
+
+/** Who could be asked for what, who was, and what they said. */
+export const offerRoutes: readonly DeskRoute[] = [
+  reads('/opportunities/:opportunity/shifts/:shift/people', 'helper', propose),
+  writes('POST', '/opportunities/:opportunity/shifts/:shift/offers', { role: 'helper', body: AskSchema, run: ask }),
+  reads('/offers', 'helper', list),
+  writes('PUT', '/offers/:offer/taken-back', { role: 'helper', body: NothingSchema, run: takeBack }),
+];

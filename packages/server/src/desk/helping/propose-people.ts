@@ -1,0 +1,137 @@
+import { momentOf } from '@dugnad/client/model';
+import { firstStep, shiftsOverlap } from '@dugnad/client/volunteering';
+import type { FirstStep, SignUp } from '@dugnad/client/model';
+import type { StoredOffer } from '../../store/offer-store.ts';
+import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
+import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
+import { deskPerson } from './desk-person.ts';
+import type { DeskPerson } from './desk-person.ts';
+
+type Place = Pick<SignUpShiftRow, 'sign_up_id' | 'opportunity_id' | 'shift_id' | 'state' | 'cancelled_at'>;
+
+/** Whom a site knows, and what is known of them. */
+export interface Known {
+  /** Also those that are blocked. */
+  signUps: readonly SignUpRow[];
+  places: readonly Place[];
+  offers: readonly StoredOffer[];
+  opportunities: readonly StoredOpportunity[];
+  /** Sign-ups of whom the trail says that somebody has talked with them. */
+  talked: ReadonlySet<string | null>;
+}
+
+/** Where somebody is missing. */
+export interface Gap {
+  opportunity: StoredOpportunity;
+  shift: StoredShift;
+}
+
+/** Somebody who could be asked, and why: in no order of worth, and without a number. */
+export interface Proposal extends Pick<DeskPerson, 'id' | 'name' | 'phone' | 'email' | 'noCalls' | 'preferred' | 'languages' | 'language' | 'availability'> {
+  /** They said that they can help at this half of this day of the week. */
+  canThen: boolean;
+  /** Of the languages that are needed, those that they talk. */
+  speaks: string[];
+  /** They have signed up for this very task. */
+  knowsTask: boolean;
+  /** They have had a place, or somebody has talked with them. */
+  isMet: boolean;
+  /** When they were asked for anything last. */
+  lastAsked: string | null;
+  /** How the link gets to them: by the server, or by whoever asks. */
+  by: 'mail' | 'sms';
+  /** What a yes will be. */
+  first: FirstStep;
+}
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Of a shift, by its own clock: `saturday-morning`. */
+export function halfDayOf({ start }: Pick<StoredShift, 'start'>): string {
+  const day = DAYS[new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+  const hour = Number(start.slice(11, 13));
+  return `${day}-${hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening'}`;
+}
+
+/** Sign-ups of one person, by either hash: the newest first. */
+export function peopleIn(signUps: readonly SignUpRow[]): SignUpRow[][] {
+  const people: SignUpRow[][] = [];
+  const known = new Map<string, SignUpRow[]>();
+  for (const row of signUps.toSorted((one, other) => (one.signed_up_at < other.signed_up_at ? 1 : -1))) {
+    const names = [...(row.phone_hash === null ? [] : [`phone ${row.phone_hash}`]), ...(row.email_hash === null ? [] : [`email ${row.email_hash}`])];
+    const mine = names.map((name) => known.get(name)).find((found) => found !== undefined) ?? [];
+    if (mine.push(row) === 1) people.push(mine);
+    for (const name of names) if (!known.has(name)) known.set(name, mine);
+  }
+  return people;
+}
+
+const HAS: readonly Place['state'][] = ['in', 'held', 'offered'];
+
+/** Whether they are in it, wait for it, or have let it go themselves; or would have to be somewhere else. */
+function isElsewhere(places: readonly Place[], { opportunity, shift }: Gap, opportunities: readonly StoredOpportunity[]): boolean {
+  return places.some(({ opportunity_id: of, shift_id: id, state, cancelled_at: cancelled }) => {
+    if (of === opportunity.id && id === shift.id) return state !== 'released' || cancelled !== null;
+    const other = HAS.includes(state) ? opportunities.find((one) => one.id === of)?.shifts.find((one) => one.id === id) : undefined;
+    return other !== undefined && other.state !== 'cancelled' && shiftsOverlap(other, shift);
+  });
+}
+
+/** They were asked for it before, and it was not taken back. */
+function wasAsked(offers: readonly StoredOffer[], { opportunity, shift }: Gap): boolean {
+  return offers.some((offer) => offer.shift?.opportunityId === opportunity.id && offer.shift.shiftId === shift.id && offer.state !== 'taken-back');
+}
+
+/** Without an address a message to the telephone has to do; not of whoever wants to be left in peace by it. */
+function wayTo({ email, phone, noCalls, preferred }: DeskPerson): Proposal['by'] | undefined {
+  if (email !== null) return 'mail';
+  return phone !== null && (!noCalls || preferred === 'text') ? 'sms' : undefined;
+}
+
+/** What they said that fits; nothing of what is to be prepared for them, which was told for another purpose. */
+function proposalOf(rows: readonly SignUpRow[], beside: Omit<Known, 'signUps'>, { opportunity, shift }: Gap): Proposal | undefined {
+  const persons = rows.map(deskPerson);
+  const person = persons.find((one) => wayTo(one) !== undefined);
+  const by = person && wayTo(person);
+  if (!person || !by) return undefined;
+  const { id, name, phone, email, noCalls, preferred, language } = person;
+  const languages = [...new Set(persons.flatMap((one) => one.languages))];
+  const availability = [...new Set(persons.flatMap((one) => one.availability))];
+  const isMet = rows.some((row) => beside.talked.has(row.id)) || beside.places.some(({ state }) => state === 'in');
+  const guardian: Pick<SignUp, 'guardian'> = person.guardian ? { guardian: person.guardian } : {};
+  return {
+    id, name, phone, email, noCalls, language, languages, availability, ...(preferred !== undefined && { preferred }), by, isMet,
+    canThen: availability.includes(halfDayOf(shift)),
+    speaks: opportunity.languages.filter(({ code, use }) => use === 'needed' && languages.includes(code)).map(({ code }) => code),
+    knowsTask: rows.some((row) => row.opportunity_id === opportunity.id),
+    lastAsked: beside.offers.map(({ offered }) => offered).toSorted().at(-1) ?? null,
+    first: firstStep({ first: isMet ? 'direct' : opportunity.first }, guardian),
+  };
+}
+
+const byName = new Intl.Collator('en');
+
+/** Who was asked longest ago, or never, comes first; then by name. */
+function order(one: Proposal, other: Proposal): number {
+  const [mine, theirs] = [one.lastAsked ?? '', other.lastAsked ?? ''];
+  return mine === theirs ? byName.compare(one.name, other.name) : mine < theirs ? -1 : 1;
+}
+
+/** Who could be asked to fill a gap. The system proposes, and a person chooses. */
+export function proposePeople({ signUps, places, offers, opportunities, talked }: Known, gap: Gap): Proposal[] {
+  const proposals = peopleIn(signUps).flatMap((rows) => {
+    if (rows.some(({ blocked }) => blocked === 1)) return [];
+    const ids = new Set(rows.map(({ id }) => id));
+    const own = { places: places.filter(({ sign_up_id: id }) => ids.has(id)), offers: offers.filter(({ signUpId }) => ids.has(signUpId)), opportunities, talked };
+    return isElsewhere(own.places, gap, opportunities) || wasAsked(own.offers, gap) ? [] : (proposalOf(rows, own, gap) ?? []);
+  });
+  return proposals.toSorted(order);
+}
+
+/** Why nobody can be asked for it: it is not looked for. */
+export function gapFault({ opportunity, shift }: Gap, now: number): 'closed' | 'cancelled' | 'past' | 'full' | undefined {
+  if (shift.state !== 'open') return shift.state;
+  if (opportunity.state !== 'open') return 'closed';
+  if (momentOf(shift.start) <= now) return 'past';
+  return shift.taken >= shift.capacity ? 'full' : undefined;
+}

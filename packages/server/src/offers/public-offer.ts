@@ -1,0 +1,42 @@
+import { momentOf, type Offer } from '@dugnad/client/model';
+import { shownOffer } from '@dugnad/client/volunteering';
+import { formatZoned, isTimeZone } from '@dugnad/client/time';
+import type { OfferWords, StoredOffer } from '../store/offer-store.ts';
+import type { OpportunityStore, StoredOpportunity } from '../store/opportunity-store.ts';
+import { coarsePlace } from './coarse-place.ts';
+
+/** What is said of a place in a shift. */
+function wordsOfShift(opportunity: StoredOpportunity, shiftId: string): OfferWords | undefined {
+  const shift = opportunity.shifts.find(({ id }) => id === shiftId);
+  if (!shift) return undefined;
+  const { title, description, organiser, contact, rules, concernContact, controller, mode } = opportunity;
+  const place = mode === 'online' ? undefined : (shift.place ?? opportunity.place);
+  const does = shift.role ?? description;
+  const where = place && coarsePlace(place);
+  return {
+    task: title, start: shift.start, end: shift.end, organiser, contact, controller,
+    ...(does !== undefined && { description: does }), ...(where !== undefined && { where }), ...(place && { place }), ...(rules && { rules }), ...(concernContact && { concernContact }),
+  };
+}
+
+/** What it says, from its shift or in its own words; nothing where the shift is there no more. */
+export async function offerWords({ shift, words }: Pick<StoredOffer, 'shift' | 'words'>, opportunities: Pick<OpportunityStore, 'readOpportunity'>): Promise<OfferWords | undefined> {
+  if (!shift) return words;
+  const opportunity = await opportunities.readOpportunity(shift.opportunityId);
+  return opportunity && wordsOfShift(opportunity, shift.shiftId);
+}
+
+/** By the clock of what is asked; without one, as it is. */
+export function momentOfOffer(moment: string, { start = '' }: Pick<OfferWords, 'start'>): string {
+  const zone = /\[([^\]]+)\]/.exec(start)?.[1];
+  return zone !== undefined && isTimeZone(zone) ? formatZoned(momentOf(moment), zone) : moment;
+}
+
+/** As whoever has the link may see it. */
+export function publicOffer({ status, first, expires, answered, heldUntil }: StoredOffer, words: OfferWords, ownUrl: string | undefined): Offer {
+  const hasOwn = status === 'accepted' || status === 'to-confirm';
+  return shownOffer({
+    ...words, status, first, expires: momentOfOffer(expires, words),
+    ...(answered !== undefined && { answered: momentOfOffer(answered, words) }), ...(heldUntil !== undefined && { heldUntil: momentOfOffer(heldUntil, words) }), ...(hasOwn && ownUrl !== undefined && { ownUrl }),
+  });
+}

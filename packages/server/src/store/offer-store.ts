@@ -1,0 +1,50 @@
+import type { FirstStep, Offer, OfferResponse, OfferStatus } from '@dugnad/client/model';
+import type { OfferState } from './offers/offer-tables.ts';
+import type { SignUpIntent } from './opportunity-store.ts';
+
+/** What an offer says that is of no shift. */
+export type OfferWords = Pick<Offer, 'task' | 'description' | 'start' | 'end' | 'where' | 'place' | 'organiser' | 'contact' | 'concernContact' | 'rules' | 'controller'>;
+
+/** A place in a shift. */
+export interface OfferedShift {
+  opportunityId: string;
+  shiftId: string;
+}
+
+/** An offer as it stands now. */
+export interface StoredOffer {
+  id: string;
+  siteId: string;
+  /** Of the person who is asked. */
+  signUpId: string;
+  shift?: OfferedShift;
+  /** What people did. */
+  state: OfferState;
+  helpRequestId?: string;
+  words?: OfferWords;
+  first: FirstStep;
+  status: OfferStatus;
+  offered: string;
+  expires: string;
+  answered?: string;
+  heldUntil?: string;
+}
+
+/** What became of an answer. `refused`: why, and nothing was changed. */
+export type OfferResponded = { kind: 'done' } | { kind: 'refused'; code: 'expired' | 'full' | 'gone' | 'answered' };
+
+/** What one person asks of another. SQLite and PostgreSQL keep the same contract. */
+export interface OfferStore {
+  /** By the hash of the token of its link; changes nothing. */
+  readOffer(tokenHash: string, now: string): Promise<StoredOffer | undefined>;
+  /** By its identifier, for mails. */
+  readOfferOf(id: string, now: string): Promise<StoredOffer | undefined>;
+  /** Of a site, the oldest first. */
+  listOffers(siteId: string, now: string): Promise<StoredOffer[]>;
+  /**
+   * Keeps an answer; the same again is the same. Nothing where nobody has this link.
+   *
+   * @param by.signUp what a yes to a place in a shift is kept as
+   */
+  respondToOffer(tokenHash: string, answer: OfferResponse['answer'], by: { now: string; signUp?: SignUpIntent | undefined }): Promise<OfferResponded | undefined>;
+}
