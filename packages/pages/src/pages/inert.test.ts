@@ -10,7 +10,7 @@ import { fullHelp, helpForm } from './sample-help.page.ts';
 import { draw, form, full, names, ownSignature, samples } from './sample-pages.page.ts';
 
 /** Addresses of the server's own, and words of a closed list: nobody writes them. */
-const kept = ['id', 'status', 'kind', 'visibility', 'gives', 'postcode', 'asOf', 'at', 'opens', 'closes', 'date', 'deleteAfter', 'signed', 'days', 'languages', 'start', 'end', 'applyBy', 'heldUntil', 'answerBy', 'waitlist', 'first', 'mode', 'modes', 'commitment', 'use', 'level', 'requirements', 'access', 'code', 'error', 'done', 'url'];
+const kept = ['id', 'status', 'kind', 'visibility', 'gives', 'postcode', 'asOf', 'at', 'opens', 'closes', 'date', 'deleteAfter', 'signed', 'days', 'languages', 'start', 'end', 'applyBy', 'heldUntil', 'expires', 'answerBy', 'waitlist', 'first', 'mode', 'modes', 'commitment', 'use', 'level', 'requirements', 'access', 'code', 'error', 'done', 'url'];
 
 /** The same data with every string that a person wrote in it changed, whatever a schema would say. */
 function withStrings<Data>(data: Data, change: (text: string) => string): Data {
