@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
-import { askDesk, dumpTables, openWholeServer, openWorld } from '../whole/whole-server.test.page.ts';
+import { askDesk, cafeOfWorld, dumpTables, openWholeServer, openWorld } from '../whole/whole-server.test.page.ts';
 import type { WholeServer, World } from '../whole/whole-server.test.page.ts';
 import { publicUrl } from '../open-test-server.test.page.ts';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testShift } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
 import { versionOf } from './helping/opportunity-edit.ts';
 import { putCoordinator } from './people/coordinators.ts';
@@ -47,7 +47,7 @@ async function openSeats(context: TestContext): Promise<Seats> {
 }
 
 /** What is rightly sent on each route, so that only the seat decides. */
-function bodyFor({ method, path }: DeskRoute, { noticeHash }: Seats): object {
+function bodyFor({ method, path }: DeskRoute, { noticeHash, world: { ids } }: Seats): object {
   const petition = testPetition({ revision: 2, contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } });
   const bodies: Record<string, object> = {
     'POST /petitions': { id: `new-${randomUUID().slice(0, 8)}`, title: 'Another one' },
@@ -65,7 +65,7 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash }: Seats): object {
     'POST /petitions/:petition/exports': { format: 'json' },
     'POST /petitions/:petition/hand-overs': { format: 'csv' },
     'POST /opportunities': { id: `new-${randomUUID().slice(0, 8)}`, title: 'Another one' },
-    'PUT /opportunities/:opportunity': { ...testOpportunity({ title: 'Another title' }), version: versionOf(testOpportunity()) },
+    'PUT /opportunities/:opportunity': { ...cafeOfWorld({ title: 'Another title' }), version: versionOf(cafeOfWorld()) },
     'POST /opportunities/:opportunity/state': { state: 'closed' },
     'POST /opportunities/:opportunity/shifts': { shifts: [{ ...testShift(), id: 'another' }] },
     'PUT /opportunities/:opportunity/shifts/:shift': { shifts: [testShift({ capacity: 3 })] },
@@ -73,6 +73,7 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash }: Seats): object {
     'POST /opportunities/:opportunity/sign-ups': { id: randomUUID(), way: 'phone', person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, language: 'nb' },
     'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'released' },
     'POST /feedback/:round/exports': { format: 'csv' },
+    'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: ids.another },
     'PUT /sign-ups/:signUp/talk': { outcome: 'had' },
     'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper' },
   };

@@ -93,7 +93,7 @@ export interface World {
   ownToken: string;
   /** Of the link of an offer. */
   offerToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -108,10 +108,14 @@ export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'sessi
   return app.inject({ method, url: `/desk/api/sites/gronlia/${path}`, headers, ...(body !== undefined && { payload: JSON.stringify(body) }) });
 }
 
+/** What there is to help with, with another time than the one that somebody has. */
+export const cafeOfWorld = (changes: Parameters<typeof testOpportunity>[0] = {}): ReturnType<typeof testOpportunity> =>
+  testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })], ...changes });
+
 /** Somebody is asked for another time than the one that they have. */
 async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
   const link = freshLink();
-  await store.saveOpportunity(testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })] }));
+  await store.saveOpportunity(cafeOfWorld());
   const id = await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
   return { token: link.token, id };
 }
@@ -136,7 +140,9 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
   const { token: offerToken, id: offer } = await offered(server, signUpId);
-  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
+  await signUp(server, { shiftIds: ['sun-am'], person: { name: 'Bo Dahl', email: 'bo@example.org' } });
+  const { id: another } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Bo Dahl').executeTakeFirstOrThrow();
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
