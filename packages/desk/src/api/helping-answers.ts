@@ -13,6 +13,7 @@ export interface Volunteer {
   message?: string;
   /** Who is called first. */
   guardian?: NonNullable<SignUp['guardian']>;
+  guardianAnswer?: 'yes' | 'no';
   declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
   /** Kept until the end of that day. */
   needs?: { needs: Need[]; deleteAfter: string };
@@ -82,4 +83,11 @@ export interface CalledIn {
   reference: string;
   deleteAfter: string;
   shifts: { id: string; state: string; number?: number }[];
+}
+
+/** A message to a guardian, to be sent from a telephone. */
+export interface GuardianText {
+  signUpId: string;
+  phone: string;
+  text: string;
 }

@@ -3,6 +3,7 @@ import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
+import { guardianAnsweredMail, guardianAskedMail } from './young-mails.ts';
 import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
@@ -30,6 +31,8 @@ const writers: Writers = {
   volunteer: volunteerMail,
   offer: offerMail,
   'volunteer-news': volunteerNewsMail,
+  'guardian-asked': guardianAskedMail,
+  'guardian-answered': guardianAnsweredMail,
 };
 
 /**

@@ -19,6 +19,7 @@ import { reportView } from './report/report.template.ts';
 import { sentView } from './sent/sent.template.ts';
 import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
+import { youngView } from './volunteer/young/young.template.ts';
 import { opportunitiesView } from './volunteer/opportunities.template.ts';
 import { opportunityView } from './volunteer/opportunity.template.ts';
 import { lostLinkView } from './volunteer/own/lost-link.template.ts';
@@ -44,6 +45,7 @@ const views: Views = {
   'sign-up': signUpView,
   withdrawn: withdrawnView,
   'lost-link': lostLinkView,
+  guardian: youngView,
   problem: problemView,
 };
 

@@ -124,6 +124,11 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   ['offers no place to anybody', () => ({ offerPlaces: () => Promise.resolve(0) }), 'offers as many places as there are, and as many as wait'],
   ['never ends an offer', (store) => ({ offerPlaces: (_now, link) => store.offerPlaces('2026-11-23T10:00:00.000Z', link) }), 'asks the next one after a no or a deadline, in the order of the numbers, and nobody a second time'],
   ['believes whoever comes too late', (store) => ({ answerOffer: (tokenHash, shiftId, answer, by) => store.answerOffer(tokenHash, shiftId, answer, { ...by, now: '2026-11-23T10:00:00.000Z' }) }), 'gives nothing for an answer that comes at the deadline or later, to a shift that was cancelled, or to what nobody offered'],
+  ['lets a guardian change a no', (store) => ({ answerAsGuardian: async (tokenHash, answer, by) => {
+    await store.write((db) => db.updateTable('sign_ups').set({ guardian_answer: null }).execute());
+    return store.answerAsGuardian(tokenHash, answer, by);
+  } }), 'takes back what a guardian has said yes to by a no, and nothing of a no by a yes'],
+  ['takes every yes for a no', (store) => ({ answerAsGuardian: (tokenHash, _answer, by) => store.answerAsGuardian(tokenHash, 'no', by) }), 'gives what is held by the yes of a guardian, once however often it is pressed, and tells the young person and the coordinator once'],
   ['shows opportunities of everybody', (store) => ({ listOpportunities: () => store.listOpportunities() }), 'lists opportunities of one association or of all, drafts too'],
   ['believes what it is told of places', (store) => ({ readOpportunity: async (id) => {
     const kept = await store.readOpportunity(id);

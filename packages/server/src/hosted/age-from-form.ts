@@ -3,12 +3,12 @@ import type { SignUp } from '@dugnad/client/model';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
 
 /**
- * How old somebody says to be. Where the age decides whether a guardian comes along, both fields of that person are on the page, which cannot hide them without
+ * How old somebody says to be. Where the age decides whether a guardian comes along, the fields of that person are on the page, which cannot hide them without
  * script: they are read only of whoever says to be younger.
  */
 export function ageFromForm(filled: FilledForm, { guardianBelow }: Pick<StoredOpportunity, 'guardianBelow'>): Pick<SignUp, 'oldEnough' | 'guardian'> {
-  const { age, oldEnough = '', guardian: name = '', guardianPhone: phone = '' } = filled;
+  const { age, oldEnough = '', guardian: name = '', guardianPhone: phone = '', guardianEmail: email = '' } = filled;
   if (guardianBelow === undefined) return oldEnough === '' ? {} : { oldEnough: true };
   if (age === 'older') return { oldEnough: true };
-  return age === 'younger' ? { guardian: { name, phone } } : {};
+  return age === 'younger' ? { guardian: { name, phone, ...(email.trim() !== '' && { email }) } } : {};
 }

@@ -49,9 +49,9 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 }
 
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
-  const { reference, person, guardian, message, signed, answerBy, deleteAfter, needs } = own;
+  const { reference, person, guardian, guardianAnswer, message, signed, answerBy, deleteAfter, needs } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
+  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Drawn<'sign-up'> {

@@ -3,6 +3,7 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
+import { completeGuardianAnswered, completeGuardianAsked } from './complete-guardian-mail.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
@@ -123,6 +124,8 @@ const completers: Completers = {
   volunteer: completeVolunteer,
   offer: completeOffer,
   'volunteer-news': completeNews,
+  'guardian-asked': completeGuardianAsked,
+  'guardian-answered': completeGuardianAnswered,
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

@@ -89,7 +89,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages, au
       blockedDomains: config.blockedDomains,
     },
     ...auditOf(config, audit, at.publicUrl),
-    desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
+    desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }), ...(pages?.renderShortText && { texts: pages.renderShortText }) },
   });
 }
 

@@ -25,12 +25,13 @@ import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import { deleteExpired } from './retention/delete-expired.ts';
+import { answerAsGuardian } from './own-sign-up/answer-as-guardian.ts';
 import { answerOffer } from './own-sign-up/answer-offer.ts';
 import { cancelShifts } from './own-sign-up/cancel-shifts.ts';
 import { changeSignUp } from './own-sign-up/change-sign-up.ts';
 import { mailLinks } from './own-sign-up/mail-links.ts';
 import { withdrawNeeds } from './own-sign-up/withdraw-needs.ts';
-import { readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
+import { readForGuardian, readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
 import { withdrawSignUp } from './own-sign-up/withdraw-sign-up.ts';
 import { hasSignUp } from './signing-up/has-sign-up.ts';
 import { offerPlaces } from './signing-up/offer-places.ts';
@@ -71,6 +72,8 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     withdrawNeeds: (tokenHash, by) => withdrawNeeds(database, tokenHash, by),
     cancelShifts: (tokenHash, shiftIds, by) => cancelShifts(database, tokenHash, shiftIds, by),
     answerOffer: (tokenHash, shiftId, answer, by) => answerOffer(database, tokenHash, { shiftId, answer }, by),
+    readForGuardian: (tokenHash) => readForGuardian(database, tokenHash),
+    answerAsGuardian: (tokenHash, answer, by) => answerAsGuardian(database, tokenHash, answer, by),
     changeSignUp: (tokenHash, change, by) => changeSignUp(database, tokenHash, change, by),
     withdrawSignUp: (tokenHash, by) => withdrawSignUp(database, tokenHash, by),
     mailLinks: (whose, fresh, now) => mailLinks(database, whose, fresh, now),

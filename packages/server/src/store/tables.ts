@@ -35,6 +35,8 @@ export interface Tables extends DeskTables, FeedbackTables {
   sign_up_keys: SignUpKeyRow;
   /** Every personal link keeps working; the first is in the sign-up. */
   sign_up_links: SignUpLinkRow;
+  /** Links of parents and guardians: none of them shows what a volunteer's own does. */
+  sign_up_guardian_links: SignUpLinkRow;
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -211,6 +213,9 @@ export interface SignUpRow {
   /** A date. */
   delete_after: string;
   data: string;
+  /** What the parent or guardian of somebody young has said on their page. */
+  guardian_answer: 'yes' | 'no' | null;
+  guardian_answered_at: string | null;
 }
 
 /** What somebody asked to be prepared: JSON, as is the record of their yes. */

@@ -7,7 +7,6 @@ import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import type { View } from '../document/document.template.ts';
-import { drawLink } from '../draw-link.ts';
 import { drawParagraphs, drawText, plainText } from '../draw-text.ts';
 import { helpAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
@@ -19,6 +18,7 @@ import { aboutOne } from './help.ts';
 import { nameFaults, sayUnsent } from './name-faults.ts';
 import { lostLink } from './own/own.texts.ts';
 import { picturesTemplate } from './pictures.template.ts';
+import { rulesTemplate } from './rules.template.ts';
 
 /** One of them: what one does, what it takes, whom one talks with, and the form. */
 export function opportunityView(data: PageData['opportunity'], reader: Reader): View {
@@ -72,12 +72,4 @@ function listTemplate(id: string, heading: string, items: readonly unknown[]): T
 function drawRequirement(requirement: Requirement, reader: Reader): unknown {
   if (typeof requirement === 'string') return requirements[requirement]();
   return 'declaration' in requirement ? requirements.declaration() : drawText(requirement.text, reader);
-}
-
-function rulesTemplate({ rules }: Opportunity, reader: Reader): TemplateResult | typeof nothing {
-  if (!rules) return nothing;
-  return html`<section aria-labelledby="rules">
-    <h2 id="rules">${facts.rules()}</h2>
-    ${rules.text === undefined ? nothing : drawParagraphs(rules.text, reader)} ${rules.url === undefined ? nothing : html`<p>${drawLink(rules.url, facts.rules(), reader)}</p>`}
-  </section>`;
 }

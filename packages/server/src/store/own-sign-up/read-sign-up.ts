@@ -10,6 +10,7 @@ type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'> & { standing:
 const ONE = 'SELECT s.*, o.site_id FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id WHERE s.blocked = 0 AND s.id';
 const BY_ID = `${ONE} = $1`;
 const BY_LINK = `${ONE} IN (SELECT id FROM sign_ups WHERE manage_token_hash = $1 UNION ALL SELECT sign_up_id FROM sign_up_links WHERE token_hash = $1)`;
+const FOR_GUARDIAN = `${ONE} IN (SELECT sign_up_id FROM sign_up_guardian_links WHERE token_hash = $1)`;
 // A double stands as its person does by the other sign-up.
 const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
     SELECT MIN(q.state) FROM sign_up_shifts q JOIN sign_ups t ON t.id = q.sign_up_id
@@ -65,6 +66,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     signed: row.signed_up_at,
     ...(row.answer_by !== null && { answerBy: row.answer_by }),
     deleteAfter: row.delete_after,
+    ...(row.guardian_answer !== null && { guardianAnswer: row.guardian_answer }),
     ...(await needsOf(reader, row.id)),
     wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),
   };
@@ -80,3 +82,6 @@ export const readSignUp = (reader: Reader, id: string): Promise<StoredSignUp | u
 
 /** Whoever has a personal link. */
 export const readOwnSignUp = (reader: Reader, tokenHash: string): Promise<StoredSignUp | undefined> => readBy(reader, BY_LINK, tokenHash);
+
+/** Whoever has the link of a parent or guardian. */
+export const readForGuardian = (reader: Reader, tokenHash: string): Promise<StoredSignUp | undefined> => readBy(reader, FOR_GUARDIAN, tokenHash);

@@ -20,6 +20,8 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     answer_by: intent.answerBy ?? null,
     delete_after: intent.deleteAfter,
     data: JSON.stringify({ ...rest, person }),
+    guardian_answer: null,
+    guardian_answered_at: null,
   };
 }
 
