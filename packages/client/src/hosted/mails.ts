@@ -54,6 +54,14 @@ export interface VolunteerMail {
   shifts: readonly OwnShift[];
 }
 
+/** Somebody who was promised an answer. */
+export interface PromisedAnswer {
+  help: Pick<HelpMail, 'title' | 'contact'>;
+  reference: string;
+  person: Volunteer;
+  answerBy: string;
+}
+
 /** A code that an open page asks for; left out when it has ended before its mail could go. */
 export interface TypedCode {
   code?: string;
@@ -65,6 +73,11 @@ export interface TypedCode {
 export interface MailData {
   /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
   confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
+  /**
+   * Promised answers that nobody has given, as far as the desk knows: to the coordinator a day before (`soon`), or to whom the association named (`over`). `deskUrl`: whom to talk with; `to`: the
+   * name of who is named.
+   */
+  promises: { what: 'soon' | 'over'; controller: Text; deskUrl: string; to?: string; people: readonly PromisedAnswer[] };
   /** To a parent or guardian: `name`, who is too young to sign alone, asks them. What they would agree to in the association's words; no code, only the page behind `link`. */
   guardian: { petition: SignerMail; name: string; guardian: string; agreed: readonly Text[]; link: string; expires: string };
   /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. To a `guardian`: of the child `name`. */

@@ -14,13 +14,13 @@ import { words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, dayParts, newsWords } from './volunteer.texts.ts';
 
-const nameOf = ({ name }: Pick<Volunteer, 'name'>): string => tidyLine(name, 60);
+export const nameOf = ({ name }: Pick<Volunteer, 'name'>): string => tidyLine(name, 60);
 const footOf = ({ controller }: VolunteerMail['help'], reader: Reader): MailBlock[] => [{ kind: 'quiet', text: ownText(controller.name, reader) }];
 
 const ways: Readonly<Record<NonNullable<Volunteer['preferred']>, () => string>> = { call: form.call, text: form.text, email: form.email, 'drop-in': form.dropIn, self: form.self };
 
 /** The number to tap, with what was asked about it right beside it; then everything else that says how to talk with the person. */
-function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer): MailBlock[] {
+export function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer): MailBlock[] {
   const note = noCalls ? { note: coordinatorWords.noCalls() } : {};
   const facts: Fact[] = [
     ...(email === undefined ? [] : [{ label: coordinatorWords.email(), value: { value: email, lang: '', dir: 'ltr' } as const }]),

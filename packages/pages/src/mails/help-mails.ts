@@ -23,7 +23,7 @@ const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'rec
 const isSettled = ({ status }: OwnShift): boolean => status === 'confirmed';
 
 /** Who talks with volunteers. */
-export const callerOf = ({ contact }: HelpMail, reader: Reader): string => tidyLine(ownText(contact.name, reader).value, 80);
+export const callerOf = ({ contact }: Pick<HelpMail, 'contact'>, reader: Reader): string => tidyLine(ownText(contact.name, reader).value, 80);
 
 /** Who is called first, until something is theirs; where it is held, the heading has said so. Anybody types any name with any address: one that is none is not in it. */
 function guardianBlocks({ help, guardian = '', guardianAsked = false, shifts }: MailData['signed-up'], reader: Reader): MailBlock[] {

@@ -10,14 +10,14 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises';
 export type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
 export interface VolunteerPlace {
   volunteers: Volunteers;
   publicUrl: string;
-  mail: { languages: readonly string[] };
+  mail: { siteId: string; languages: readonly string[] };
   now: string;
 }
 

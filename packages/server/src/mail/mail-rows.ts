@@ -44,6 +44,7 @@ export const mailRowSchemas = {
     shiftIds: v.array(v.string()),
     late: v.boolean(),
   }),
+  promises: v.object({ what: v.picklist(['soon', 'over']), signUpIds: v.array(ID), to: v.optional(v.string()) }),
   'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
   'guardian-answered': v.object({ signUpId: ID, answer: v.picklist(['yes', 'no']), token: SECRET }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };

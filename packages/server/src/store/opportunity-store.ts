@@ -11,6 +11,8 @@ export type StoredTalk = Talk & { taken: number; state: StoredShift['state'] };
 export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | 'status'> & {
   siteId: string;
   state: 'draft' | 'open' | 'closed';
+  /** Who is told once when a promised answer was not given in time; nobody but the association knows of it. */
+  escalateTo?: { name: string; email: string } | undefined;
   shifts: StoredShift[];
   talks: StoredTalk[];
 };

@@ -216,6 +216,9 @@ export interface SignUpRow {
   /** What the parent or guardian of somebody young has said on their page. */
   guardian_answer: 'yes' | 'no' | null;
   guardian_answered_at: string | null;
+  /** When the coordinator was reminded of `answer_by`, and when it was seen that it had run out. */
+  promise_told_at: string | null;
+  promise_over_at: string | null;
 }
 
 /** What somebody asked to be prepared: JSON, as is the record of their yes. */

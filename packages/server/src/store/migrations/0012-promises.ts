@@ -9,11 +9,21 @@ const UP = [
   'CREATE INDEX sign_up_guardian_links_by_sign_up ON sign_up_guardian_links (sign_up_id)',
   `ALTER TABLE sign_ups ADD COLUMN guardian_answer TEXT CHECK (guardian_answer IN ('yes', 'no'))`,
   'ALTER TABLE sign_ups ADD COLUMN guardian_answered_at TEXT',
+  'ALTER TABLE sign_ups ADD COLUMN promise_told_at TEXT',
+  'ALTER TABLE sign_ups ADD COLUMN promise_over_at TEXT',
+  'CREATE INDEX sign_ups_promised ON sign_ups (answer_by) WHERE answer_by IS NOT NULL AND promise_over_at IS NULL',
 ];
 
-const DOWN = ['ALTER TABLE sign_ups DROP COLUMN guardian_answered_at', 'ALTER TABLE sign_ups DROP COLUMN guardian_answer', 'DROP TABLE sign_up_guardian_links'];
+const DOWN = [
+  'DROP INDEX sign_ups_promised',
+  'ALTER TABLE sign_ups DROP COLUMN promise_over_at',
+  'ALTER TABLE sign_ups DROP COLUMN promise_told_at',
+  'ALTER TABLE sign_ups DROP COLUMN guardian_answered_at',
+  'ALTER TABLE sign_ups DROP COLUMN guardian_answer',
+  'DROP TABLE sign_up_guardian_links',
+];
 
-/** What the server does by itself for people who wait: the answers of guardians. */
+/** What the server does by itself for people who wait: the answers of guardians, and which promises were told of. */
 export const promises: Migration = {
   name: '0012-promises',
   async up(database: Kysely<Tables>) {

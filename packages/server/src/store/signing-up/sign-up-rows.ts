@@ -22,6 +22,8 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     data: JSON.stringify({ ...rest, person }),
     guardian_answer: null,
     guardian_answered_at: null,
+    promise_told_at: null,
+    promise_over_at: null,
   };
 }
 
