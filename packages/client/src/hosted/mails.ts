@@ -33,6 +33,9 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   offeredUntil?: string;
   /** The same person stands there by an earlier sign-up; only the coordinator is told. */
   isDouble?: boolean;
+  /** They were reminded of it, and can say whether they come. `isComing`: they have said so. */
+  isAsked?: boolean;
+  isComing?: boolean;
   /** It is a talk, and `id` is one of `talks`; else it is one of `shifts`. */
   talk?: OwnTalk;
 }
@@ -73,6 +76,8 @@ export interface TypedCode {
 export interface MailData {
   /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
   confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
+  /** To a volunteer, before what is theirs: `link` is their own page, where they say whether they come. */
+  reminder: { help: HelpMail; name: string; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /**
    * Promised answers that nobody has given, as far as the desk knows: to the coordinator a day before (`soon`), or to whom the association named (`over`). `deskUrl`: whom to talk with; `to`: the
    * name of who is named.

@@ -49,6 +49,8 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
   reference: string;
   /** What the guardian has said by now. */
   guardianAnswer?: GuardianAnswer;
+  /** Whether they want a reminder on the day itself as well. */
+  sameDay?: boolean;
   /** When it was sent. */
   signed: string;
   answerBy?: string;
@@ -58,8 +60,8 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
   shifts: readonly OwnShift[];
 }
 
-/** What was done on one's own page. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
-export type OwnDone = 'cancelled' | 'changed' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
+/** What was done on one's own page. `coming`: they have said that they come. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
+export type OwnDone = 'cancelled' | 'changed' | 'coming' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
 
 /** What a guardian's press has done: `yes` (theirs now), `yes-held` (a talk still comes first), `no`, or nothing (`gone`), for the no was said before. */
 export type GuardianDone = 'yes' | 'yes-held' | 'no' | 'gone';
@@ -103,7 +105,7 @@ export interface PageData {
   /** After sending: the receipt. `guardian`: the name of who has to agree, by a mail (`guardianAsked`) or by telephone. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string; guardianAsked?: boolean };
   /**
-   * A volunteer's own page. Fields: `act` (`offer`, `cancel`, `change`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `again`: it was sent faster than a person does.
    */
   'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };

@@ -39,6 +39,7 @@ export interface ToTalkWith extends Volunteer {
 export interface InShift extends Volunteer {
   state: 'in' | 'held' | 'offered' | 'waiting';
   number: number | null;
+  isComing?: boolean;
 }
 
 export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'place' | 'capacity' | 'taken' | 'waitlist'> {

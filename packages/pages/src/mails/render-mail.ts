@@ -8,6 +8,7 @@ import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
+import { reminderMail } from './reminder-mail.ts';
 import { promisesMail } from './promises-mail.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { offerMail } from './offer-mail.ts';
@@ -32,6 +33,7 @@ const writers: Writers = {
   volunteer: volunteerMail,
   offer: offerMail,
   'volunteer-news': volunteerNewsMail,
+  reminder: reminderMail,
   promises: promisesMail,
   'guardian-asked': guardianAskedMail,
   'guardian-answered': guardianAnsweredMail,

@@ -23,6 +23,8 @@ const everyState = (['confirmed', 'to-confirm', 'waitlisted', 'waitlisted', 'can
 
 const offeredShifts: PageData['sign-up']['signUp']['shifts'] = ['s0', 's1'].map((id) => ({ ...ownSignUp.signUp.shifts[0]!, id, status: 'offered', offeredUntil: '2026-12-03T13:00:00+01:00[Europe/Oslo]' }));
 
+const remindedShift: PageData['sign-up']['signUp']['shifts'][number] = { ...ownSignUp.signUp.shifts[0]!, isAsked: true };
+
 const fullSignUp: PageData['sign-up']['signUp'] = {
   ...ownSignUp.signUp, guardian: { name: 'Kim Berg', phone: '+4792000000' }, needs: { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' },
   shifts: [{ id: 'talk-video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'video', with: 'Nils' } }, { ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }],
@@ -83,6 +85,9 @@ export const moments: readonly Moment[] = [
   ...(['taken', 'offer-held', 'called', 'declined', 'offer-gone'] as const).map((done) => at('sign-up', `after an answer: ${done}`, { ...ownSignUp, done })),
   at('sign-up', 'with places that are offered', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts } }),
   at('sign-up', 'with an offer that was sent without an answer', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts }, errors: [{ pointer: '/answer', code: 'missing' }], filled: { act: 'offer', offer: 's1' } }),
+  at('sign-up', 'with times that one was reminded of', { ...ownSignUp, signUp: { ...ownSignUp.signUp, sameDay: true, shifts: [remindedShift, { ...remindedShift, id: 's1', isComing: true }] } }),
+  at('sign-up', 'after saying that one comes', { ...ownSignUp, done: 'coming' }),
+  at('sign-up', 'sent without saying whether one comes', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [remindedShift] }, errors: [{ pointer: '/coming', code: 'missing' }], filled: { act: 'coming', coming: remindedShift.id } }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
   at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),

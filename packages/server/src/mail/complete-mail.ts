@@ -4,6 +4,7 @@ import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
 import { completeGuardianAnswered, completeGuardianAsked } from './complete-guardian-mail.ts';
+import { completeReminder } from './complete-reminder-mail.ts';
 import { completePromises } from './complete-promises-mail.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
@@ -125,6 +126,7 @@ const completers: Completers = {
   volunteer: completeVolunteer,
   offer: completeOffer,
   'volunteer-news': completeNews,
+  reminder: completeReminder,
   promises: completePromises,
   'guardian-asked': completeGuardianAsked,
   'guardian-answered': completeGuardianAnswered,

@@ -10,7 +10,7 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder';
 export type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */

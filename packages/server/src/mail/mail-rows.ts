@@ -15,7 +15,7 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer` and `guardian-answered`
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer`, `reminder` and `guardian-answered`
  * (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of a guardian's in `guardian-asked` (`…/guardian/<token>`).
  */
 export const mailRowSchemas = {
@@ -44,6 +44,7 @@ export const mailRowSchemas = {
     shiftIds: v.array(v.string()),
     late: v.boolean(),
   }),
+  reminder: v.object({ signUpId: ID, shiftIds: v.array(ID), token: SECRET }),
   promises: v.object({ what: v.picklist(['soon', 'over']), signUpIds: v.array(ID), to: v.optional(v.string()) }),
   'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
   'guardian-answered': v.object({ signUpId: ID, answer: v.picklist(['yes', 'no']), token: SECRET }),

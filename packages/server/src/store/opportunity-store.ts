@@ -134,6 +134,12 @@ export interface OpportunityStore {
   withdrawNeeds(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Erases the sign-up at once, with its mails and links, and tells the coordinator without a word of the person. False where nobody has this link. */
   withdrawSignUp(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  /** Queues a mail to whoever is in a shift of tomorrow, by its own clock, and to who wants one on the day itself; each once, whoever looks. Says how many. */
+  remindOfShifts(now: string, link: () => FreshLink): Promise<number>;
+  /** The person says that they come. False where it is not theirs any more; nothing where nobody has this link. */
+  sayComing(tokenHash: string, shiftId: string, now: string): Promise<boolean | undefined>;
+  /** Whether the person wants a reminder on the day itself. False where nobody has this link. */
+  wantSameDay(tokenHash: string, wants: boolean): Promise<boolean>;
   /** By the hash of the token of a guardian's link. */
   readForGuardian(tokenHash: string): Promise<StoredSignUp | undefined>;
   /**
@@ -154,6 +160,8 @@ export interface StoredWish {
   heldUntil?: string;
   offeredUntil?: string;
   cancelledAt?: string;
+  remindedAt?: string;
+  comingAt?: string;
 }
 
 /** A sign-up as its person, and whoever talks with them, may know it. */
@@ -166,6 +174,8 @@ export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 
   answerBy?: string;
   deleteAfter: string;
   guardianAnswer?: GuardianAnswer;
+  /** They want a reminder on the day itself as well. */
+  sameDay?: true;
   needs?: Pick<KeptNeeds, 'needs' | 'deleteAfter'>;
   wishes: StoredWish[];
 }

@@ -219,6 +219,8 @@ export interface SignUpRow {
   /** When the coordinator was reminded of `answer_by`, and when it was seen that it had run out. */
   promise_told_at: string | null;
   promise_over_at: string | null;
+  /** 1 where the person wants a reminder on the day itself as well. */
+  same_day_reminder: number;
 }
 
 /** What somebody asked to be prepared: JSON, as is the record of their yes. */
@@ -244,6 +246,10 @@ export interface SignUpShiftRow {
   offered_until: string | null;
   /** When the person let it go: it is `released` then. */
   cancelled_at: string | null;
+  /** When a reminder was queued, the day before and on the day itself; and when the person said that they come. */
+  reminded_at: string | null;
+  reminded_today_at: string | null;
+  coming_at: string | null;
 }
 
 export interface SignUpLinkRow {

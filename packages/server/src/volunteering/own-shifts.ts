@@ -46,8 +46,8 @@ export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: nu
   return wishes.flatMap((wish) => {
     const found = isTalkRow(wish.shiftId) ? findTalk(wish.shiftId, opportunity, talk) : findShift(wish.shiftId, opportunity);
     if (!found) return [];
-    const { heldUntil, offeredUntil, waitingNumber, isDouble } = wish;
+    const { heldUntil, offeredUntil, waitingNumber, isDouble, remindedAt, comingAt } = wish;
     const status = statusOf(wish, found, now);
-    return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }) }];
+    return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }), ...(status === 'confirmed' && !isDouble && remindedAt !== undefined && { isAsked: true }), ...(status === 'confirmed' && comingAt !== undefined && { isComing: true }) }];
   });
 }

@@ -12,9 +12,19 @@ const UP = [
   'ALTER TABLE sign_ups ADD COLUMN promise_told_at TEXT',
   'ALTER TABLE sign_ups ADD COLUMN promise_over_at TEXT',
   'CREATE INDEX sign_ups_promised ON sign_ups (answer_by) WHERE answer_by IS NOT NULL AND promise_over_at IS NULL',
+  'ALTER TABLE sign_ups ADD COLUMN same_day_reminder INTEGER NOT NULL DEFAULT 0',
+  'ALTER TABLE sign_up_shifts ADD COLUMN reminded_at TEXT',
+  'ALTER TABLE sign_up_shifts ADD COLUMN reminded_today_at TEXT',
+  'ALTER TABLE sign_up_shifts ADD COLUMN coming_at TEXT',
+  'CREATE INDEX shifts_by_start ON shifts (starts)',
 ];
 
 const DOWN = [
+  'DROP INDEX shifts_by_start',
+  'ALTER TABLE sign_up_shifts DROP COLUMN coming_at',
+  'ALTER TABLE sign_up_shifts DROP COLUMN reminded_today_at',
+  'ALTER TABLE sign_up_shifts DROP COLUMN reminded_at',
+  'ALTER TABLE sign_ups DROP COLUMN same_day_reminder',
   'DROP INDEX sign_ups_promised',
   'ALTER TABLE sign_ups DROP COLUMN promise_over_at',
   'ALTER TABLE sign_ups DROP COLUMN promise_told_at',
@@ -23,7 +33,7 @@ const DOWN = [
   'DROP TABLE sign_up_guardian_links',
 ];
 
-/** What the server does by itself for people who wait: the answers of guardians, and which promises were told of. */
+/** What the server does by itself for people who wait: the answers of guardians, which promises were told of, and who was reminded of what. */
 export const promises: Migration = {
   name: '0012-promises',
   async up(database: Kysely<Tables>) {

@@ -5,14 +5,14 @@ import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 
 type Reader = Pick<Connection | Database, 'all'>;
 type Found = SignUpRow & { site_id: string };
-type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'> & { standing: StoredWish['state'] | null };
+type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id' | 'reminded_today_at'> & { standing: StoredWish['state'] | null };
 
 const ONE = 'SELECT s.*, o.site_id FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id WHERE s.blocked = 0 AND s.id';
 const BY_ID = `${ONE} = $1`;
 const BY_LINK = `${ONE} IN (SELECT id FROM sign_ups WHERE manage_token_hash = $1 UNION ALL SELECT sign_up_id FROM sign_up_links WHERE token_hash = $1)`;
 const FOR_GUARDIAN = `${ONE} IN (SELECT sign_up_id FROM sign_up_guardian_links WHERE token_hash = $1)`;
 // A double stands as its person does by the other sign-up.
-const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
+const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, p.reminded_at, p.coming_at, CASE WHEN p.state = 'double' THEN (
     SELECT MIN(q.state) FROM sign_up_shifts q JOIN sign_ups t ON t.id = q.sign_up_id
     WHERE q.opportunity_id = p.opportunity_id AND q.shift_id = p.shift_id AND q.state IN ('in', 'held', 'offered', 'waiting') AND (t.phone_hash = s.phone_hash OR t.email_hash = s.email_hash)
   ) END AS standing FROM sign_up_shifts p JOIN sign_ups s ON s.id = p.sign_up_id WHERE p.sign_up_id = $1 ORDER BY p.shift_id`;
@@ -24,7 +24,7 @@ function standOf({ state, standing }: Place): StoredWish['state'] {
 }
 
 function wishFrom(place: Place): StoredWish {
-  const { shift_id, state, waiting_number, held_until, offered_until, cancelled_at } = place;
+  const { shift_id, state, waiting_number, held_until, offered_until, cancelled_at, reminded_at, coming_at } = place;
   const stands = standOf(place);
   return {
     shiftId: shift_id,
@@ -34,6 +34,8 @@ function wishFrom(place: Place): StoredWish {
     ...(stands === 'held' && held_until !== null && { heldUntil: held_until }),
     ...(stands === 'offered' && offered_until !== null && { offeredUntil: offered_until }),
     ...(cancelled_at !== null && { cancelledAt: cancelled_at }),
+    ...(reminded_at !== null && { remindedAt: reminded_at }),
+    ...(coming_at !== null && { comingAt: coming_at }),
   };
 }
 
@@ -66,6 +68,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     signed: row.signed_up_at,
     ...(row.answer_by !== null && { answerBy: row.answer_by }),
     deleteAfter: row.delete_after,
+    ...(row.same_day_reminder === 1 && { sameDay: true as const }),
     ...(row.guardian_answer !== null && { guardianAnswer: row.guardian_answer }),
     ...(await needsOf(reader, row.id)),
     wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),

@@ -24,7 +24,7 @@ export async function findVolunteers(reader: Reader, { email, emailHash, phone, 
 /** A sign-up as its person is given it: everything but hashes. */
 export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[]; needs: Omit<SignUpNeedsRow, 'sign_up_id'>[] };
 
-const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until, offered_until, cancelled_at FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
+const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until, offered_until, cancelled_at, reminded_at, reminded_today_at, coming_at FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
 const NEEDS = 'SELECT needs, consent, delete_after FROM sign_up_needs WHERE sign_up_id = $1';
 
 export async function signUpsOf(reader: Reader, query: PersonQuery): Promise<OwnSignUp[]> {

@@ -100,7 +100,7 @@ function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer
 function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, known: Known): SignUpShiftRow | undefined {
   const state = status === 'unknown' ? undefined : KEPT_AS[status];
   if (!shift || !state) return undefined;
-  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, offered_until: null, cancelled_at: null };
+  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, offered_until: null, cancelled_at: null, reminded_at: null, reminded_today_at: null, coming_at: null };
   const place = onceIn(shift.opportunity_id, shift.id);
   if (known.people.has(place, intent)) return { ...row, state: 'double' };
   known.people.add(place, intent, signUpId);

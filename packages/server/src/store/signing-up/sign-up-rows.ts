@@ -24,6 +24,7 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     guardian_answered_at: null,
     promise_told_at: null,
     promise_over_at: null,
+    same_day_reminder: 0,
   };
 }
 
