@@ -61,7 +61,7 @@ export interface VolunteerMail {
 export interface PromisedAnswer {
   help: Pick<HelpMail, 'title' | 'contact'>;
   reference: string;
-  person: Volunteer;
+  name: string;
   answerBy: string;
 }
 

@@ -20,7 +20,7 @@ const footOf = ({ controller }: VolunteerMail['help'], reader: Reader): MailBloc
 const ways: Readonly<Record<NonNullable<Volunteer['preferred']>, () => string>> = { call: form.call, text: form.text, email: form.email, 'drop-in': form.dropIn, self: form.self };
 
 /** The number to tap, with what was asked about it right beside it; then everything else that says how to talk with the person. */
-export function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer): MailBlock[] {
+function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer): MailBlock[] {
   const note = noCalls ? { note: coordinatorWords.noCalls() } : {};
   const facts: Fact[] = [
     ...(email === undefined ? [] : [{ label: coordinatorWords.email(), value: { value: email, lang: '', dir: 'ltr' } as const }]),

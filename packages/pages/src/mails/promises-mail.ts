@@ -1,6 +1,6 @@
 import type { MailData, PromisedAnswer } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
-import { nameOf, personBlocks } from './coordinator-mails.ts';
+import { nameOf } from './coordinator-mails.ts';
 import { callerOf } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { ownText } from './reader.ts';
@@ -19,18 +19,17 @@ const texts = {
     subject: (): string => msg('Nobody has answered in time', { id: 'mails.promises.over' }),
     lead: (): string => msg('These people were promised an answer. Nobody has written down that one was given:', { id: 'mails.promises.over.lead' }),
   },
-  by: (moment: string): string => msg(str`Answer promised by ${moment}`, { id: 'mails.promises.by' }),
+  by: (name: string, moment: string): string => msg(str`${name} was promised an answer by ${moment}.`, { id: 'mails.promises.by' }),
   who: (): string => msg('Who was to answer', { id: 'mails.promises.who' }),
 };
 
-/** Who waits, for what, since when it was promised, and how they are reached; to somebody else than the contact, who that is. */
-function waiting({ help, reference, person, answerBy }: PromisedAnswer, { what }: Data, reader: Reader): MailBlock[] {
+/** Who waits, for what, and until when it was promised; to somebody else than the contact, who that is. How they are reached stands at the desk. */
+function waiting({ help, reference, name, answerBy }: PromisedAnswer, { what }: Data, reader: Reader): MailBlock[] {
   const facts: Fact[] = [
-    { label: nameOf(person), value: ownText(help.title, reader) },
     ...(what === 'over' ? [{ label: texts.who(), value: callerOf(help, reader) }] : []),
     { label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } },
   ];
-  return [{ kind: 'facts', facts }, words(texts.by(sayWhen(answerBy, reader))), ...personBlocks(person)];
+  return [{ kind: 'subject', text: ownText(help.title, reader) }, words(texts.by(nameOf({ name }), sayWhen(answerBy, reader))), { kind: 'facts', facts }];
 }
 
 /** Promised answers that nobody has given: a day before they run out, or once they have. */

@@ -34,7 +34,7 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   offer: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shift: { ...shift('sat-am', 'offered'), offeredUntil: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, until: '2026-12-02T13:00:00+01:00[Europe/Oslo]', link: LINK, deleteAfter: '2027-01-04' },
   'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
   reminder: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed', { isAsked: true })], link: LINK, deleteAfter: '2027-01-04' },
-  promises: { what: 'soon', controller: 'Parkens venner', deskUrl: LINK, people: [{ help, reference: 'K7QD-M2XP', person, answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }] },
+  promises: { what: 'soon', controller: 'Parkens venner', deskUrl: LINK, people: [{ help, reference: 'K7QD-M2XP', name: 'Aud Berg', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }] },
   'guardian-asked': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', shifts: [shift('sat-am', 'to-confirm')], link: LINK, deleteAfter: '2027-01-04' },
   'guardian-answered': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', answer: 'yes', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
 };

@@ -15,6 +15,7 @@ import { OWNERS } from './owner.suite.ts';
 import { PETITIONS } from './petition.suite.ts';
 import { FORGED, PROOFS } from './proof.suite.ts';
 import { REMINDERS } from './reminders.suite.ts';
+import { PEOPLE_MET } from './people-met.suite.ts';
 import { PROMISES } from './promises.suite.ts';
 import { RECORDS } from './record.suite.ts';
 import { SIGNING_UP_TOGETHER } from './signing-up-together.suite.ts';
@@ -24,7 +25,7 @@ import { BOOKED_TALKS } from './talks.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...GUARDIANS_OF_VOLUNTEERS, ...PROMISES, ...REMINDERS, ...FEEDBACK, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...FEEDBACK, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

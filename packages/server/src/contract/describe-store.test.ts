@@ -124,6 +124,11 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   ['offers no place to anybody', () => ({ offerPlaces: () => Promise.resolve(0) }), 'offers as many places as there are, and as many as wait'],
   ['never ends an offer', (store) => ({ offerPlaces: (_now, link) => store.offerPlaces('2026-11-23T10:00:00.000Z', link) }), 'asks the next one after a no or a deadline, in the order of the numbers, and nobody a second time'],
   ['believes whoever comes too late', (store) => ({ answerOffer: (tokenHash, shiftId, answer, by) => store.answerOffer(tokenHash, shiftId, answer, { ...by, now: '2026-11-23T10:00:00.000Z' }) }), 'gives nothing for an answer that comes at the deadline or later, to a shift that was cancelled, or to what nobody offered'],
+  ['tells whoever is met so at once', (store) => ({ signUp: async (intent) => {
+    const outcome = await store.signUp(intent);
+    const isIn = (await store.readOwnSignUp(intent.manageTokenHash))?.wishes[0]?.state === 'in';
+    return isIn && outcome.kind === 'kept' ? { ...outcome, answer: { ...outcome.answer, shifts: outcome.answer.shifts.map((shift) => ({ ...shift, status: 'confirmed' as const })) } } : outcome;
+  } }), 'answers people already met as everybody, by their address, by their number, and who tries their number out'],
   ['reminds by the clock of its own machine', (store) => ({ remindOfShifts: (now, link) => store.remindOfShifts(new Date(Date.parse(now) + 3_600_000).toISOString(), link) }), 'reminds whoever is in a shift of tomorrow at eleven, by the clock where it is, once and with one mail for all of that day'],
   ['reminds nobody', () => ({ remindOfShifts: () => Promise.resolve(0) }), 'reminds once while three processes look at the same moment'],
   ['believes whoever has cancelled', (store) => ({ sayComing: async (tokenHash, shiftId, now) => (await store.sayComing(tokenHash, shiftId, now)) === undefined ? undefined : true }), 'keeps that somebody comes, from the first time they say it, and nothing of who has cancelled or comes too late'],

@@ -3,9 +3,9 @@ import { momentThere } from '../volunteering/own-shifts.ts';
 import { find, fromName } from './complete-volunteer-mail.ts';
 import type { Completed, Found, Row, VolunteerPlace } from './complete-volunteer-mail.ts';
 
-function promisedTo({ signUp: { reference, person, answerBy }, opportunity }: Found): PromisedAnswer[] {
+function promisedTo({ signUp: { reference, person: { name }, answerBy }, opportunity }: Found): PromisedAnswer[] {
   const { title, contact } = opportunity;
-  return answerBy === undefined ? [] : [{ help: { title, contact }, reference, person, answerBy: momentThere(answerBy, opportunity) }];
+  return answerBy === undefined ? [] : [{ help: { title, contact }, reference, name, answerBy: momentThere(answerBy, opportunity) }];
 }
 
 /** To whoever answers, or to whom the association named; whoever is erased by now is not in it. */

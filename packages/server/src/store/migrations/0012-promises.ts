@@ -17,9 +17,11 @@ const UP = [
   'ALTER TABLE sign_up_shifts ADD COLUMN reminded_today_at TEXT',
   'ALTER TABLE sign_up_shifts ADD COLUMN coming_at TEXT',
   'CREATE INDEX shifts_by_start ON shifts (starts)',
+  'CREATE INDEX desk_audit_by_subject ON desk_audit (subject) WHERE subject IS NOT NULL',
 ];
 
 const DOWN = [
+  'DROP INDEX desk_audit_by_subject',
   'DROP INDEX shifts_by_start',
   'ALTER TABLE sign_up_shifts DROP COLUMN coming_at',
   'ALTER TABLE sign_up_shifts DROP COLUMN reminded_today_at',

@@ -7,6 +7,8 @@ import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import { createPeople } from './people-in-shifts.ts';
 import type { PeopleInShifts, PersonInShift } from './people-in-shifts.ts';
+import { isMet } from './people-met.ts';
+import type { PersonMet } from './people-met.ts';
 import { signUpMails } from './sign-up-mails.ts';
 import { signUpKeyRow, signUpNeedsRows, signUpRow } from './sign-up-rows.ts';
 
@@ -17,6 +19,8 @@ export interface FoundForSignUps {
   opportunities: readonly WishedOpportunity[];
   /** Who has, holds or waits for a place in one of those shifts and may be one of those who ask. */
   people: readonly PersonInShift[];
+  /** With whom somebody of the association has talked, and who was given a place. */
+  met: readonly PersonMet[];
 }
 
 /** What is to be written, and what each intent is answered once it is. */
@@ -39,6 +43,7 @@ interface Known {
   /** Added to by each that is decided. */
   shifts: Map<string, WishedShift>;
   people: PeopleInShifts;
+  met: readonly PersonMet[];
 }
 
 interface Wish {
@@ -109,6 +114,8 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
     return { ...row, state, waiting_number: shift.last_number };
   }
   shift.taken += 1;
+  // Everybody is answered alike; that it is theirs, they read in the mail.
+  if (state === 'held' && isMet(intent, known.met)) return { ...row, state: 'in' };
   return { ...row, state, held_until: state === 'held' ? heldUntil(intent, shift) : null };
 }
 
@@ -152,6 +159,7 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     opportunities: new Map(found.opportunities.map((row) => [row.id, row])),
     shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
     people: createPeople(found.people.map((person) => ({ place: onceIn(person.opportunity_id, person.shift_id), ...person }))),
+    met: found.met,
   };
   const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], guardianLinks: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));

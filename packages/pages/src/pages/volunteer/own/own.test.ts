@@ -101,9 +101,9 @@ describe('a volunteer’s own page', () => {
     const page = await open({ signUp: { ...ownSignUp.signUp, person: { ...ownSignUp.signUp.person, noCalls: true } } });
     deepEqual(checkedOnes(page), ['noCalls']);
     const forms = page.named('form');
-    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 3 }, () => ['post', '?lang=en']));
+    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 4 }, () => ['post', '?lang=en']));
     for (const form of forms) ok(inside(page, form, 'input').some((one) => attribute(one, 'name') === 'formToken' && attribute(one, 'value') === 't0ken'));
-    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'withdraw']);
+    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'remind', 'withdraw']);
   });
 
   it('has what was said in its fields, to be changed', async () => {
