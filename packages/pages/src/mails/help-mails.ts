@@ -33,13 +33,17 @@ function guardianBlocks({ help, guardian = '', guardianAsked = false, shifts }: 
   return bestOf(shifts) === 'to-confirm' || guardianAsked ? [facts] : [facts, words(young.how(callerOf(help, reader)))];
 }
 
+/** Who decides first: a guardian, by a mail or called by the contact; else the contact. */
+function sayHeld(caller: string, guardian: string, isAsked: boolean): string {
+  if (!guardian) return sent.wish(caller);
+  return isAsked ? young.asked(guardian) : young.held(caller, guardian);
+}
+
 /** Only what is confirmed is called so. */
 function sayHeading({ help, guardian = '', guardianAsked = false, shifts }: MailData['signed-up'], reader: Reader): string {
   const best = bestOf(shifts);
   if (best === 'confirmed') return confirmed.heading();
-  const known = greetName(guardian);
-  if (best === 'to-confirm' && known) return guardianAsked ? young.asked(known) : young.held(callerOf(help, reader), known);
-  if (best === 'to-confirm') return sent.wish(callerOf(help, reader));
+  if (best === 'to-confirm') return sayHeld(callerOf(help, reader), greetName(guardian), guardianAsked);
   if (best === 'waitlisted') return sent.waiting();
   return shifts.some((shift) => shift.talk && isSettled(shift)) ? talk.booked() : sent.received();
 }

@@ -23,8 +23,13 @@ function standOf({ state, standing }: Place): StoredWish['state'] {
   return standing === 'offered' ? 'waiting' : (standing ?? 'released');
 }
 
+/** What they were asked, and said, of coming. */
+function saidOf({ reminded_at: remindedAt, coming_at: comingAt }: Place): Pick<StoredWish, 'remindedAt' | 'comingAt'> {
+  return { ...(remindedAt !== null && { remindedAt }), ...(comingAt !== null && { comingAt }) };
+}
+
 function wishFrom(place: Place): StoredWish {
-  const { shift_id, state, waiting_number, held_until, offered_until, cancelled_at, reminded_at, coming_at } = place;
+  const { shift_id, state, waiting_number, held_until, offered_until, cancelled_at } = place;
   const stands = standOf(place);
   return {
     shiftId: shift_id,
@@ -34,8 +39,7 @@ function wishFrom(place: Place): StoredWish {
     ...(stands === 'held' && held_until !== null && { heldUntil: held_until }),
     ...(stands === 'offered' && offered_until !== null && { offeredUntil: offered_until }),
     ...(cancelled_at !== null && { cancelledAt: cancelled_at }),
-    ...(reminded_at !== null && { remindedAt: reminded_at }),
-    ...(coming_at !== null && { comingAt: coming_at }),
+    ...saidOf(place),
   };
 }
 
@@ -49,6 +53,11 @@ async function needsOf(reader: Reader, id: string): Promise<Pick<StoredSignUp, '
 
 /** What was sent and stands in no column of its own. */
 type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk' | 'guardian'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+
+/** What the guardian has said, and the person of reminders. */
+function answeredOf({ guardian_answer: guardianAnswer, same_day_reminder: sameDay }: Found): Pick<StoredSignUp, 'guardianAnswer' | 'sameDay'> {
+  return { ...(guardianAnswer !== null && { guardianAnswer }), ...(sameDay === 1 && { sameDay: true }) };
+}
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
   const { shiftIds, person, availability, message, languages, talk, guardian } = JSON.parse(row.data) as Rest;
@@ -68,8 +77,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     signed: row.signed_up_at,
     ...(row.answer_by !== null && { answerBy: row.answer_by }),
     deleteAfter: row.delete_after,
-    ...(row.same_day_reminder === 1 && { sameDay: true as const }),
-    ...(row.guardian_answer !== null && { guardianAnswer: row.guardian_answer }),
+    ...answeredOf(row),
     ...(await needsOf(reader, row.id)),
     wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),
   };

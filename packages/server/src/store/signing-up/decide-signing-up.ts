@@ -101,6 +101,11 @@ function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer
   };
 }
 
+/** Of people already met it is theirs. Everybody is answered alike: that it is so, they read in the mail. */
+function hadBy(state: 'in' | 'held', intent: SignUpIntent, shift: WishedShift, { met }: Known): Pick<SignUpShiftRow, 'state' | 'held_until'> {
+  return state === 'in' || isMet(intent, met) ? { state: 'in', held_until: null } : { state, held_until: heldUntil(intent, shift) };
+}
+
 /** Takes the place or the number out of the shift, for whoever is not in it already. */
 function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, known: Known): SignUpShiftRow | undefined {
   const state = status === 'unknown' ? undefined : KEPT_AS[status];
@@ -114,9 +119,7 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
     return { ...row, state, waiting_number: shift.last_number };
   }
   shift.taken += 1;
-  // Everybody is answered alike; that it is theirs, they read in the mail.
-  if (state === 'held' && isMet(intent, known.met)) return { ...row, state: 'in' };
-  return { ...row, state, held_until: state === 'held' ? heldUntil(intent, shift) : null };
+  return { ...row, ...hadBy(state === 'held' ? 'held' : 'in', intent, shift, known) };
 }
 
 /** Its places and its mails; nothing of either where it is blocked. */
