@@ -11,6 +11,7 @@ import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
+import { testRound } from '../contract/feedback-samples.ts';
 import { testSignUp } from '../contract/sign-up-samples.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
 import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
@@ -91,7 +92,7 @@ export interface World {
   ownToken: string;
   /** Of the link of a guardian. */
   guardianToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'young' | 'shift' | 'blocked', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'young' | 'round' | 'shift' | 'blocked', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -113,8 +114,10 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
   const ownToken = (await mails(store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
   await signUp(server, { person: { name: 'A Machine', email: 'machine@example.org' }, website: 'https://spam.example' });
+  const round = testRound();
+  await store.saveRound(round);
   const guardian = freshLink();
-  const young = testSignUp({ person: { name: 'Ada Berg', phone: '90000002', noCalls: false }, guardian: { name: 'Kim Berg', phone: '92000000' } });
+  const young = testSignUp({ shiftIds: [], person: { name: 'Ada Berg', phone: '90000002', noCalls: false }, guardian: { name: 'Kim Berg', phone: '92000000' } });
   await store.signUp({ ...young, mails: { ...young.mails, guardian: { ...guardian, recipient: 'kim@example.org' } } });
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
@@ -128,13 +131,13 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: youngId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Ada Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, young: youngId, shift: 'sat-am', blocked } };
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, young: youngId, round: round.id, shift: 'sat-am', blocked } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
 export function addressOf(url: string, { waiting, manageToken, ownToken, guardianToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : url.includes('/guardian/') ? guardianToken : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
+  const id = url.includes('/sites/:id') ? 'gronlia' : url.includes('/feedback/:id') ? ids.round : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference, signUp: url.includes('/guardian-') ? ids.young : ids.signUp };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }
