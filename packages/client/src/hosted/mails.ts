@@ -34,6 +34,9 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
   offeredUntil?: string;
   /** The same person stands there by an earlier sign-up; only the coordinator is told. */
   isDouble?: boolean;
+  /** They were reminded of it, and can say whether they come. `isComing`: they have said so. */
+  isAsked?: boolean;
+  isComing?: boolean;
   /** It is a talk, and `id` is one of `talks`; else it is one of `shifts`. */
   talk?: OwnTalk;
 }
@@ -41,13 +44,26 @@ export interface OwnShift extends Pick<Shift, 'id' | 'start' | 'end'> {
 /** The parent or guardian of a volunteer who is too young to decide alone. */
 export type Guardian = NonNullable<SignUp['guardian']>;
 
-/** Who wants to help, as the coordinator reads it; with a `guardian`, who is called before anybody else. */
+/** What a parent or guardian says on their page. */
+export type GuardianAnswer = 'yes' | 'no';
+
+/** Who wants to help, as the coordinator reads it; with a `guardian`, who is asked before anybody else. */
 export interface VolunteerMail {
   help: HelpMail;
   reference: string;
   person: Volunteer;
   guardian?: Guardian;
+  /** What the guardian has said by now. */
+  guardianAnswer?: GuardianAnswer;
   shifts: readonly OwnShift[];
+}
+
+/** Somebody who was promised an answer. */
+export interface PromisedAnswer {
+  help: Pick<HelpMail, 'title' | 'contact'>;
+  reference: string;
+  name: string;
+  answerBy: string;
 }
 
 /** A code that an open page asks for; left out when it has ended before its mail could go. */
@@ -61,6 +77,13 @@ export interface TypedCode {
 export interface MailData {
   /** Press a button on the page behind `link`, which works until `expires`, or type `code`. */
   confirm: { petition: SignerMail; name: string; link: string; expires: string } & TypedCode;
+  /** To a volunteer, before what is theirs: `link` is their own page, where they say whether they come. */
+  reminder: { help: HelpMail; name: string; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
+  /**
+   * Promised answers that nobody has given, as far as the desk knows: to the coordinator a day before (`soon`), or to whom the association named (`over`). `deskUrl`: whom to talk with; `to`: the
+   * name of who is named.
+   */
+  promises: { what: 'soon' | 'over'; controller: Text; deskUrl: string; to?: string; people: readonly PromisedAnswer[] };
   /** To a parent or guardian: `name`, who is too young to sign alone, asks them. What they would agree to in the association's words; no code, only the page behind `link`. */
   guardian: { petition: SignerMail; name: string; guardian: string; agreed: readonly Text[]; link: string; expires: string };
   /** Somebody, the signer perhaps, signed again with this address: nothing to do. `code` says the same to an open page. To a `guardian`: of the child `name`. */
@@ -75,8 +98,8 @@ export interface MailData {
   digest: { desk: DeskMail; petitions: readonly { title: Text; url: string; counts: PetitionCounts; fresh: number; comments: number; reports: number; bounces: number }[] };
   /** Somebody says that something is not right: cannot wait. */
   report: { desk: DeskMail; title: Text; reason: string; text: string; email?: string };
-  /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who is called first. */
-  'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
+  /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who has to agree, by a mail of their own (`guardianAsked`) or by telephone. */
+  'signed-up': { help: HelpMail; name: string; guardian?: string; guardianAsked?: boolean; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
   volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
@@ -84,7 +107,11 @@ export interface MailData {
   /** To somebody who has said that they want to help: whether they can. Until when, and the one link to answer by, are all that is asked of them. */
   offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
-  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };
+  /** To a parent or guardian: `name`, who is too young to decide alone, wants to help. `link` is their page, where they say yes or no. */
+  'guardian-asked': { help: HelpMail; name: string; guardian: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
+  /** To a young volunteer: what their parent or guardian has said, and what they have by it. */
+  'guardian-answered': { help: HelpMail; name: string; guardian: string; answer: GuardianAnswer; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
 }
 
 export type MailKind = keyof MailData;
@@ -99,3 +126,14 @@ export interface Mail {
 
 /** `renderMail` of the pages package. */
 export type MailRenderer = <Kind extends MailKind>(kind: Kind, data: MailData[Kind], options: { languages: readonly string[] }) => Promise<Mail>;
+
+/** What is written as a message for a telephone: one line, behind which whoever sends it puts a link. */
+export interface ShortTextData {
+  /** Asks a parent or guardian of whom there is no address; a person sends it. */
+  'guardian-asked': { title: Text; name: string; contact: Text };
+}
+
+export type ShortTextKind = keyof ShortTextData;
+
+/** `renderShortText` of the pages package. */
+export type ShortTextRenderer = <Kind extends ShortTextKind>(kind: Kind, data: ShortTextData[Kind], options: { languages: readonly string[] }) => Promise<{ text: string; language: string }>;

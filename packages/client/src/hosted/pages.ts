@@ -7,7 +7,7 @@ import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
 import type { SignUp, SignUpReceipt } from '../model/sign-up.ts';
 import type { Text } from '../model/text.ts';
-import type { OwnShift } from './mails.ts';
+import type { GuardianAnswer, OwnShift } from './mails.ts';
 
 /** What somebody typed into a form without script, by the names of its fields; shown again when something is wrong. */
 export type FilledForm = Readonly<Record<string, string>>;
@@ -49,6 +49,10 @@ interface WithSite {
 /** A volunteer's own sign-up. */
 export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message'> {
   reference: string;
+  /** What the guardian has said by now. */
+  guardianAnswer?: GuardianAnswer;
+  /** Whether they want a reminder on the day itself as well. */
+  sameDay?: boolean;
   /** When it was sent. */
   signed: string;
   answerBy?: string;
@@ -58,8 +62,11 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
   shifts: readonly OwnShift[];
 }
 
-/** What was done on one's own page. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
-export type OwnDone = 'cancelled' | 'changed' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
+/** What was done on one's own page. `coming`: they have said that they come. Of an offer: `taken`, `offer-held` (a talk comes first), `called`, `declined`, `offer-gone` (it was not to be had any more). */
+export type OwnDone = 'cancelled' | 'changed' | 'coming' | 'needs-gone' | 'taken' | 'offer-held' | 'called' | 'declined' | 'offer-gone';
+
+/** What a guardian's press has done: `yes` (theirs now), `yes-held` (a talk still comes first), `no`, or nothing (`gone`), for the no was said before. */
+export type GuardianDone = 'yes' | 'yes-held' | 'no' | 'gone';
 
 interface WithRound {
   round: FeedbackRound;
@@ -97,17 +104,22 @@ export interface PageData {
   opportunities: WithSite & { opportunities: readonly Opportunity[]; wishes: HelpWishes };
   /**
    * One of them with its form. Fields: `shift-<shift id> overlap preferred name phone email bestTime noCalls message need-<need> needsConsent needsNotice oldEnough language website
-   * idempotencyKey formToken`, where young people come with a guardian `age` (`older`, `younger`) `guardian guardianPhone` instead of `oldEnough`, and `act` as on a
+   * idempotencyKey formToken`, where young people come with a guardian `age` (`older`, `younger`) `guardian guardianPhone guardianEmail` instead of `oldEnough`, and `act` as on a
    * petition. `retryAfter`: seconds that a failure asks to wait.
    */
   opportunity: WithSite & { opportunity: Opportunity; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
-  /** After sending: the receipt. `guardian`: the name of who is called first. */
-  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string };
+  /** After sending: the receipt. `guardian`: the name of who has to agree, by a mail (`guardianAsked`) or by telephone. */
+  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string; guardianAsked?: boolean };
   /**
-   * A volunteer's own page. Fields: `act` (`offer`, `cancel`, `change`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `again`: it was sent faster than a person does.
    */
   'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
+  /**
+   * The page of a parent or guardian: who wants to help with what and when, who is responsible, and one question. Fields: `act` (`guardian`), `answer` (`yes`, `no`), `formToken`.
+   * `signUp` has no more of the young person than their name and times.
+   */
+  guardian: WithSite & { opportunity: Opportunity; signUp: { name: string; guardian: string; answer?: GuardianAnswer; shifts: readonly OwnShift[]; deleteAfter: string }; formToken: string; done?: GuardianDone; errors?: readonly FieldError[]; again?: boolean };
   /** After withdrawing: there is nothing left that it could be about. */
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */

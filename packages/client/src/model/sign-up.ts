@@ -70,8 +70,8 @@ const entries = {
   language: LanguageTagSchema,
   /** The volunteer says to be as old as the opportunity asks: `guardianBelow` where it has that, else `minimumAge`. */
   oldEnough: v.optional(v.boolean()),
-  /** Of a volunteer who is younger than `guardianBelow`: the parent or guardian, who is called first and has to agree. */
-  guardian: v.optional(v.object({ name: PersonNameSchema, phone: PhoneSchema })),
+  /** Of a volunteer who is younger than `guardianBelow`: the parent or guardian, who has to agree. With an address they get a page with a yes and a no; else they are called. */
+  guardian: v.optional(v.object({ name: PersonNameSchema, phone: PhoneSchema, email: v.optional(EmailSchema) })),
   /** Shifts of this sign-up that overlap are taken on purpose. */
   overlap: v.optional(v.boolean(), false),
   ...needsEntries,

@@ -13,6 +13,7 @@ export interface Volunteer {
   message?: string;
   /** Who is called first. */
   guardian?: NonNullable<SignUp['guardian']>;
+  guardianAnswer?: 'yes' | 'no';
   declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
   /** Kept until the end of that day. */
   needs?: { needs: Need[]; deleteAfter: string };
@@ -38,6 +39,7 @@ export interface ToTalkWith extends Volunteer {
 export interface InShift extends Volunteer {
   state: 'in' | 'held' | 'offered' | 'waiting';
   number: number | null;
+  isComing?: boolean;
 }
 
 export interface BoardShift extends Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'place' | 'capacity' | 'taken' | 'waitlist'> {
@@ -56,7 +58,7 @@ export interface Board {
 export type OpportunityState = 'draft' | 'open' | 'closed';
 
 /** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
-export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState };
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; escalateTo?: { name: string; email: string } };
 
 export interface OpportunityAnswer {
   opportunity: KeptOpportunity;
@@ -82,4 +84,11 @@ export interface CalledIn {
   reference: string;
   deleteAfter: string;
   shifts: { id: string; state: string; number?: number }[];
+}
+
+/** A message to a guardian, to be sent from a telephone. */
+export interface GuardianText {
+  signUpId: string;
+  phone: string;
+  text: string;
 }

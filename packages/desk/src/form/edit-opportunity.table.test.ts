@@ -38,6 +38,13 @@ describe('an opportunity that is edited', () => {
     deepEqual(edited['controller'], { name: 'Grønlia Vel', email: 'new@gronlia.example', receivers: [] });
   });
 
+  it('names who is told of a promise that was not kept, and nobody where both fields are empty', () => {
+    const escalateTo = { name: 'Ola', email: 'ola@gronlia.example' };
+    deepEqual(editOpportunity(kept, { ...fields, 'escalate-name': 'Ola', 'escalate-email': 'ola@gronlia.example' }, 'nb')['escalateTo'], escalateTo);
+    deepEqual(editOpportunity(kept, { ...fields, 'escalate-name': 'Ola', 'escalate-email': '' }, 'nb')['escalateTo'], { name: 'Ola', email: '' });
+    equal(Object.hasOwn(editOpportunity({ ...kept, escalateTo }, { ...fields, 'escalate-name': '', 'escalate-email': '' }, 'nb'), 'escalateTo'), false);
+  });
+
   it('has a contact without a name rather than none, so that the server can say what is missing', () => {
     equal((editOpportunity(kept, { ...fields, contact: '', 'contact-phone': '', 'contact-email': '' }, 'nb')['contact'] as { name: string }).name, '');
   });

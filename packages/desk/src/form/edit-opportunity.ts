@@ -7,16 +7,22 @@ type Fields = Readonly<Record<string, string>>;
 /** A number that was typed; nothing where the field was left empty. */
 const typedNumber = (typed = ''): number | undefined => (typed === '' ? undefined : whole(typed));
 
+/** Who is told of a promise that was not kept; half of it is sent as it is, so that the server can say what is missing. */
+function escalateOf(fields: Fields): { name: string; email: string } | undefined {
+  const { 'escalate-name': name = '', 'escalate-email': email = '' } = fields;
+  return name + email === '' ? undefined : { name, email };
+}
+
 /** The opportunity as it is sent: what the form has in its fields, and everything else as it was read. */
 export function editOpportunity(before: KeptOpportunity, fields: Fields, language: string): Record<string, unknown> {
-  const { description, answerWithin: _answer, minimumAge: _age, contact, controller, retention, state: _state, ...kept } = before;
+  const { description, answerWithin: _answer, minimumAge: _age, escalateTo: _escalate, contact, controller, retention, state: _state, ...kept } = before;
   return {
     ...kept,
     title: putText(before.title, language, fields['title'] ?? ''),
     ...filled({ description: putText(description, language, fields['description'] ?? '') }),
     first: fields['first'],
     holdDays: whole(fields['holdDays'] ?? ''),
-    ...filled({ answerWithin: typedNumber(fields['answerWithin']), minimumAge: typedNumber(fields['minimumAge']) }),
+    ...filled({ answerWithin: typedNumber(fields['answerWithin']), minimumAge: typedNumber(fields['minimumAge']), escalateTo: escalateOf(fields) }),
     flexible: fields['flexible'] === 'yes',
     contact: contactOf(contact, fields) ?? { ...contact, name: '' },
     controller: { ...controller, name: keepText(controller.name, fields['controller-name'] ?? ''), email: fields['controller-email'] ?? '' },

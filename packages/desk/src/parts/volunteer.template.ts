@@ -39,10 +39,16 @@ const phoneLink = ({ phone, noCalls }: Reached): TemplateResult | typeof nothing
 
 const mailLink = ({ email }: Reached): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
 
+function sayGuardian({ guardian, guardianAnswer }: Volunteer): string {
+  if (guardianAnswer === 'yes') return msg('Has said yes, parent or guardian', { id: 'desk.help.guardian.yes' });
+  return guardian?.email === undefined ? msg('Call first, parent or guardian', { id: 'desk.help.guardian' }) : msg('Is asked by mail, parent or guardian', { id: 'desk.help.guardian.asked' });
+}
+
 /** Nobody talks with a young person before their guardian has said yes. */
-function guardianTemplate({ guardian }: Volunteer): TemplateResult | typeof nothing {
+function guardianTemplate(volunteer: Volunteer): TemplateResult | typeof nothing {
+  const { guardian } = volunteer;
   if (!guardian) return nothing;
-  return html`<p class="reach"><strong>${msg('Call first, parent or guardian', { id: 'desk.help.guardian' })}:</strong> <bdi>${guardian.name}</bdi> ${numberLink(guardian.phone, 'tel')}</p>`;
+  return html`<p class="reach"><strong>${sayGuardian(volunteer)}:</strong> <bdi>${guardian.name}</bdi> ${numberLink(guardian.phone, 'tel')}</p>`;
 }
 
 /** How one reaches somebody, after who is called first: the number to tap, and beside it that nobody rings. */

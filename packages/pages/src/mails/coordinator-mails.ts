@@ -1,4 +1,4 @@
-import type { Guardian, MailData, VolunteerMail } from '@dugnad/client/hosted';
+import type { MailData, VolunteerMail } from '@dugnad/client/hosted';
 import type { Volunteer } from '@dugnad/client/model';
 import { form } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
@@ -14,7 +14,7 @@ import { words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, dayParts, newsWords } from './volunteer.texts.ts';
 
-const nameOf = ({ name }: Pick<Volunteer, 'name'>): string => tidyLine(name, 60);
+export const nameOf = ({ name }: Pick<Volunteer, 'name'>): string => tidyLine(name, 60);
 const footOf = ({ controller }: VolunteerMail['help'], reader: Reader): MailBlock[] => [{ kind: 'quiet', text: ownText(controller.name, reader) }];
 
 const ways: Readonly<Record<NonNullable<Volunteer['preferred']>, () => string>> = { call: form.call, text: form.text, email: form.email, 'drop-in': form.dropIn, self: form.self };
@@ -30,11 +30,14 @@ function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer)
   return [...(phone === undefined ? [] : [{ kind: 'call', label: msg('Phone', { id: 'mails.phone' }), number: phone, ...note } as const]), ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : [])];
 }
 
+type Young = Pick<VolunteerMail, 'person' | 'guardian' | 'guardianAnswer'>;
+
 /** Nobody talks with a young person before their guardian: that stands above everything else, with the number to tap. */
-function guardianBlocks({ name }: Volunteer, guardian: Guardian | undefined): MailBlock[] {
-  if (!guardian) return [];
+function guardianBlocks({ person: { name }, guardian, guardianAnswer }: Young): MailBlock[] {
+  if (!guardian || guardianAnswer === 'no') return [];
   const called = nameOf(guardian);
-  return [words(coordinatorWords.young(nameOf({ name }), called)), { kind: 'call', label: called, number: guardian.phone }];
+  const say = guardian.email === undefined ? coordinatorWords.young : coordinatorWords.youngAsked;
+  return [words(guardianAnswer === 'yes' ? coordinatorWords.youngYes(called) : say(nameOf({ name }), called)), { kind: 'call', label: called, number: guardian.phone }];
 }
 
 const referenceFact = (reference: string): Fact => ({ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } });
@@ -74,13 +77,13 @@ function rowOf({ help, reference, person: { name, phone, email, noCalls }, guard
 
 /** Somebody wants to help: all that one needs to talk with them, in one mail. */
 export function volunteerMail(data: MailData['volunteer'], reader: Reader): MailDraft {
-  const { help, person, guardian, shifts, message, answerBy } = data;
+  const { help, person, shifts, message, answerBy } = data;
   const subject = coordinatorWords.subject(nameOf(person), helpTitle(help, reader));
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
-      ...guardianBlocks(person, guardian),
+      ...guardianBlocks(data),
       ...talksOfOther(shifts, reader),
       ...personBlocks(person),
       ...timesOfOther(shifts, reader),
@@ -100,6 +103,7 @@ type Named = Exclude<MailData['volunteer-news']['what'], 'withdrawn'>;
 
 const sayNews: Readonly<Record<Named | 'late', (name: string, title: string) => string>> = {
   cancelled: newsWords.cancelled, late: newsWords.late, changed: newsWords.changed, offered: newsWords.offered, accepted: newsWords.accepted, 'call-me': newsWords.callMe,
+  'guardian-yes': newsWords.guardianYes, 'guardian-no': newsWords.guardianNo,
 };
 
 function newsSubject({ help, what, late, person, reference }: MailData['volunteer-news'], reader: Reader): string {
@@ -110,13 +114,13 @@ function newsSubject({ help, what, late, person, reference }: MailData['voluntee
 
 /** What somebody did with their sign-up: cancelled, changed or withdrew it, or answered an offer; and whom to call about one. */
 export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Reader): MailDraft {
-  const { help, what, person, guardian, shifts, reference } = data;
+  const { help, what, person, guardian, guardianAnswer, shifts, reference } = data;
   const subject = newsSubject(data, reader);
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
-      ...(person ? guardianBlocks(person, guardian) : []),
+      ...(person ? guardianBlocks({ person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }) }) : []),
       ...talksOfOther(shifts, reader),
       ...(person ? personBlocks(person) : []),
       ...timesOfOther(shifts, reader),

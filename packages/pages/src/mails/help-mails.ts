@@ -23,21 +23,27 @@ const bestOf = (shifts: readonly OwnShift[]): (typeof BEST_FIRST)[number] | 'rec
 const isSettled = ({ status }: OwnShift): boolean => status === 'confirmed';
 
 /** Who talks with volunteers. */
-const callerOf = ({ contact }: HelpMail, reader: Reader): string => tidyLine(ownText(contact.name, reader).value, 80);
+export const callerOf = ({ contact }: Pick<HelpMail, 'contact'>, reader: Reader): string => tidyLine(ownText(contact.name, reader).value, 80);
 
 /** Who is called first, until something is theirs; where it is held, the heading has said so. Anybody types any name with any address: one that is none is not in it. */
-function guardianBlocks({ help, guardian = '', shifts }: MailData['signed-up'], reader: Reader): MailBlock[] {
+function guardianBlocks({ help, guardian = '', guardianAsked = false, shifts }: MailData['signed-up'], reader: Reader): MailBlock[] {
   const known = greetName(guardian);
   if (!known || bestOf(shifts) === 'confirmed') return [];
   const facts: MailBlock = { kind: 'facts', facts: [{ label: young.name(), value: foreign(known) }] };
-  return bestOf(shifts) === 'to-confirm' ? [facts] : [facts, words(young.how(callerOf(help, reader)))];
+  return bestOf(shifts) === 'to-confirm' || guardianAsked ? [facts] : [facts, words(young.how(callerOf(help, reader)))];
+}
+
+/** Who decides first: a guardian, by a mail or called by the contact; else the contact. */
+function sayHeld(caller: string, guardian: string, isAsked: boolean): string {
+  if (!guardian) return sent.wish(caller);
+  return isAsked ? young.asked(guardian) : young.held(caller, guardian);
 }
 
 /** Only what is confirmed is called so. */
-function sayHeading({ help, guardian = '', shifts }: MailData['signed-up'], reader: Reader): string {
+function sayHeading({ help, guardian = '', guardianAsked = false, shifts }: MailData['signed-up'], reader: Reader): string {
   const best = bestOf(shifts);
   if (best === 'confirmed') return confirmed.heading();
-  if (best === 'to-confirm') return greetName(guardian) ? young.held(callerOf(help, reader), greetName(guardian)) : sent.wish(callerOf(help, reader));
+  if (best === 'to-confirm') return sayHeld(callerOf(help, reader), greetName(guardian), guardianAsked);
   if (best === 'waitlisted') return sent.waiting();
   return shifts.some((shift) => shift.talk && isSettled(shift)) ? talk.booked() : sent.received();
 }

@@ -3,10 +3,13 @@ import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
+import { guardianAnsweredMail, guardianAskedMail } from './young-mails.ts';
 import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
+import { reminderMail } from './reminder-mail.ts';
+import { promisesMail } from './promises-mail.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { offerMail } from './offer-mail.ts';
 import { offeredMail } from './offered-mail.ts';
@@ -32,6 +35,10 @@ const writers: Writers = {
   offer: offerMail,
   offered: offeredMail,
   'volunteer-news': volunteerNewsMail,
+  reminder: reminderMail,
+  promises: promisesMail,
+  'guardian-asked': guardianAskedMail,
+  'guardian-answered': guardianAnsweredMail,
 };
 
 /**

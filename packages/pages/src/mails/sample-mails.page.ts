@@ -34,13 +34,17 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   offer: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shift: { ...shift('sat-am', 'offered'), offeredUntil: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, until: '2026-12-02T13:00:00+01:00[Europe/Oslo]', link: LINK, deleteAfter: '2027-01-04' },
   offered: { offer: { task: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', where: { nb: 'Grendehuset', en: 'The village hall' }, contact: help.contact, controller: help.controller, expires: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, name: 'Aud Berg', link: LINK, deleteAfter: '2027-01-04' },
   'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
+  reminder: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed', { isAsked: true })], link: LINK, deleteAfter: '2027-01-04' },
+  promises: { what: 'soon', controller: 'Parkens venner', deskUrl: LINK, people: [{ help, reference: 'K7QD-M2XP', name: 'Aud Berg', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }] },
+  'guardian-asked': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', shifts: [shift('sat-am', 'to-confirm')], link: LINK, deleteAfter: '2027-01-04' },
+  'guardian-answered': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', answer: 'yes', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
 };
 
 export const kinds = Object.keys(samples) as MailKind[];
 
 /** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
 export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
-  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode'];
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode', 'answer'];
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return kept.includes(key) ? value : change(value);
     if (Array.isArray(value)) return value.map((one) => walk(one));

@@ -23,6 +23,8 @@ export const coordinatorWords = {
   subject: (name: string, title: string): string => msg(str`${name} wants to help: ${title}`, { id: 'mails.volunteer.subject' }),
   /** `guardian`: their parent or guardian. */
   young: (name: string, guardian: string): string => msg(str`${name} is young. Call ${guardian} first.`, { id: 'mails.volunteer.young' }),
+  youngAsked: (name: string, guardian: string): string => msg(str`${name} is young. ${guardian} is asked by mail.`, { id: 'mails.volunteer.young-asked' }),
+  youngYes: (guardian: string): string => msg(str`${guardian} has said yes as parent or guardian.`, { id: 'mails.volunteer.young-yes' }),
   noCalls: (): string => msg('does not want to be called', { id: 'mails.volunteer.no-calls' }),
   email: (): string => msg('E-mail', { id: 'mails.volunteer.email' }),
   way: (): string => msg('Wish', { id: 'mails.volunteer.way' }),
@@ -60,6 +62,8 @@ export const newsWords = {
   offered: (name: string, title: string): string => msg(str`Please tell ${name}: a place is free. ${title}`, { id: 'mails.volunteer-news.offered' }),
   accepted: (name: string, title: string): string => msg(str`${name} takes the free place: ${title}`, { id: 'mails.volunteer-news.accepted' }),
   callMe: (name: string, title: string): string => msg(str`${name} wants to talk first about the free place: ${title}`, { id: 'mails.volunteer-news.call-me' }),
+  guardianYes: (name: string, title: string): string => msg(str`${name}: the parent or guardian says yes. ${title}`, { id: 'mails.volunteer-news.guardian-yes' }),
+  guardianNo: (name: string, title: string): string => msg(str`${name}: the parent or guardian says no. ${title}`, { id: 'mails.volunteer-news.guardian-no' }),
   withdrawn: (reference: string, title: string): string => msg(str`Withdrawn, ${reference}: ${title}`, { id: 'mails.volunteer-news.withdrawn' }),
   erased: (): string => msg('All of it is deleted here. Please delete what you have kept, too.', { id: 'mails.volunteer-news.erased' }),
 };

@@ -23,6 +23,8 @@ const everyState = (['confirmed', 'to-confirm', 'waitlisted', 'waitlisted', 'can
 
 const offeredShifts: PageData['sign-up']['signUp']['shifts'] = ['s0', 's1'].map((id) => ({ ...ownSignUp.signUp.shifts[0]!, id, status: 'offered', offeredUntil: '2026-12-03T13:00:00+01:00[Europe/Oslo]' }));
 
+const remindedShift: PageData['sign-up']['signUp']['shifts'][number] = { ...ownSignUp.signUp.shifts[0]!, isAsked: true };
+
 const fullSignUp: PageData['sign-up']['signUp'] = {
   ...ownSignUp.signUp, guardian: { name: 'Kim Berg', phone: '+4792000000' }, needs: { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' },
   shifts: [{ id: 'talk-video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'video', with: 'Nils' } }, { ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }],
@@ -83,6 +85,9 @@ export const moments: readonly Moment[] = [
   ...(['taken', 'offer-held', 'called', 'declined', 'offer-gone'] as const).map((done) => at('sign-up', `after an answer: ${done}`, { ...ownSignUp, done })),
   at('sign-up', 'with places that are offered', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts } }),
   at('sign-up', 'with an offer that was sent without an answer', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts }, errors: [{ pointer: '/answer', code: 'missing' }], filled: { act: 'offer', offer: 's1' } }),
+  at('sign-up', 'with times that one was reminded of', { ...ownSignUp, signUp: { ...ownSignUp.signUp, sameDay: true, shifts: [remindedShift, { ...remindedShift, id: 's1', isComing: true }] } }),
+  at('sign-up', 'after saying that one comes', { ...ownSignUp, done: 'coming' }),
+  at('sign-up', 'sent without saying whether one comes', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [remindedShift] }, errors: [{ pointer: '/coming', code: 'missing' }], filled: { act: 'coming', coming: remindedShift.id } }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
   at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),
@@ -98,6 +103,12 @@ export const moments: readonly Moment[] = [
   at('offer', 'with all that there is', { ...offered, offer: { ...offered.offer, description: fullHelp.description, rules: fullHelp.rules, concernContact: fullHelp.concernContact } }),
   at('offer', 'sent without an answer', { ...offered, errors: [{ pointer: '/answer', code: 'missing' }] }),
   at('offer', 'sent too fast', { ...offered, again: true }),
+  at('guardian', 'of an opportunity with all that there is', { ...samples.guardian, opportunity: { ...fullHelp, first: 'conversation' } }),
+  at('guardian', 'sent without an answer', { ...samples.guardian, errors: [{ pointer: '/answer', code: 'missing' }] }),
+  at('guardian', 'sent too fast', { ...samples.guardian, again: true }),
+  at('guardian', 'without times', { ...samples.guardian, signUp: { ...samples.guardian.signUp, shifts: [] } }),
+  ...(['yes', 'yes-held', 'no', 'gone'] as const).map((done) => at('guardian', `after an answer: ${done}`, { ...samples.guardian, signUp: { ...samples.guardian.signUp, answer: done.startsWith('yes') ? 'yes' : 'no' }, done })),
+  at('guardian', 'opened once more after a yes', { ...samples.guardian, signUp: { ...samples.guardian.signUp, answer: 'yes' } }),
   at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
   at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
   at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),

@@ -23,6 +23,7 @@ import { sentView } from './sent/sent.template.ts';
 import { sheetView } from './sheet/sheet.template.ts';
 import { signatureView } from './signature/signature.template.ts';
 import { offerView } from './volunteer/offer/offer.template.ts';
+import { youngView } from './volunteer/young/young.template.ts';
 import { opportunitiesView } from './volunteer/opportunities.template.ts';
 import { opportunityView } from './volunteer/opportunity.template.ts';
 import { lostLinkView } from './volunteer/own/lost-link.template.ts';
@@ -51,6 +52,7 @@ const views: Views = {
   feedback: feedbackView,
   answered: answeredView,
   offer: offerView,
+  guardian: youngView,
   problem: problemView,
 };
 

@@ -40,7 +40,7 @@ export const offered: PageData['offer'] = {
 };
 
 /** Each page about helping as it is most often seen. */
-export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer'> = {
+export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer' | 'guardian'> = {
   opportunities: { site, now: NOW, opportunities, wishes: noWishes },
   opportunity: helpForm,
   'signed-up': { site, now: NOW, opportunity: cafe, receipt },
@@ -48,6 +48,7 @@ export const helpSamples: Pick<PageData, 'opportunities' | 'opportunity' | 'sign
   withdrawn: { site, now: NOW, opportunity: cafe },
   'lost-link': { site, now: NOW, opportunity: cafe, formToken: 't0ken' },
   offer: offered,
+  guardian: { site, now: NOW, opportunity: cafe, formToken: 't0ken', signUp: { name: 'Ada Berg', guardian: 'Kim Berg', shifts: [{ ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }], deleteAfter: '2027-01-10' } },
 };
 
 /** Everything there is to see of one, once. */

@@ -131,6 +131,19 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   } }), 'keeps what is asked of somebody under the hash of its link alone, takes no place for it, and changes nothing when it is read'],
   ['takes answers to an offer that has run out', (store) => ({ respondToOffer: (tokenHash, answer, by) => store.respondToOffer(tokenHash, answer, { ...by, now: '2026-11-28T12:00:00.000Z' }) }), 'takes no answer to an offer from its last moment on, of a shift that is full or waited for, cancelled, closed or gone, or of what was taken back'],
   ['takes a yes to an offer for a wish', (store) => ({ respondToOffer: (tokenHash, answer, by) => store.respondToOffer(tokenHash, answer === 'accept' ? 'call-me' : answer, by) }), 'gives whoever accepts an offer the place once, with its mails and a personal link that is the link of the offer, however often it is said'],
+  ['tells whoever is met so at once', (store) => ({ signUp: async (intent) => {
+    const outcome = await store.signUp(intent);
+    const isIn = (await store.readOwnSignUp(intent.manageTokenHash))?.wishes[0]?.state === 'in';
+    return isIn && outcome.kind === 'kept' ? { ...outcome, answer: { ...outcome.answer, shifts: outcome.answer.shifts.map((shift) => ({ ...shift, status: 'confirmed' as const })) } } : outcome;
+  } }), 'answers people already met as everybody, by their address, by their number, and who tries their number out'],
+  ['reminds by the clock of its own machine', (store) => ({ remindOfShifts: (now, link) => store.remindOfShifts(new Date(Date.parse(now) + 3_600_000).toISOString(), link) }), 'reminds whoever is in a shift of tomorrow at eleven, by the clock where it is, once and with one mail for all of that day'],
+  ['reminds nobody', () => ({ remindOfShifts: () => Promise.resolve(0) }), 'reminds once while three processes look at the same moment'],
+  ['believes whoever has cancelled', (store) => ({ sayComing: async (tokenHash, shiftId, now) => (await store.sayComing(tokenHash, shiftId, now)) === undefined ? undefined : true }), 'keeps that somebody comes, from the first time they say it, and nothing of who has cancelled or comes too late'],
+  ['lets a guardian change a no', (store) => ({ answerAsGuardian: async (tokenHash, answer, by) => {
+    await store.write((db) => db.updateTable('sign_ups').set({ guardian_answer: null }).execute());
+    return store.answerAsGuardian(tokenHash, answer, by);
+  } }), 'takes back what a guardian has said yes to by a no, and nothing of a no by a yes'],
+  ['takes every yes for a no', (store) => ({ answerAsGuardian: (tokenHash, _answer, by) => store.answerAsGuardian(tokenHash, 'no', by) }), 'gives what is held by the yes of a guardian, once however often it is pressed, and tells the young person and the coordinator once'],
   ['shows opportunities of everybody', (store) => ({ listOpportunities: () => store.listOpportunities() }), 'lists opportunities of one association or of all, drafts too'],
   ['believes what it is told of places', (store) => ({ readOpportunity: async (id) => {
     const kept = await store.readOpportunity(id);

@@ -1,4 +1,4 @@
-import type { PageRenderer } from '@dugnad/client/hosted';
+import type { PageRenderer, ShortTextRenderer } from '@dugnad/client/hosted';
 import type { Kysely } from 'kysely';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
@@ -14,6 +14,8 @@ export interface DeskOptions {
   publicUrl: string | (() => string);
   /** Draws the preview; without it there is none. */
   pages?: PageRenderer;
+  /** Writes messages that a coordinator sends from a telephone; without it they are a link alone. */
+  texts?: ShortTextRenderer;
   /** Milliseconds that asking for a code takes at least, whether or not the address is known. Default 250. */
   signInMs?: number;
   /** Codes that one place may ask for, and try, in an hour. Default 60. */
@@ -30,6 +32,7 @@ export interface Desk {
   secret: string;
   publicUrl: () => string;
   pages: PageRenderer | undefined;
+  texts: ShortTextRenderer | undefined;
   signInMs: number;
   signInsAnHour: number;
   keptDaysAfterHandOver: number;
@@ -42,6 +45,7 @@ export function createDesk({ store, secret, publicUrl, now = Date.now, ...option
     secret,
     publicUrl: typeof publicUrl === 'function' ? publicUrl : () => publicUrl,
     pages: options.pages,
+    texts: options.texts,
     signInMs: options.signInMs ?? 250,
     signInsAnHour: options.signInsAnHour ?? 60,
     keptDaysAfterHandOver: options.keptDaysAfterHandOver ?? 30,

@@ -2,6 +2,7 @@ import type { Opportunity } from '@dugnad/client/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Backend } from '../petitions/backend.ts';
 import { createSignUps } from '../volunteering/sign-up.ts';
+import { answerOfGuardian, guardianPage } from './guardian-page.ts';
 import { helpVisitOf, siteVisitOf } from './help-visit.ts';
 import type { HelpVisit, SiteVisit } from './help-visit.ts';
 import { wishesOf } from './help-wishes.ts';
@@ -12,7 +13,7 @@ import { goOn } from './page-sender.ts';
 import type { Drawn, Guest } from './page-sender.ts';
 import { emptyHelpForm, signUpByForm } from './sign-up-page.ts';
 
-type HelpName = 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer';
+type HelpName = 'opportunities' | 'opportunity' | 'signed-up' | 'sign-up' | 'withdrawn' | 'lost-link' | 'offer' | 'guardian';
 type HelpPage = { [Name in HelpName]: Drawn<Name> }[HelpName];
 
 /** All that these routes share with those of petitions. */
@@ -66,6 +67,18 @@ function addOwnPages(scope: FastifyInstance, { backend, show }: HelpCounter): vo
   get('/withdrawn', (visit) => show(visit, { name: 'withdrawn', data: { site: visit.site, opportunity: visit.opportunity, now: visit.now } }));
 }
 
+/** What a parent or guardian sees, and says. */
+function addGuardianPage(scope: FastifyInstance, { backend, show }: HelpCounter): void {
+  const { get, post } = routesIn(scope, backend);
+  get('/guardian/:token', async (visit) => show(visit, await guardianPage(backend, visit)));
+  post('/guardian/:token', async (visit) => {
+    const answered = await answerOfGuardian(backend, visit);
+    if ('name' in answered) return show(visit, answered);
+    const { token } = visit.request.params as { token: string };
+    return goOnTo(visit, `guardian/${encodeURIComponent(token)}`, answered.done);
+  });
+}
+
 /** Whoever has lost the link gets it again, by mail alone. */
 function addLostLink(scope: FastifyInstance, { backend, show }: HelpCounter): void {
   const { get, post } = routesIn(scope, backend);
@@ -90,6 +103,7 @@ export function addHelpPages(scope: FastifyInstance, counter: HelpCounter): void
   get('', (visit) => show(visit, emptyHelpForm(backend, visit)));
   post('', async (visit) => show(visit, await signUpByForm(backend, signUp, visit)));
   addOwnPages(scope, counter);
+  addGuardianPage(scope, counter);
   addLostLink(scope, counter);
   addOfferPage(scope, backend, show);
 }

@@ -10,6 +10,7 @@ import { checkBody } from '../signing/check-signature.ts';
 import { talkRowId } from '../store/opportunities/talk-row.ts';
 import type { Coordinator, OfferAnswered, SignUpChange, StoredSignUp } from '../store/opportunity-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
+import { ownComing } from '../volunteering/own-coming.ts';
 import { ownOffer } from '../volunteering/own-offer.ts';
 import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
@@ -49,9 +50,9 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 }
 
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
-  const { reference, person, guardian, message, signed, answerBy, deleteAfter, needs } = own;
+  const { reference, person, guardian, guardianAnswer, message, signed, answerBy, deleteAfter, needs } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(guardian && { guardian }), ...(message !== undefined && { message }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
+  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Drawn<'sign-up'> {
@@ -62,7 +63,7 @@ function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong
   return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...more } };
 }
 
-const DONE: readonly OwnDone[] = ['cancelled', 'changed', 'needs-gone', 'taken', 'offer-held', 'called', 'declined', 'offer-gone'];
+const DONE: readonly OwnDone[] = ['cancelled', 'changed', 'coming', 'needs-gone', 'taken', 'offer-held', 'called', 'declined', 'offer-gone'];
 
 function doneOf(text: unknown): { done?: OwnDone } {
   const done = DONE.find((one) => one === text);
@@ -94,13 +95,16 @@ function tickedRows(filled: FilledForm): string[] {
   return BOXES.flatMap(([box, rowOf]) => ticked.filter((name) => name.startsWith(box)).map((name) => rowOf(name.slice(box.length))));
 }
 
-/** What was ticked, and nothing else. */
-const cancel: Act = async (backend, visit) => {
-  const shiftIds = tickedRows(filledIn(visit));
-  if (shiftIds.length === 0) return wrong(visit, missing('/shiftIds'));
+async function letGo(backend: Backend, visit: HelpVisit, shiftIds: readonly string[]): Promise<{ done: OwnDone }> {
   const cancelled = await backend.store.cancelShifts(hashToken(tokenOf(visit)), shiftIds, { ...actBy(backend, visit), lateHours: visit.stored.lateHours ?? LATE_HOURS });
   if (cancelled === undefined) throw nothing();
   return { done: 'cancelled' };
+}
+
+/** What was ticked, and nothing else. */
+const cancel: Act = async (backend, visit) => {
+  const shiftIds = tickedRows(filledIn(visit));
+  return shiftIds.length === 0 ? wrong(visit, missing('/shiftIds')) : letGo(backend, visit, shiftIds);
 };
 
 /** Whoever wants no calls any more is not called: that they once asked for one is forgotten. */
@@ -131,6 +135,21 @@ const answerOffer: Act = async (backend, visit) => {
   return { done: OFFER_DONE[answered] };
 };
 
+/** Whether they come to what they were reminded of: who cannot has cancelled by that. */
+const answerReminder: Act = async (backend, visit) => {
+  const said = ownComing(filledIn(visit));
+  if (said === undefined) return wrong(visit, missing('/coming'));
+  if (said.answer === 'cannot') return letGo(backend, visit, [said.shiftId]);
+  const isTheirs = await backend.store.sayComing(hashToken(tokenOf(visit)), said.shiftId, timeOfDay(backend.now()));
+  if (isTheirs === undefined) throw nothing();
+  return { done: isTheirs ? 'coming' : 'offer-gone' };
+};
+
+const remind: Act = async (backend, visit) => {
+  if (!(await backend.store.wantSameDay(hashToken(tokenOf(visit)), (filledIn(visit)['sameDay'] ?? '') !== ''))) throw nothing();
+  return { done: 'changed' };
+};
+
 const forgetNeeds: Act = async (backend, visit) => {
   if ((filledIn(visit)['sureNeeds'] ?? '') === '') return wrong(visit, missing('/sureNeeds'));
   if (!(await backend.store.withdrawNeeds(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
@@ -143,7 +162,7 @@ const withdraw: Act = async (backend, visit) => {
   return { done: 'withdrawn' };
 };
 
-const acts = new Map<string | undefined, Act>([['offer', answerOffer], ['cancel', cancel], ['change', change], ['needs', forgetNeeds], ['withdraw', withdraw]]);
+const acts = new Map<string | undefined, Act>([['offer', answerOffer], ['coming', answerReminder], ['cancel', cancel], ['change', change], ['remind', remind], ['needs', forgetNeeds], ['withdraw', withdraw]]);
 
 /** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
 export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {

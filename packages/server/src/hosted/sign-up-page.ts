@@ -92,5 +92,5 @@ export async function signUpByForm(backend: Backend, signUp: SignUp, visit: Help
   if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
   const { site, opportunity, now } = visit;
   const { guardian } = checked.signUp;
-  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(guardian && { guardian: guardian.name }) } };
+  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(guardian && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }) } };
 }

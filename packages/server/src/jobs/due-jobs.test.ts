@@ -35,10 +35,10 @@ async function twoStores(context: TestContext): Promise<[Store, Store]> {
   return [one, other];
 }
 
-const EACH_MINUTE = ['mail-reports', 'release-held', 'offer-places'];
-const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'offer-places', 'delete-expired', 'show-feedback', 'recount', 'forget-answers'];
+const EACH_MINUTE = ['mail-reports', 'release-held', 'offer-places', 'remind-of-shifts'];
+const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'offer-places', 'remind-of-shifts', 'promises', 'delete-expired', 'show-feedback', 'recount', 'forget-answers'];
 
-test('a fresh server does every job at once, none fails on an empty store, and only reports, held places and free ones are looked for each minute', async (context) => {
+test('a fresh server does every job at once, none fails on an empty store, and only reports, held places, free ones and shifts to remind of are looked for each minute', async (context) => {
   const clock = { now: START };
   const { runner, failures } = processOn(await openTestStore(context), 'one', clock);
   assert.deepEqual(await runner.look(), ALL);

@@ -1,4 +1,4 @@
-import { forgetDeskData, mailReports, sendDigests } from '../desk/index.ts';
+import { forgetDeskData, mailReports, remindOfPromises, sendDigests } from '../desk/index.ts';
 import type { Store } from '../store/store.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
 import type { Job } from './run-jobs.ts';
@@ -12,7 +12,7 @@ function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * 24 * HOUR).toISOString();
 }
 
-/** What is done again and again: free places that were held, offer those that are free, delete what is due, forget old answers, count again. */
+/** What is done again and again: free places that were held, offer those that are free, remind of shifts and of promises, delete what is due, forget old answers, count again. */
 export function dueJobs(store: Store, publicUrl: () => string): Job[] {
   return [
     { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
@@ -20,6 +20,8 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
     { name: 'offer-places', everyMs: MINUTE, run: (now) => store.offerPlaces(now, freshLink) },
+    { name: 'remind-of-shifts', everyMs: MINUTE, run: (now) => store.remindOfShifts(now, freshLink) },
+    { name: 'promises', everyMs: HOUR, run: (now) => remindOfPromises(store, now) },
     { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
     { name: 'show-feedback', everyMs: 24 * HOUR, run: () => store.showFeedback() },
     { name: 'recount', everyMs: HOUR, run: (now) => store.recount(now) },

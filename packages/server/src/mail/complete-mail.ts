@@ -3,6 +3,9 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
+import { completeGuardianAnswered, completeGuardianAsked } from './complete-guardian-mail.ts';
+import { completeReminder } from './complete-reminder-mail.ts';
+import { completePromises } from './complete-promises-mail.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import { completeOffered } from './complete-offered.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
@@ -125,6 +128,10 @@ const completers: Completers = {
   offer: completeOffer,
   offered: completeOffered,
   'volunteer-news': completeNews,
+  reminder: completeReminder,
+  promises: completePromises,
+  'guardian-asked': completeGuardianAsked,
+  'guardian-answered': completeGuardianAnswered,
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

@@ -11,35 +11,35 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'> & Pick<OfferStore, 'readOfferOf'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news';
-type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder';
+export type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
 export interface VolunteerPlace {
   volunteers: Volunteers;
   publicUrl: string;
-  mail: { languages: readonly string[] };
+  mail: { siteId: string; languages: readonly string[] };
   now: string;
 }
 
-interface Completed<Kind extends VolunteerKind> {
+export interface Completed<Kind extends VolunteerKind> {
   data: MailData[Kind];
   fromName: string;
   replyTo?: string;
   attachments?: Attachment[];
 }
 
-interface Found {
+export interface Found {
   signUp: StoredSignUp;
   opportunity: StoredOpportunity;
 }
 
-const helpOf = ({ title, contact, controller }: StoredOpportunity): HelpMail => ({ title, contact, controller });
-const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
-const at = ({ now }: VolunteerPlace): number => Date.parse(now);
+export const helpOf = ({ title, contact, controller }: StoredOpportunity): HelpMail => ({ title, contact, controller });
+export const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
+export const at = ({ now }: VolunteerPlace): number => Date.parse(now);
 
 /** Nothing once it is erased: then nobody is written to about it any more. */
-async function find(signUpId: string, { volunteers }: VolunteerPlace): Promise<Found | undefined> {
+export async function find(signUpId: string, { volunteers }: VolunteerPlace): Promise<Found | undefined> {
   const signUp = await volunteers.readSignUp(signUpId);
   const opportunity = signUp && (await volunteers.readOpportunity(signUp.opportunityId));
   return opportunity && { signUp, opportunity };
@@ -49,8 +49,8 @@ function promise({ answerBy }: StoredSignUp, opportunity: StoredOpportunity): { 
   return answerBy === undefined ? {} : { answerBy: momentThere(answerBy, opportunity) };
 }
 
-function linkTo(token: string, { siteId, id }: StoredOpportunity, { publicUrl, mail }: VolunteerPlace): string {
-  const path = [siteId, id, 'sign-up', token].map(encodeURIComponent).join('/');
+export function linkTo(token: string, { siteId, id }: StoredOpportunity, { publicUrl, mail }: VolunteerPlace, page = 'sign-up'): string {
+  const path = [siteId, id, page, token].map(encodeURIComponent).join('/');
   const [language] = mail.languages;
   return `${publicUrl.replace(/\/+$/, '')}/embed/volunteer/${path}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
 }
@@ -60,13 +60,13 @@ export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, pl
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person: { name }, guardian, deleteAfter } = signUp;
+  const { reference, person: { name }, guardian, guardianAnswer, deleteAfter } = signUp;
   const own = ownShifts(signUp, opportunity, at(place));
   const calendar = writeOwnCalendar({ reference, shifts: own, opportunity, language: place.mail.languages[0] ?? 'en', now: at(place) });
   // To whom the address is, an earlier sign-up is told by its own receipt.
   const shifts = own.map(({ isDouble: _double, ...shift }) => shift);
   return {
-    data: { help: helpOf(opportunity), name, ...(guardian && { guardian: guardian.name }), reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
+    data: { help: helpOf(opportunity), name, ...(guardian && guardianAnswer === undefined && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }), reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
     fromName: fromName(opportunity, place),
     replyTo: opportunity.contact.email ?? opportunity.controller.email,
     ...(calendar !== undefined && { attachments: [{ filename: `${reference}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar }] }),
@@ -86,14 +86,16 @@ export async function completeOffer({ signUpId, shiftId, token }: Row<'offer'>, 
   };
 }
 
+const guardianOf = ({ guardian, guardianAnswer }: StoredSignUp): Pick<MailData['volunteer'], 'guardian' | 'guardianAnswer'> => ({ ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }) });
+
 /** To the coordinator; an answer reaches the volunteer, where there is an address. */
 export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: VolunteerPlace): Promise<Completed<'volunteer'> | undefined> {
   const found = await find(signUpId, place);
   if (!found) return undefined;
   const { signUp, opportunity } = found;
-  const { reference, person, guardian, message, availability, languages, language } = signUp;
+  const { reference, person, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...guardianOf(signUp), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };
@@ -128,7 +130,7 @@ export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerP
   const { signUp, opportunity } = found;
   const { what, reference, late } = row;
   return {
-    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...(signUp.guardian && { guardian: signUp.guardian }) }) },
+    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...guardianOf(signUp) }) },
     fromName: fromName(opportunity, place),
     ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
   };

@@ -15,7 +15,8 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` and `offer` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer`, `reminder` and `guardian-answered`
+ * (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of a guardian's in `guardian-asked` (`…/guardian/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -36,7 +37,7 @@ export const mailRowSchemas = {
   offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
   offered: v.object({ offerId: ID, token: SECRET }),
   'volunteer-news': v.object({
-    what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me']),
+    what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me', 'guardian-yes', 'guardian-no']),
     opportunityId: ID,
     // Not of what is withdrawn.
     signUpId: v.optional(ID),
@@ -44,6 +45,10 @@ export const mailRowSchemas = {
     shiftIds: v.array(v.string()),
     late: v.boolean(),
   }),
+  reminder: v.object({ signUpId: ID, shiftIds: v.array(ID), token: SECRET }),
+  promises: v.object({ what: v.picklist(['soon', 'over']), signUpIds: v.array(ID), to: v.optional(v.string()) }),
+  'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
+  'guardian-answered': v.object({ signUpId: ID, answer: v.picklist(['yes', 'no']), token: SECRET }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
 
 /** What is put into a row of each kind. */

@@ -1,4 +1,4 @@
-import { ABOVE_MINIMUM, isAboveMinimum, OpportunitySchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
+import { ABOVE_MINIMUM, EmailSchema, isAboveMinimum, OpportunitySchema, PersonNameSchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
 import * as v from 'valibot';
 
 const { status: _shiftStatus, taken: _taken, ...ownOfShift } = ShiftSchema.entries;
@@ -22,6 +22,8 @@ const edit = v.object({
   shifts: v.pipe(v.optional(v.pipe(v.array(ShiftEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   talks: v.pipe(v.optional(v.pipe(v.array(TalkEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   siteId: v.string(),
+  /** Who is told when a promised answer was not given in time; in no public answer. */
+  escalateTo: v.optional(v.object({ name: PersonNameSchema, email: EmailSchema })),
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
 });
 

@@ -34,6 +34,15 @@ test('creates an opportunity as a draft, opens it, and shows each edit at once',
   }
 });
 
+test('keeps who is told of a promise that was not kept, and tells nobody else', async (context) => {
+  const server = await open(context);
+  const escalateTo = { name: 'Ola Leder', email: 'ola@gronlia.example' };
+  assert.deepEqual((await put(server, url, { ...edit, escalateTo })).status, 200);
+  assert.deepEqual((await server.store.readOpportunity('driver'))?.escalateTo, escalateTo);
+  for (const address of [url, '/api/v1/opportunities?site=gronlia', '/embed/volunteer/gronlia/driver']) assert.doesNotMatch((await server.app.inject(address)).body, /ola@gronlia|Ola Leder/, address);
+  assert.equal((await put(server, url, { ...edit, escalateTo: { name: 'Ola', email: 'none' } })).status, 422);
+});
+
 const { taken: _free, ...talk } = testTalk();
 const talks = [talk, { id: 'late', start: '2026-12-05T16:00:00+01:00[Europe/Oslo]', modes: ['video'], with: 'Amina' }];
 

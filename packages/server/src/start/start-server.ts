@@ -6,6 +6,7 @@ import { buildServer } from '../build-server.ts';
 import type { ServerOptions } from '../build-server.ts';
 import type { Config } from '../config/read-config.ts';
 import { addDeskPages } from '../desk/index.ts';
+import type { DeskOptions } from '../desk/index.ts';
 import { dueJobs } from '../jobs/due-jobs.ts';
 import { createJobRunner } from '../jobs/run-jobs.ts';
 import type { JobRunner } from '../jobs/run-jobs.ts';
@@ -72,6 +73,11 @@ function auditOf({ consentForm }: Config, tools: AuditTools | undefined, publicU
   return tools === undefined ? {} : { audit: { tools, publicUrl, ...(consentForm !== undefined && { form: consentForm }) } };
 }
 
+/** What the desk draws and writes by, as far as it is there. */
+function drawnBy(pages: Pages | undefined): Pick<DeskOptions, 'pages' | 'texts'> {
+  return { ...(pages !== undefined && { pages: pages.render }), ...(pages?.renderShortText && { texts: pages.renderShortText }) };
+}
+
 function build(config: Config, options: StartOptions, { store, secret, pages, audit }: Parts, at: { publicUrl: () => string; mailMinutes: () => number | Promise<number> }): FastifyInstance {
   return buildServer({
     ...(options.relay !== undefined && { relay: options.relay }),
@@ -89,7 +95,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages, au
       blockedDomains: config.blockedDomains,
     },
     ...auditOf(config, audit, at.publicUrl),
-    desk: { store, secret, publicUrl: at.publicUrl, ...(pages !== undefined && { pages: pages.render }) },
+    desk: { store, secret, publicUrl: at.publicUrl, ...drawnBy(pages) },
   });
 }
 

@@ -28,15 +28,18 @@ import { recordsIn } from './records/records.ts';
 import { hasIntent } from './signing/has-intent.ts';
 import { listSites, readSite, saveSite } from './petitions/sites.ts';
 import { deleteExpired } from './retention/delete-expired.ts';
+import { answerAsGuardian } from './own-sign-up/answer-as-guardian.ts';
 import { answerOffer } from './own-sign-up/answer-offer.ts';
 import { cancelShifts } from './own-sign-up/cancel-shifts.ts';
 import { changeSignUp } from './own-sign-up/change-sign-up.ts';
 import { mailLinks } from './own-sign-up/mail-links.ts';
+import { sayComing, wantSameDay } from './own-sign-up/say-coming.ts';
 import { withdrawNeeds } from './own-sign-up/withdraw-needs.ts';
-import { readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
+import { readForGuardian, readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
 import { withdrawSignUp } from './own-sign-up/withdraw-sign-up.ts';
 import { hasSignUp } from './signing-up/has-sign-up.ts';
 import { offerPlaces } from './signing-up/offer-places.ts';
+import { remindOfShifts } from './signing-up/remind-of-shifts.ts';
 import { releaseHeld } from './signing-up/release-held.ts';
 import type { Store, StoreOptions, StorePlace } from './store.ts';
 
@@ -74,6 +77,11 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     withdrawNeeds: (tokenHash, by) => withdrawNeeds(database, tokenHash, by),
     cancelShifts: (tokenHash, shiftIds, by) => cancelShifts(database, tokenHash, shiftIds, by),
     answerOffer: (tokenHash, shiftId, answer, by) => answerOffer(database, tokenHash, { shiftId, answer }, by),
+    remindOfShifts: (now, link) => remindOfShifts(database, now, link),
+    sayComing: (tokenHash, shiftId, now) => sayComing(database, tokenHash, shiftId, now),
+    wantSameDay: (tokenHash, wants) => wantSameDay(database, tokenHash, wants),
+    readForGuardian: (tokenHash) => readForGuardian(database, tokenHash),
+    answerAsGuardian: (tokenHash, answer, by) => answerAsGuardian(database, tokenHash, answer, by),
     changeSignUp: (tokenHash, change, by) => changeSignUp(database, tokenHash, change, by),
     withdrawSignUp: (tokenHash, by) => withdrawSignUp(database, tokenHash, by),
     mailLinks: (whose, fresh, now) => mailLinks(database, whose, fresh, now),

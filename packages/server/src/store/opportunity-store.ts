@@ -1,3 +1,4 @@
+import type { GuardianAnswer, GuardianDone } from '@dugnad/client/hosted';
 import type { BookedTalk, ConsentRecord, Declared, Need, Opportunity, Shift, ShiftAnswer, SignUp, Talk } from '@dugnad/client/model';
 
 /** A shift as it is kept. `full` and `past` are found out when it is read. */
@@ -10,6 +11,8 @@ export type StoredTalk = Talk & { taken: number; state: StoredShift['state'] };
 export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | 'status'> & {
   siteId: string;
   state: 'draft' | 'open' | 'closed';
+  /** Who is told once when a promised answer was not given in time; nobody but the association knows of it. */
+  escalateTo?: { name: string; email: string } | undefined;
   shifts: StoredShift[];
   talks: StoredTalk[];
 };
@@ -66,6 +69,8 @@ export interface SignUpMails {
   /** Another link, to the first sign-up of whoever is in all of it already. */
   again: FreshLink;
   coordinator: Coordinator;
+  /** Of a guardian with an address: where they are asked. */
+  guardian?: FreshLink & { recipient: string };
 }
 
 /** A personal link that was made and not yet handed out. */
@@ -129,6 +134,19 @@ export interface OpportunityStore {
   withdrawNeeds(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Erases the sign-up at once, with its mails and links, and tells the coordinator without a word of the person. False where nobody has this link. */
   withdrawSignUp(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  /** Queues a mail to whoever is in a shift of tomorrow, by its own clock, and to who wants one on the day itself; each once, whoever looks. Says how many. */
+  remindOfShifts(now: string, link: () => FreshLink): Promise<number>;
+  /** The person says that they come. False where it is not theirs any more; nothing where nobody has this link. */
+  sayComing(tokenHash: string, shiftId: string, now: string): Promise<boolean | undefined>;
+  /** Whether the person wants a reminder on the day itself. False where nobody has this link. */
+  wantSameDay(tokenHash: string, wants: boolean): Promise<boolean>;
+  /** By the hash of the token of a guardian's link. */
+  readForGuardian(tokenHash: string): Promise<StoredSignUp | undefined>;
+  /**
+   * What a parent or guardian says: a yes makes what is held theirs where one may begin at once, a no lets go of all that has not begun. The same again is the same, a no after a yes holds,
+   * a yes after a no does not. `link` is for the mail to the young person. Nothing where nobody has this link.
+   */
+  answerAsGuardian(tokenHash: string, answer: GuardianAnswer, by: { now: string; coordinator: Coordinator; link: FreshLink }): Promise<GuardianDone | undefined>;
   /** Mails each sign-up of this address a link, as many as there are fresh ones; says how many. */
   mailLinks(whose: { opportunityId: string; emailHash: string }, fresh: readonly FreshLink[], now: string): Promise<number>;
 }
@@ -142,6 +160,8 @@ export interface StoredWish {
   heldUntil?: string;
   offeredUntil?: string;
   cancelledAt?: string;
+  remindedAt?: string;
+  comingAt?: string;
 }
 
 /** A sign-up as its person, and whoever talks with them, may know it. */
@@ -153,6 +173,9 @@ export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 
   signed: string;
   answerBy?: string;
   deleteAfter: string;
+  guardianAnswer?: GuardianAnswer;
+  /** They want a reminder on the day itself as well. */
+  sameDay?: true;
   needs?: Pick<KeptNeeds, 'needs' | 'deleteAfter'>;
   wishes: StoredWish[];
 }

@@ -36,6 +36,8 @@ export interface Tables extends DeskTables, FeedbackTables, OfferTables {
   sign_up_keys: SignUpKeyRow;
   /** Every personal link keeps working; the first is in the sign-up. */
   sign_up_links: SignUpLinkRow;
+  /** Links of parents and guardians: none of them shows what a volunteer's own does. */
+  sign_up_guardian_links: SignUpLinkRow;
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -212,6 +214,14 @@ export interface SignUpRow {
   /** A date. */
   delete_after: string;
   data: string;
+  /** What the parent or guardian of somebody young has said on their page. */
+  guardian_answer: 'yes' | 'no' | null;
+  guardian_answered_at: string | null;
+  /** When the coordinator was reminded of `answer_by`, and when it was seen that it had run out. */
+  promise_told_at: string | null;
+  promise_over_at: string | null;
+  /** 1 where the person wants a reminder on the day itself as well. */
+  same_day_reminder: number;
 }
 
 /** What somebody asked to be prepared: JSON, as is the record of their yes. */
@@ -237,6 +247,10 @@ export interface SignUpShiftRow {
   offered_until: string | null;
   /** When the person let it go: it is `released` then. */
   cancelled_at: string | null;
+  /** When a reminder was queued, the day before and on the day itself; and when the person said that they come. */
+  reminded_at: string | null;
+  reminded_today_at: string | null;
+  coming_at: string | null;
 }
 
 export interface SignUpLinkRow {

@@ -21,6 +21,11 @@ function needsOf({ needs, needsConsent, shiftIds }: SignUp, opportunity: StoredO
   return { needs: { needs, consent, deleteAfter: needsDay(opportunity, shiftIds, now) } };
 }
 
+/** A link of their own for a guardian who has an address. */
+function guardianOf({ guardian }: Pick<SignUp, 'guardian'>): Pick<SignUpIntent['mails'], 'guardian'> {
+  return guardian?.email === undefined ? {} : { guardian: { recipient: guardian.email, ...freshLink() } };
+}
+
 /** All but what is kept apart. The server writes down when it had the answer to a declaration. */
 function signUpOf({ needs: _needs, needsConsent: _consent, declarations, ...signUp }: SignUp, now: number): KeptSignUp {
   return { ...signUp, ...(declarations && { declarations: declarations.map((one) => ({ ...one, at: timeOfDay(now) })) }) };
@@ -45,7 +50,7 @@ export function makeIntent({ signUp: sent, ...checked }: CheckedSignUp, opportun
     ...volunteerHashes(secret, signUp.person, opportunity),
     reference: makeReference(),
     manageTokenHash: link.tokenHash,
-    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity) },
+    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity), ...guardianOf(signUp) },
     now: timeOfDay(now),
     ...signUpDates(opportunity, { ...signUp, talk }, now),
   };

@@ -41,6 +41,12 @@ function findShift(shiftId: string, { shifts }: Timed): Found | undefined {
   return shift && { state: shift.state, own: { id: shift.id, start: shift.start, end: shift.end } };
 }
 
+/** Of what is theirs by this very sign-up: whether they were asked to come, and what they have said. */
+function saidOf({ isDouble, remindedAt, comingAt }: StoredWish, status: OwnShift['status']): Pick<OwnShift, 'isAsked' | 'isComing'> {
+  if (status !== 'confirmed' || isDouble || remindedAt === undefined) return {};
+  return { isAsked: true, ...(comingAt !== undefined && { isComing: true }) };
+}
+
 /** The times of a sign-up as they stand at `now`, in the order of the wish; its talk before them. */
 export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: number): OwnShift[] {
   return wishes.flatMap((wish) => {
@@ -48,6 +54,6 @@ export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: nu
     if (!found) return [];
     const { heldUntil, offeredUntil, waitingNumber, isDouble } = wish;
     const status = statusOf(wish, found, now);
-    return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }) }];
+    return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }), ...saidOf(wish, status) }];
   });
 }

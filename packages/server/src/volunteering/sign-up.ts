@@ -2,6 +2,8 @@ import type { SignUpReceipt, SignUpRequest } from '@dugnad/client/model';
 import { takesAnybody } from '../opportunities/public-opportunity.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
+import { canonicalEmail } from '../secrets/canonical-email.ts';
+import { hashEmail } from '../secrets/make-secrets.ts';
 import { createFlights } from '../signing/flights.ts';
 import type { Meeting } from '../signing/flights.ts';
 import type { SignUpIntent, SignUpOutcome, StoredOpportunity } from '../store/opportunity-store.ts';
@@ -25,8 +27,10 @@ export interface VolunteerRequest {
 const WAIT = 900;
 
 /** Each is counted, whatever the other says. */
-function isFlooded({ limits }: Backend, { phoneHash, emailHash, idempotencyKey }: SignUpIntent): boolean {
-  const floods = [phoneHash, emailHash].map((hash) => hash !== undefined && limits.isFlooded(`sign-up ${hash}`, idempotencyKey));
+function isFlooded({ limits, secret }: Backend, { phoneHash, emailHash, idempotencyKey, signUp: { guardian } }: SignUpIntent): boolean {
+  // Nobody fills the box of a guardian with questions.
+  const asked = guardian?.email === undefined ? undefined : hashEmail(secret, canonicalEmail(guardian.email));
+  const floods = [phoneHash, emailHash, asked].map((hash) => hash !== undefined && limits.isFlooded(`sign-up ${hash}`, idempotencyKey));
   return floods.includes(true);
 }
 

@@ -99,6 +99,7 @@ async function openForm({ app, clock }: WholeServer, url: string, typed: Record<
 const FORMS: [path: string, right: Record<string, string>][] = [
   ['/embed/petition/:id', { name: 'Anne Hansen', email: 'anne@example.org', postcode: '0655', comment: 'Yes.', visibility: 'hidden', 'consent-opinion': 'on' }],
   ['/embed/volunteer/:site/:id', { 'shift-sat-am': 'on', overlap: 'on', preferred: 'call', name: 'Anne Hansen', phone: '90 00 00 01', email: 'anne@example.org', bestTime: 'After four', message: 'Yes.', oldEnough: 'on' }],
+  ['/embed/volunteer/:site/:id/guardian/:token', { act: 'guardian', answer: 'yes' }],
   ['/embed/petition/:id/sent/:reference', { code: '123456' }],
   ['/embed/petition/:id/confirm/:token', { act: 'confirm' }],
   ['/embed/petition/:id/signature/:token', { act: 'change', visibility: 'name', 'List-Unsubscribe': 'One-Click' }],

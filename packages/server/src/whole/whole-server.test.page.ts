@@ -12,7 +12,7 @@ import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
 import { offerTo } from '../contract/offer-samples.ts';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testSignUp } from '../contract/sign-up-samples.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
 import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
@@ -93,7 +93,9 @@ export interface World {
   ownToken: string;
   /** Of the link of an offer. */
   offerToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
+  /** Of the link of a guardian. */
+  guardianToken: string;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'young' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -127,6 +129,9 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
   const ownToken = (await mails(store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
   await signUp(server, { person: { name: 'A Machine', email: 'machine@example.org' }, website: 'https://spam.example' });
+  const guardian = freshLink();
+  const young = testSignUp({ shiftIds: [], person: { name: 'Ada Berg', phone: '90000002', noCalls: false }, guardian: { name: 'Kim Berg', phone: '92000000' } });
+  await store.signUp({ ...young, mails: { ...young.mails, guardian: { ...guardian, recipient: 'kim@example.org' } } });
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -138,17 +143,18 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: invalidation } = JSON.parse((await askDesk(server, 'POST', 'petitions/skatepark/invalidations', { domain: 'spam.example' })).body) as { id: string };
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
+  const { id: youngId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Ada Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
   const { token: offerToken, id: offer } = await offered(server, signUpId);
   await signUp(server, { shiftIds: ['sun-am'], person: { name: 'Bo Dahl', email: 'bo@example.org' } });
   const { id: another } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Bo Dahl').executeTakeFirstOrThrow();
-  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, young: youngId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
-export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, ids }: World): string {
-  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : url.includes('/feedback/:id') ? ids.round : 'skatepark';
-  const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
+export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, guardianToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : url.includes('/guardian/') ? guardianToken : manageToken;
+  const id = url.includes('/sites/:id') ? 'gronlia' : url.includes('/feedback/:id') ? ids.round : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
+  const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference, signUp: url.includes('/guardian-') ? ids.young : ids.signUp };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }

@@ -31,7 +31,7 @@ describe('young people who come with a parent or guardian', () => {
   it('write who has to agree before they write anything of themselves', async () => {
     const page = await trees();
     await page.choose('age', 'younger');
-    expect(names(page).slice(0, 4)).to.deep.equal(['age', 'guardian', 'guardianPhone', 'shift']);
+    expect(names(page).slice(0, 4)).to.deep.equal(['age', 'guardian', 'guardianPhone', 'guardianEmail']);
     expect(page.text).to.contain('Kari Lund calls this person first. Nothing is decided before they say yes.');
   });
 
@@ -47,6 +47,23 @@ describe('young people who come with a parent or guardian', () => {
     expect([page.text.includes('signed up'), page.text.includes('It is yours:'), page.text.includes('Held for you')]).to.deep.equal([false, false, true]);
     const [{ signUp }] = page.source.sent as [(typeof page.source.sent)[0]];
     expect([signUp.guardian, signUp.oldEnough]).to.deep.equal([{ name: 'Kim Berg', phone: '92 00 00 00' }, undefined]);
+  });
+
+  it('read that who has to agree gets a mail, where they wrote an address; one that is none is said at its field', async () => {
+    const page = await trees();
+    await page.choose('age', 'younger');
+    await page.enter('guardian', 'Kim Berg');
+    await page.enter('guardianPhone', '92 00 00 00');
+    await page.enter('guardianEmail', 'kim@');
+    await page.choose('shift', 'plant');
+    await page.send('Sign me up');
+    await waitUntil(() => page.summary.length > 0, 'the summary', { timeout: 5000 });
+    expect(page.summary).to.deep.equal(['Please look at the e-mail address of your parent or guardian again.']);
+    await page.enter('guardianEmail', ' kim@example.org ');
+    await page.press('Sign me up');
+    await page.shows('sent');
+    expect(page.focused).to.equal('We hold it for you. Kim Berg gets a mail and says yes or no.');
+    expect(page.source.sent[0]!.signUp.guardian).to.deep.equal({ name: 'Kim Berg', phone: '92 00 00 00', email: 'kim@example.org' });
   });
 
   it('who turn out to be old enough have it at once, and nothing of a guardian goes along', async () => {

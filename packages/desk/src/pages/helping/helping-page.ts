@@ -10,6 +10,7 @@ import { declaredTemplate, preparedTemplate } from '../../parts/prepared.templat
 import { talkTemplate } from '../../parts/talk.template.ts';
 import { reachTemplate, wishesTemplate } from '../../parts/volunteer.template.ts';
 import { moment, written } from '../../parts/words.ts';
+import { guardianTextTemplate } from './guardian-text.ts';
 import { letGoButton, placeButton } from './place-buttons.ts';
 
 type Data = { people: ToTalkWith[] };
@@ -50,7 +51,7 @@ function personTemplate(person: ToTalkWith, place: Place): TemplateResult {
     <h2><bdi>${name}</bdi></h2>
     <p><a href=${writeAddress(place.site, '', 'shifts', { of: opportunity.id })}>${written(opportunity.title)}</a></p>
     ${due === null ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(due)}</p>`}
-    ${talkTemplate(person)} ${reachTemplate(person)} ${wishesTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
+    ${talkTemplate(person)} ${reachTemplate(person)} ${guardianTextTemplate(person, place)} ${wishesTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
     ${shifts.length > 0 ? html`<ul class="shifts">${shifts.map((shift) => shiftTemplate(shift, person, place))}</ul>` : html`<p>${msg('No shift was chosen.', { id: 'desk.help.no-shift' })}</p>`}
     ${talkButtons(person, place)}
   </section>`;

@@ -22,7 +22,7 @@ const buttons: Readonly<Record<InShift['state'], (person: InShift, shiftId: stri
 };
 
 const personTemplate = (person: InShift, shiftId: string, place: Place): TemplateResult => html`<li>
-  <p><bdi>${person.name}</bdi>, ${sayPlace(person)}</p>
+  <p><bdi>${person.name}</bdi>, ${sayPlace(person)}${person.isComing ? html`, ${msg('says that they come', { id: 'desk.board.coming' })}` : nothing}</p>
   ${reachTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
   <p>${buttons[person.state](person, shiftId, place)}</p>
 </li>`;

@@ -11,8 +11,14 @@ const firsts = (): readonly (readonly [value: string, words: string])[] => [
   ['direct', msg('At once', { id: 'desk.task.direct' })],
 ];
 
+/** Somebody whom the association chose, and nobody unless it did. */
+function escalateFields(escalateTo: KeptOpportunity['escalateTo']): TemplateResult {
+  return html`<dugnad-field label=${msg('Who is told when nobody has answered in time', { id: 'desk.task.escalate' })} hint=${msg('A name. Nobody is told where this is left empty.', { id: 'desk.task.escalate-hint' })} optional><input name="escalate-name" maxlength="200" .value=${escalateTo?.name ?? ''} autocomplete="off" /></dugnad-field>
+    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.people.email' })} optional><input name="escalate-email" type="email" maxlength="254" .value=${escalateTo?.email ?? ''} autocomplete="off" /></dugnad-field>`;
+}
+
 /** What one helps with, and how one begins. */
-export function taskFields({ title, description, first, answerWithin, holdDays, minimumAge, flexible, contact }: KeptOpportunity, language: string): TemplateResult {
+export function taskFields({ title, description, first, answerWithin, holdDays, minimumAge, flexible, contact, escalateTo }: KeptOpportunity, language: string): TemplateResult {
   const lang = language || nothing;
   return html`<dugnad-field label=${msg('Title', { id: 'desk.edit.title' })}><input name="title" lang=${lang} dir="auto" maxlength="200" required .value=${textIn(title, language)} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('What one does', { id: 'desk.task.description' })} hint=${msg('An empty line begins a paragraph.', { id: 'desk.edit.background-hint' })} optional><textarea name="description" lang=${lang} dir="auto" rows="6" .value=${textIn(description, language)} autocomplete="off"></textarea></dugnad-field>
@@ -21,6 +27,7 @@ export function taskFields({ title, description, first, answerWithin, holdDays, 
     </dugnad-field>
     <dugnad-field label=${msg('Days that a place is held', { id: 'desk.task.hold' })}>${numberField('holdDays', holdDays, [1, 365])}</dugnad-field>
     <dugnad-field label=${msg('You answer within so many days', { id: 'desk.task.answer' })} optional>${numberField('answerWithin', answerWithin, [1, 365])}</dugnad-field>
+    ${escalateFields(escalateTo)}
     <dugnad-field label=${msg('Youngest age', { id: 'desk.task.age' })} optional>${numberField('minimumAge', minimumAge, [0, 120])}</dugnad-field>
     <dugnad-choice><label><input type="checkbox" name="flexible" value="yes" ?checked=${flexible} autocomplete="off" /> ${msg('People may name their own times', { id: 'desk.task.flexible' })}</label></dugnad-choice>
     <h2>${msg('Whom one can talk to', { id: 'desk.edit.contact' })}</h2>

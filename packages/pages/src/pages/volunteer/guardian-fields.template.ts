@@ -6,6 +6,7 @@ import { plainText } from '../draw-text.ts';
 import { sayNumber } from '../draw-time.ts';
 import { guardianWords } from '../guardian/guardian.texts.ts';
 import { lineTemplate, radiosTemplate } from '../petition/controls.template.ts';
+import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Filling } from './needs.template.ts';
 
 /**
@@ -20,5 +21,6 @@ export function guardianTemplate({ opportunity: { minimumAge, guardianBelow, con
   const only = guardianWords.ifYounger(age);
   return html`${radiosTemplate({ name: 'age', legend: words.age(), options, chosen: valueOf('age') ?? '', error: errorOf('age-older') })}
   ${lineTemplate({ id: 'guardian', label: words.name(), hint: `${only} ${words.how(plainText(contact.name, reader))}`, maxlength: 200, value: valueOf('guardian'), error: errorOf('guardian') })}
-  ${lineTemplate({ id: 'guardianPhone', label: words.phone(), type: 'tel', hint: only, maxlength: 40, value: valueOf('guardianPhone'), error: errorOf('guardianPhone') })}`;
+  ${lineTemplate({ id: 'guardianPhone', label: words.phone(), type: 'tel', hint: only, maxlength: 40, value: valueOf('guardianPhone'), error: errorOf('guardianPhone') })}
+  ${lineTemplate({ id: 'guardianEmail', label: ownWords.optional(words.email()), type: 'email', hint: `${only} ${words.emailHow()}`, maxlength: 254, value: valueOf('guardianEmail'), error: errorOf('guardianEmail') })}`;
 }

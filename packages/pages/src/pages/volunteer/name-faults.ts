@@ -16,10 +16,10 @@ import { helpWords } from './volunteer-page.texts.ts';
 type Sent = Pick<PageData['opportunity'], 'opportunity' | 'now' | 'errors' | 'filled'>;
 
 /** In the order of the form; where a talk comes first, shifts come last, else behind what is asked of the age. */
-const ORDER = ['age-older', 'guardian', 'guardianPhone', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough', 'declaration'];
+const ORDER = ['age-older', 'guardian', 'guardianPhone', 'guardianEmail', 'preferred-call', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', 'needsConsent', 'oldEnough', 'declaration'];
 
 /** Asked only where young people come with a guardian. */
-const OF_AGE = ['age-older', 'guardian', 'guardianPhone'];
+const OF_AGE = ['age-older', 'guardian', 'guardianPhone', 'guardianEmail'];
 
 /** Before the ways to meet one begins, behind them one talks. */
 const WAYS = ORDER.indexOf('preferred-call');
@@ -65,7 +65,7 @@ function isThere(field: string, { minimumAge, guardianBelow, asksNeeds }: Opport
 /** What the page alone says of a field; the rest is said as the element does. */
 const OWN: Readonly<Record<string, () => string>> = {
   noCalls: helpWords.contradiction, needsConsent: needs.missing,
-  'age-older': guardian.ageMissing, guardian: guardian.nameMissing, guardianPhone: guardian.phoneMissing,
+  'age-older': guardian.ageMissing, guardian: guardian.nameMissing, guardianPhone: guardian.phoneMissing, guardianEmail: guardian.emailWrong,
 };
 
 /** Of what has no control here. */
@@ -73,7 +73,7 @@ const elsewhere = (code: string): Problem => ({ field: 'name', words: sayFault('
 
 /** How old one is stands with two answers where a guardian may be needed. */
 function fieldAt(pointer: string, { guardianBelow }: Opportunity): string {
-  const field = fieldOf(pointer);
+  const field = pointer === '/guardian/email' ? 'guardianEmail' : fieldOf(pointer);
   return field === 'oldEnough' && guardianBelow !== undefined ? 'age-older' : field;
 }
 

@@ -127,7 +127,7 @@ describe('young people who come with a guardian', () => {
 
   it('say first how old they are, by two answers of which none is chosen, and then who has to agree', async () => {
     const page = await open(young);
-    deepEqual(controls(page).slice(0, 5), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant']);
+    deepEqual(controls(page).slice(0, 6), ['website', 'age', 'guardian', 'guardianPhone', 'guardianEmail', 'shift-plant']);
     deepEqual([nameOf(page, page.byId('age-older')!), nameOf(page, page.byId('age-younger')!), checkedOnes(page)], ['I am 18 years or older.', 'I am 15 years or older, but younger than 18.', []]);
     deepEqual(descriptions(page, page.field('guardian')), ['Only if you are younger than 18 years. Kari Lund calls this person first. Nothing is decided before they say yes.']);
     equal(page.field('oldEnough'), undefined);
@@ -141,6 +141,12 @@ describe('young people who come with a guardian', () => {
       ['#age-older', 'Please choose how old you are.'], ['#guardian', 'Please write the name of your parent or guardian.'], ['#guardianPhone', 'Please write the telephone number of your parent or guardian.'], ['#shift-plant', 'Please choose a time.'],
     ]);
     deepEqual(checkedOnes(page), ['age-younger']);
+  });
+
+  it('may leave out the address of who has to agree, and read at its field when it is none', async () => {
+    const page = await open(young, { ...told('/guardian/email not-an-email'), filled: { age: 'younger', guardianEmail: 'kim@' } });
+    deepEqual([summaryLinks(page), attribute(page.field('guardianEmail')!, 'value'), wrongOnes(page)], [[['#guardianEmail', 'Please look at the e-mail address of your parent or guardian again.']], 'kim@', ['guardianEmail']]);
+    deepEqual(descriptions(await open(young), (await open(young)).field('guardianEmail')), ['Only if you are younger than 18 years. If you write it, they get a mail where they say yes or no.']);
   });
 });
 

@@ -28,9 +28,9 @@ export function signedUpView(data: PageData['signed-up'], reader: Reader): View 
 }
 
 /** Only what the server said is somebody's is called so. Marks stand for who talks with them, and for the guardian. */
-function sayHeading({ receipt: { status, talk }, guardian }: PageData['signed-up']): string {
+function sayHeading({ receipt: { status, talk }, guardian, guardianAsked = false }: PageData['signed-up']): string {
   if (status === 'confirmed') return confirmed.heading();
-  if (status === 'to-confirm') return guardian === undefined ? sent.wish(markOf(0)) : young.held(markOf(0), markOf(1));
+  if (status === 'to-confirm') return guardian === undefined ? sent.wish(markOf(0)) : guardianAsked ? young.asked(markOf(1)) : young.held(markOf(0), markOf(1));
   if (status === 'waitlisted') return sent.waiting();
   return talk ? talkWords.booked() : sent.received();
 }

@@ -11,6 +11,8 @@ import type { ToPrepare } from './kept-needs.ts';
 export interface InShift extends DeskPerson, ToPrepare {
   state: 'in' | 'held' | 'offered' | 'waiting';
   number: number | null;
+  /** They have said that they come. */
+  isComing?: boolean;
 }
 
 /** A shift to come, with its gaps. */
@@ -19,7 +21,7 @@ export interface BoardShift extends StoredShift {
   people: InShift[];
 }
 
-type Joined = SignUpRow & Pick<SignUpShiftRow, 'shift_id' | 'state' | 'waiting_number'>;
+type Joined = SignUpRow & Pick<SignUpShiftRow, 'shift_id' | 'state' | 'waiting_number' | 'coming_at'>;
 
 const STATES = ['in', 'held', 'offered', 'waiting'] as const;
 
@@ -33,15 +35,15 @@ async function peopleIn(db: Db, opportunityId: string, now: number): Promise<Map
     .selectFrom('sign_up_shifts')
     .innerJoin('sign_ups', 'sign_ups.id', 'sign_up_shifts.sign_up_id')
     .selectAll('sign_ups')
-    .select(['shift_id', 'state', 'waiting_number'])
+    .select(['shift_id', 'state', 'waiting_number', 'coming_at'])
     .where('sign_up_shifts.opportunity_id', '=', opportunityId)
     .where('state', 'in', [...STATES])
     .execute();
   const order = ({ state, waiting_number: number, signed_up_at: at }: Joined): string => `${STATES.findIndex((one) => one === state)} ${String(number ?? 0).padStart(9, '0')} ${at}`;
   const people = new Map<string, InShift[]>();
   for (const row of rows.filter(isIn).toSorted((one, other) => (order(one) < order(other) ? -1 : 1))) {
-    const { shift_id: id, state, waiting_number: number } = row;
-    people.set(id, [...(people.get(id) ?? []), { ...deskPerson(row), ...needsOf(row.id), state, number: state === 'waiting' ? number : null }]);
+    const { shift_id: id, state, waiting_number: number, coming_at: comingAt } = row;
+    people.set(id, [...(people.get(id) ?? []), { ...deskPerson(row), ...needsOf(row.id), state, number: state === 'waiting' ? number : null, ...(state === 'in' && comingAt !== null && { isComing: true }) }]);
   }
   return people;
 }

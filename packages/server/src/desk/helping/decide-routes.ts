@@ -11,7 +11,7 @@ const DecisionSchema = v.object({ decision: v.picklist(['in', 'released']) });
 const TalkSchema = v.object({ outcome: v.picklist(['had', 'not-now']) });
 
 /** The sign-up that the address names, of this site; a blocked one waits for nobody. */
-async function signUpOf({ db, siteId, params }: Asked<unknown>): Promise<{ signUpId: string; opportunityId: string }> {
+export async function signUpOf({ db, siteId, params }: Asked<unknown>): Promise<{ signUpId: string; opportunityId: string }> {
   const row = await db
     .selectFrom('sign_ups')
     .innerJoin('opportunities', 'opportunities.id', 'sign_ups.opportunity_id')

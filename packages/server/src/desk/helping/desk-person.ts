@@ -16,6 +16,8 @@ export interface DeskPerson {
   message?: string;
   /** Who is called first, and has to agree. */
   guardian?: NonNullable<SignUp['guardian']>;
+  /** What that person has said on a page of their own. */
+  guardianAnswer?: 'yes' | 'no';
   /** What they have promised, or want to promise on paper. */
   declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
   /** That they can talk in. */
@@ -28,7 +30,7 @@ export interface DeskPerson {
 
 type Rest = Omit<KeptSignUp, 'person' | 'language'> & { person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
-export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, data }: SignUpRow): DeskPerson {
+export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, guardian_answer: guardianAnswer, data }: SignUpRow): DeskPerson {
   const { person: { preferred, bestTime, noCalls }, message, guardian, declarations, languages, availability } = JSON.parse(data) as Rest;
   return {
     id, reference, name, phone, email, language, signedUp, noCalls, languages, availability,
@@ -36,6 +38,7 @@ export function deskPerson({ id, reference, name, phone, email, language, signed
     ...(bestTime !== undefined && { bestTime }),
     ...(message !== undefined && { message }),
     ...(guardian && { guardian }),
+    ...(guardianAnswer && { guardianAnswer }),
     ...(declarations && { declarations: declarations.map(({ id: of, version, method }) => ({ id: of, version, method })) }),
   };
 }

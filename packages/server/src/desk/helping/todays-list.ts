@@ -95,6 +95,8 @@ interface Beside {
 }
 
 function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, talked, needsOf, now }: Beside): ToTalkWith[] {
+  // There is nobody to talk with whose guardian has said no.
+  if (row.guardian_answer === 'no') return [];
   const own = places.get(row.id) ?? [];
   const talk = deskTalk(row, own, opportunity, now);
   // A talk has no place in a shift: whoever has booked one alone is nowhere yet.

@@ -32,11 +32,11 @@ function isOffered({ state, offered_until: until }: Place, shift: LockedShift, n
   return state === 'offered' && until !== null && now < until && shift.state !== 'cancelled';
 }
 
-/** As a new sign-up would be answered by now; whoever wants a call has it held until then. */
+/** As a new sign-up would be answered by now, or one whose guardian has said yes; whoever wants a call has it held until then. */
 function outcomeOf(answer: OfferAnswer, opportunity: StoredOpportunity, own: StoredSignUp): Exclude<OfferAnswered, 'gone'> {
   if (answer === 'decline') return 'declined';
   if (answer === 'call') return 'called';
-  return firstStep(opportunity, own) === 'direct' ? 'taken' : 'held';
+  return firstStep(opportunity, own.guardianAnswer === 'yes' ? {} : own) === 'direct' ? 'taken' : 'held';
 }
 
 const STATES = { taken: 'in', held: 'held', called: 'held', declined: 'released' } as const satisfies Record<Exclude<OfferAnswered, 'gone'>, PlaceState>;

@@ -5,13 +5,14 @@ import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
 
 type Reader = Pick<Connection | Database, 'all'>;
 type Found = SignUpRow & { site_id: string };
-type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'> & { standing: StoredWish['state'] | null };
+type Place = Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id' | 'reminded_today_at'> & { standing: StoredWish['state'] | null };
 
 const ONE = 'SELECT s.*, o.site_id FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id WHERE s.blocked = 0 AND s.id';
 const BY_ID = `${ONE} = $1`;
 const BY_LINK = `${ONE} IN (SELECT id FROM sign_ups WHERE manage_token_hash = $1 UNION ALL SELECT sign_up_id FROM sign_up_links WHERE token_hash = $1)`;
+const FOR_GUARDIAN = `${ONE} IN (SELECT sign_up_id FROM sign_up_guardian_links WHERE token_hash = $1)`;
 // A double stands as its person does by the other sign-up.
-const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, CASE WHEN p.state = 'double' THEN (
+const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.offered_until, p.cancelled_at, p.reminded_at, p.coming_at, CASE WHEN p.state = 'double' THEN (
     SELECT MIN(q.state) FROM sign_up_shifts q JOIN sign_ups t ON t.id = q.sign_up_id
     WHERE q.opportunity_id = p.opportunity_id AND q.shift_id = p.shift_id AND q.state IN ('in', 'held', 'offered', 'waiting') AND (t.phone_hash = s.phone_hash OR t.email_hash = s.email_hash)
   ) END AS standing FROM sign_up_shifts p JOIN sign_ups s ON s.id = p.sign_up_id WHERE p.sign_up_id = $1 ORDER BY p.shift_id`;
@@ -20,6 +21,11 @@ const PLACES = `SELECT p.shift_id, p.state, p.waiting_number, p.held_until, p.of
 function standOf({ state, standing }: Place): StoredWish['state'] {
   if (state !== 'double') return state;
   return standing === 'offered' ? 'waiting' : (standing ?? 'released');
+}
+
+/** What they were asked, and said, of coming. */
+function saidOf({ reminded_at: remindedAt, coming_at: comingAt }: Place): Pick<StoredWish, 'remindedAt' | 'comingAt'> {
+  return { ...(remindedAt !== null && { remindedAt }), ...(comingAt !== null && { comingAt }) };
 }
 
 function wishFrom(place: Place): StoredWish {
@@ -33,6 +39,7 @@ function wishFrom(place: Place): StoredWish {
     ...(stands === 'held' && held_until !== null && { heldUntil: held_until }),
     ...(stands === 'offered' && offered_until !== null && { offeredUntil: offered_until }),
     ...(cancelled_at !== null && { cancelledAt: cancelled_at }),
+    ...saidOf(place),
   };
 }
 
@@ -46,6 +53,11 @@ async function needsOf(reader: Reader, id: string): Promise<Pick<StoredSignUp, '
 
 /** What was sent and stands in no column of its own. */
 type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk' | 'guardian'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
+
+/** What the guardian has said, and the person of reminders. */
+function answeredOf({ guardian_answer: guardianAnswer, same_day_reminder: sameDay }: Found): Pick<StoredSignUp, 'guardianAnswer' | 'sameDay'> {
+  return { ...(guardianAnswer !== null && { guardianAnswer }), ...(sameDay === 1 && { sameDay: true }) };
+}
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
   const { shiftIds, person, availability, message, languages, talk, guardian } = JSON.parse(row.data) as Rest;
@@ -65,6 +77,7 @@ async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {
     signed: row.signed_up_at,
     ...(row.answer_by !== null && { answerBy: row.answer_by }),
     deleteAfter: row.delete_after,
+    ...answeredOf(row),
     ...(await needsOf(reader, row.id)),
     wishes: wishes.toSorted((one, other) => shiftIds.indexOf(one.shiftId) - shiftIds.indexOf(other.shiftId)),
   };
@@ -80,3 +93,6 @@ export const readSignUp = (reader: Reader, id: string): Promise<StoredSignUp | u
 
 /** Whoever has a personal link. */
 export const readOwnSignUp = (reader: Reader, tokenHash: string): Promise<StoredSignUp | undefined> => readBy(reader, BY_LINK, tokenHash);
+
+/** Whoever has the link of a parent or guardian. */
+export const readForGuardian = (reader: Reader, tokenHash: string): Promise<StoredSignUp | undefined> => readBy(reader, FOR_GUARDIAN, tokenHash);

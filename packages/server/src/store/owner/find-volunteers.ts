@@ -28,7 +28,7 @@ type OwnOffer = Omit<OfferRow, 'token_hash' | 'site_id' | 'sign_up_id' | 'given_
 /** A sign-up as its person is given it: everything but hashes. */
 export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[]; needs: Omit<SignUpNeedsRow, 'sign_up_id'>[]; offers: OwnOffer[] };
 
-const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until, offered_until, cancelled_at FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
+const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until, offered_until, cancelled_at, reminded_at, reminded_today_at, coming_at FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
 const NEEDS = 'SELECT needs, consent, delete_after FROM sign_up_needs WHERE sign_up_id = $1';
 
 const OFFERS = 'SELECT id, opportunity_id, shift_id, help_request_id, data, first, state, offered_at, expires, answered_at FROM offers WHERE sign_up_id = $1 ORDER BY offered_at, id';

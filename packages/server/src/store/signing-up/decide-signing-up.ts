@@ -7,6 +7,8 @@ import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import { createPeople } from './people-in-shifts.ts';
 import type { PeopleInShifts, PersonInShift } from './people-in-shifts.ts';
+import { isMet } from './people-met.ts';
+import type { PersonMet } from './people-met.ts';
 import { signUpMails } from './sign-up-mails.ts';
 import { signUpKeyRow, signUpNeedsRows, signUpRow } from './sign-up-rows.ts';
 
@@ -17,6 +19,8 @@ export interface FoundForSignUps {
   opportunities: readonly WishedOpportunity[];
   /** Who has, holds or waits for a place in one of those shifts and may be one of those who ask. */
   people: readonly PersonInShift[];
+  /** With whom somebody of the association has talked, and who was given a place. */
+  met: readonly PersonMet[];
 }
 
 /** What is to be written, and what each intent is answered once it is. */
@@ -28,6 +32,7 @@ export interface SigningUpDecision {
   places: SignUpShiftRow[];
   mails: MailRow[];
   links: SignUpLinkRow[];
+  guardianLinks: SignUpLinkRow[];
   /** The shifts of which places or numbers were given, as they are now. */
   shifts: WishedShift[];
 }
@@ -38,6 +43,7 @@ interface Known {
   /** Added to by each that is decided. */
   shifts: Map<string, WishedShift>;
   people: PeopleInShifts;
+  met: readonly PersonMet[];
 }
 
 interface Wish {
@@ -95,11 +101,16 @@ function makeAnswer(intent: SignUpIntent, wishes: readonly Wish[]): SignUpAnswer
   };
 }
 
+/** Of people already met it is theirs. Everybody is answered alike: that it is so, they read in the mail. */
+function hadBy(state: 'in' | 'held', intent: SignUpIntent, shift: WishedShift, { met }: Known): Pick<SignUpShiftRow, 'state' | 'held_until'> {
+  return state === 'in' || isMet(intent, met) ? { state: 'in', held_until: null } : { state, held_until: heldUntil(intent, shift) };
+}
+
 /** Takes the place or the number out of the shift, for whoever is not in it already. */
 function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, known: Known): SignUpShiftRow | undefined {
   const state = status === 'unknown' ? undefined : KEPT_AS[status];
   if (!shift || !state) return undefined;
-  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, offered_until: null, cancelled_at: null };
+  const row = { sign_up_id: signUpId, opportunity_id: shift.opportunity_id, shift_id: shift.id, waiting_number: null, held_until: null, offered_until: null, cancelled_at: null, reminded_at: null, reminded_today_at: null, coming_at: null };
   const place = onceIn(shift.opportunity_id, shift.id);
   if (known.people.has(place, intent)) return { ...row, state: 'double' };
   known.people.add(place, intent, signUpId);
@@ -108,12 +119,12 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
     return { ...row, state, waiting_number: shift.last_number };
   }
   shift.taken += 1;
-  return { ...row, state, held_until: state === 'held' ? heldUntil(intent, shift) : null };
+  return { ...row, ...hadBy(state === 'held' ? 'held' : 'in', intent, shift, known) };
 }
 
 /** Its places and its mails; nothing of either where it is blocked. */
-function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links'> {
-  if (intent.blocked) return { places: [], mails: [], links: [] };
+function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links' | 'guardianLinks'> {
+  if (intent.blocked) return { places: [], mails: [], links: [], guardianLinks: [] };
   const places = wishes.flatMap((wish) => give(intent, signUpId, wish, known) ?? []);
   const firsts = places.map(({ state, opportunity_id, shift_id }) => (state === 'double' ? known.people.byEmail(onceIn(opportunity_id, shift_id), intent) : undefined));
   return { places, ...signUpMails(intent, signUpId, firsts) };
@@ -128,10 +139,11 @@ function keep(intent: SignUpIntent, wishes: readonly Wish[], known: Known, decis
   decision.keys.push(key);
   decision.signUps.push(row);
   decision.needs.push(...signUpNeedsRows(intent, row.id));
-  const { places, mails, links } = admit(intent, row.id, wishes, known);
+  const { places, mails, links, guardianLinks } = admit(intent, row.id, wishes, known);
   decision.places.push(...places);
   decision.mails.push(...mails);
   decision.links.push(...links);
+  decision.guardianLinks.push(...guardianLinks);
   return { kind: 'kept', answer };
 }
 
@@ -150,8 +162,9 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     opportunities: new Map(found.opportunities.map((row) => [row.id, row])),
     shifts: new Map(found.shifts.map((row) => [placeOf(row.opportunity_id, row.id), { ...row }])),
     people: createPeople(found.people.map((person) => ({ place: onceIn(person.opportunity_id, person.shift_id), ...person }))),
+    met: found.met,
   };
-  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], shifts: [] };
+  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], guardianLinks: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));
   const given = new Set(decision.places.map((row) => placeOf(row.opportunity_id, row.shift_id)));
   decision.shifts = [...known.shifts].flatMap(([place, shift]) => (given.has(place) ? [shift] : []));

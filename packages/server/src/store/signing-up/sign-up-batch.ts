@@ -3,6 +3,7 @@ import { TALK } from '../opportunities/talk-row.ts';
 import type { SignUpIntent } from '../opportunity-store.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import type { FoundForSignUps, SigningUpDecision } from './decide-signing-up.ts';
+import { findMet } from './people-met.ts';
 import type { PersonInShift } from './people-in-shifts.ts';
 
 // Talks of an opportunity are locked together, whichever is wished for: so nobody has two of them, by two processes at once.
@@ -25,23 +26,24 @@ const unique = (values: readonly (string | undefined)[]): string[] => [...new Se
 
 /** All at once: the locks are asked for first, so that everything behind them is read once they are held. */
 export async function findSigningUp(connection: Connection, intents: readonly SignUpIntent[]): Promise<FoundForSignUps> {
-  if (intents.length === 0) return { shifts: [], keys: [], opportunities: [], people: [] };
+  if (intents.length === 0) return { shifts: [], keys: [], opportunities: [], people: [], met: [] };
   const opportunityIds = unique(intents.map(({ opportunityId }) => opportunityId));
   const shiftIds = unique(intents.flatMap(({ signUp }) => signUp.shiftIds));
-  const [shifts, keys, opportunities, people, waiters] = await Promise.all([
+  const [shifts, keys, opportunities, people, met, waiters] = await Promise.all([
     connection.all<WishedShift>(SHIFTS, [opportunityIds, shiftIds, unique(intents.map(({ opportunityId, talk }) => talk && opportunityId))]),
     connection.all<FoundForSignUps['keys'][number]>(KEYS, [unique(intents.map(({ idempotencyKey }) => idempotencyKey))]),
     connection.all<WishedOpportunity>(OPPORTUNITIES, [opportunityIds]),
     connection.all<PersonInShift>(PEOPLE, [opportunityIds, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash)), intents.map(({ now }) => now).toSorted()[0] ?? '']),
+    findMet(connection, intents),
     connection.all<Pick<PersonInShift, 'opportunity_id' | 'shift_id'>>(WAITERS, [opportunityIds, shiftIds]),
   ]);
   const waitedFor = (shift: WishedShift): boolean => waiters.some(({ opportunity_id, shift_id }) => opportunity_id === shift.opportunity_id && shift_id === shift.id);
-  return { shifts: shifts.map((shift) => (waitedFor(shift) ? { ...shift, isWaitedFor: true } : shift)), keys, opportunities, people };
+  return { shifts: shifts.map((shift) => (waitedFor(shift) ? { ...shift, isWaitedFor: true } : shift)), keys, opportunities, people, met };
 }
 
 /** What signing up adds; keys in one order, as another process may have the same ones. */
-export function signedUpRows({ keys, signUps, needs, places, links }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts' | 'sign_up_links'>> {
-  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places, sign_up_links: links };
+export function signedUpRows({ keys, signUps, needs, places, links, guardianLinks }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts' | 'sign_up_links' | 'sign_up_guardian_links'>> {
+  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places, sign_up_links: links, sign_up_guardian_links: guardianLinks };
 }
 
 const GIVEN = 'UPDATE shifts SET taken = $3, last_number = $4 WHERE opportunity_id = $1 AND id = $2';

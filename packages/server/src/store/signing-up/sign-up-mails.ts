@@ -6,10 +6,11 @@ import type { MailRow, SignUpLinkRow } from '../tables.ts';
 interface Queued {
   mails: MailRow[];
   links: SignUpLinkRow[];
+  guardianLinks: SignUpLinkRow[];
 }
 
 /** The one receipt: of this sign-up, or of the first one of whoever is in all of it already. */
-function receipt({ signUp, mails: { siteId, token, again }, now }: SignUpIntent, signUpId: string, first: string | undefined): Queued {
+function receipt({ signUp, mails: { siteId, token, again }, now }: SignUpIntent, signUpId: string, first: string | undefined): Omit<Queued, 'guardianLinks'> {
   const recipient = signUp.person.email;
   if (recipient === undefined) return { mails: [], links: [] };
   const data = { signUpId: first ?? signUpId, token: first === undefined ? token : again.token } satisfies MailRows['signed-up'];
@@ -17,14 +18,24 @@ function receipt({ signUp, mails: { siteId, token, again }, now }: SignUpIntent,
   return { mails: [mail], links: first === undefined ? [] : [{ token_hash: again.tokenHash, sign_up_id: first, created_at: now }] };
 }
 
+/** To the guardian, in the language of the young person, which they are known to read; not of what an earlier sign-up has asked already. */
+function asking({ signUp: { language }, mails: { siteId, guardian }, now }: SignUpIntent, signUpId: string, first: string | undefined): Pick<Queued, 'mails' | 'guardianLinks'> {
+  if (!guardian || first !== undefined) return { mails: [], guardianLinks: [] };
+  const data = { signUpId, token: guardian.token } satisfies MailRows['guardian-asked'];
+  const mail = mailRow({ siteId, signatureId: null, signUpId, kind: 'guardian-asked', recipient: guardian.recipient, language, data, now, expires: null });
+  return { mails: [mail], guardianLinks: [{ token_hash: guardian.tokenHash, sign_up_id: signUpId, created_at: now }] };
+}
+
 /**
- * What is mailed of a sign-up that nobody blocked: its receipt, and one mail to the coordinator.
+ * What is mailed of a sign-up that nobody blocked: its receipt, the question to a guardian, and one mail to the coordinator.
  *
  * @param firsts of each shift that it is in, the earlier sign-up that has the same address, if there is one
  */
 export function signUpMails(intent: SignUpIntent, signUpId: string, firsts: readonly (string | undefined)[]): Queued {
   const { siteId, coordinator: { recipient, language } } = intent.mails;
-  const { mails, links } = receipt(intent, signUpId, firsts.includes(undefined) ? undefined : firsts[0]);
+  const first = firsts.includes(undefined) ? undefined : firsts[0];
+  const { mails, links } = receipt(intent, signUpId, first);
+  const asked = asking(intent, signUpId, first);
   const data = { signUpId } satisfies MailRows['volunteer'];
-  return { mails: [...mails, mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer', recipient, language, data, now: intent.now, expires: null })], links };
+  return { guardianLinks: asked.guardianLinks, mails: [...mails, ...asked.mails, mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer', recipient, language, data, now: intent.now, expires: null })], links };
 }

@@ -20,6 +20,11 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     answer_by: intent.answerBy ?? null,
     delete_after: intent.deleteAfter,
     data: JSON.stringify({ ...rest, person }),
+    guardian_answer: null,
+    guardian_answered_at: null,
+    promise_told_at: null,
+    promise_over_at: null,
+    same_day_reminder: 0,
   };
 }
 

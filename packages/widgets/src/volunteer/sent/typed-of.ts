@@ -4,7 +4,7 @@ import type { Typed } from '../signing-up/read-sign-up.ts';
 
 /** How old one is, of whoever came with somebody; of others it is asked anew. */
 function typedGuardian({ guardian }: SignUpInput): Typed {
-  return guardian ? { age: 'younger', guardian: guardian.name, guardianPhone: guardian.phone } : {};
+  return guardian ? { age: 'younger', guardian: guardian.name, guardianPhone: guardian.phone, guardianEmail: guardian.email ?? '' } : {};
 }
 
 /** The fields that a sign-up came from. That shifts overlap is asked anew, and so is the yes to what is to be prepared. */

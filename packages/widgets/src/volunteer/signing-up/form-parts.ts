@@ -60,7 +60,7 @@ export class FormParts {
 
   /** The field that a pointer into the sign-up is about. */
   nameOf(pointer: string, opportunity: Opportunity | undefined): string {
-    return this.declaration.shown?.namedDeclaration(pointer, opportunity) ?? fieldOf(pointer);
+    return this.guardian.shown?.guardianField(pointer) ?? this.declaration.shown?.namedDeclaration(pointer, opportunity) ?? fieldOf(pointer);
   }
 
   /** What is wrong with a field, in the words of the part that it is of. */

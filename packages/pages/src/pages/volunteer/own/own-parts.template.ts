@@ -36,16 +36,16 @@ function heldTemplate({ status, heldUntil }: OwnShift, reader: Reader): unknown 
   return status === 'to-confirm' && heldUntil !== undefined ? html`. ${spreadSentence(sent.heldUntil(drawWhen(heldUntil, reader)))}` : nothing;
 }
 
-/** Who is called first, as long as something is held. */
-function guardianTemplate({ opportunity: { contact }, signUp: { guardian, shifts } }: Omit<Own, 'calendarUrl'>, reader: Reader): TemplateResult | typeof nothing {
-  if (!guardian || !shifts.some(({ status }) => status === 'to-confirm')) return nothing;
-  return html`<p>${fillSentence<unknown>(young.held(markOf(0), markOf(1)), drawText(contact.name, reader), html`<bdi>${guardian.name}</bdi>`)}</p>`;
+/** Who has to agree first, as long as something is held and they have not answered. */
+function guardianTemplate({ opportunity: { contact }, signUp: { guardian, guardianAnswer, shifts } }: Omit<Own, 'calendarUrl'>, reader: Reader): TemplateResult | typeof nothing {
+  if (!guardian || guardianAnswer !== undefined || !shifts.some(({ status }) => status === 'to-confirm')) return nothing;
+  return html`<p>${fillSentence<unknown>(guardian.email === undefined ? young.held(markOf(0), markOf(1)) : young.asked(markOf(1)), drawText(contact.name, reader), html`<bdi>${guardian.name}</bdi>`)}</p>`;
 }
 
 /** What was sent, beside what can be changed below. */
 function saidTemplate({ signUp: { person, guardian } }: Pick<Own, 'signUp'>): TemplateResult {
   const row = (term: string, content: string | undefined, dir?: 'ltr'): TemplateResult | typeof nothing => (content === undefined ? nothing : html`<dt>${term}</dt><dd><bdi dir=${dir ?? nothing}>${content}</bdi></dd>`);
-  return html`<dl>${row(form.name(), person.name)} ${row(form.bestTime(), person.bestTime)} ${row(young.name(), guardian?.name)} ${row(young.phone(), guardian?.phone, 'ltr')}</dl>`;
+  return html`<dl>${row(form.name(), person.name)} ${row(form.bestTime(), person.bestTime)} ${row(young.name(), guardian?.name)} ${row(young.phone(), guardian?.phone, 'ltr')} ${row(young.email(), guardian?.email, 'ltr')}</dl>`;
 }
 
 /** What its box is called: a talk and a shift may have the same identifier. */

@@ -101,9 +101,9 @@ describe('a volunteer’s own page', () => {
     const page = await open({ signUp: { ...ownSignUp.signUp, person: { ...ownSignUp.signUp.person, noCalls: true } } });
     deepEqual(checkedOnes(page), ['noCalls']);
     const forms = page.named('form');
-    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 3 }, () => ['post', '?lang=en']));
+    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 4 }, () => ['post', '?lang=en']));
     for (const form of forms) ok(inside(page, form, 'input').some((one) => attribute(one, 'name') === 'formToken' && attribute(one, 'value') === 't0ken'));
-    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'withdraw']);
+    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'remind', 'withdraw']);
   });
 
   it('has what was said in its fields, to be changed', async () => {
@@ -140,6 +140,26 @@ describe('a volunteer’s own page', () => {
     equal(wordsIn(byClass(await open({ done: 'cancelled' }), 'success')[0]), 'It is cancelled. Thank you for telling us.');
     equal(wordsIn(byClass(await open({ done: 'changed' }), 'success')[0]), 'The change is saved.');
     equal(wordsIn(byClass(await open({ again: true }), 'note')[0]), 'Please press once more.');
+  });
+
+  it('asks of what one was reminded of whether one comes, by two answers of which none is chosen, and says what was said', async () => {
+    const asked = { ...ownSignUp.signUp.shifts[0]!, isAsked: true };
+    const page = await open({ signUp: { ...ownSignUp.signUp, shifts: [asked] } });
+    const part = section(page, 'coming');
+    deepEqual([inside(page, part, 'label').map(wordsIn), inside(page, part, 'button').map((one) => attribute(one, 'value')), checkedOnes(page)], [['I am coming', 'I cannot come'], ['coming'], []]);
+    ok(wordsIn(section(await open({ signUp: { ...ownSignUp.signUp, shifts: [{ ...asked, isComing: true }] } }), 'coming')).includes('You have said that you come.'));
+    equal(section(await open(), 'coming'), undefined);
+    const wrong = await open({ signUp: { ...ownSignUp.signUp, shifts: [asked] }, errors: [{ pointer: '/coming', code: 'missing' }], filled: { act: 'coming', coming: asked.id } });
+    deepEqual(summaryLinks(wrong), [[`#coming-${asked.id}-come`, 'Please choose one of the answers.']]);
+    equal(wordsIn(byClass(await open({ done: 'coming' }), 'success')[0]), 'Thank you. We look forward to seeing you.');
+  });
+
+  it('has a box for a reminder on the day itself where a mail can be written, ticked only where it is wanted', async () => {
+    const box = async (signUp: object): Promise<unknown> => {
+      const page = await open({ signUp: { ...ownSignUp.signUp, ...signUp } });
+      return page.byId('sameDay') && checkedOnes(page).includes('sameDay');
+    };
+    deepEqual([await box({}), await box({ sameDay: true }), await box({ person: { name: 'Aud', phone: '90000000', noCalls: false } })], [false, true, undefined]);
   });
 
   it('has the times for the calendar where there are any, from an address of the web alone', async () => {

@@ -18,13 +18,14 @@ import { nameFaults } from '../name-faults.ts';
 import { helpWords } from '../volunteer-page.texts.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
 import { offerField, ownOffersTemplate } from './own-offers.template.ts';
+import { comingField, comingTemplate, remindersTemplate } from './own-coming.template.ts';
 import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = PageData['sign-up'];
 
 const doneWords: Readonly<Record<OwnDone, () => string>> = {
-  cancelled: ownPage.cancelled, changed: signatureWords.changed, 'needs-gone': ownPage.needsGone,
+  cancelled: ownPage.cancelled, changed: signatureWords.changed, coming: ownPage.comingThanks, 'needs-gone': ownPage.needsGone,
   taken: ownPage.taken, 'offer-held': ownPage.offerHeld, called: ownPage.called, declined: ownPage.declined, 'offer-gone': ownPage.offerGone,
 };
 
@@ -36,7 +37,7 @@ export function signUpView(data: Data, reader: Reader): View {
     ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
-    ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+    ${comingTemplate(data, errorAt(problems, comingField(data)), reader)} ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${remindersTemplate(data, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
   return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
 }
 
@@ -45,6 +46,7 @@ function problemsOf(data: Data, reader: Reader): Problem[] {
   const { errors = [], opportunity, now, filled } = data;
   return errors.flatMap((error) => {
     if (error.pointer === '/shiftIds') return [{ field: data.signUp.shifts.filter(isAhead).map(boxOf)[0] ?? 'cancel', words: fieldErrors.shiftMissing() }];
+    if (error.pointer === '/coming') return [{ field: comingField(data), words: ownPage.offerMissing() }];
     if (error.pointer === '/answer') return [{ field: offerField(data), words: ownPage.offerMissing() }];
     if (error.pointer === '/sureNeeds') return [{ field: 'sureNeeds', words: ownPage.sureMissing() }];
     if (error.pointer === '/sure') return [{ field: 'sure', words: ownPage.sureMissing() }];

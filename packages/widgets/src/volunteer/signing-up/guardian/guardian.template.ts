@@ -25,6 +25,8 @@ function ageTemplate({ chosen: { minimumAge, guardianBelow = 0 }, writer, proble
 function personTemplate({ chosen: { contact }, languages, problems }: ChosenModel): TemplateResult {
   const name = { name: 'guardian', label: words.name(), hint: words.how(plain(contact.name, languages)), error: problems.at('guardian') };
   const phone = { name: 'guardianPhone', label: words.phone(), error: problems.at('guardianPhone') };
+  const email = { name: 'guardianEmail', label: words.email(), hint: words.emailHow(), error: problems.at('guardianEmail'), optional: true };
   return html`${questionTemplate(name, ({ id, describedBy, invalid }) => html`<input id=${id} name="guardian" autocomplete="off" required maxlength="200" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
-  ${questionTemplate(phone, ({ id, describedBy, invalid }) => html`<input id=${id} name="guardianPhone" type="tel" autocomplete="off" dir="ltr" required maxlength="40" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}`;
+  ${questionTemplate(phone, ({ id, describedBy, invalid }) => html`<input id=${id} name="guardianPhone" type="tel" autocomplete="off" dir="ltr" required maxlength="40" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}
+  ${questionTemplate(email, ({ id, describedBy, invalid }) => html`<input id=${id} name="guardianEmail" type="email" autocomplete="off" dir="ltr" maxlength="254" aria-describedby=${describedBy} aria-invalid=${invalid} />`)}`;
 }

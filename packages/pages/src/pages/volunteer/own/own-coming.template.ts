@@ -1,0 +1,62 @@
+import type { OwnShift, PageData } from '@dugnad/client/hosted';
+import { machine } from '@dugnad/widgets/volunteer/texts';
+import { html } from '@lit-labs/ssr';
+import { nothing, type TemplateResult } from 'lit';
+
+import { ownAddress } from '../../page-address.ts';
+import { boxTemplate } from '../../petition/controls.template.ts';
+import type { Reader } from '../../reader.ts';
+import { signatureWords } from '../../signature/signature.texts.ts';
+import { sayTime } from '../help.ts';
+import { ownPage } from './own.texts.ts';
+
+type Data = Pick<PageData['sign-up'], 'signUp' | 'formToken' | 'filled'>;
+
+const ANSWERS: readonly (readonly [value: string, words: () => string])[] = [['come', ownPage.comingYes], ['cannot', ownPage.comingNo]];
+
+const isAsked = ({ isAsked: asked = false }: OwnShift): boolean => asked;
+const fieldOf = ({ id }: OwnShift, value: string): string => `coming-${id}-${value}`;
+
+/** The first answer of the time that was sent without one: where its mistake leads to. */
+export function comingField({ signUp: { shifts }, filled }: Data): string {
+  const asked = shifts.filter(isAsked);
+  const sent = asked.find(({ id }) => id === filled?.['coming']) ?? asked[0];
+  return sent ? fieldOf(sent, 'come') : 'kept';
+}
+
+function askTemplate(shift: OwnShift, { formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+  const { id, start, isComing = false } = shift;
+  const choice = (value: string, words: string): TemplateResult => html`<label class="choice" for=${fieldOf(shift, value)}><input id=${fieldOf(shift, value)} name="answer" type="radio" value=${value} aria-invalid=${error === undefined ? nothing : 'true'} /> <span>${words}</span></label>`;
+  return html`<form method="post" action=${ownAddress(reader)} novalidate>
+    <input type="hidden" name="formToken" value=${formToken} /> <input type="hidden" name="coming" value=${id} />
+    ${isComing ? html`<p>${ownPage.comingSaid()}</p>` : nothing}
+    <fieldset class="field" aria-describedby=${error === undefined ? nothing : `coming-${id}-error`}>
+      <legend><time datetime=${machine(start)}>${sayTime(shift, reader)}</time></legend>
+      ${error === undefined ? nothing : html`<p id=${`coming-${id}-error`} class="error">${error}</p>`} ${ANSWERS.map(([value, words]) => choice(value, words()))}
+    </fieldset>
+    <button type="submit" name="act" value="coming">${ownPage.offerSend()}</button>
+  </form>`;
+}
+
+/** What somebody was reminded of: two answers of the same weight, none chosen beforehand, and one button. */
+export function comingTemplate(data: Data, error: string | undefined, reader: Reader): TemplateResult | typeof nothing {
+  const asked = data.signUp.shifts.filter(isAsked);
+  if (asked.length === 0) return nothing;
+  return html`<section aria-labelledby="coming">
+    <h2 id="coming">${ownPage.coming()}</h2>
+    ${asked.map((shift) => askTemplate(shift, data, fieldOf(shift, 'come') === comingField(data) ? error : undefined, reader))}
+  </section>`;
+}
+
+/** Where a mail can be written to them. As it stands it changes nothing. */
+export function remindersTemplate({ signUp: { person, sameDay = false }, formToken }: Data, reader: Reader): TemplateResult | typeof nothing {
+  if (person.email === undefined) return nothing;
+  return html`<section aria-labelledby="reminders">
+    <h2 id="reminders">${ownPage.reminders()}</h2>
+    <p>${ownPage.remindersHow()}</p>
+    <form method="post" action=${ownAddress(reader)} novalidate>
+      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'sameDay', words: ownPage.sameDay(), isTicked: sameDay, error: undefined })}
+      <button type="submit" name="act" value="remind">${signatureWords.save()}</button>
+    </form>
+  </section>`;
+}
