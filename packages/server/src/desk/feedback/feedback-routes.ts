@@ -1,7 +1,6 @@
 import { reportFeedback, reportJson, reportLines } from '@dugnad/client/feedback';
 import type { FeedbackReport, FeedbackWords } from '@dugnad/client/feedback';
 import { chooseText } from '@dugnad/client/model';
-import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
 import { readRound } from '../../store/feedback/rounds.ts';
 import { tallyFeedbackIn } from '../../store/feedback/show-feedback.ts';
@@ -10,6 +9,7 @@ import { fileOf, FormatSchema } from '../exports/export-routes.ts';
 import type { DeskFile, Format } from '../exports/export-routes.ts';
 import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
 import { reads, writes } from '../routes/desk-route.ts';
+import { ofSite, roundWrites, versionOf } from './round-routes.ts';
 
 const COLUMNS = ['question', 'answer', 'people'] as const;
 
@@ -19,15 +19,9 @@ async function list({ desk, siteId }: AskedOfPetition): Promise<unknown> {
   return { rounds: rounds.map(({ id, title, state, retention }) => ({ id, title, state, deleteAfter: retention.deleteAfter, url: `${desk.publicUrl()}/embed/feedback/${id}` })) };
 }
 
-/** Of this site, or there is none. */
-function ofSite(siteId: string, found: StoredRound | undefined): StoredRound {
-  if (found?.siteId !== siteId) throw new ProblemError('not-found', 'There is no such round of feedback on this site.');
-  return found;
-}
-
 async function report({ desk, siteId, params }: AskedOfPetition): Promise<unknown> {
   const round = ofSite(siteId, await desk.store.readRound(params['round'] ?? ''));
-  return { round, report: reportFeedback(round, await desk.store.tallyFeedback(round.id)) };
+  return { round, version: versionOf(round), url: `${desk.publicUrl()}/embed/feedback/${round.id}`, report: reportFeedback(round, await desk.store.tallyFeedback(round.id)) };
 }
 
 /** As the association wrote it, in its own first language; the words of a scale are those of the interface. */
@@ -61,5 +55,6 @@ async function exportReport({ siteId, params, body, now }: AskedOfPetition<Forma
 export const feedbackRoutes: readonly DeskRoute[] = [
   reads('/feedback', 'helper', list),
   reads('/feedback/:round', 'helper', report),
+  ...roundWrites,
   writes('POST', '/feedback/:round/exports', { role: 'owner', body: FormatSchema, run: exportReport }),
 ];

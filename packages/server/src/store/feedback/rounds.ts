@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackQuestion } from '@dugnad/client/model';
-import type { Database } from '../database/database.ts';
+import type { Connection, Database } from '../database/database.ts';
 import type { StoredRound } from '../feedback-store.ts';
 import type { FeedbackRoundRow } from './feedback-tables.ts';
 
@@ -33,11 +33,20 @@ function keepsPromise(row: Before | undefined, after: StoredRound): boolean {
   return isDeepStrictEqual(before.questions.map(meaningOf), after.questions.map(meaningOf)) && after.retention.deleteAfter <= before.retention.deleteAfter;
 }
 
+/** In a transaction of somebody else. */
+export async function saveRoundIn(connection: Connection, round: StoredRound): Promise<boolean> {
+  const [before] = await connection.all<Before>(LOCK, [round.id]);
+  if (!keepsPromise(before, round)) return false;
+  await connection.all(SAVE, [round.id, round.siteId, round.state, round.retention.deleteAfter, JSON.stringify(round)]);
+  return true;
+}
+
 export async function saveRound(database: Database, round: StoredRound): Promise<boolean> {
-  return database.transaction(async (connection) => {
-    const [before] = await connection.all<Before>(LOCK, [round.id]);
-    if (!keepsPromise(before, round)) return false;
-    await connection.all(SAVE, [round.id, round.siteId, round.state, round.retention.deleteAfter, JSON.stringify(round)]);
-    return true;
-  });
+  return database.transaction((connection) => saveRoundIn(connection, round));
+}
+
+/** As it is, until the commit. */
+export async function lockRound(connection: Connection, id: string): Promise<StoredRound | undefined> {
+  const [row] = await connection.all<Before>(LOCK, [id]);
+  return row && roundFrom(row);
 }
