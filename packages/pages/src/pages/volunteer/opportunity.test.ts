@@ -3,7 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { PageData } from '@dugnad/client/hosted';
-import { NEEDS, needsNotice, noticeText, type Opportunity } from '@dugnad/client/model';
+import { NEEDS, needsNotice, noticeText, type Opportunity, type Shift } from '@dugnad/client/model';
 
 import { attribute, nameOf, wordsIn, type PageTree } from '../page-tree.page.ts';
 import { byClass, checkedOnes, descriptions, hrefs, inside, mainWords, openPage, summaryLinks, wrongOnes } from '../reading.page.ts';
@@ -195,6 +195,32 @@ describe('what is to be put right', () => {
     equal(wordsIn(page.field('message')), 'Hei der');
     deepEqual(checkedOnes(page), ['shift-plant', 'preferred-self', 'noCalls', 'oldEnough']);
     match(wordsIn(page.byId('summary')), /still here/);
+  });
+
+  describe('with times that recur', () => {
+    const [first] = cafe.shifts as [Shift];
+    const weekly = (week: number, more: Partial<Shift> = {}): Shift => {
+      const [start, end] = ['17:30', '19:30'].map((clock) => `2026-12-${String(2 + 7 * week).padStart(2, '0')}T${clock}:00+01:00[Europe/Oslo]`) as [string, string];
+      return { ...first, id: `week-${week}`, start, end, role: 'Talk Norwegian', taken: 0, status: 'open', ...more };
+    };
+    const recurring = { ...cafe, shifts: [weekly(3), weekly(0, { taken: first.capacity }), weekly(1), first, weekly(2), weekly(4)] };
+    const groups = (page: PageTree) => page.named('fieldset').filter((one) => /series/.test(attribute(one, 'class') ?? ''));
+    const isOpen = (page: PageTree): boolean => attribute(page.named('details').find((one) => wordsIn(one).includes('More dates'))!, 'open') !== undefined;
+
+    it('has them under one heading, a box a date: the next that can be had, and the others behind “More dates”', async () => {
+      const page = await open(recurring);
+      const [group, ...none] = groups(page);
+      match(wordsIn(group!), /^Wednesdays 17:30–19:30 · Talk Norwegian 9 December Places left: 4 16 December Places left: 4 23 December Places left: 4 More dates: 2 2 December Full 30 December Places left: 4$/);
+      equal(none.length, 0);
+      deepEqual(shiftBoxes(page), ['shift-week-1', 'shift-week-2', 'shift-week-3', 'shift-week-4', 'shift-morning']);
+      equal(isOpen(page), false);
+    });
+
+    it('has the others open where one of them is ticked, or something about times is to be put right', async () => {
+      equal(isOpen(await open(recurring, { filled: { 'shift-week-4': 'on' } })), true);
+      equal(isOpen(await open(recurring, told('/shiftIds missing'))), true);
+      equal(isOpen(await open(recurring, told('/person/name missing'))), false);
+    });
   });
 
   it('names two shifts that overlap, and has a box to take them on purpose', async () => {

@@ -52,7 +52,7 @@ export const volunteerStyles = css`
     display: block;
   }
 
-  .shifts > .gone {
+  .shifts .gone {
     box-sizing: border-box;
     min-block-size: var(--dugnad-size-target);
     margin: 0;
@@ -60,8 +60,18 @@ export const volunteerStyles = css`
     color: var(--dugnad-color-text-quiet);
   }
 
-  .shifts > * + * {
+  .shifts :is(label.choice, .gone, fieldset, details) + :is(label.choice, .gone, fieldset, details) {
     margin-block-start: var(--dugnad-space-1);
+  }
+
+  .shifts summary {
+    min-block-size: var(--dugnad-size-target);
+    align-content: center;
+    cursor: pointer;
+  }
+
+  .shifts > fieldset > legend {
+    font-weight: var(--dugnad-font-weight-strong);
   }
 
   /* Times of a day beside each other where they fit. */

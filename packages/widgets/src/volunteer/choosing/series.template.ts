@@ -3,11 +3,9 @@ import { shiftStatus } from '@dugnad/client/volunteering';
 import type { Shift } from '@dugnad/client/model';
 import { series as words } from '../texts/series.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
-import { weekdayOf } from '../weekdays.ts';
 import { isSameShift } from './collisions.ts';
 import { groupShifts, nextOf, type Series } from './group-shifts.ts';
-import { dateOf } from './date-of.ts';
-import { clock, sayMoment } from './say-shift.ts';
+import { sayDateOf, saySeries } from './say-series.ts';
 import { isToBeHad, sayWhere, shiftTemplate } from './shift.template.ts';
 
 /** The list: what recurs together, and what does not by itself. */
@@ -25,7 +23,7 @@ function oneOrSeries(model: ChosenModel, series: Series): TemplateResult {
 function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
   const { wished, now, writer, locale } = model;
   const { next, others } = nextOf(series, (shift) => isToBeHad(shift, now));
-  const row = (shift: Shift): TemplateResult => shiftTemplate(model, shift, sayMoment(shift.start, { day: 'numeric', month: 'long' }, locale), '');
+  const row = (shift: Shift): TemplateResult => shiftTemplate(model, shift, sayDateOf(shift, locale), '');
   return html`<fieldset class="series">
     <legend>${legendTemplate(model, series)}</legend>
     ${allTemplate(model, series)} ${next.map(row)}
@@ -36,14 +34,12 @@ function seriesTemplate(model: ChosenModel, series: Series): TemplateResult {
   </fieldset>`;
 }
 
-/** `Wednesdays 17:30–19:30 · Talk Norwegian`. One over midnight says when it ends by its day. */
+/** `Wednesdays 17:30–19:30 · Talk Norwegian`. */
 function legendTemplate(model: ChosenModel, { shifts: [first] }: Series): TemplateResult | typeof nothing {
   if (!first) return nothing;
-  const { locale } = model;
-  const day = weekdayOf(dateOf(first.start)) ?? 'monday';
-  const [from, to] = [first.start, first.end].map((iso) => sayMoment(iso, clock, locale));
+  const { day, clock } = saySeries(first, model.locale);
   const where = sayWhere(model, first);
-  return html`${words[day]()} <bdi>${from}–${to}</bdi>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;
+  return html`${day} <bdi>${clock}</bdi>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;
 }
 
 /** Ticks them all, or takes them back; who has one already is not asked again. The box has no name: what is sent is the dates. */
