@@ -43,7 +43,7 @@ export function offerView(data: Data, reader: Reader): View {
     ${said === undefined ? nothing : html`<p class=${isOver(offer) ? 'note' : 'note success'} role="status">${said()}</p>`} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${offerTexts.ask()}</h1>
     <p class="lead">${drawText(offer.task, reader)}</p>
-    ${factsTemplate(offer, reader)} ${offer.description === undefined ? nothing : drawParagraphs(offer.description, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data)}
+    ${factsTemplate(offer, reader)} ${offer.description === undefined ? nothing : drawParagraphs(offer.description, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data, reader)}
     ${contactTemplate(offer, reader)} ${rulesTemplate(offer, reader)} ${contactTemplate({ contact: offer.concernContact }, reader, 'concern', facts.concern())}`;
   return { title: offerTexts.ask(), main, about: aboutOffer(data, helpAddress(reader, site.id)), isWrong: error !== undefined };
 }
@@ -76,9 +76,10 @@ function formTemplate({ offer, formToken }: Data, error: string | undefined, rea
 }
 
 /** Once there is something to take along, or to cancel. */
-function ownTemplate({ offer, calendarUrl }: Data): TemplateResult | typeof nothing {
+function ownTemplate({ offer, calendarUrl }: Data, reader: Reader): TemplateResult | typeof nothing {
   const [own, calendar] = [safeLink(offer.ownUrl), safeLink(calendarUrl)];
   if (own === undefined) return nothing;
-  return html`<p>${helpMailWords.page()} <a href=${own}>${helpMailWords.open()}</a></p>
+  return html`<p>${helpMailWords.page()}</p>
+    <p><a class="button" href=${`${own}${ownAddress(reader)}`}>${helpMailWords.open()}</a></p>
     ${calendar === undefined ? nothing : html`<p><a href=${calendar} download>${ownPage.calendar()}</a></p>`}`;
 }
