@@ -111,7 +111,7 @@ export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'sessi
 async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
   const link = freshLink();
   await store.saveOpportunity(testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })] }));
-  const id = await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
+  const id = await offerTo(store, signUpId, link, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
   return { token: link.token, id };
 }
 
