@@ -4,6 +4,7 @@ import { sayTime } from '../pages/volunteer/help.ts';
 import { offerTexts } from '../pages/volunteer/offer/offer.texts.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
+import { offeredWords } from './offered.texts.ts';
 import { ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { sayWhen } from './say-shifts.ts';
@@ -24,17 +25,17 @@ function whenBlocks({ start, end, where }: Offer, reader: Reader): MailBlock[] {
 export function offeredMail({ offer, name, link, deleteAfter }: MailData['offered'], reader: Reader): MailDraft {
   const { contact, controller, task, expires } = offer;
   return {
-    subject: offerTexts.subject(helpTitle({ title: task }, reader)),
+    subject: offeredWords.subject(helpTitle({ title: task }, reader)),
     blocks: [
       { kind: 'title', text: offerTexts.ask() },
       greeting(name),
       words(offerTexts.asks(tidyLine(ownText(contact.name, reader).value, 80))),
       { kind: 'subject', text: ownText(task, reader) },
       ...whenBlocks(offer, reader),
-      words(offerTexts.untilWords(sayWhen(expires, reader))),
-      words(offerTexts.page()),
-      { kind: 'button', label: offerTexts.open(), address: link },
-      quiet(offerTexts.why()),
+      words(offeredWords.until(sayWhen(expires, reader))),
+      words(offeredWords.page()),
+      { kind: 'button', label: offeredWords.open(), address: link },
+      quiet(offeredWords.why()),
       quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
     ],
     foot: footBlocks({ contact, controller, retention: { deleteAfter } }, reader),

@@ -1,5 +1,6 @@
 import type { NewOffer } from '../store/offers/make-offer.ts';
 import { makeOffer } from '../store/offers/make-offer.ts';
+import type { FreshLink } from '../store/opportunity-store.ts';
 import type { Store } from '../store/store.ts';
 import { testOpportunity, testSignUp } from './sign-up-samples.ts';
 
@@ -15,8 +16,8 @@ export async function withDriver(store: Store, name = 'aud', changes: Parameters
   return (await store.readOwnSignUp(`link ${name}`))?.id ?? '';
 }
 
-/** A place in `sat-am` is asked of somebody; the link is made of `token`. */
-export function offerTo(store: Store, signUpId: string, token: string, tokenHash: string, changes: Partial<NewOffer> = {}): Promise<string> {
-  const offer: NewOffer = { siteId: 'gronlia', signUpId, shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', now: NOW, expires: OFFER_ENDS, link: { token, tokenHash }, ...changes };
+/** A place in `sat-am` is asked of somebody. */
+export function offerTo(store: Store, signUpId: string, link: FreshLink, changes: Partial<NewOffer> = {}): Promise<string> {
+  const offer: NewOffer = { siteId: 'gronlia', signUpId, shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', now: NOW, expires: OFFER_ENDS, link, ...changes };
   return store.write((_database, connection) => Promise.resolve(makeOffer(connection, offer)));
 }

@@ -24,7 +24,7 @@ const refusal = (code: string): object => ({ kind: 'refused', code });
 /** A café with one place, which is asked of each of these people. */
 async function asked(open: OpenStore, people: readonly string[] = ['aud'], changes: Partial<NewOffer> = {}, cafe: Partial<StoredOpportunity> = {}): Promise<Store> {
   const store = await withCafe(open, { shifts: [ONE], ...cafe });
-  for (const name of people) await offerTo(store, await withDriver(store, name), `token-${name}`, `offer ${name}`, changes);
+  for (const name of people) await offerTo(store, await withDriver(store, name), { token: `token-${name}`, tokenHash: `offer ${name}` }, changes);
   return store;
 }
 

@@ -19,7 +19,7 @@ async function asked(context: TestContext, changes: Partial<NewOffer> = {}): Pro
   const server = await openTestServer(context);
   await server.store.saveOpportunity(testOpportunity({ shifts: [testShift({ capacity: 1 })], place: { name: 'Bydelshuset', address: 'Bakkegata 4\n0192 Oslo' } }));
   const link = freshLink();
-  await offerTo(server.store, await withDriver(server.store), link.token, link.tokenHash, changes);
+  await offerTo(server.store, await withDriver(server.store), link, changes);
   return { ...server, token: link.token, page: `/embed/volunteer/gronlia/offer/${link.token}` };
 }
 
@@ -101,7 +101,7 @@ test('what opens the link, posts the form at once whatever it chooses, or waits 
 
 test('takes the token of no other page', async (context) => {
   const [own, other] = [await asked(context), freshLink()];
-  await offerTo(own.store, await withDriver(own.store, 'bo'), other.token, other.tokenHash);
+  await offerTo(own.store, await withDriver(own.store, 'bo'), other);
   const { formToken } = await look({ ...own, page: `/embed/volunteer/gronlia/offer/${other.token}` });
   own.clock.now += 5000;
   assert.equal(dataIn(await postForm(own.app, own.page, { formToken, answer: 'accept' })).again, true);

@@ -34,7 +34,7 @@ export async function readOffer(backend: Backend, token: string): Promise<{ stor
 }
 
 /** A yes as it is kept: what the person has said before, for this shift. Somebody chose them, so nothing is asked once more. */
-function intentOf(backend: Backend, { id, first }: StoredOffer, shiftId: string, { person, guardian, languages, language }: StoredSignUp, opportunity: StoredOpportunity): SignUpIntent {
+function intentOf(backend: Backend, { id, first }: StoredOffer, shiftId: string, { own: { person, guardian, languages, language }, opportunity }: { own: StoredSignUp; opportunity: StoredOpportunity }): SignUpIntent {
   const now = backend.now();
   const signUp = { shiftIds: [shiftId], person, ...(guardian && { guardian }), languages, language, availability: [], overlap: true };
   const intent = makeIntent({ idempotencyKey: `offer ${id}`, fingerprint: `offer ${id}`, blocked: false, signUp }, opportunity, backend.secret, now);
@@ -44,7 +44,7 @@ function intentOf(backend: Backend, { id, first }: StoredOffer, shiftId: string,
 async function signUpOf(backend: Backend, stored: StoredOffer): Promise<SignUpIntent | undefined> {
   if (!stored.shift) return undefined;
   const [own, opportunity] = [await backend.store.readSignUp(stored.signUpId), await backend.store.readOpportunity(stored.shift.opportunityId)];
-  return own && opportunity && intentOf(backend, stored, stored.shift.shiftId, own, opportunity);
+  return own && opportunity && intentOf(backend, stored, stored.shift.shiftId, { own, opportunity });
 }
 
 /** Keeps what the person says, and gives the offer as it stands then. */

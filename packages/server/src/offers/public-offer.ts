@@ -5,18 +5,21 @@ import type { OfferWords, StoredOffer } from '../store/offer-store.ts';
 import type { OpportunityStore, StoredOpportunity } from '../store/opportunity-store.ts';
 import { coarsePlace } from './coarse-place.ts';
 
+type Given<All> = { [Name in keyof All]?: Exclude<All[Name], undefined> };
+
+/** What is there, without what is not. */
+function given<All extends object>(all: All): Given<All> {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Given<All>;
+}
+
 /** What is said of a place in a shift. */
 function wordsOfShift(opportunity: StoredOpportunity, shiftId: string): OfferWords | undefined {
   const shift = opportunity.shifts.find(({ id }) => id === shiftId);
   if (!shift) return undefined;
   const { title, description, organiser, contact, rules, concernContact, controller, mode } = opportunity;
   const place = mode === 'online' ? undefined : (shift.place ?? opportunity.place);
-  const does = shift.role ?? description;
-  const where = place && coarsePlace(place);
-  return {
-    task: title, start: shift.start, end: shift.end, organiser, contact, controller,
-    ...(does !== undefined && { description: does }), ...(where !== undefined && { where }), ...(place && { place }), ...(rules && { rules }), ...(concernContact && { concernContact }),
-  };
+  const known = given({ description: shift.role ?? description, where: place && coarsePlace(place), place, rules, concernContact });
+  return { task: title, start: shift.start, end: shift.end, organiser, contact, controller, ...known };
 }
 
 /** What it says, from its shift or in its own words; nothing where the shift is there no more. */

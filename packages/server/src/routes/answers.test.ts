@@ -55,7 +55,7 @@ async function withRound({ store }: TestServer): Promise<string> {
 async function withOffer({ store }: TestServer): Promise<string> {
   await store.saveOpportunity(testOpportunity());
   const link = freshLink();
-  await offerTo(store, await withDriver(store), link.token, link.tokenHash);
+  await offerTo(store, await withDriver(store), link);
   return `/api/v1/offers/${link.token}`;
 }
 

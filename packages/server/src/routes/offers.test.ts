@@ -18,7 +18,7 @@ interface Asked extends TestServer {
   token: string;
 }
 
-const { start = '', end = '', place, contact, organiser, task } = SAMPLE_OFFER;
+const { start = '', end = '', place, contact, task } = SAMPLE_OFFER;
 const cafe = testOpportunity({ title: task, contact, organiser: { name: 'Grønlia Vel', kind: 'association' }, ...(place && { place }), shifts: [testShift({ start, end, capacity: 1 })] });
 
 /** Somebody is asked for the one place of the sample. */
@@ -26,7 +26,7 @@ async function ask(context: Pick<TestContext, 'after'>, changes: Partial<NewOffe
   const server = await openTestServer(context);
   await server.store.saveOpportunity(cafe);
   const link = freshLink();
-  await offerTo(server.store, await withDriver(server.store), link.token, link.tokenHash, { expires: '2026-12-05T07:00:00.000Z', ...changes });
+  await offerTo(server.store, await withDriver(server.store), link, { expires: '2026-12-05T07:00:00.000Z', ...changes });
   return { ...server, token: link.token };
 }
 

@@ -118,7 +118,7 @@ export const cafeOfWorld = (changes: Parameters<typeof testOpportunity>[0] = {})
 async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
   const link = freshLink();
   await store.saveOpportunity(cafeOfWorld());
-  const id = await offerTo(store, signUpId, link.token, link.tokenHash, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
+  const id = await offerTo(store, signUpId, link, { shift: { opportunityId: 'cafe-host', shiftId: 'sun-am' } });
   return { token: link.token, id };
 }
 

@@ -1,6 +1,6 @@
 import { momentOf } from '@dugnad/client/model';
 import { firstStep, shiftsOverlap } from '@dugnad/client/volunteering';
-import type { FirstStep, SignUp } from '@dugnad/client/model';
+import type { FirstStep } from '@dugnad/client/model';
 import type { StoredOffer } from '../../store/offer-store.ts';
 import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
 import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
@@ -88,6 +88,11 @@ function wayTo({ email, phone, noCalls, preferred }: DeskPerson): Proposal['by']
   return phone !== null && (!noCalls || preferred === 'text') ? 'sms' : undefined;
 }
 
+/** Whoever has been met has it at once, but for a guardian, who is called first. */
+function firstFor({ guardian }: DeskPerson, isMet: boolean, { first }: StoredOpportunity): FirstStep {
+  return firstStep({ first: isMet ? 'direct' : first }, guardian ? { guardian } : {});
+}
+
 /** What they said that fits; nothing of what is to be prepared for them, which was told for another purpose. */
 function proposalOf(rows: readonly SignUpRow[], beside: Omit<Known, 'signUps'>, { opportunity, shift }: Gap): Proposal | undefined {
   const persons = rows.map(deskPerson);
@@ -98,14 +103,13 @@ function proposalOf(rows: readonly SignUpRow[], beside: Omit<Known, 'signUps'>, 
   const languages = [...new Set(persons.flatMap((one) => one.languages))];
   const availability = [...new Set(persons.flatMap((one) => one.availability))];
   const isMet = rows.some((row) => beside.talked.has(row.id)) || beside.places.some(({ state }) => state === 'in');
-  const guardian: Pick<SignUp, 'guardian'> = person.guardian ? { guardian: person.guardian } : {};
   return {
     id, name, phone, email, noCalls, language, languages, availability, ...(preferred !== undefined && { preferred }), by, isMet,
     canThen: availability.includes(halfDayOf(shift)),
     speaks: opportunity.languages.filter(({ code, use }) => use === 'needed' && languages.includes(code)).map(({ code }) => code),
     knowsTask: rows.some((row) => row.opportunity_id === opportunity.id),
     lastAsked: beside.offers.map(({ offered }) => offered).toSorted().at(-1) ?? null,
-    first: firstStep({ first: isMet ? 'direct' : opportunity.first }, guardian),
+    first: firstFor(person, isMet, opportunity),
   };
 }
 

@@ -43,9 +43,14 @@ function givenStatus({ place_state: place, shift_state: shift }: FoundOffer): Of
   return place === 'held' ? 'to-confirm' : 'accepted';
 }
 
+/** Nobody is looked for any more. */
+function isOff({ state, shift_id: shift, shift_state: its, opportunity_state: whole }: FoundOffer): boolean {
+  return state === 'taken-back' || (shift !== null && (its !== 'open' || whole !== 'open'));
+}
+
 function openStatus(found: FoundOffer, now: string): OfferStatus {
-  const { state, expires, shift_id: shift, shift_state: its, opportunity_state: whole } = found;
-  if (state === 'taken-back' || (shift !== null && (its !== 'open' || whole !== 'open'))) return 'gone';
+  const { state, expires, shift_id: shift } = found;
+  if (isOff(found)) return 'gone';
   if (now >= expires) return 'expired';
   if (shift !== null && isFull(found)) return 'full';
   return state === 'call-me' ? 'call-me' : 'open';

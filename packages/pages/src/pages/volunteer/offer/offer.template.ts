@@ -38,28 +38,41 @@ const isOpen = ({ status }: Offer): boolean => status === 'open' || status === '
 export function offerView(data: Data, reader: Reader): View {
   const { offer, site, errors = [], again = false } = data;
   const error = errors.length > 0 && isOpen(offer) ? ownPage.offerMissing() : undefined;
-  const said = standing[offer.status];
   const main = html`${summaryTemplate(error === undefined ? [] : [{ field: 'offer-accept', words: error }], undefined, isOpen(offer))}
-    ${said === undefined ? nothing : html`<p class=${isOver(offer) ? 'note' : 'note success'} role="status">${said()}</p>`} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+    ${standingTemplate(offer)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${offerTexts.ask()}</h1>
     <p class="lead">${drawText(offer.task, reader)}</p>
-    ${factsTemplate(offer, reader)} ${offer.description === undefined ? nothing : drawParagraphs(offer.description, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data)}
+    ${factsTemplate(offer, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data, reader)}
     ${contactTemplate(offer, reader)} ${rulesTemplate(offer, reader)} ${contactTemplate({ contact: offer.concernContact }, reader, 'concern', facts.concern())}`;
   return { title: offerTexts.ask(), main, about: aboutOffer(data, helpAddress(reader, site.id)), isWrong: error !== undefined };
+}
+
+function standingTemplate(offer: Offer): TemplateResult | typeof nothing {
+  const said = standing[offer.status];
+  return said === undefined ? nothing : html`<p class=${isOver(offer) ? 'note' : 'note success'} role="status">${said()}</p>`;
 }
 
 function aboutOffer({ offer: { task, organiser, controller } }: Data, url: string): About {
   return { title: task, demand: task, url: url.replace(/\?.*$/, ''), media: [], languages: [], organiser, controller };
 }
 
-/** When, where, and who organises it. The exact place is there once it is theirs. */
-function factsTemplate({ start, end, where, place, organiser }: Offer, reader: Reader): TemplateResult {
-  const there = place ? [drawPlace(place, reader), place.name !== undefined && place.address !== undefined ? html`<br /><span dir="auto" class="lines">${place.address}</span>` : nothing] : where === undefined ? undefined : drawText(where, reader);
+/** The exact place is there once it is theirs; until then roughly where. */
+function drawWhere({ where, place }: Offer, reader: Reader): unknown {
+  if (!place) return where === undefined ? undefined : drawText(where, reader);
+  const hasBoth = place.name !== undefined && place.address !== undefined;
+  return [drawPlace(place, reader), hasBoth ? html`<br /><span dir="auto" class="lines">${place.address}</span>` : nothing];
+}
+
+/** When, where, and who organises it. */
+function factsTemplate(offer: Offer, reader: Reader): TemplateResult {
+  const { start, end, organiser, description } = offer;
+  const there = drawWhere(offer, reader);
   return html`${start === undefined || end === undefined ? nothing : html`<p class="when"><time datetime=${machine(start)}>${sayTime({ start, end }, reader)}</time></p>`}
     <ul role="list" class="facts">
       ${there === undefined ? nothing : html`<li>${there}</li>`}
       <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${drawText(organiser.name, reader)}</li>
-    </ul>`;
+    </ul>
+    ${description === undefined ? nothing : drawParagraphs(description, reader)}`;
 }
 
 /** By the clock of what is asked; where nobody says which clock that is, its day. */
@@ -76,9 +89,10 @@ function formTemplate({ offer, formToken }: Data, error: string | undefined, rea
 }
 
 /** Once there is something to take along, or to cancel. */
-function ownTemplate({ offer, calendarUrl }: Data): TemplateResult | typeof nothing {
+function ownTemplate({ offer, calendarUrl }: Data, reader: Reader): TemplateResult | typeof nothing {
   const [own, calendar] = [safeLink(offer.ownUrl), safeLink(calendarUrl)];
   if (own === undefined) return nothing;
-  return html`<p>${helpMailWords.page()} <a href=${own}>${helpMailWords.open()}</a></p>
+  return html`<p>${helpMailWords.page()}</p>
+    <p><a class="button" href=${`${own}${ownAddress(reader)}`}>${helpMailWords.open()}</a></p>
     ${calendar === undefined ? nothing : html`<p><a href=${calendar} download>${ownPage.calendar()}</a></p>`}`;
 }

@@ -51,7 +51,7 @@ describe('the page that the link of an offer opens', () => {
   it('tells the way, the file for the calendar and where one cancels, once it is theirs', async () => {
     const page = await open(YES, { calendarUrl: `${OWN}/times.ics` });
     match(mainWords(page), /Bydelshuset\s*Bakkegata 4\s*0192 Oslo/);
-    for (const href of [OWN, `${OWN}/times.ics`]) ok(hrefs(page).includes(href), href);
+    for (const href of [`${OWN}?lang=en`, `${OWN}/times.ics`]) ok(hrefs(page).includes(href), href);
     equal(hrefs(await open({ ...YES, ownUrl: 'javascript:alert(1)' })).some((href) => href.startsWith('javascript')), false);
   });
 
