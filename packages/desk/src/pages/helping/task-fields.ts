@@ -14,7 +14,7 @@ const firsts = (): readonly (readonly [value: string, words: string])[] => [
 /** Somebody whom the association chose, and nobody unless it did. */
 function escalateFields(escalateTo: KeptOpportunity['escalateTo']): TemplateResult {
   return html`<dugnad-field label=${msg('Who is told when nobody has answered in time', { id: 'desk.task.escalate' })} hint=${msg('A name. Nobody is told where this is left empty.', { id: 'desk.task.escalate-hint' })} optional><input name="escalate-name" maxlength="200" .value=${escalateTo?.name ?? ''} autocomplete="off" /></dugnad-field>
-    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.people.email' })} optional><input name="escalate-email" type="email" maxlength="254" .value=${escalateTo?.email ?? ''} autocomplete="off" /></dugnad-field>`;
+    <dugnad-field label=${msg('E-mail address of that person', { id: 'desk.task.escalate-email' })} optional><input name="escalate-email" type="email" maxlength="254" .value=${escalateTo?.email ?? ''} autocomplete="off" /></dugnad-field>`;
 }
 
 /** What one helps with, and how one begins. */

@@ -23,6 +23,14 @@ describe('a task that is edited', () => {
     expect(house.spoken).to.include('Saved.');
   });
 
+  it('names who is told when nobody has answered in time, and shows that person again', async () => {
+    const house = await opening({ escalateTo: { name: 'Ola', email: 'ola@gronlia.example' } });
+    expect([house.field('Who is told').value, house.field('E-mail address of that person').value]).to.deep.equal(['Ola', 'ola@gronlia.example']);
+    house.fill({ 'Who is told': 'Kim', 'E-mail address of that person': 'kim@gronlia.example' });
+    await house.send('Save');
+    expect((house.body as { escalateTo: object }).escalateTo).to.deep.equal({ name: 'Kim', email: 'kim@gronlia.example' });
+  });
+
   it('is edited in the language that one chooses', async () => {
     const house = await DeskHouse.open(`${address}&lang=en`);
     expect(house.field('Title').value).to.equal('Café host');
