@@ -5,14 +5,19 @@ import { fieldNames } from '../form/find-field.ts';
 import { readFields } from '../form/read-fields.ts';
 import { formErrors } from '../form/say-problem.ts';
 
+/** In whose tree the door stands. */
+type DeskHost = ReactiveControllerHost & Pick<ParentNode, 'querySelector'> & { api: DeskApi };
+
 /** The way in: an address, then the code that was mailed to it. */
 export class SignInController implements ReactiveController {
   /** Where the code went; empty before. */
   email = '';
-  readonly #host: ReactiveControllerHost & { api: DeskApi };
+  readonly #host: DeskHost;
   readonly #enter: () => Promise<void>;
+  /** Another question stands there: whoever answers it goes on at its field. */
+  #hasTurned = false;
 
-  constructor(host: ReactiveControllerHost & { api: DeskApi }, enter: () => Promise<void>) {
+  constructor(host: DeskHost, enter: () => Promise<void>) {
     this.#host = host;
     this.#enter = enter;
     host.addController(this);
@@ -22,10 +27,22 @@ export class SignInController implements ReactiveController {
     this.email = '';
   }
 
+  hostUpdated(): void {
+    if (!this.#hasTurned) return;
+    this.#hasTurned = false;
+    this.#host.querySelector<HTMLElement>(this.email === '' ? 'input[name="email"]' : 'input[name="code"]')?.focus();
+  }
+
+  #turn(email: string): void {
+    this.email = email;
+    this.#hasTurned = true;
+    this.#host.requestUpdate();
+  }
+
   readonly onEmail = (event: SubmitEvent): void => {
     void this.#send(event, async ({ email = '' }) => {
       await this.#host.api.write('POST', 'sign-in', { email });
-      this.email = email;
+      this.#turn(email);
     });
   };
 
@@ -38,10 +55,7 @@ export class SignInController implements ReactiveController {
     });
   };
 
-  readonly onAgain = (): void => {
-    this.email = '';
-    this.#host.requestUpdate();
-  };
+  readonly onAgain = (): void => this.#turn('');
 
   async #send(event: SubmitEvent, work: (fields: Record<string, string>) => Promise<void>): Promise<void> {
     event.preventDefault();

@@ -103,6 +103,13 @@ describe('the door of the desk', () => {
     expect(house.field(email).value).to.equal('');
   });
 
+  it('goes on at the field of the next question, and at that of the address again', async () => {
+    const house = await atTheCode(guarded());
+    await waitUntil(() => document.activeElement === house.field(code), 'the code can be typed at once');
+    await house.press('Use another address');
+    await waitUntil(() => document.activeElement === house.field(email), 'the address can be typed at once');
+  });
+
   it('says that it was too often', async () => {
     const house = await DeskHouse.open('/desk/', { api: fakeApi(null) });
     house.api.refuse = new DeskError('too-many-requests');

@@ -17,9 +17,9 @@ export class ProblemsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Boxes say what is wrong by themselves. */
+  /** A box says what is wrong by itself; of several to choose one from, their question does, once. */
   hostUpdated(): void {
-    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector('input')?.name ?? '');
+    for (const choice of this.#host.renderRoot.querySelectorAll('dugnad-choice')) choice.error = this.at(choice.querySelector<HTMLInputElement>('[type="checkbox"]')?.name ?? '');
   }
 
   /** Whether a form can be sent; if not, says why. */

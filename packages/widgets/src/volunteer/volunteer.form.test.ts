@@ -228,4 +228,13 @@ describe('a form that was begun', () => {
     await page.shows('sent');
     expect([new Set(page.source.sent.map(({ idempotencyKey }) => idempotencyKey)).size, page.source.signUps.length]).to.deep.equal([1, 1]);
   });
+
+  it('says once that a way to be reached is to be chosen, and not at each of them', async () => {
+    const page = await VolunteerPage.open();
+    await page.look('cafe-host');
+    await page.press('Sign me up');
+    await page.shows('summary');
+    const ways = page.root.querySelector('[part="ways"]')!;
+    expect([...ways.querySelectorAll('.error, .dugnad-choice-error')].map(spoken)).to.deep.equal(['Please choose one.']);
+  });
 });

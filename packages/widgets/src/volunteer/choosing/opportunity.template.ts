@@ -14,7 +14,7 @@ import { sayAccess } from '../texts/access.texts.ts';
 import { facts, requirements, states } from '../texts/facts.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
-import { machine, sayShift } from './say-shift.ts';
+import { comma, machine, sayShift } from './say-shift.ts';
 import { isToBeHad, sayWhere } from './shift.template.ts';
 
 /** One of them: what one does, what it takes, whom one talks with, and the form. */
@@ -73,7 +73,7 @@ function contactFacts({ hours = [], place, languages: spoken = [], outsideHours 
   return [
     hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing,
     place?.name ? html`<p class="fact">${draw(drawings.place)} ${written(place.name, languages)}</p>` : nothing,
-    contactFact(drawings.languages, spoken.map((code) => nameOfLanguage(code, languages)).join(', ')),
+    contactFact(drawings.languages, spokenNames(spoken, languages)),
     outsideHours ? html`<p class="fact">${written(outsideHours, languages)}</p>` : nothing,
   ];
 }
@@ -88,4 +88,9 @@ export function contactTemplate(contact: Contact, languages: readonly string[], 
 /** A named person for concerns, apart from whoever runs it. */
 function concernTemplate({ chosen, languages }: ChosenModel): TemplateResult | typeof nothing {
   return chosen.concernContact ? contactTemplate(chosen.concernContact, languages, facts.concern()) : nothing;
+}
+
+function spokenNames(spoken: readonly string[], languages: readonly string[]): string {
+  const names = spoken.map((code) => nameOfLanguage(code, languages));
+  return names.join(comma(names[0] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dateOf } from './date-of.ts';
 import { machine, sayShift } from './say-shift.ts';
@@ -16,6 +16,12 @@ describe('the time of a shift', () => {
     ['is UTC where that is all it says', '2026-12-05T23:00:00Z', '2026-12-06T01:00:00Z', 'Saturday 5 December, 23:00 – Sunday 6 December, 01:00'],
   ];
   for (const [what, start, end, words] of TABLE) it(what, () => equal(sayShift({ start, end }, locale), words));
+
+  it('has the comma of Arabic between an Arabic day and its clock, also where it ends on another day', () => {
+    const arabic = { dateFormat: (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('ar-u-nu-latn', options) };
+    const said = ['2026-12-05T12:30:00+01:00[Europe/Oslo]', '2026-12-06T02:00:00+01:00[Europe/Oslo]'].map((end) => sayShift({ start: '2026-12-05T10:00:00+01:00[Europe/Oslo]', end }, arabic).replace(/[\u200e\u200f]/g, ''));
+    deepEqual(said, ['السبت، 5 ديسمبر، 10:00–12:30', 'السبت، 5 ديسمبر، 10:00 – الأحد، 6 ديسمبر، 02:00']);
+  });
 
   const DATES: [what: string, start: string, day: string][] = [
     ['is the one it begins on, late in the evening', '2026-12-05T23:30:00+01:00[Europe/Oslo]', '2026-12-05'],

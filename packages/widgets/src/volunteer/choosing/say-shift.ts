@@ -10,6 +10,9 @@ export interface ShiftLocale {
 const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 export const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 
+/** Between a day and its clock, and between names: as the script has it that the words before are in. */
+export const comma = (said: string): string => (/[\u0600-\u06ff]/.test(said) ? '، ' : ', ');
+
 /** What HTML and `Date` take: the zone in brackets is ours. */
 export const machine = (iso: string): string => iso.replace(/\[.*/, '');
 
@@ -42,17 +45,17 @@ export function sayOwnClock(iso: string, locale: ShiftLocale, timeZone = new Int
   const there = sayStart(iso, locale);
   const [own, here] = [day, clock].map((options) => locale.dateFormat({ ...options, timeZone }).format(new Date(machine(iso))));
   if (own === there.day && here === there.clock) return undefined;
-  return own === there.day ? here : `${own}, ${here}`;
+  return own === there.day ? here : `${own}${comma(there.day)}${here}`;
 }
 
 /** The day that it begins on, and the clock: each end as it is shown there; a shift over midnight names the other day as well. */
 export function sayTimes({ start, end }: Times, locale: ShiftLocale): { readonly day: string; readonly clock: string } {
   const [from, to] = [sayStart(start, locale), sayStart(end, locale)];
-  return { day: from.day, clock: from.day === to.day ? `${from.clock}–${to.clock}` : `${from.clock} – ${to.day}, ${to.clock}` };
+  return { day: from.day, clock: from.day === to.day ? `${from.clock}–${to.clock}` : `${from.clock} – ${to.day}${comma(to.day)}${to.clock}` };
 }
 
 /** `Saturday 5 December, 10:00–12:00`. */
 export function sayShift(times: Times, locale: ShiftLocale): string {
   const { day, clock } = sayTimes(times, locale);
-  return `${day}, ${clock}`;
+  return `${day}${comma(day)}${clock}`;
 }
