@@ -14,3 +14,6 @@ export { sampleOpportunities, sampleSignUp } from './sample-opportunities.ts';
 export { describeFeedbackBox } from './describe-feedback-box.ts';
 export type { FeedbackHarness } from './describe-feedback-box.ts';
 export { SAMPLE_ROUND, sampleFeedback } from './sample-round.ts';
+export { describeHelpRequestBox } from './describe-help-request-box.ts';
+export type { HelpRequestHarness } from './describe-help-request-box.ts';
+export { SAMPLE_HELP_POINT, sampleHelpRequest } from './sample-help-point.ts';

@@ -2,6 +2,8 @@ export { createHttpConsentLog } from './http-consent-log.ts';
 export type { HttpConsentLogOptions } from './http-consent-log.ts';
 export { createHttpFeedbackBox } from './http-feedback-box.ts';
 export type { HttpFeedbackOptions } from './http-feedback-box.ts';
+export { createHttpHelpRequestBox } from './http-help-request-box.ts';
+export type { HttpHelpRequestOptions } from './http-help-request-box.ts';
 export { createHttpPetitionAdapter } from './http-petition-adapter.ts';
 export type { HttpPetitionOptions } from './http-petition-adapter.ts';
 export { createHttpShiftRegister } from './http-shift-register.ts';

@@ -4,6 +4,8 @@ export { createMemoryConsentLog } from './memory-consent-log.ts';
 export type { MemoryConsentLog, MemoryConsentLogOptions } from './memory-consent-log.ts';
 export { createMemoryFeedbackBox } from './memory-feedback-box.ts';
 export type { MemoryFeedbackBox, MemoryFeedbackOptions } from './memory-feedback-box.ts';
+export { createMemoryHelpRequestBox } from './memory-help-request-box.ts';
+export type { KeptHelpRequest, MemoryHelpRequestBox, MemoryHelpRequestOptions } from './memory-help-request-box.ts';
 export { createMemoryPetitionAdapter } from './memory-petition-adapter.ts';
 export type { MemoryPetition, MemoryPetitionOptions } from './memory-petition-adapter.ts';
 export type { KeptSignature, MemoryMail } from './petition-memory.ts';
