@@ -57,3 +57,19 @@ export function helpRequestFaults(draft: HelpRequestDraft, today: string): Field
     ...personFaults(draft.person ?? {}),
   ];
 }
+
+/** All that is wrong, once a field: what is missing first, then what a schema found elsewhere. */
+export function gapsFirst(gaps: readonly FieldError[], found: readonly FieldError[]): FieldError[] {
+  const isSaid = (pointer: string): boolean => gaps.some((gap) => gap.pointer === pointer || gap.pointer.startsWith(`${pointer}/`));
+  return [...gaps, ...found.filter(({ pointer }) => !isSaid(pointer))];
+}
+
+/** The day before which no help comes: somewhere it may still be yesterday. */
+export const helpToday = (now: number): string => new Date(now - 43_200_000).toISOString().slice(0, 10);
+
+/** On what day all of a request is deleted: counted from the day on which help is needed, or from today. */
+export function helpDeletionDay({ retention }: { retention: { deleteAfterDays: number } }, { when }: { when: { kind: string; date?: string } }, now: number): string {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const last = when.date !== undefined && when.date > today ? when.date : today;
+  return new Date(Date.parse(`${last}T00:00:00Z`) + retention.deleteAfterDays * 86_400_000).toISOString().slice(0, 10);
+}

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { completeHelpPoint } from '../adapters/answer/complete-help-point.ts';
-import { checkHelpRequest, helpDeletionDay } from '../adapters/answer/check-help-request.ts';
+import { checkHelpRequest } from '../adapters/answer/check-help-request.ts';
 import { SAMPLE_HELP_POINT, sampleHelpRequest } from '../contract/index.ts';
 import { isDugnadError } from '../errors/index.ts';
-import { fieldErrors, helpRequestFaults, HelpPointSchema, HelpRequestSchema, HelpRequestSentSchema, type HelpRequestDraft, type HelpRequestInput } from './index.ts';
+import { fieldErrors, helpDeletionDay, helpRequestFaults, HelpPointSchema, HelpRequestSchema, HelpRequestSentSchema, type HelpRequestDraft, type HelpRequestInput } from './index.ts';
 
 const TODAY = '2026-11-30';
 const GOOD: HelpRequestDraft = sampleHelpRequest();
@@ -82,7 +82,7 @@ describe('a request for help', () => {
   const DAYS: [when: HelpRequestInput['when'], day: string][] = [
     [{ kind: 'date', date: '2027-01-10' }, '2027-04-10'], [{ kind: 'date', date: '2026-11-29' }, '2027-02-28'], [{ kind: 'flexible' }, '2027-02-28'], [{ kind: 'recurring', words: 'x' }, '2027-02-28'],
   ];
-  for (const [when, day] of DAYS) it(`is deleted after ${day} when help is needed ${'date' in when ? when.date : when.kind}`, () => assert.equal(helpDeletionDay(completeHelpPoint(SAMPLE_HELP_POINT), { when } as Parameters<typeof helpDeletionDay>[1], Date.parse('2026-11-30T12:00:00Z')), day));
+  for (const [when, day] of DAYS) it(`is deleted after ${day} when help is needed ${'date' in when ? when.date : when.kind}`, () => assert.equal(helpDeletionDay(completeHelpPoint(SAMPLE_HELP_POINT), { when }, Date.parse('2026-11-30T12:00:00Z')), day));
 });
 
 describe('a help point', () => {

@@ -3,6 +3,7 @@ import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
+import { askedMail, helpAnswerMail, helpRequestMail, helpWithdrawnMail } from './ask-mails.ts';
 import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
@@ -30,6 +31,10 @@ const writers: Writers = {
   volunteer: volunteerMail,
   offer: offerMail,
   'volunteer-news': volunteerNewsMail,
+  asked: askedMail,
+  'help-request': helpRequestMail,
+  'help-answer': helpAnswerMail,
+  'help-withdrawn': helpWithdrawnMail,
 };
 
 /**

@@ -11,6 +11,9 @@ import { loaders } from '../generated/loaders.ts';
 import { confirmView, confirmedView, expiredView } from './confirm/confirm.template.ts';
 import { documentTemplate, type View } from './document/document.template.ts';
 import { sheet, withSheet } from './document/style-sheet.ts';
+import { askView } from './ask/ask.template.ts';
+import { helpAskedView } from './ask/asked.template.ts';
+import { helpRequestView, helpWithdrawnView } from './ask/request.template.ts';
 import { askedView } from './guardian/guardian.template.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
@@ -44,6 +47,10 @@ const views: Views = {
   'sign-up': signUpView,
   withdrawn: withdrawnView,
   'lost-link': lostLinkView,
+  help: askView,
+  'help-asked': helpAskedView,
+  'help-request': helpRequestView,
+  'help-withdrawn': helpWithdrawnView,
   problem: problemView,
 };
 
@@ -64,6 +71,7 @@ export const render: PageRenderer = async (name, data, options) => {
 function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'title'> | undefined {
   if ('petition' in data) return data.petition;
   if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
+  if ('point' in data) return { languages: [], title: data.point.title };
   return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
 

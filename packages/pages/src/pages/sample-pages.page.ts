@@ -4,6 +4,7 @@ import type { HostedPage, PageData, PageName, PageOptions } from '@dugnad/client
 import { PetitionSchema, type OwnSignature, type Petition } from '@dugnad/client/model';
 import { parse } from 'valibot';
 
+import { askSamples } from './sample-ask.page.ts';
 import { helpSamples } from './sample-help.page.ts';
 import { render } from './render.ts';
 
@@ -48,6 +49,7 @@ export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   sheet: { petition, rows: 20 },
   report: { petition },
   ...helpSamples,
+  ...askSamples,
   problem: { code: 'not-found', status: 404 },
 };
 

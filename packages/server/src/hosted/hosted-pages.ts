@@ -4,6 +4,7 @@ import type { Backend } from '../petitions/backend.ts';
 import { asProblemError, sendProblem } from '../problem/problem-handlers.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { askedPage, asksForOwnPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
+import { addAskPages } from './ask-pages.ts';
 import { addHelpPages } from './help-pages.ts';
 import { siteOf } from './help-visit.ts';
 import { goOn, sendPage, visitOf } from './page-sender.ts';
@@ -130,5 +131,6 @@ export function addHostedPages(server: FastifyInstance, backend: Backend, render
     addOtherPages(routes, counter);
     addShortAddress(scope, counter);
     addHelpPages(scope, counter);
+    addAskPages(scope, counter);
   });
 }

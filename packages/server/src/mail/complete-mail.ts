@@ -3,6 +3,8 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
+import { completeAsked, completeHelpAnswer, completeHelpRequest, completeHelpWithdrawn } from './complete-help-mail.ts';
+import type { HelpRequests } from './complete-help-mail.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
@@ -13,6 +15,7 @@ import type { Attachment } from './mail-transport.ts';
 export interface MailSources {
   petitions: Pick<PetitionStore, 'readPetition' | 'readSite'>;
   volunteers: Volunteers;
+  help: HelpRequests;
   /** Scheme, host and port that people reach the server by. */
   publicUrl: string;
 }
@@ -123,6 +126,10 @@ const completers: Completers = {
   volunteer: completeVolunteer,
   offer: completeOffer,
   'volunteer-news': completeNews,
+  asked: completeAsked,
+  'help-request': completeHelpRequest,
+  'help-answer': completeHelpAnswer,
+  'help-withdrawn': completeHelpWithdrawn,
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

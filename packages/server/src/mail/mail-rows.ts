@@ -15,7 +15,7 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` and `offer` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` and `offer` (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of what became of a request in `asked` and `help-answer` (`/embed/help/<site>/request/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -43,6 +43,10 @@ export const mailRowSchemas = {
     shiftIds: v.array(v.string()),
     late: v.boolean(),
   }),
+  asked: v.object({ helpRequestId: ID, token: SECRET }),
+  'help-request': v.object({ helpRequestId: ID }),
+  'help-answer': v.object({ helpRequestId: ID, token: SECRET }),
+  'help-withdrawn': v.object({ reference: v.string() }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
 
 /** What is put into a row of each kind. */

@@ -3,6 +3,7 @@ import type { ApiHandlers } from './add-api-routes.ts';
 import { adminHandlers } from './admin.ts';
 import { consentEventHandlers } from './consent-events.ts';
 import { feedbackHandlers } from './feedback.ts';
+import { helpHandlers } from './help.ts';
 import { opportunityHandlers } from './opportunities.ts';
 import { ownSignatureHandlers } from './own-signature.ts';
 import { readPetitionHandlers } from './read-petition.ts';
@@ -19,6 +20,7 @@ export function createApiHandlers(backend: Backend, signing: Signing): ApiHandle
     ...consentEventHandlers(backend, signing),
     ...opportunityHandlers(backend),
     ...feedbackHandlers(backend),
+    ...helpHandlers(backend, signing),
     ...adminHandlers(backend),
     ...saveOpportunityHandlers(backend),
   };

@@ -1,4 +1,5 @@
 import { DugnadError } from '../../errors/errors.ts';
+import { helpDeletionDay } from '../../model/help-request-faults.ts';
 import type { HelpPoint, HelpPointInput, HelpRequest, HelpRequestReceipt } from '../../model/help-request.ts';
 import type { ReadOptions } from '../../ports/activity-source.ts';
 import type { HelpRequestBox } from '../../ports/help-request-box.ts';
@@ -44,7 +45,7 @@ export function createFormHelpRequestBox(options: FormHelpRequestOptions): HelpR
     send: (input, { idempotencyKey, signal }) => postOnce(idempotencyKey, JSON.stringify(input), async () => {
       const shown = await readPoint(signal ? { signal } : {});
       // There is nobody behind the address who would say what is wrong, so it is said here. The schemas come when they are needed.
-      const { checkHelpRequest, demandOpenPoint, helpDeletionDay } = await import('../answer/check-help-request.ts');
+      const { checkHelpRequest, demandOpenPoint } = await import('../answer/check-help-request.ts');
       demandOpenPoint(shown);
       const request = checkHelpRequest(input, Date.now());
       const reference = referenceOf(idempotencyKey);

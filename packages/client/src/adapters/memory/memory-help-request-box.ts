@@ -1,7 +1,8 @@
 import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
 import type { HelpPointInput, HelpRequest, HelpRequestInput, HelpRequestReceipt, HelpRequestStatus } from '../../model/help-request.ts';
 import type { HelpRequestBox } from '../../ports/help-request-box.ts';
-import { checkHelpRequest, demandOpenPoint, helpDeletionDay } from '../answer/check-help-request.ts';
+import { helpDeletionDay } from '../../model/help-request-faults.ts';
+import { checkHelpRequest, demandOpenPoint } from '../answer/check-help-request.ts';
 import { completeHelpPoint } from '../answer/complete-help-point.ts';
 import { createAnswering } from './obey.ts';
 
