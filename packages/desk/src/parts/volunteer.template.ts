@@ -32,19 +32,22 @@ export function sayHalfDay(code: string): string {
 
 const numberLink = (phone: string, scheme: 'sms' | 'tel'): TemplateResult => html`<a href=${`${scheme}:${phone.replaceAll(/[^+\d]/g, '')}`} dir="ltr">${phone}</a>`;
 
-/** A message can be sent to somebody whom nobody rings. */
-const phoneLink = ({ phone, noCalls }: Volunteer): TemplateResult | typeof nothing => (phone === null ? nothing : numberLink(phone, noCalls ? 'sms' : 'tel'));
+/** Whoever can be reached: a volunteer, and who asks for help. */
+type Reachable = Pick<Volunteer, 'phone' | 'email' | 'noCalls' | 'guardian'>;
 
-const mailLink = ({ email }: Volunteer): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
+/** A message can be sent to somebody whom nobody rings. */
+const phoneLink = ({ phone, noCalls }: Reachable): TemplateResult | typeof nothing => (phone === null ? nothing : numberLink(phone, noCalls ? 'sms' : 'tel'));
+
+const mailLink = ({ email }: Reachable): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
 
 /** Nobody talks with a young person before their guardian has said yes. */
-function guardianTemplate({ guardian }: Volunteer): TemplateResult | typeof nothing {
+function guardianTemplate({ guardian }: Reachable): TemplateResult | typeof nothing {
   if (!guardian) return nothing;
   return html`<p class="reach"><strong>${msg('Call first, parent or guardian', { id: 'desk.help.guardian' })}:</strong> <bdi>${guardian.name}</bdi> ${numberLink(guardian.phone, 'tel')}</p>`;
 }
 
 /** How one reaches somebody, after who is called first: the number to tap, and beside it that nobody rings. */
-export function reachTemplate(volunteer: Volunteer): TemplateResult {
+export function reachTemplate(volunteer: Reachable): TemplateResult {
   const isQuiet = volunteer.noCalls && volunteer.phone !== null;
   return html`${guardianTemplate(volunteer)}
     <p class="reach">${phoneLink(volunteer)} ${isQuiet ? html`<strong class="no-calls">${msg('Does not want to be called', { id: 'desk.help.no-calls' })}</strong>` : nothing} ${mailLink(volunteer)}</p>`;
