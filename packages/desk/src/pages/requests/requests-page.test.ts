@@ -41,7 +41,7 @@ describe('one request', () => {
     const house = await opening({}, 'helper', likely);
     expect(plain(house.main)).to.include('May be the same as').and.to.include('From the same number or address').and.to.include('Similar words, the same day');
     await house.press('It is the same: ABCD-EFGH');
-    expect(house.asked.at(-1)).to.deep.include({ method: 'PUT', path: `${path}/h1/same`, body: { as: 'h2' } });
+    expect(house.api.sent.at(-1)).to.deep.include({ method: 'PUT', path: `${path}/h1/same`, body: { as: 'h2' } });
   });
 
   it('hints at nothing more once it is closed as the same, and leads to the other', async () => {
@@ -54,15 +54,15 @@ describe('one request', () => {
     it(`is changed by a press: ${words}`, async () => {
       const house = await opening({});
       await house.press(words);
-      expect(house.asked.at(-1)).to.deep.include({ method: 'PUT', path: `${path}/h1/state`, body: { state } });
+      expect(house.api.sent.at(-1)).to.deep.include({ method: 'PUT', path: `${path}/h1/state`, body: { state } });
     });
   }
 
   it('takes a sentence to whoever asked where nobody can help', async () => {
     const house = await opening({});
-    house.type('answer', 'Prøv Nabohjelp.');
+    house.fill({ 'A sentence to whoever asked': 'Prøv Nabohjelp.' });
     await house.press('Nobody can help');
-    expect(house.asked.at(-1)).to.deep.include({ path: `${path}/h1/state`, body: { state: 'cannot', answer: 'Prøv Nabohjelp.' } });
+    expect(house.api.sent.at(-1)).to.deep.include({ path: `${path}/h1/state`, body: { state: 'cannot', answer: 'Prøv Nabohjelp.' } });
     expect(plain((await opening({ state: 'cannot', answer: 'Prøv Nabohjelp.' })).main)).to.include('Nobody found').and.to.include('Prøv Nabohjelp.');
   });
 
