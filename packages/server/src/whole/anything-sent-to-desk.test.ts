@@ -39,6 +39,9 @@ const RIGHT: Readonly<Record<string, object>> = {
     availability: ['monday-morning'], message: 'Hello', languages: ['nb'], language: 'nb', oldEnough: true, overlap: true, talked: true,
   },
   'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
+  'PUT /requests/:request/state': { state: 'cannot', answer: 'Call us.' },
+  'PUT /requests/:request/same': { as: 'another' },
+  'PUT /requests/:request/released': {},
   'PUT /sign-ups/:signUp/talk': { outcome: 'not-now' },
   'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper', language: 'nb' },
 };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
+import type { Confirmation, HelpRequestReceipt, SignatureReceipt } from '@dugnad/client/model';
 import { sql } from 'kysely';
 import { buildServer } from '../build-server.ts';
 import type { ServerOptions } from '../build-server.ts';
@@ -11,7 +11,7 @@ import { addDeskPages } from '../desk/index.ts';
 import { putCoordinator } from '../desk/people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
-import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
+import { adminToken, askForHelp, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
 import type { Store } from '../store/store.ts';
@@ -87,7 +87,9 @@ export interface World {
   manageToken: string;
   /** Of the personal link of a sign-up. */
   ownToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked', string>>;
+  /** Of the status link of a request for help. */
+  helpToken: string;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'shift' | 'blocked' | 'request', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -109,6 +111,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
   await signUp(server, { person: { name: 'Aud Berg', phone: '90 00 00 00', email: 'aud@example.org' } });
   const ownToken = (await mails(store)).find(({ kind }) => kind === 'signed-up')?.data.token ?? '';
   await signUp(server, { person: { name: 'A Machine', email: 'machine@example.org' }, website: 'https://spam.example' });
+  const { token: helpToken } = (await askForHelp(server)).json<HelpRequestReceipt>();
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -120,13 +123,14 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: signature } = await store.database.selectFrom('signatures').select('id').where('email', '=', 'per@example.org').executeTakeFirstOrThrow();
   const { id: signUpId } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Aud Berg').executeTakeFirstOrThrow();
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
-  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked } };
+  const { id: request } = await store.database.selectFrom('help_requests').select('id').executeTakeFirstOrThrow();
+  return { waiting, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, helpToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, shift: 'sat-am', blocked, request } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
-export function addressOf(url: string, { waiting, manageToken, ownToken, ids }: World): string {
-  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
+export function addressOf(url: string, { waiting, manageToken, ownToken, helpToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : /\/help(-requests)?\//.test(url) ? helpToken : url.includes('/sign-up/') ? ownToken : manageToken;
+  const id = /\/(?:sites|help)\/:id/.test(url) ? 'gronlia' : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }
