@@ -5,6 +5,7 @@ import './app/desk.define.ts';
 import type { DugnadDesk } from './app/desk.ts';
 import { helpingAnswers } from './helping-answers.page.ts';
 import { offerAnswers } from './offer-answers.page.ts';
+import { requestAnswers } from './request-answers.page.ts';
 
 export const petition = {
   id: 'skatepark', title: { nb: 'Skatepark på Grønlia', en: 'A skate park at Grønlia' }, demand: 'Build a skate park.', addressee: 'The council', goal: [100], languages: ['nb', 'en'],
@@ -21,6 +22,7 @@ export const session = (role: Session['sites'][number]['role'] = 'owner'): Sessi
 export const answers: Readonly<Record<string, unknown>> = {
   ...helpingAnswers,
   ...offerAnswers,
+  ...requestAnswers,
   'sites/gronlia/petitions': { petitions: [{ id: 'skatepark', title: petition.title, status: 'open', test: false, deleteAfter: '2027-06-30', counts, comments: 2, reports: 1 }] },
   'sites/gronlia/petitions/skatepark': { petition, status: 'open', url: 'https://petitions.example/embed/petition/skatepark', counts, missing: [{ pointer: '/contact', code: 'missing' }] },
   'sites/gronlia/petitions/skatepark/days': { days: [{ day: '2026-11-24', signed: 4, confirmed: 2 }, { day: '2026-11-27', signed: 8, confirmed: 8 }] },

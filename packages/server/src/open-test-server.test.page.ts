@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import { sampleHelpRequest } from '@dugnad/client/contract';
 import type { Page, PageOptions, PageRenderer } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import { buildServer } from './build-server.ts';
+import { testHelpPoint } from './contract/help-samples.ts';
 import { testOpportunity } from './contract/sign-up-samples.ts';
 import type { ServerOptions } from './build-server.ts';
 import type { FastifyInstance } from './index.ts';
@@ -86,6 +88,12 @@ export function sign(app: FastifyInstance, changes: Record<string, unknown> = {}
 export async function signUp({ app, store }: Pick<TestServer, 'app' | 'store'>, changes: Record<string, unknown> = {}, sending: Sending = {}): Promise<Answer> {
   if ((await store.readOpportunity('cafe-host')) === undefined) await store.saveOpportunity(testOpportunity());
   return post(app, '/api/v1/opportunities/cafe-host/sign-ups', sentSignUp(changes), sending);
+}
+
+/** Opens the help point of the site, and asks for help there. */
+export async function askForHelp({ app, store }: Pick<TestServer, 'app' | 'store'>, changes: Record<string, unknown> = {}, sending: Sending = {}): Promise<Answer> {
+  if ((await store.readHelpPoint('gronlia')) === undefined) await store.saveHelpPoint(testHelpPoint());
+  return post(app, '/api/v1/help/gronlia/requests', { ...sampleHelpRequest(), ...changes }, sending);
 }
 
 /** A sign-up as a widget sends it. */

@@ -17,3 +17,6 @@ export { SAMPLE_ROUND, sampleFeedback } from './sample-round.ts';
 export { describeOfferBox } from './describe-offer-box.ts';
 export type { OfferBeginning, OfferHarness } from './describe-offer-box.ts';
 export { SAMPLE_OFFER, sampleResponse } from './sample-offer.ts';
+export { describeHelpRequestBox } from './describe-help-request-box.ts';
+export type { HelpRequestHarness } from './describe-help-request-box.ts';
+export { SAMPLE_HELP_POINT, sampleHelpRequest } from './sample-help-point.ts';

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { Offer } from '../model/offer.ts';
+import type { HelpRequest, HelpState } from '../model/help-request.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Petition, PetitionCounts } from '../model/petition.ts';
 import type { Shift } from '../model/shift.ts';
@@ -112,6 +113,14 @@ export interface MailData {
   'guardian-asked': { help: HelpMail; name: string; guardian: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /** To a young volunteer: what their parent or guardian has said, and what they have by it. */
   'guardian-answered': { help: HelpMail; name: string; guardian: string; answer: GuardianAnswer; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
+  /** To whoever asked for help: what happens now, by whom; `link` says what became of it. Nothing of what was typed is in it but a name that can be greeted by: anybody types any address. */
+  asked: { help: HelpMail; name: string; reference: string; link: string; answerBy?: string; deleteAfter: string };
+  /** To the coordinator: somebody asks for help. */
+  'help-request': { help: HelpMail; reference: string; request: HelpRequest; answerBy?: string };
+  /** To whoever asked: what became of it, with what the coordinator wrote. `known`: the same was asked before. */
+  'help-answer': { help: HelpMail; name: string; reference: string; status: Extract<HelpState, 'found' | 'cannot' | 'closed'>; known: boolean; answer?: string; link: string; deleteAfter: string };
+  /** To the coordinator: whoever asked took it back, and nothing of it is left. */
+  'help-withdrawn': { help: HelpMail; reference: string };
 }
 
 export type MailKind = keyof MailData;

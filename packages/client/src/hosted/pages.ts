@@ -3,6 +3,7 @@ import type { FeedbackRound } from '../model/feedback.ts';
 import type { Need } from '../model/needs.ts';
 import type { Offer } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
+import type { HelpPoint, HelpRequestReceipt, HelpRequestStatus } from '../model/help-request.ts';
 import type { OwnSignature } from '../model/signature.ts';
 import type { Petition } from '../model/petition.ts';
 import type { SignUp, SignUpReceipt } from '../model/sign-up.ts';
@@ -136,6 +137,17 @@ export interface PageData {
    * `again`: it was sent faster than a person does.
    */
   offer: WithSite & { offer: Offer; formToken: string; calendarUrl?: string; errors?: readonly FieldError[]; again?: boolean };
+  /**
+   * Where one asks for help, with its form. Fields: `for organisation what when date time rhythm effort thing-<thing> place name phone email noCalls language website
+   * idempotencyKey formToken`, and `act` as on a petition. `retryAfter`: seconds that a failure asks to wait.
+   */
+  help: WithSite & { point: HelpPoint; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
+  /** After sending: the receipt, with the way to the page that its token opens. */
+  'help-asked': WithSite & { point: HelpPoint; receipt: HelpRequestReceipt };
+  /** What became of a request, for the holder of its link. Fields: `act` (`withdraw`), `sure formToken`. `again`: it was sent faster than a person does. */
+  'help-request': WithSite & { point: HelpPoint; request: HelpRequestStatus; formToken: string; errors?: readonly FieldError[]; again?: boolean };
+  /** After withdrawing: there is nothing left that it could be about. */
+  'help-withdrawn': WithSite & { point: HelpPoint };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */
   problem: { code: string; status: number; retryAfter?: number; site?: HelpSite };
 }

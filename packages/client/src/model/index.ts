@@ -25,6 +25,11 @@ export type { Feedback, FeedbackInput, FeedbackQuestion, FeedbackReceipt, Feedba
 export { feedbackFaults } from './feedback-faults.ts';
 export { ABOVE_MINIMUM, GuardianBelowSchema, isAboveMinimum } from './guardian-below.ts';
 export { fieldErrors } from './field-errors.ts';
+export { HELP_EFFORT, HELP_FOR, HELP_LENGTHS, HELP_STATES, HELP_THINGS } from './help-request-words.ts';
+export { HelpPointSchema, HelpRequestReceiptSchema, HelpRequestSchema, HelpRequestSentSchema, HelpRequestStatusSchema, HelpSeekerSchema, HelpStateSchema, HelpWhenSchema } from './help-request.ts';
+export type { HelpPoint, HelpPointInput, HelpRequest, HelpRequestInput, HelpRequestReceipt, HelpRequestSent, HelpRequestStatus, HelpSeeker, HelpState, HelpThing, HelpWhen } from './help-request.ts';
+export { gapsFirst, helpDeletionDay, helpRequestFaults, helpToday } from './help-request-faults.ts';
+export type { HelpRequestDraft } from './help-request-faults.ts';
 export { LanguageUseSchema } from './language-use.ts';
 export type { LanguageUse } from './language-use.ts';
 export { MediaSchema } from './media.ts';

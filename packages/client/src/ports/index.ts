@@ -5,6 +5,7 @@ export { combineSources } from './combine-sources.ts';
 export type { ConsentEntry, ConsentLog } from './consent-log.ts';
 export type { ConsentAnswers, ConsentChange, ConsentHow, ConsentPort, ConsentReceipt } from './consent-port.ts';
 export type { FeedbackAbilities, FeedbackBox } from './feedback-box.ts';
+export type { HelpRequestAbilities, HelpRequestBox } from './help-request-box.ts';
 export { isSignalled } from './is-signalled.ts';
 export type { OfferBox } from './offer-box.ts';
 export type { OpportunityPage, OpportunitySource } from './opportunity-source.ts';

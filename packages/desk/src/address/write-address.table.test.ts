@@ -66,7 +66,7 @@ describe('the address of a page', () => {
       equal(pageOf({ petition: '', page }), nowhere, page);
       ok(pageOf({ petition: 'park', page }) !== nowhere, page);
     }
-    for (const page of ['people', 'team', 'trail', 'helping', 'opportunities', 'shifts', 'call-in', 'task', 'blocked']) {
+    for (const page of ['people', 'team', 'trail', 'helping', 'opportunities', 'shifts', 'call-in', 'task', 'blocked', 'requests', 'request']) {
       equal(pageOf({ petition: 'park', page }), nowhere, page);
       ok(pageOf({ petition: '', page }) !== nowhere, page);
     }

@@ -4,7 +4,7 @@ import { DeskError } from '../api/desk-error.ts';
 import { fakeApi, openDesk, session, shown } from '../fake-api.page.ts';
 import type { DugnadDesk } from './desk.ts';
 
-const pages = ['/desk/', ...['', '/add', '/signers', '/sheets', '/comments', '/messages', '/update', '/edit', '/clean', '/export'].map((page) => `/desk/gronlia/skatepark${page}`), ...['people', 'team', 'trail', 'helping', 'opportunities', 'shifts?of=cafe-host', 'call-in?of=cafe-host', 'task?of=cafe-host', 'blocked', 'nothing'].map((page) => `/desk/gronlia/-/${page}`)];
+const pages = ['/desk/', ...['', '/add', '/signers', '/sheets', '/comments', '/messages', '/update', '/edit', '/clean', '/export'].map((page) => `/desk/gronlia/skatepark${page}`), ...['people', 'team', 'trail', 'helping', 'opportunities', 'shifts?of=cafe-host', 'call-in?of=cafe-host', 'task?of=cafe-host', 'blocked', 'requests', 'request?of=h1', 'nothing'].map((page) => `/desk/gronlia/-/${page}`)];
 const site = location.href;
 let desk: DugnadDesk | undefined;
 

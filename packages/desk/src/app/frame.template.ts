@@ -28,6 +28,7 @@ const petitionLinks = (): readonly (readonly [page: string, words: string])[] =>
 const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
   ['', msg('All petitions', { id: 'desk.nav.petitions' })],
   ['helping', msg('Whom to talk with', { id: 'desk.nav.helping' })],
+  ['requests', msg('Requests for help', { id: 'desk.nav.requests' })],
   ['opportunities', msg('Volunteering', { id: 'desk.nav.volunteering' })],
   ['offers', msg('Offers out', { id: 'desk.nav.offers' })],
   ['blocked', msg('Stopped sign-ups', { id: 'desk.nav.blocked' })],

@@ -19,6 +19,8 @@ import { listPage } from './list-page.ts';
 import { messagesPage } from './messages-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { peoplePage } from './people-page.ts';
+import { requestPage } from './requests/request-page.ts';
+import { requestsPage } from './requests/requests-page.ts';
 import { sheetsPage } from './sheets-page.ts';
 import { signersPage } from './signers-page.ts';
 import { teamPage } from './team-page.ts';
@@ -39,6 +41,7 @@ const nowhere: AnyPage = {
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
   helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
+  requests: any(requestsPage), request: any(requestPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {
   '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),

@@ -34,25 +34,28 @@ const numberLink = (phone: string, scheme: 'sms' | 'tel'): TemplateResult => htm
 
 type Reached = Pick<Volunteer, 'phone' | 'email' | 'noCalls'>;
 
+/** Whoever can be reached: a volunteer, and who asks for help. */
+type Reachable = Reached & Partial<Pick<Volunteer, 'guardian' | 'guardianAnswer'>>;
+
 /** A message can be sent to somebody whom nobody rings. */
 const phoneLink = ({ phone, noCalls }: Reached): TemplateResult | typeof nothing => (phone === null ? nothing : numberLink(phone, noCalls ? 'sms' : 'tel'));
 
 const mailLink = ({ email }: Reached): TemplateResult | typeof nothing => (email === null ? nothing : html`<a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">${email}</a>`);
 
-function sayGuardian({ guardian, guardianAnswer }: Volunteer): string {
+function sayGuardian({ guardian, guardianAnswer }: Reachable): string {
   if (guardianAnswer === 'yes') return msg('Has said yes, parent or guardian', { id: 'desk.help.guardian.yes' });
   return guardian?.email === undefined ? msg('Call first, parent or guardian', { id: 'desk.help.guardian' }) : msg('Is asked by mail, parent or guardian', { id: 'desk.help.guardian.asked' });
 }
 
 /** Nobody talks with a young person before their guardian has said yes. */
-function guardianTemplate(volunteer: Volunteer): TemplateResult | typeof nothing {
+function guardianTemplate(volunteer: Reachable): TemplateResult | typeof nothing {
   const { guardian } = volunteer;
   if (!guardian) return nothing;
   return html`<p class="reach"><strong>${sayGuardian(volunteer)}:</strong> <bdi>${guardian.name}</bdi> ${numberLink(guardian.phone, 'tel')}</p>`;
 }
 
 /** How one reaches somebody, after who is called first: the number to tap, and beside it that nobody rings. */
-export function reachTemplate(volunteer: Volunteer): TemplateResult {
+export function reachTemplate(volunteer: Reachable): TemplateResult {
   return html`${guardianTemplate(volunteer)} ${contactTemplate(volunteer)}`;
 }
 

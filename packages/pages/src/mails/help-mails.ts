@@ -1,19 +1,15 @@
 import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
 import { confirmed, guardian as young, sent, talk } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
-import type { TemplateResult } from 'lit';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { ownTimes, sayWhen } from './say-shifts.ts';
+import { ownTimes, plain, sayWhen } from './say-shifts.ts';
 import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
 import { greetName, tidyLine } from './tidy-words.ts';
 import { helpMailWords } from './volunteer.texts.ts';
 
 const BEST_FIRST = ['confirmed', 'to-confirm', 'waitlisted'] as const;
-
-/** A sentence with a value in it, as words alone. */
-const plain = ({ strings, values }: TemplateResult): string => strings.map((part, place) => `${part}${place < values.length ? String(values[place]) : ''}`).join('');
 
 /** What it is about, on one line. */
 export const helpTitle = ({ title }: Pick<HelpMail, 'title'>, reader: Reader): string => tidyLine(ownText(title, reader).value, 120);

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { Mail, MailKind } from '@dugnad/client/hosted';
 import { registerTexts } from '@dugnad/elements/language';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { TO_CONTACT } from './mail-reading.page.ts';
+import { TO_CONTACT, WITHOUT_LINK } from './mail-reading.page.ts';
 import { renderMail } from './render-mail.ts';
 import { kinds, LINK, petition, samples } from './sample-mails.page.ts';
 
@@ -26,9 +26,9 @@ describe('every mail', () => {
   for (const kind of kinds) {
     it(`(${kind}) has one link, the same in both forms, or to a contact one number to tap`, async () => {
       const { html, text } = await write(kind);
-      const isToContact = TO_CONTACT.includes(kind);
-      assert.deepEqual(named(html, 'a').map((link) => attribute(link, 'href')), [isToContact ? 'tel:90000000' : LINK]);
-      assert.deepEqual(text.match(/https?:\S+/g), isToContact ? null : [LINK]);
+      const [isToContact, isBare] = [TO_CONTACT.includes(kind), WITHOUT_LINK.includes(kind)];
+      assert.deepEqual(named(html, 'a').map((link) => attribute(link, 'href')), isBare ? [] : [isToContact ? 'tel:90000000' : LINK]);
+      assert.deepEqual(text.match(/https?:\S+/g), isToContact || isBare ? null : [LINK]);
     });
 
     it(`(${kind}) fetches nothing from anywhere, and runs nothing`, async () => {
@@ -36,7 +36,7 @@ describe('every mail', () => {
       const loaders = ['img', 'script', 'link', 'iframe', 'object', 'video', 'audio', 'form', 'style', 'svg', 'base'];
       assert.deepEqual(elementsOf(html).map(({ tagName }) => tagName).filter((tag) => loaders.includes(tag)), []);
       assert.doesNotMatch(html, /url\(|@import|\bsrc=|\bbackground="/);
-      assert.equal(html.split('https://').length, TO_CONTACT.includes(kind) ? 1 : 2);
+      assert.equal(html.split('https://').length, [...TO_CONTACT, ...WITHOUT_LINK].includes(kind) ? 1 : 2);
     });
 
     it(`(${kind}) says its subject in its title, on one line`, async () => {

@@ -4,6 +4,7 @@ import { prepareLanguage } from '@dugnad/elements/server';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
 import { guardianAnsweredMail, guardianAskedMail } from './young-mails.ts';
+import { askedMail, helpAnswerMail, helpRequestMail, helpWithdrawnMail } from './ask-mails.ts';
 import { volunteerMail, volunteerNewsMail } from './coordinator-mails.ts';
 import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
@@ -39,6 +40,10 @@ const writers: Writers = {
   promises: promisesMail,
   'guardian-asked': guardianAskedMail,
   'guardian-answered': guardianAnsweredMail,
+  asked: askedMail,
+  'help-request': helpRequestMail,
+  'help-answer': helpAnswerMail,
+  'help-withdrawn': helpWithdrawnMail,
 };
 
 /**

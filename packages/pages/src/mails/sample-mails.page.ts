@@ -16,6 +16,8 @@ const help = { title: { nb: 'Vert i kafeen', ar: 'مضيف في المقهى', e
 const shift = (id: string, status: OwnShift['status'], more: Partial<OwnShift> = {}): OwnShift => ({ id, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', status, ...more });
 const person = { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org', preferred: 'drop-in', bestTime: 'Etter fem', noCalls: true } as const;
 
+const request = { for: 'organisation', organisation: 'Bydel Øst', what: 'Bære et skap ned', when: { kind: 'date', date: '2026-12-07', time: '17:00' }, effort: 'heavy', things: ['lifting', 'stairs'], place: 'Grønlia øst', person: { name: 'Aud Berg', phone: '90000000', email: 'aud@example.org', noCalls: true }, language: 'nb' } as const;
+
 const desk = { site: 'Parkens venner', deskUrl: LINK };
 const counts = { confirmed: 1234, waiting: 5, paper: 22, asOf: '2026-11-28T12:00:00Z' };
 
@@ -38,15 +40,21 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   promises: { what: 'soon', controller: 'Parkens venner', deskUrl: LINK, people: [{ help, reference: 'K7QD-M2XP', name: 'Aud Berg', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }] },
   'guardian-asked': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', shifts: [shift('sat-am', 'to-confirm')], link: LINK, deleteAfter: '2027-01-04' },
   'guardian-answered': { help, name: 'Ada Hansen', guardian: 'Åse Hansen', answer: 'yes', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
+  asked: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', link: LINK, answerBy: '2026-12-03', deleteAfter: '2027-03-07' },
+  'help-request': { help, reference: 'K7QD-M2XP', request: { ...request, things: [...request.things] }, answerBy: '2026-12-03' },
+  'help-answer': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', status: 'cannot', known: false, answer: 'Prøv Nabohjelp.', link: LINK, deleteAfter: '2027-03-07' },
+  'help-withdrawn': { help, reference: 'K7QD-M2XP' },
 };
 
 export const kinds = Object.keys(samples) as MailKind[];
 
 /** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
 export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
-  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode', 'answer'];
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode', 'answer', 'for', 'kind', 'date', 'time', 'effort'];
   const walk = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return kept.includes(key) ? value : change(value);
+    // What somebody asks for is words, what somebody did is one of ours.
+    if (typeof value === 'string') return kept.includes(key) && !(key === 'what' && value.includes(' ')) ? value : change(value);
+    if (Array.isArray(value) && key === 'things') return value;
     if (Array.isArray(value)) return value.map((one) => walk(one));
     if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
     return value;

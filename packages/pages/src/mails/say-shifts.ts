@@ -1,5 +1,6 @@
 import type { OwnShift } from '@dugnad/client/hosted';
 import { confirmed, places, sent } from '@dugnad/widgets/volunteer/texts';
+import type { TemplateResult } from 'lit';
 import { sayMoment, sayNumber } from '../pages/draw-time.ts';
 import { sayTime } from '../pages/volunteer/help.ts';
 import { ownPage } from '../pages/volunteer/own/own.texts.ts';
@@ -8,6 +9,9 @@ import { formatDay } from './format-day.ts';
 import type { Fact, MailBlock } from './mail-draft.ts';
 import type { Reader } from './reader.ts';
 import { coordinatorWords, helpMailWords } from './volunteer.texts.ts';
+
+/** A sentence with a value in it, as words alone. */
+export const plain = ({ strings, values }: TemplateResult): string => strings.map((part, place) => `${part}${place < values.length ? String(values[place]) : ''}`).join('');
 
 /** A moment with its clock, or a day. */
 export function sayWhen(when: string, { language }: Pick<Reader, 'language'>): string {

@@ -6,11 +6,12 @@ import fc from 'fast-check';
 
 import { naughty, payloads } from '../mails/fixtures/payloads.ts';
 import { attribute, readPage, type PageTree } from './page-tree.page.ts';
+import { askForm, wholeRequest } from './sample-ask.page.ts';
 import { fullHelp, helpForm } from './sample-help.page.ts';
 import { draw, form, full, names, ownSignature, samples } from './sample-pages.page.ts';
 
 /** Addresses of the server's own, and words of a closed list: nobody writes them. */
-const kept = ['id', 'status', 'kind', 'visibility', 'gives', 'postcode', 'asOf', 'at', 'opens', 'closes', 'date', 'deleteAfter', 'signed', 'days', 'languages', 'start', 'end', 'applyBy', 'heldUntil', 'expires', 'answerBy', 'waitlist', 'first', 'mode', 'modes', 'commitment', 'use', 'level', 'requirements', 'access', 'code', 'error', 'done', 'url'];
+const kept = ['id', 'status', 'kind', 'visibility', 'gives', 'postcode', 'asOf', 'at', 'opens', 'closes', 'date', 'deleteAfter', 'signed', 'sent', 'days', 'languages', 'start', 'end', 'applyBy', 'heldUntil', 'expires', 'answerBy', 'waitlist', 'first', 'mode', 'modes', 'commitment', 'use', 'level', 'requirements', 'access', 'code', 'error', 'done', 'url'];
 
 /** The same data with every string that a person wrote in it changed, whatever a schema would say. */
 function withStrings<Data>(data: Data, change: (text: string) => string): Data {
@@ -34,6 +35,8 @@ const loaded: { readonly [Name in PageName]: PageData[Name] } = {
   sheet: { petition: full, rows: 3 },
   report: { petition: full, filled },
   expired: { petition: full },
+  help: { ...askForm, filled: { ...filled, for: 'x', organisation: 'x', what: 'x', when: 'x', date: 'x', time: 'x', rhythm: 'x', effort: 'x', place: 'x', phone: 'x' }, errors: [{ pointer: '/what', code: 'missing' }] },
+  'help-request': { ...wholeRequest, request: { ...wholeRequest.request, status: 'cannot', answer: 'x', when: { kind: 'recurring', words: 'x' } } },
   opportunity: { ...helpForm, opportunity: fullHelp, filled: { ...filled, preferred: 'x', talk: 'x', talkMode: 'x', phone: 'x', message: 'x', bestTime: 'x' }, errors: [{ pointer: '/person/name', code: 'missing' }] },
 };
 

@@ -1,6 +1,7 @@
 import type { PageData, PageName } from '@dugnad/client/hosted';
 import type { Petition } from '@dugnad/client/model';
 
+import { askForm, askSamples, wholeRequest } from './sample-ask.page.ts';
 import { concert, friend, fullHelp, helpForm, noWishes, offered, opportunities, ownSignUp, receipt, repair, trees } from './sample-help.page.ts';
 import { feedbackForm, full, form, names, ownSignature, petition, samples } from './sample-pages.page.ts';
 
@@ -29,6 +30,8 @@ const fullSignUp: PageData['sign-up']['signUp'] = {
   ...ownSignUp.signUp, guardian: { name: 'Kim Berg', phone: '+4792000000' }, needs: { needs: ['seat', 'breaks'], deleteAfter: '2026-12-12' },
   shifts: [{ id: 'talk-video', start: '2026-12-03T14:00:00+01:00[Europe/Oslo]', end: '2026-12-03T14:15:00+01:00[Europe/Oslo]', status: 'confirmed', talk: { mode: 'video', with: 'Nils' } }, { ...ownSignUp.signUp.shifts[0]!, status: 'to-confirm' }],
 };
+
+const ASKED = ['/for', '/organisation', '/what', '/when/kind', '/when/date', '/when/time', '/when/words', '/effort', '/place', '/person/name', '/person/phone', '/person/email'];
 
 const at = <Name extends PageName>(name: Name, title: string, data: PageData[Name]): Moment => ({ title: `${name}: ${title}`, name, data });
 
@@ -111,5 +114,16 @@ export const moments: readonly Moment[] = [
   at('guardian', 'opened once more after a yes', { ...samples.guardian, signUp: { ...samples.guardian.signUp, answer: 'yes' } }),
   at('lost-link', 'with everything wrong', { ...samples['lost-link'], errors: [{ pointer: '/email', code: 'not-an-email' }], filled: { email: 'x' } }),
   at('lost-link', 'sent', { ...samples['lost-link'], done: true }),
+  at('help', 'with everything wrong', { ...askForm, errors: [...ASKED, '/nothing'].map((pointer) => ({ pointer, code: 'missing' })), filled: { what: 'x', 'thing-pets': 'on', noCalls: 'on', date: '2026-02-30' } }),
+  at('help', 'not taken', { ...askForm, failure: 'too-many-requests', retryAfter: 300, filled: { name: 'x' } }),
+  at('help', 'closed', { ...askForm, point: { ...askForm.point, status: 'closed' } }),
+  at('help', 'closed while somebody wrote', { ...askForm, point: { ...askForm.point, status: 'closed' }, errors: [] }),
+  at('help', 'without introduction and promise', { ...askForm, point: { ...askForm.point, introduction: undefined, answerWithin: undefined } }),
+  at('help-asked', 'without a promise', { ...askSamples['help-asked'], receipt: { ...askSamples['help-asked'].receipt, answerBy: undefined } }),
+  ...(['talking', 'found', 'cannot', 'closed'] as const).map((status) => at('help-request', status, { ...wholeRequest, request: { ...wholeRequest.request, status } })),
+  at('help-request', 'the same as another', { ...wholeRequest, request: { ...wholeRequest.request, status: 'closed', known: true, when: { kind: 'flexible' } } }),
+  at('help-request', 'with an answer', { ...wholeRequest, request: { ...wholeRequest.request, status: 'cannot', answer: 'Prøv Nabohjelp på 22 00 00 00.', when: { kind: 'recurring', words: 'Hver tirsdag' } } }),
+  at('help-request', 'withdrawn without a tick', { ...wholeRequest, errors: [{ pointer: '/sure', code: 'missing' }] }),
+  at('help-request', 'sent too fast', { ...wholeRequest, again: true }),
   at('lost-link', 'sent too fast', { ...samples['lost-link'], again: true }),
 ];

@@ -18,6 +18,12 @@ export function feedbackAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wan
   return `${origin}/embed/feedback/${encodeURIComponent(round)}?lang=${encodeURIComponent(wanted)}`;
 }
 
+/** Where one asks for help at a site, or what became of the request whose link it is. */
+export function askAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, site: string, token = ''): string {
+  const path = ['embed', 'help', site, ...(token === '' ? [] : ['request', token])].map(encodeURIComponent);
+  return `${origin}/${path.join('/')}?lang=${encodeURIComponent(wanted)}`;
+}
+
 /** The address of a hosted page of a petition, in the language that its reader has now. */
 export function pageAddress({ origin, wanted }: Pick<Reader, 'origin' | 'wanted'>, { id }: Pick<Petition, 'id'>, page = ''): string {
   const path = ['embed', 'petition', id, ...page.split('/')].filter(Boolean).map(encodeURIComponent);

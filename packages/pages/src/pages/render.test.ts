@@ -74,7 +74,7 @@ for (const name of names) {
     it('is found by search engines and passed on only where it is for everybody', async () => {
       const page = readPage((await draw(name, samples[name])).html);
       const robots = page.named('meta').find((one) => attribute(one, 'name') === 'robots');
-      const isPublic = ['petition', 'opportunities', 'opportunity'].includes(name);
+      const isPublic = ['petition', 'opportunities', 'opportunity', 'help'].includes(name);
       equal(robots === undefined, isPublic);
       equal(page.named('meta').some((one) => attribute(one, 'property') === 'og:title'), isPublic);
     });

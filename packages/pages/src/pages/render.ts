@@ -14,6 +14,9 @@ import { documentTemplate, type View } from './document/document.template.ts';
 import { sheet, withSheet } from './document/style-sheet.ts';
 import { answeredView } from './feedback/answered.template.ts';
 import { feedbackView } from './feedback/feedback.template.ts';
+import { askView } from './ask/ask.template.ts';
+import { helpAskedView } from './ask/asked.template.ts';
+import { helpRequestView, helpWithdrawnView } from './ask/request.template.ts';
 import { askedView } from './guardian/guardian.template.ts';
 import { petitionView } from './petition/petition.template.ts';
 import { problemView } from './problem/problem.template.ts';
@@ -53,6 +56,10 @@ const views: Views = {
   answered: answeredView,
   offer: offerView,
   guardian: youngView,
+  help: askView,
+  'help-asked': helpAskedView,
+  'help-request': helpRequestView,
+  'help-withdrawn': helpWithdrawnView,
   problem: problemView,
 };
 
@@ -76,6 +83,7 @@ function writtenIn(data: PageData[PageName]): Pick<Petition, 'languages' | 'titl
   if ('opportunity' in data) return { languages: [], title: data.opportunity.title };
   if ('round' in data) return { languages: [], title: data.round.title };
   if ('offer' in data) return { languages: [], title: data.offer.task };
+  if ('point' in data) return { languages: [], title: data.point.title };
   return 'opportunities' in data ? { languages: tongues(data.opportunities), title: '' } : undefined;
 }
 

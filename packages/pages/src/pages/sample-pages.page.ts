@@ -5,6 +5,7 @@ import { FeedbackRoundSchema, PetitionSchema, type FeedbackRound, type OwnSignat
 import { parse } from 'valibot';
 
 import { SAMPLE_ROUND } from '@dugnad/client/contract';
+import { askSamples } from './sample-ask.page.ts';
 import { helpSamples } from './sample-help.page.ts';
 import { render } from './render.ts';
 
@@ -56,6 +57,7 @@ export const samples: { readonly [Name in PageName]: PageData[Name] } = {
   ...helpSamples,
   feedback: feedbackForm,
   answered: { round },
+  ...askSamples,
   problem: { code: 'not-found', status: 404 },
 };
 

@@ -73,7 +73,7 @@ for (const by of [['--phone', '+47 22 33 44 55'], ['--reference', 'ABCD-EFGH']])
     assert.equal(await runCommand(['person', 'export', ...by], at), 0);
     assert.deepEqual((JSON.parse(at.lines[0] ?? '') as { signatures: unknown }).signatures, []);
     assert.equal(await runCommand(['person', 'erase', ...by], at), 0);
-    assert.deepEqual(JSON.parse(at.lines[1] ?? ''), { signatures: [], signUps: [], mails: 0, reports: 0 });
+    assert.deepEqual(JSON.parse(at.lines[1] ?? ''), { signatures: [], signUps: [], helpRequests: [], mails: 0, reports: 0 });
   });
 }
 

@@ -3,6 +3,7 @@ import { CONFIRMING } from './confirming.suite.ts';
 import { DECIDING_PLACES } from './deciding-places.suite.ts';
 import { FEEDBACK } from './feedback.suite.ts';
 import { GUARDIANS_OF_VOLUNTEERS } from './guardians-of-volunteers.suite.ts';
+import { HELP } from './help.suite.ts';
 import { GUARDIANS } from './guardian.suite.ts';
 import { NEEDS_KEPT } from './needs.suite.ts';
 import { FORGETTING_VOLUNTEERS } from './forgetting-volunteers.suite.ts';
@@ -26,7 +27,7 @@ import { BOOKED_TALKS } from './talks.suite.ts';
 import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...FEEDBACK, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...FEEDBACK, ...HELP, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

@@ -75,7 +75,7 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
   } }), 'shows its owner a signature with the address half hidden'],
   ['shows the whole name of who wants initials', (store) => ({ recentSigners: async (id, limit) => (await store.recentSigners(id, limit)).map((signer) => ({ ...signer, name: 'Øyvind van der Berg' })) }), 'shows in public only those who chose it, as they chose it, the newest first'],
   ['does not withdraw', (store) => ({ withdraw: (hash) => store.readOwnSignature(hash) }), 'takes the person out of a withdrawn signature at once, and keeps the proof'],
-  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
+  ['deletes nothing, ever', () => ({ deleteExpired: () => Promise.resolve({ petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, helpRequests: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 }) }), 'deletes everything about the signers after the day that they were told, and keeps the numbers'],
   ['loses the questions of a round', (store) => ({ readRound: async (id) => {
     const round = await store.readRound(id);
     return round && { ...round, questions: round.questions.slice(1) };
@@ -149,6 +149,18 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
     const kept = await store.readOpportunity(id);
     return kept && { ...kept, shifts: kept.shifts.map((shift) => ({ ...shift, taken: 2 })) };
   } }), 'believes nobody about what is taken, neither when an opportunity is new nor when it is changed'],
+  ['keeps each request anew', (store) => ({ keepHelpRequest: (intent) => store.keepHelpRequest({ ...intent, idempotencyKey: randomUUID() }) }), 'answers the key of a request with the same answer, keeps it once, and refuses another under it, whatever has become of it since'],
+  ['mails whoever asks for help though a rule has stopped it', (store) => ({ keepHelpRequest: (intent) => store.keepHelpRequest({ ...intent, blocked: false }) }), 'mails no receipt to who has no address, and of a blocked request nobody'],
+  ['takes requests where one cannot ask', (store) => ({ keepHelpRequest: async (intent) => {
+    const outcome = await store.keepHelpRequest(intent);
+    return outcome.kind === 'not-open' ? { kind: 'kept', id: intent.id, answer: { reference: intent.reference, deleteAfter: intent.deleteAfter } } : outcome;
+  } }), 'takes no request where one cannot ask: closed, a draft, or not there'],
+  ['decides without telling anybody', (store) => ({ decideHelpRequest: async (decision) => {
+    const { answer: _answer, ...rest } = decision;
+    return store.decideHelpRequest(rest);
+  } }), 'changes the state of a request once, however often that is decided, and tells whoever asked what came of it'],
+  ['withdraws nothing that somebody asked for', () => ({ withdrawHelpRequest: () => Promise.resolve(true) }), 'deletes all of a request that is withdrawn, with its mails, and tells the coordinator no more than its reference'],
+  ['deletes requests a day late', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) - 86_400_000).toISOString()) }), 'deletes requests for help after the day that was told, and their keys after a week'],
   ['cannot take its tables back', () => ({ rollback: () => Promise.resolve(undefined) }), 'makes its tables once, and takes them back in the same order'],
 ];
 

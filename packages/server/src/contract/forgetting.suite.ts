@@ -3,7 +3,7 @@ import { filled, numbersOf } from './filled-store.suite.ts';
 import { testIntent, testLink, testPetition } from './samples.ts';
 import type { StoreCheck } from './store-check.ts';
 
-const NOTHING = { petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 };
+const NOTHING = { petitions: [], unconfirmed: 0, attempts: 0, signUps: 0, needs: 0, helpRequests: 0, rounds: 0, keys: 0, mails: 0, choices: 0, notices: 0 };
 const PEOPLE = ['signatures', 'attempts', 'consent_records', 'manage_links', 'mails', 'idempotency_keys'] as const;
 
 export const FORGETTING: readonly StoreCheck[] = [
@@ -158,7 +158,7 @@ export const FORGETTING: readonly StoreCheck[] = [
         const { signatures, mails, reports } = await store.exportPerson(by);
         assert.deepEqual([signatures.map(({ name, consents }) => [name, consents.length]), mails.length, reports], [[['Olga', 1]], 1, []]);
         assert.deepEqual((await store.exportPerson({ ...by, siteId: 'elsewhere' })).signatures, []);
-        assert.deepEqual(await store.erasePerson(by, '2026-11-23T10:00:00.000Z'), { signatures: [{ petitionId: 'skatepark', reference: 'ABCD-EFGH' }], signUps: [], mails: 1, reports: 0 });
+        assert.deepEqual(await store.erasePerson(by, '2026-11-23T10:00:00.000Z'), { signatures: [{ petitionId: 'skatepark', reference: 'ABCD-EFGH' }], signUps: [], helpRequests: [], mails: 1, reports: 0 });
         assert.deepEqual(await store.database.selectFrom('signatures').select('name').execute(), [{ name: 'Anne Hansen' }]);
         assert.deepEqual(await store.recount('2026-11-23T10:00:00.000Z'), []);
       }
@@ -180,8 +180,8 @@ export const FORGETTING: readonly StoreCheck[] = [
     run: async (open) => {
       const store = await filled(open);
       await store.keepReport({ id: 'r1', petitionId: 'skatepark', reason: 'wrong', text: 'Not so.', email: 'anne@example.org', at: '2026-11-22T10:00:00.000Z' });
-      assert.deepEqual(await store.erasePerson({ email: 'anne@example.org', siteId: 'elsewhere' }, '2026-11-23T10:00:00.000Z'), { signatures: [], signUps: [], mails: 0, reports: 0 });
-      assert.deepEqual(await store.erasePerson({ email: 'anne@example.org' }, '2026-11-23T10:00:00.000Z'), { signatures: [], signUps: [], mails: 0, reports: 1 });
+      assert.deepEqual(await store.erasePerson({ email: 'anne@example.org', siteId: 'elsewhere' }, '2026-11-23T10:00:00.000Z'), { signatures: [], signUps: [], helpRequests: [], mails: 0, reports: 0 });
+      assert.deepEqual(await store.erasePerson({ email: 'anne@example.org' }, '2026-11-23T10:00:00.000Z'), { signatures: [], signUps: [], helpRequests: [], mails: 0, reports: 1 });
       assert.deepEqual(await store.database.selectFrom('abuse_reports').select(['text', 'email']).execute(), [{ text: 'Not so.', email: null }]);
     },
   },

@@ -5,6 +5,7 @@ import { asProblemError, sendProblem } from '../problem/problem-handlers.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { askedPage, asksForOwnPage, confirmByCode, confirmByLink, confirmedPage, linkPage, sentPage } from './confirm-pages.ts';
 import { addFeedbackPages } from './feedback-pages.ts';
+import { addAskPages } from './ask-pages.ts';
 import { addHelpPages } from './help-pages.ts';
 import { siteOf } from './help-visit.ts';
 import { goOn, sendPage, visitOf } from './page-sender.ts';
@@ -132,5 +133,6 @@ export function addHostedPages(server: FastifyInstance, backend: Backend, render
     addShortAddress(scope, counter);
     addHelpPages(scope, counter);
     addFeedbackPages(scope, counter);
+    addAskPages(scope, counter);
   });
 }

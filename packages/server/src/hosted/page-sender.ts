@@ -45,7 +45,7 @@ export async function visitOf(backend: Backend, request: FastifyRequest, reply: 
 }
 
 /** What everybody gets alike as long as nothing was sent. */
-const BLANK: ReadonlySet<PageName> = new Set<PageName>(['petition', 'report', 'sheet', 'opportunities', 'opportunity', 'feedback']);
+const BLANK: ReadonlySet<PageName> = new Set<PageName>(['petition', 'report', 'sheet', 'opportunities', 'opportunity', 'feedback', 'help']);
 
 /** Draws a page and sends it with all that keeps it safe. Without a site, which whatever is stored belongs to, nobody may frame it. */
 export async function sendPage<Name extends PageName>(backend: Backend, render: PageRenderer, to: Guest, drawn: Drawn<Name>): Promise<FastifyReply> {

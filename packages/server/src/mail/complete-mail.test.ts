@@ -16,7 +16,7 @@ function complete(kind: string, data: unknown, { petition = testPetition(), expi
     readSite: async (id: string) => (id === 'gronlia' ? { id, name: 'Grønlia Vel', origins: [] } : undefined),
   };
   const mail = { ...newMail({ kind, data, ...(expires && { expires }), ...(languages && { languages }) }), domain: 'example.org', tries: 1 };
-  return completeMail(mail, { petitions, volunteers: { readOpportunity: async () => undefined, readSignUp: async () => undefined, readOfferOf: async () => undefined }, publicUrl }, START);
+  return completeMail(mail, { petitions, volunteers: { readOpportunity: async () => undefined, readSignUp: async () => undefined, readOfferOf: async () => undefined }, help: { readHelpPoint: async () => undefined, readHelpRequest: async () => undefined }, publicUrl }, START);
 }
 
 async function completed(...row: Parameters<typeof complete>): Promise<CompletedMail> {

@@ -6,6 +6,8 @@ import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
 import { completeGuardianAnswered, completeGuardianAsked } from './complete-guardian-mail.ts';
 import { completeReminder } from './complete-reminder-mail.ts';
 import { completePromises } from './complete-promises-mail.ts';
+import { completeAsked, completeHelpAnswer, completeHelpRequest, completeHelpWithdrawn } from './complete-help-mail.ts';
+import type { HelpRequests } from './complete-help-mail.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import { completeOffered } from './complete-offered.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
@@ -17,6 +19,7 @@ import type { Attachment } from './mail-transport.ts';
 export interface MailSources {
   petitions: Pick<PetitionStore, 'readPetition' | 'readSite'>;
   volunteers: Volunteers;
+  help: HelpRequests;
   /** Scheme, host and port that people reach the server by. */
   publicUrl: string;
 }
@@ -132,6 +135,10 @@ const completers: Completers = {
   promises: completePromises,
   'guardian-asked': completeGuardianAsked,
   'guardian-answered': completeGuardianAnswered,
+  asked: completeAsked,
+  'help-request': completeHelpRequest,
+  'help-answer': completeHelpAnswer,
+  'help-withdrawn': completeHelpWithdrawn,
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

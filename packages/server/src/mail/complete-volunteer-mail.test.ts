@@ -26,7 +26,7 @@ interface World {
 function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'], offer }: World = {}): ReturnType<typeof completeMail> {
   const volunteers = { readOpportunity: async (id: string) => (id === opportunity.id ? opportunity : undefined), readSignUp: async (id: string) => (id === signUp.id ? signUp : undefined), readOfferOf: async (id: string) => (id === offer?.id ? offer : undefined) };
   const petitions = { readPetition: async () => undefined, readSite: async () => undefined };
-  return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, publicUrl: 'https://forening.example/' }, START);
+  return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, help: { readHelpPoint: async () => undefined, readHelpRequest: async () => undefined }, publicUrl: 'https://forening.example/' }, START);
 }
 
 async function completed(...row: Parameters<typeof complete>): Promise<CompletedMail> {

@@ -14,7 +14,7 @@ const IS_BULK = sql<number>`CASE WHEN kind IN (${sql.join(BULK_KINDS.map((kind) 
 function rowOf({ id, siteId, kind, recipient, languages, data, expires, created }: NewMail): MailRow {
   const written = { languages: JSON.stringify(languages), data: JSON.stringify(data), expires: expires ?? null };
   const fresh = { state: 'queued', tries: 0, next_try: created, created, sent_at: null, error: null } as const;
-  return { id, site_id: siteId, signature_id: null, sign_up_id: null, kind, recipient, domain: domainOf(recipient), ...written, ...fresh };
+  return { id, site_id: siteId, signature_id: null, sign_up_id: null, help_request_id: null, kind, recipient, domain: domainOf(recipient), ...written, ...fresh };
 }
 
 /** JSON, or nothing at all: a row that somebody else has written must not stop the others. */

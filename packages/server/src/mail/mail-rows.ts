@@ -16,7 +16,7 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
  * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer`, `reminder` and `guardian-answered`
- * (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of a guardian's in `guardian-asked` (`…/guardian/<token>`).
+ * (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of a guardian's in `guardian-asked` (`…/guardian/<token>`), that of what became of a request in `asked` and `help-answer` (`/embed/help/<site>/request/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -49,6 +49,10 @@ export const mailRowSchemas = {
   promises: v.object({ what: v.picklist(['soon', 'over']), signUpIds: v.array(ID), to: v.optional(v.string()) }),
   'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
   'guardian-answered': v.object({ signUpId: ID, answer: v.picklist(['yes', 'no']), token: SECRET }),
+  asked: v.object({ helpRequestId: ID, token: SECRET }),
+  'help-request': v.object({ helpRequestId: ID }),
+  'help-answer': v.object({ helpRequestId: ID, token: SECRET }),
+  'help-withdrawn': v.object({ reference: v.string() }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
 
 /** What is put into a row of each kind. */

@@ -72,7 +72,7 @@ export async function openDesk(context: Pick<TestContext, 'after'>, options: Par
   const warn = (facts: object, message: string): void => void warnings.push({ facts, message });
   let clock = Date.parse(START);
   const open: Desk['open'] = (more = {}) =>
-    createMailQueue({ store: mails, transport, render: plainRender, petitions: store, volunteers: store, publicUrl: 'https://forening.example', now: () => new Date(clock), random: () => 0.5, log: { info: warn, warn }, ...options, ...more });
+    createMailQueue({ store: mails, transport, render: plainRender, petitions: store, volunteers: store, help: store, publicUrl: 'https://forening.example', now: () => new Date(clock), random: () => 0.5, log: { info: warn, warn }, ...options, ...more });
   const rows = (): Promise<MailRow[]> => store.database.selectFrom('mails').selectAll().orderBy('created').execute();
   return {
     store,

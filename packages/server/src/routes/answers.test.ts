@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { sampleFeedback } from '@dugnad/client/contract';
-import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
+import { sampleFeedback, sampleHelpRequest } from '@dugnad/client/contract';
+import type { Confirmation, HelpRequestReceipt, SignatureReceipt } from '@dugnad/client/model';
 import * as v from 'valibot';
-import { mails, openTestServer, post, sentSignature, sentSignUp, sign, signUp, sitePage } from '../open-test-server.test.page.ts';
+import { askForHelp, mails, openTestServer, post, sentSignature, sentSignUp, sign, signUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer, TestServer } from '../open-test-server.test.page.ts';
 import { testRound } from '../contract/feedback-samples.ts';
 import { offerTo, withDriver } from '../contract/offer-samples.ts';
+import { testHelpPoint } from '../contract/help-samples.ts';
 import { testOpportunity } from '../contract/sign-up-samples.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
 import { problemKinds } from '../problem/problem.ts';
@@ -59,6 +60,14 @@ async function withOffer({ store }: TestServer): Promise<string> {
   return `/api/v1/offers/${link.token}`;
 }
 
+const { siteId: _point, ...pointEdit } = testHelpPoint();
+
+/** The answer to a request for help, and the token in it. */
+async function withRequest(server: TestServer): Promise<{ answer: Answer; token: string }> {
+  const answer = await askForHelp(server);
+  return { answer, token: answer.json<HelpRequestReceipt>().token };
+}
+
 /** How each operation is asked, on its right path. */
 const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readPetition: (server) => get(server, '/api/v1/petitions/skatepark'),
@@ -79,6 +88,14 @@ const asks: Record<ApiRouteName, (server: TestServer) => Promise<Answer>> = {
   readRound: async (server) => get(server, await withRound(server)),
   sendFeedback: async (server) => post(server.app, `${await withRound(server)}/answers`, sampleFeedback()),
   saveRound: (server) => put(server, '/api/v1/feedback/spring', roundEdit),
+  readHelpPoint: async (server) => {
+    await withRequest(server);
+    return get(server, '/api/v1/help/gronlia');
+  },
+  askForHelp: async (server) => (await withRequest(server)).answer,
+  readHelpRequest: async (server) => get(server, `/api/v1/help-requests/${(await withRequest(server)).token}`),
+  withdrawHelpRequest: async (server) => post(server.app, `/api/v1/help-requests/${(await withRequest(server)).token}/withdrawals`, {}),
+  saveHelpPoint: (server) => put(server, '/api/v1/help/gronlia', pointEdit),
   saveOpportunity: (server) => put(server, '/api/v1/opportunities/driver', roleEdit),
   savePetition: (server) => put(server, '/api/v1/petitions/bridge', edit),
 };
@@ -98,7 +115,7 @@ for (const route of apiRoutes) {
     assert.equal(headers['content-type'], `${('type' in route ? route.type : undefined) ?? 'application/json'}; charset=utf-8`);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['set-cookie'], undefined);
-    const isPublic = ['readPetition', 'readCount', 'listOpportunities', 'readOpportunity', 'readRound'].includes(route.name);
+    const isPublic = ['readPetition', 'readCount', 'listOpportunities', 'readOpportunity', 'readRound', 'readHelpPoint'].includes(route.name);
     assert.match(String(headers['cache-control']), isPublic ? /^public/ : /^no-store$/);
   });
 }
@@ -126,6 +143,14 @@ const REFUSED: [what: string, ask: (server: TestServer) => Promise<Answer>, code
   ['a sign-up for a shift that is not there', (server) => signUp(server, { shiftIds: ['nothing'] }), 'invalid-input'],
   ['a sign-up without a key', (server) => signUp(server, {}, { headers: { 'idempotency-key': undefined } }), 'idempotency-key-missing'],
   ['a sign-up from elsewhere', (server) => signUp(server, {}, { headers: { origin: 'https://evil.example' } }), 'origin-refused'],
+  ['no such help point', (server) => get(server, '/api/v1/help/nothing'), 'not-found'],
+  ['a request at no such help point', ({ app }) => post(app, '/api/v1/help/gronlia/requests', sampleHelpRequest()), 'not-found'],
+  ['a request of nobody', (server) => askForHelp(server, { person: {} }), 'invalid-input'],
+  ['a list instead of a request', async (server) => (await askForHelp(server), post(server.app, '/api/v1/help/gronlia/requests', '[]')), 'invalid-input'],
+  ['a request without a key', (server) => askForHelp(server, {}, { headers: { 'idempotency-key': undefined } }), 'idempotency-key-missing'],
+  ['a request from elsewhere', (server) => askForHelp(server, {}, { headers: { origin: 'https://evil.example' } }), 'origin-refused'],
+  ['a status link that is made up', (server) => get(server, `/api/v1/help-requests/${'a'.repeat(27)}`), 'not-found'],
+  ['a help point without the token', ({ app }) => app.inject({ method: 'PUT', url: '/api/v1/help/gronlia', headers: { 'content-type': 'application/json' }, payload: '{}' }) as unknown as Promise<Answer>, 'unauthorised'],
   ['an opportunity without the token', ({ app }) => app.inject({ method: 'PUT', url: '/api/v1/opportunities/x', headers: { 'content-type': 'application/json' }, payload: '{}' }) as unknown as Promise<Answer>, 'unauthorised'],
   ['a site without the token', ({ app }) => app.inject({ method: 'PUT', url: '/api/v1/sites/x', headers: { 'content-type': 'application/json' }, payload: '{}' }) as unknown as Promise<Answer>, 'unauthorised'],
 ];

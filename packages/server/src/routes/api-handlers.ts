@@ -4,6 +4,7 @@ import { adminHandlers } from './admin.ts';
 import { consentEventHandlers } from './consent-events.ts';
 import { feedbackHandlers } from './feedback.ts';
 import { offerHandlers } from './offers.ts';
+import { helpHandlers } from './help.ts';
 import { opportunityHandlers } from './opportunities.ts';
 import { ownSignatureHandlers } from './own-signature.ts';
 import { readPetitionHandlers } from './read-petition.ts';
@@ -21,6 +22,7 @@ export function createApiHandlers(backend: Backend, signing: Signing): ApiHandle
     ...opportunityHandlers(backend),
     ...feedbackHandlers(backend),
     ...offerHandlers(backend, signing),
+    ...helpHandlers(backend, signing),
     ...adminHandlers(backend),
     ...saveOpportunityHandlers(backend),
   };

@@ -1,10 +1,11 @@
 import {
-  ConfirmationRequestSchema, ConfirmationSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, MomentSchema, OfferResponseSchema, OfferSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
+  ConfirmationRequestSchema, ConfirmationSchema, FeedbackReceiptSchema, FeedbackRequestSchema, FeedbackRoundSchema, HelpPointSchema, HelpRequestReceiptSchema, HelpRequestSentSchema, HelpRequestStatusSchema, MomentSchema, OfferResponseSchema, OfferSchema, OpportunitySchema, OwnSignatureSchema, PetitionCountsSchema, PetitionSchema, SignatureReceiptSchema, SignatureRequestSchema, SignUpReceiptSchema, SignUpRequestSchema,
 } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { ProblemCode } from '../problem/problem.ts';
 import { ChangeSchema, ConsentEventsSchema, PetitionEditSchema, SiteEditSchema, WithdrawalSchema } from './bodies.ts';
 import { KeptRoundSchema, RoundEditSchema } from './feedback-body.ts';
+import { HelpPointEditSchema, KeptHelpPointSchema, WithdrawnSchema } from './help-body.ts';
 import { KeptOpportunitySchema, OpportunityEditSchema } from './opportunity-body.ts';
 
 /** One row of the interface: the routes are registered from it, and so is the document that describes them. */
@@ -20,6 +21,8 @@ export interface ApiRoute {
   /** What may be asked behind the path; each can come several times. */
   query?: readonly { name: string; description: string }[];
   body?: v.GenericSchema;
+  /** The handler checks the body itself, so that all that is wrong is said at once. */
+  checksItself?: true;
   status: 200 | 202;
   answer: v.GenericSchema;
   /** Media type of the answer, where that is more than `application/json`. */
@@ -97,6 +100,22 @@ export const apiRoutes = [
     summary: 'Answers a round. Nothing about who answers is taken, and nothing is given to find the answers by.',
   },
   {
+    name: 'readHelpPoint', method: 'GET', path: '/api/v1/help/{id}', kind: 'read', status: 200, answer: HelpPointSchema, problems: ['not-found'],
+    summary: 'Where one asks for help at a site, by the identifier of the site.',
+  },
+  {
+    name: 'askForHelp', method: 'POST', path: '/api/v1/help/{id}/requests', kind: 'write', status: 202, body: HelpRequestSentSchema, checksItself: true, answer: HelpRequestReceiptSchema, problems: ['not-found', 'not-open', 'too-many-requests'],
+    summary: 'Asks for help. Answered when it is kept for good, with the token of its status link; new, repeated and blocked ones are answered alike.',
+  },
+  {
+    name: 'readHelpRequest', method: 'GET', path: '/api/v1/help-requests/{token}', kind: 'read', status: 200, answer: HelpRequestStatusSchema, problems: ['not-found', 'too-many-requests'],
+    summary: 'What became of a request, for the holder of its status link: nothing of how anybody is reached.',
+  },
+  {
+    name: 'withdrawHelpRequest', method: 'POST', path: '/api/v1/help-requests/{token}/withdrawals', kind: 'write', status: 200, body: v.object({}), answer: WithdrawnSchema, problems: ['not-found', 'too-many-requests'],
+    summary: 'Takes a request back: everything about it is deleted at once.',
+  },
+  {
     name: 'saveSite', method: 'PUT', path: '/api/v1/sites/{id}', kind: 'admin', status: 200, body: SiteEditSchema, answer: v.object({ id: v.string(), ...SiteEditSchema.entries }), problems: [],
     summary: 'Opens a site, or changes its name and the origins that may send.',
   },
@@ -111,6 +130,10 @@ export const apiRoutes = [
   {
     name: 'saveRound', method: 'PUT', path: '/api/v1/feedback/{id}', kind: 'admin', status: 200, body: RoundEditSchema, answer: KeptRoundSchema, problems: [],
     summary: 'Creates a round of feedback, or edits it. Once somebody has answered, questions keep their meaning and answers are deleted no later.',
+  },
+  {
+    name: 'saveHelpPoint', method: 'PUT', path: '/api/v1/help/{id}', kind: 'admin', status: 200, body: HelpPointEditSchema, answer: KeptHelpPointSchema, problems: ['not-found'],
+    summary: 'Opens the place to ask for help at a site, or edits it.',
   },
 ] as const satisfies readonly ApiRoute[];
 

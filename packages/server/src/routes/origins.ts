@@ -7,10 +7,11 @@ function isJson(contentType: string | undefined): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? '');
 }
 
-/** The site of what stands in a path, where anything does: a petition, or something to help with. */
+/** The site of what stands in a path, where anything does: a petition, something to help with, or the site itself. */
 async function siteInPath(backend: Backend, { params, routeOptions }: FastifyRequest): Promise<string | undefined> {
   const { id } = params as { id?: string };
   if (id === undefined) return undefined;
+  if (routeOptions.url?.startsWith('/api/v1/help/') === true) return id;
   const found = routeOptions.url?.startsWith('/api/v1/opportunities/') === true ? await backend.readStoredOpportunity(id) : await backend.readStored(id);
   return found?.siteId;
 }

@@ -18,7 +18,7 @@ const PLANS: Readonly<Record<string, NumberPlan>> = {
   kbo: { code: '+32', trunk: '0', national: /^[1-9]\d{7,8}$/ },
 };
 
-type Association = Pick<Opportunity, 'contact' | 'organiser' | 'controller'>;
+type Association = Pick<Opportunity, 'contact' | 'controller'> & Partial<Pick<Opportunity, 'organiser'>>;
 
 function planOfNumber(phone: string | undefined): NumberPlan | undefined {
   const written = (phone ?? '').replace(/[^\d+]/g, '').replace(/^00/, '+');
@@ -27,7 +27,7 @@ function planOfNumber(phone: string | undefined): NumberPlan | undefined {
 
 /** The country that an association is in, as far as it says so itself: by the number of its contact, or by the register that it stands in. */
 function planOf({ contact, organiser, controller }: Association): NumberPlan | undefined {
-  return planOfNumber(contact.phone) ?? PLANS[controller.register?.scheme ?? organiser.register?.scheme ?? ''];
+  return planOfNumber(contact.phone) ?? PLANS[controller.register?.scheme ?? organiser?.register?.scheme ?? ''];
 }
 
 /** `+31 06` is `+31 6`: the zero is for those at home. */

@@ -13,7 +13,7 @@ export function mailFolder(data: string): string {
 export const startMail: StartMail = ({ config, store, publicUrl, renderMail, log }) => {
   const address = publicUrl();
   const transport = openMailTransport({ smtpUrl: config.smtpUrl, folder: mailFolder(config.data), publicUrl: address, from: config.mailFrom }, log);
-  const queue = createMailQueue({ store: keepMailsIn(store), transport, render: renderMail, petitions: store, volunteers: store, publicUrl: address, log });
+  const queue = createMailQueue({ store: keepMailsIn(store), transport, render: renderMail, petitions: store, volunteers: store, help: store, publicUrl: address, log });
   queue.start();
   const started: StartedMail = { minutes: () => queue.estimateMinutes(), close: () => queue.stop() };
   return Promise.resolve(started);

@@ -10,6 +10,12 @@ import { hasFeedback, keepFeedback } from './feedback/keep-feedback.ts';
 import { listRounds, readRound, saveRound } from './feedback/rounds.ts';
 import { showFeedback, tallyFeedback } from './feedback/show-feedback.ts';
 import type { FeedbackStore } from './feedback-store.ts';
+import { decideHelpRequest } from './help/decide-help-request.ts';
+import { withdrawHelpRequest } from './help/delete-help-requests.ts';
+import { readHelpPoint, saveHelpPoint } from './help/help-points.ts';
+import { hasHelpRequest, keepHelpRequest } from './help/keep-help-request.ts';
+import { readHelpRequest, readHelpRequestByLink } from './help/read-help-request.ts';
+import type { HelpStore } from './help-store.ts';
 import { migrate, rollback } from './migrations/migrate.ts';
 import type { OfferStore } from './offer-store.ts';
 import { offersOf, readOffer, readOfferOf } from './offers/read-offer.ts';
@@ -109,6 +115,19 @@ function offersIn(database: Database): OfferStore {
   };
 }
 
+function helpIn(database: Database): HelpStore {
+  return {
+    readHelpPoint: (siteId) => readHelpPoint(database, siteId),
+    saveHelpPoint: (point) => saveHelpPoint(database, point),
+    hasHelpRequest: (key) => hasHelpRequest(database, key),
+    keepHelpRequest: (intent) => keepHelpRequest(database, intent),
+    readHelpRequestByLink: (tokenHash) => readHelpRequestByLink(database, tokenHash),
+    readHelpRequest: (id) => readHelpRequest(database, id),
+    withdrawHelpRequest: (tokenHash, by) => withdrawHelpRequest(database, tokenHash, by),
+    decideHelpRequest: (decision) => database.transaction((connection) => decideHelpRequest(connection, decision)),
+  };
+}
+
 /** PostgreSQL works at one batch while the next is read and sent; a file of SQLite has one writer. */
 const BESIDE: GroupCommitOptions = { lanes: 2, pace: 2 };
 
@@ -123,6 +142,7 @@ export async function openStore(place: StorePlace, { batch, connections, thread 
     ...opportunitiesIn(database),
     ...feedbackIn(database),
     ...offersIn(database),
+    ...helpIn(database),
     sign: async (intent) => (await commits.add({ kind: 'sign', intent })) as Awaited<ReturnType<Store['sign']>>,
     confirm: async (request, fresh, more) => (await commits.add({ kind: 'confirm', request: { ...request, fresh, ...more } })) as Awaited<ReturnType<Store['confirm']>>,
     signUp: async (signUp) => (await commits.add({ kind: 'sign-up', signUp })) as Awaited<ReturnType<Store['signUp']>>,

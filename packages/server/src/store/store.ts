@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Connection } from './database/database.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { OfferStore } from './offer-store.ts';
+import type { HelpStore } from './help-store.ts';
 import type { OpportunityStore } from './opportunity-store.ts';
 import type { PersonQuery } from './owner/find-signers.ts';
 import type { PersonErased, PersonExport } from './owner/person.ts';
@@ -24,7 +25,7 @@ export interface StoreOptions {
 }
 
 /** The database and everything that is asked of it. */
-export interface Store extends PetitionStore, RecordStore, OpportunityStore, FeedbackStore, OfferStore {
+export interface Store extends PetitionStore, RecordStore, OpportunityStore, FeedbackStore, OfferStore, HelpStore {
   readonly kind: 'sqlite' | 'postgres';
   /** For reading in other rooms of the server: typed by `Tables`. */
   readonly database: Kysely<Tables>;

@@ -2,9 +2,10 @@ import type { FirstStep, Waitlist } from '@dugnad/client/model';
 import type { DeskTables } from '../desk/store/desk-tables.ts';
 import type { FeedbackTables } from './feedback/feedback-tables.ts';
 import type { OfferTables } from './offers/offer-tables.ts';
+import type { HelpTables } from './help/help-tables.ts';
 
 /** Moments are ISO strings in UTC as `toISOString` writes them, so that they sort; yes and no are 1 and 0; lists are JSON. */
-export interface Tables extends DeskTables, FeedbackTables, OfferTables {
+export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTables {
   sites: { id: string; name: string; origins: string };
   petitions: { id: string; site_id: string; state: string; revision: number; test: number; opens: string | null; closes: string | null; delete_after: string; data: string };
   /** The texts of each revision: whoever agreed can be shown what was agreed to. */
@@ -146,6 +147,8 @@ export interface MailRow {
   signature_id: string | null;
   /** Whose sign-up it is about, to whomever it goes. */
   sign_up_id: string | null;
+  /** Whose request for help it is about, to whomever it goes. */
+  help_request_id: string | null;
   kind: string;
   recipient: string;
   /** Lower case, of the recipient: what is slowed down together. */

@@ -41,6 +41,9 @@ const RIGHT: Readonly<Record<string, object>> = {
   'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
   'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: 'x', days: 3 },
   'PUT /offers/:offer/taken-back': {},
+  'PUT /requests/:request/state': { state: 'cannot', answer: 'Call us.' },
+  'PUT /requests/:request/same': { as: 'another' },
+  'PUT /requests/:request/released': {},
   'PUT /sign-ups/:signUp/talk': { outcome: 'not-now' },
   'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper', language: 'nb' },
 };

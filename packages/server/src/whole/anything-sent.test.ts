@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleHelpRequest } from '@dugnad/client/contract';
 import type { PageData } from '@dugnad/client/hosted';
 import fc from 'fast-check';
 import { adminToken, publicUrl, readPage, sentSignature, sentSignUp, sitePage } from '../open-test-server.test.page.ts';
 import type { Answer } from '../open-test-server.test.page.ts';
+import { testHelpPoint } from '../contract/help-samples.ts';
 import { testOpportunity } from '../contract/sign-up-samples.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problemKinds } from '../problem/problem.ts';
@@ -30,6 +32,8 @@ const consents = sentSignature()['consents'] as Record<string, unknown>[];
 const { siteId: _site, id: _id, ...texts } = testPetition();
 const edit = { ...texts, siteId: 'gronlia', contact: { name: 'Kari', phone: '+47 22 33 44 55' } };
 
+const { siteId: _point, ...point } = testHelpPoint();
+
 const { id: _opportunity, shifts, ...role } = testOpportunity();
 
 /** Every write of the interface, with what is rightly sent to it. */
@@ -47,6 +51,10 @@ const WRITES: [method: 'POST' | 'PUT', path: string, right: object][] = [
     message: 'Yes.', languages: ['nb'], oldEnough: true, overlap: true, website: '', formToken: 'x',
   })],
   ['POST', '/api/v1/offers/:token/responses', { answer: 'accept' }],
+  ['POST', '/api/v1/help/:id/requests', { ...sampleHelpRequest({ for: 'organisation', organisation: 'Bydel Øst' }), website: '', formToken: 'x' }],
+  ['POST', '/api/v1/help/:id/requests', sampleHelpRequest({ when: { kind: 'recurring', words: 'Hver tirsdag' }, person: { name: 'Aud', phone: '90000000' } })],
+  ['POST', '/api/v1/help-requests/:token/withdrawals', {}],
+  ['PUT', '/api/v1/help/:id', point],
   ['PUT', '/api/v1/opportunities/:id', { ...role, shifts: shifts.map(({ taken: _taken, ...shift }) => shift) }],
 ];
 
@@ -85,7 +93,7 @@ test('no path of the interface fails, whatever stands in the place of an identif
 function assertPage(answer: Answer, what: string): void {
   assert.ok(answer.statusCode < 500, `${what} ${answer.statusCode} ${answer.body.slice(0, 300)}`);
   const { location } = answer.headers;
-  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/petition\/skatepark(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
+  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/(?:petition\/skatepark|help\/gronlia)(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
   else assert.match(String(answer.headers['content-type']), /^(text\/html|application\/problem\+json); charset=utf-8$/, what);
 }
 
@@ -100,6 +108,8 @@ const FORMS: [path: string, right: Record<string, string>][] = [
   ['/embed/petition/:id', { name: 'Anne Hansen', email: 'anne@example.org', postcode: '0655', comment: 'Yes.', visibility: 'hidden', 'consent-opinion': 'on' }],
   ['/embed/volunteer/:site/:id', { 'shift-sat-am': 'on', overlap: 'on', preferred: 'call', name: 'Anne Hansen', phone: '90 00 00 01', email: 'anne@example.org', bestTime: 'After four', message: 'Yes.', oldEnough: 'on' }],
   ['/embed/volunteer/:site/:id/guardian/:token', { act: 'guardian', answer: 'yes' }],
+  ['/embed/help/:site', { for: 'organisation', organisation: 'Bydel Øst', what: 'Bære et skap', when: 'date', date: '2026-12-07', time: '17:00', rhythm: 'x', effort: 'heavy', 'thing-stairs': 'on', place: 'Øst', name: 'Aud', phone: '90 00 00 00', email: 'aud@example.org', noCalls: 'on' }],
+  ['/embed/help/:site/request/:token', { act: 'withdraw', sure: 'on', formToken: 'x' }],
   ['/embed/petition/:id/sent/:reference', { code: '123456' }],
   ['/embed/petition/:id/confirm/:token', { act: 'confirm' }],
   ['/embed/petition/:id/signature/:token', { act: 'change', visibility: 'name', 'List-Unsubscribe': 'One-Click' }],
@@ -111,7 +121,7 @@ for (const [path, right] of FORMS) {
   test(`the form at ${path} is answered with a page, whatever is typed into it`, async (context) => {
     const server = await openWholeServer(context);
     const url = addressOf(path, await openWorld(server));
-    const form = path.endsWith(':id') ? await openForm(server, url, right) : right;
+    const form = /:(id|site)$/.test(path) ? await openForm(server, url, right) : right;
     const property = fc.asyncProperty(brokenForm(form), someHeaders, someQuery, async (payload, { 'sec-fetch-site': _fetch, ...headers }, query) => {
       const given = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded', ...headers, origin: publicUrl };
       assertPage((await server.app.inject({ method: 'POST', url: `${url}${query}`, headers: given, payload })) as unknown as Answer, url);

@@ -18,7 +18,7 @@ test('the list of routes that this asks is the server\'s own, and none is left o
   const server = await openWholeServer(context);
   const read = server.routes.filter(({ method }) => method === 'GET');
   assert.ok(read.length >= 35, `${read.length} routes`);
-  for (const part of ['/api/v1/signatures/:token', '/embed/petition/:id/confirm/:token', '/embed/volunteer/:site/:id/sign-up/:token', '/embed/volunteer/:site/:id/lost-link', '/embed/volunteer/:site/offer/:token', '/api/v1/offers/:token', '/embed/volunteer/:site/:id/guardian/:token', '/p/:id', '/desk/api/session', '/desk/*', '/dev/mail/:id', '/metrics', '/health', '/api/v1/feed']) assert.ok(read.some(({ url }) => url === part), part);
+  for (const part of ['/api/v1/signatures/:token', '/embed/petition/:id/confirm/:token', '/embed/volunteer/:site/:id/sign-up/:token', '/embed/volunteer/:site/:id/lost-link', '/embed/volunteer/:site/offer/:token', '/api/v1/offers/:token', '/embed/volunteer/:site/:id/guardian/:token', '/embed/help/:site/request/:token', '/api/v1/help-requests/:token', '/p/:id', '/desk/api/session', '/desk/*', '/dev/mail/:id', '/metrics', '/health', '/api/v1/feed']) assert.ok(read.some(({ url }) => url === part), part);
 });
 
 test('every page and all data can be looked at with what is needed for it, so that the next tests look at something', async (context) => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Confirmation, SignatureReceipt } from '@dugnad/client/model';
+import type { Confirmation, HelpRequestReceipt, SignatureReceipt } from '@dugnad/client/model';
 import { sql } from 'kysely';
 import { buildServer } from '../build-server.ts';
 import type { ServerOptions } from '../build-server.ts';
@@ -14,7 +14,7 @@ import { beginSession, csrfToken, SESSION_COOKIE } from '../desk/people/sessions
 import { offerTo } from '../contract/offer-samples.ts';
 import { testOpportunity, testShift, testSignUp } from '../contract/sign-up-samples.ts';
 import { addDevMail } from '../mail/dev-mail.ts';
-import { adminToken, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
+import { adminToken, askForHelp, mails, plainPages, post, publicUrl, shownHash, sign, signUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
 import { openTestStore, testPetition } from '../store/open-test-store.test.page.ts';
 import type { Store } from '../store/store.ts';
@@ -95,7 +95,9 @@ export interface World {
   offerToken: string;
   /** Of the link of a guardian. */
   guardianToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'young' | 'shift' | 'offer' | 'blocked' | 'round', string>>;
+  /** Of the status link of a request for help. */
+  helpToken: string;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'young' | 'shift' | 'offer' | 'blocked' | 'round' | 'request', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -132,6 +134,7 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const guardian = freshLink();
   const young = testSignUp({ shiftIds: [], person: { name: 'Ada Berg', phone: '90000002', noCalls: false }, guardian: { name: 'Kim Berg', phone: '92000000' } });
   await store.signUp({ ...young, mails: { ...young.mails, guardian: { ...guardian, recipient: 'kim@example.org' } } });
+  const { token: helpToken } = (await askForHelp(server)).json<HelpRequestReceipt>();
   const confirmed = await signedBy(server, 'Per Olsen', 'per@example.org');
   const { manageUrl = '' } = (await post(app, '/api/v1/confirmations', { token: confirmed.token })).json<Confirmation>();
   const waiting = await signedBy(server, 'Anne Hansen', 'anne@example.org');
@@ -148,13 +151,14 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { token: offerToken, id: offer } = await offered(server, signUpId);
   await signUp(server, { shiftIds: ['sun-am'], person: { name: 'Bo Dahl', email: 'bo@example.org' } });
   const { id: another } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Bo Dahl').executeTakeFirstOrThrow();
-  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, young: youngId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn' } };
+  const { id: request } = await store.database.selectFrom('help_requests').select('id').executeTakeFirstOrThrow();
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, helpToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, young: youngId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn', request } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
-export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, guardianToken, ids }: World): string {
-  const token = url.includes('/confirm/') ? waiting.token : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : url.includes('/guardian/') ? guardianToken : manageToken;
-  const id = url.includes('/sites/:id') ? 'gronlia' : url.includes('/feedback/:id') ? ids.round : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
+export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, guardianToken, helpToken, ids }: World): string {
+  const token = url.includes('/confirm/') ? waiting.token : /\/help(-requests)?\//.test(url) ? helpToken : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : url.includes('/guardian/') ? guardianToken : manageToken;
+  const id = /\/(?:sites|help)\/:id/.test(url) ? 'gronlia' : url.includes('/feedback/:id') ? ids.round : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
   const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference, signUp: url.includes('/guardian-') ? ids.young : ids.signUp };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }

@@ -6,6 +6,7 @@ import type { PetitionPort, WriteOptions } from '../../ports/petition-port.ts';
 import { completePetition } from '../answer/complete-petition.ts';
 import { flattenSignature } from './flatten-signature.ts';
 import { createPostOnce } from './post-once.ts';
+import { referenceOf } from './reference-of.ts';
 import { sendForm, type SendingOptions } from './send-form.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -39,9 +40,6 @@ function unsupported(what: string): never {
 function demandWanted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DugnadError('aborted', 'The answer is not wanted any more.', { cause: signal.reason });
 }
-
-/** The same for the same key, so that it is the same after a reload: `3F2A-91BC`. */
-export const referenceOf = (key: string): string => key.replace(/[^a-z\d]/gi, '').slice(0, 8).toUpperCase().replace(/^.{4}(?=.)/, '$&-');
 
 async function post(options: FormPostOptions, petition: Petition, signature: SignatureInput, { idempotencyKey, signal }: WriteOptions): Promise<SignatureReceipt> {
   // There is nobody behind the address who would say what is wrong, so it is said here. The schemas come when they are needed.

@@ -8,7 +8,7 @@ import type { ShiftRegister } from '../../ports/shift-register.ts';
 import { completeOpportunity } from '../answer/complete-opportunity.ts';
 import { pageOfOpportunities } from '../answer/page-of-opportunities.ts';
 import { flattenSignUp } from './flatten-sign-up.ts';
-import { referenceOf } from './form-post-adapter.ts';
+import { referenceOf } from './reference-of.ts';
 import { createPostOnce } from './post-once.ts';
 import { sendForm, type SendingOptions } from './send-form.ts';
 

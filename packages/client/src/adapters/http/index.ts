@@ -4,6 +4,8 @@ export { createHttpFeedbackBox } from './http-feedback-box.ts';
 export type { HttpFeedbackOptions } from './http-feedback-box.ts';
 export { createHttpOfferBox } from './http-offer-box.ts';
 export type { HttpOfferOptions } from './http-offer-box.ts';
+export { createHttpHelpRequestBox } from './http-help-request-box.ts';
+export type { HttpHelpRequestOptions } from './http-help-request-box.ts';
 export { createHttpPetitionAdapter } from './http-petition-adapter.ts';
 export type { HttpPetitionOptions } from './http-petition-adapter.ts';
 export { createHttpShiftRegister } from './http-shift-register.ts';

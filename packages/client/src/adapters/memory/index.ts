@@ -6,6 +6,8 @@ export { createMemoryFeedbackBox } from './memory-feedback-box.ts';
 export type { MemoryFeedbackBox, MemoryFeedbackOptions } from './memory-feedback-box.ts';
 export { createMemoryOfferBox } from './memory-offer-box.ts';
 export type { MemoryOfferBox, MemoryOfferOptions } from './memory-offer-box.ts';
+export { createMemoryHelpRequestBox } from './memory-help-request-box.ts';
+export type { KeptHelpRequest, MemoryHelpRequestBox, MemoryHelpRequestOptions } from './memory-help-request-box.ts';
 export { createMemoryPetitionAdapter } from './memory-petition-adapter.ts';
 export type { MemoryPetition, MemoryPetitionOptions } from './memory-petition-adapter.ts';
 export type { KeptSignature, MemoryMail } from './petition-memory.ts';

@@ -12,7 +12,7 @@ export interface Question {
 }
 
 interface Control extends Question {
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time';
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly inputmode?: 'numeric';

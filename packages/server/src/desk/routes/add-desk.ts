@@ -8,6 +8,7 @@ import { guardianRoutes } from '../helping/guardian-routes.ts';
 import { helpingRoutes } from '../helping/helping-routes.ts';
 import { offerRoutes } from '../helping/offer-routes.ts';
 import { opportunityRoutes } from '../helping/opportunity-routes.ts';
+import { requestRoutes } from '../requests/request-routes.ts';
 import { createDesk } from '../desk.ts';
 import type { DeskOptions } from '../desk.ts';
 import { sheetRoutes } from '../sheets/sheet-routes.ts';
@@ -20,7 +21,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...blockedRoutes, ...feedbackRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {

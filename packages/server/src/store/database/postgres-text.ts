@@ -1,7 +1,7 @@
 import type { Value } from './database.ts';
 import type { TableRows } from './new-rows.ts';
 
-const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper', 'notice_known', 'position', 'mail_minutes', 'status', 'count', 'unlinked', 'blocked', 'waiting_number', 'same_day_reminder']);
+const NUMBERS = new Set(['revision', 'test', 'tries', 'waiting', 'confirmed', 'paper', 'notice_known', 'position', 'mail_minutes', 'status', 'count', 'unlinked', 'blocked', 'waiting_number', 'same_day_reminder', 'known']);
 
 /**
  * Many rows of many tables in one statement, whose text is always the same for the same tables: a list for each column.

@@ -11,7 +11,8 @@ import { offers } from './0010-offers.ts';
 import { feedback } from './0011-feedback.ts';
 import { offersOfPeople } from './0012-offers-of-people.ts';
 import { promises } from './0013-promises.ts';
+import { helpRequests } from './0014-help-requests.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises, helpRequests];

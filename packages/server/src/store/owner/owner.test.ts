@@ -54,7 +54,7 @@ test('a record is sealed with the one before it: another one before it is anothe
 test('a mail waits to be sent at once, and is slowed down with those to the same domain', () => {
   const row = mailRow({ siteId: 'gronlia', signatureId: null, kind: 'confirm', recipient: 'Anne@Example.ORG', language: 'nb', data: { code: '123456' }, now: NOW, expires: null });
   assert.deepEqual({ ...row, id: '' }, {
-    id: '', site_id: 'gronlia', signature_id: null, sign_up_id: null, kind: 'confirm', recipient: 'Anne@Example.ORG', domain: 'example.org', languages: '["nb"]', data: '{"code":"123456"}',
+    id: '', site_id: 'gronlia', signature_id: null, sign_up_id: null, help_request_id: null, kind: 'confirm', recipient: 'Anne@Example.ORG', domain: 'example.org', languages: '["nb"]', data: '{"code":"123456"}',
     state: 'queued', tries: 0, next_try: NOW, created: NOW, sent_at: null, error: null, expires: null,
   });
 });

@@ -1,5 +1,8 @@
 import type { ConsentRecord, Signature } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
+import { deleteHelpRequests } from '../help/delete-help-requests.ts';
+import { findHelpRequests, helpRequestsOf } from '../help/find-help-requests.ts';
+import type { OwnHelpRequest } from '../help/find-help-requests.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import { deleteSignUps } from '../signing-up/delete-sign-ups.ts';
 import type { MailRow, SignatureRow } from '../tables.ts';
@@ -18,6 +21,7 @@ export interface PersonExport {
   reference?: string;
   signatures: (Omit<SignatureRow, 'email_hash' | 'guardian_hash'> & { consents: ConsentRecord[]; typed: Signature[] })[];
   signUps: OwnSignUp[];
+  helpRequests: OwnHelpRequest[];
   mails: Pick<MailRow, 'kind' | 'recipient' | 'state' | 'created' | 'sent_at'>[];
   reports: { petitionId: string; reason: string; text: string; at: string }[];
 }
@@ -26,6 +30,7 @@ export interface PersonExport {
 export interface PersonErased {
   signatures: { petitionId: string; reference: string }[];
   signUps: { opportunityId: string; reference: string }[];
+  helpRequests: { siteId: string; reference: string }[];
   mails: number;
   reports: number;
 }
@@ -38,22 +43,31 @@ const REPORTS = `SELECT petition_id AS "petitionId", reason, text, at FROM abuse
 const MAILS_OF = 'SELECT kind, recipient, state, created, sent_at FROM mails WHERE signature_id = $1 ORDER BY created';
 // Those to a coordinator are not to this person.
 const MAILS_OF_SIGN_UP = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE sign_up_id = $1 AND kind = 'signed-up' ORDER BY created`;
+const MAILS_OF_HELP_REQUEST = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE help_request_id = $1 AND kind IN ('asked', 'help-answer') ORDER BY created`;
 
 type Mails = PersonExport['mails'];
 
-/** Who is not known by an address has the mails of the signatures and sign-ups alone. */
-async function mailsOf(reader: Reader, { email, siteId = '' }: PersonQuery, rows: readonly Pick<SignatureRow, 'id'>[], signUps: readonly { id: string }[]): Promise<Mails> {
+/** What a person has sent. */
+interface Sent {
+  rows: readonly { id: string }[];
+  signUps: readonly { id: string }[];
+  helpRequests: readonly { id: string }[];
+}
+
+/** Who is not known by an address has the mails of what they sent alone. */
+async function mailsOf(reader: Reader, { email, siteId = '' }: PersonQuery, { rows, signUps, helpRequests }: Sent): Promise<Mails> {
   if (email !== undefined) return reader.all<Mails[number]>(MAILS, [email, siteId]);
   const mails: Mails = [];
   for (const { id } of rows) mails.push(...(await reader.all<Mails[number]>(MAILS_OF, [id])));
   for (const { id } of signUps) mails.push(...(await reader.all<Mails[number]>(MAILS_OF_SIGN_UP, [id])));
+  for (const { id } of helpRequests) mails.push(...(await reader.all<Mails[number]>(MAILS_OF_HELP_REQUEST, [id])));
   return mails;
 }
 
 export async function exportPerson(database: Database, query: PersonQuery): Promise<PersonExport> {
   const { email, phone, reference, siteId = '' } = query;
   const rows = await findSigners(database, query);
-  const signUps = await signUpsOf(database, query);
+  const [signUps, helpRequests] = [await signUpsOf(database, query), await helpRequestsOf(database, query)];
   const signatures: PersonExport['signatures'] = [];
   for (const { email_hash: _, guardian_hash: _guardian, ...row } of rows) signatures.push({ ...row, consents: await consentsOf(database, row.id), typed: await typedFor(database, row.id) });
   return {
@@ -62,7 +76,8 @@ export async function exportPerson(database: Database, query: PersonQuery): Prom
     ...(reference !== undefined && { reference }),
     signatures,
     signUps,
-    mails: await mailsOf(database, query, rows, signUps),
+    helpRequests,
+    mails: await mailsOf(database, query, { rows, signUps, helpRequests }),
     reports: email === undefined ? [] : await database.all(REPORTS, [email, siteId]),
   };
 }
@@ -92,12 +107,13 @@ async function forgetAddress(connection: Connection, email: string, siteId: stri
 export async function erasePerson(database: Database, query: PersonQuery, now: string): Promise<PersonErased> {
   const { email, phone, siteId = '' } = query;
   return database.transaction(async (connection) => {
-    const [rows, volunteers] = [await findSigners(connection, query), await findVolunteers(connection, query)];
-    if (phone !== undefined && areSeveral([...rows, ...volunteers])) throw new Error('Several people gave this telephone number: erase each by the reference of the signature or of the sign-up.');
-    const own = await mailsOf(connection, query, rows, volunteers);
+    const [rows, volunteers, asking] = [await findSigners(connection, query), await findVolunteers(connection, query), await findHelpRequests(connection, query)];
+    if (phone !== undefined && areSeveral([...rows, ...volunteers, ...asking])) throw new Error('Several people gave this telephone number: erase each by the reference of the signature, of the sign-up or of the request for help.');
+    const own = await mailsOf(connection, query, { rows, signUps: volunteers, helpRequests: asking });
     await deleteSignUps(connection, volunteers.map(({ id }) => id), now);
+    await deleteHelpRequests(connection, asking.map(({ id }) => id));
     const { reports } = email === undefined ? { reports: 0 } : await forgetAddress(connection, email, siteId);
     await eraseSignatures(connection, rows, now);
-    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), mails: own.length, reports };
+    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), helpRequests: asking.map(({ site_id: siteId, reference }) => ({ siteId, reference })), mails: own.length, reports };
   });
 }

@@ -1,5 +1,6 @@
 import type { Connection, Database } from '../database/database.ts';
 import { deleteFeedback } from '../feedback/delete-feedback.ts';
+import { deleteOldHelpRequests } from '../help/delete-help-requests.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import { deleteSignUps } from '../signing-up/delete-sign-ups.ts';
 import type { SignatureRow } from '../tables.ts';
@@ -22,9 +23,11 @@ export interface Deleted {
   signUps: number;
   /** What volunteers asked to be prepared, the day after their last shift. */
   needs: number;
+  /** Requests for help, whose day has come. */
+  helpRequests: number;
   /** Rounds of feedback whose answers are gone. */
   rounds: number;
-  /** Of signatures, of sign-ups and of feedback. */
+  /** Of signatures, of sign-ups, of requests for help and of feedback. */
   keys: number;
   mails: number;
   /** What visitors of sites chose, five years ago. */
@@ -73,7 +76,7 @@ async function deleteVolunteers(connection: Connection, most: number, now: strin
 async function deleteKeys(database: Database, now: string): Promise<number> {
   const of = (table: string): Promise<number> => deleteInParts(database, { table, key: 'key', condition: 'at < $2' }, [before(now, KEPT.keys)]);
   const feedback = await deleteInParts(database, { table: 'feedback_keys', key: 'key', condition: 'day < $2' }, [before(now, KEPT.keys).slice(0, 10)]);
-  return (await of('idempotency_keys')) + (await of('sign_up_keys')) + feedback;
+  return (await of('idempotency_keys')) + (await of('sign_up_keys')) + (await of('help_request_keys')) + feedback;
 }
 
 /** Deletes what is kept no longer. It can be asked at any time and by many processes; what is done already is done. */
@@ -87,6 +90,7 @@ export async function deleteExpired(database: Database, now: string): Promise<De
     attempts: await deleteInParts(database, { table: 'attempts', key: 'reference', condition: 'expires < $2' }, [before(now, KEPT.attempts)]),
     signUps: await inParts(database, (connection, most) => deleteVolunteers(connection, most, now)),
     needs: await deleteInParts(database, { table: 'sign_up_needs', key: 'sign_up_id', condition: 'delete_after < $2' }, [now.slice(0, 10)]),
+    helpRequests: await inParts(database, (connection, most) => deleteOldHelpRequests(connection, most, now)),
     rounds: await deleteFeedback(database, now),
     keys: await deleteKeys(database, now),
     mails: await deleteInParts(database, { table: 'mails', key: 'id', condition: `created < $2 AND state IN ('sent', 'failed', 'bounced')` }, [before(now, KEPT.mails)]),

@@ -5,6 +5,7 @@ export interface NewMail {
   siteId: string;
   signatureId: string | null;
   signUpId?: string;
+  helpRequestId?: string;
   kind: string;
   recipient: string;
   language: string;
@@ -15,12 +16,13 @@ export interface NewMail {
 }
 
 /** A mail that is to be sent at once. */
-export function mailRow({ siteId, signatureId, signUpId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
+export function mailRow({ siteId, signatureId, signUpId, helpRequestId, kind, recipient, language, data, now, expires }: NewMail): MailRow {
   return {
     id: makeRowId(),
     site_id: siteId,
     signature_id: signatureId,
     sign_up_id: signUpId ?? null,
+    help_request_id: helpRequestId ?? null,
     kind,
     recipient,
     domain: recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase(),

@@ -1,0 +1,37 @@
+import type { HelpRequest, HelpState } from '@dugnad/client/model';
+
+/** A request for help, as the desk reads it. */
+export interface DeskRequest {
+  id: string;
+  reference: string;
+  state: HelpState;
+  /** A rule has stopped it. */
+  blocked: boolean;
+  known: boolean;
+  request: HelpRequest;
+  /** What was written to whoever asked. */
+  answer?: string;
+  answerBy: string | null;
+  /** The request that it is the same as. */
+  sameAs?: string;
+  sent: string;
+  changed: string;
+  deleteAfter: string;
+}
+
+export interface RequestList {
+  waiting: DeskRequest[];
+  done: DeskRequest[];
+}
+
+/** Another one that may be the same: from the same person, or in mostly the same words for the same day. */
+export interface LikelySame extends Pick<DeskRequest, 'id' | 'reference' | 'state' | 'sent'> {
+  name: string;
+  what: string;
+  why: 'person' | 'words';
+}
+
+export interface OneRequest {
+  request: DeskRequest;
+  likely: LikelySame[];
+}

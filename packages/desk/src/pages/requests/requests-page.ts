@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { writeAddress } from '../../address/read-address.ts';
+import type { DeskRequest, RequestList } from '../../api/request-answers.ts';
+import type { DeskPage, Place } from '../../app/desk-page.ts';
+import { sayRequestState, whenTemplate } from '../../parts/request-words.ts';
+import { moment } from '../../parts/words.ts';
+
+function itemTemplate({ id, state, blocked, request, sent, answerBy }: DeskRequest, { site }: Place): TemplateResult {
+  return html`<li>
+    <p><a href=${writeAddress(site, '', 'request', { of: id })}><bdi>${request.what}</bdi></a></p>
+    <p>${blocked ? html`<strong>${msg('Stopped: it looks as if a machine had sent it', { id: 'desk.request.blocked' })}</strong>` : sayRequestState(state)}, <bdi>${request.person.name}</bdi>, ${whenTemplate(request.when)}</p>
+    <p>${msg('Sent', { id: 'desk.request.sent' })} ${moment(sent)}</p>
+    ${answerBy === null || state !== 'received' ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(answerBy)}</p>`}
+  </li>`;
+}
+
+const listTemplate = (requests: readonly DeskRequest[], place: Place): TemplateResult => html`<ul class="shifts">${requests.map((one) => itemTemplate(one, place))}</ul>`;
+
+/** Who has asked for help: what waits longest stands on top. */
+export const requestsPage: DeskPage<RequestList> = {
+  title: () => msg('Requests for help', { id: 'desk.nav.requests' }),
+  load: ({ api, sitePath }) => api.read(`${sitePath}/requests`),
+  view: ({ waiting, done }, place) => html`${waiting.length === 0 ? html`<p>${msg('Nobody waits for help.', { id: 'desk.request.none' })}</p>` : listTemplate(waiting, place)}
+    ${done.length === 0 ? nothing : html`<h2>${msg('Answered', { id: 'desk.request.answered' })}</h2>${listTemplate(done, place)}`}`,
+};

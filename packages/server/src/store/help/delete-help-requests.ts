@@ -1,0 +1,32 @@
+import type { Connection, Database } from '../database/database.ts';
+import type { HelpStore } from '../help-store.ts';
+import { tellWithdrawn } from './help-mails.ts';
+import { helpRequestFrom } from './help-request-row.ts';
+import type { HelpRequestRow } from './help-tables.ts';
+
+// Their mails go with them; the key stays for its week, so that what is sent once more is not kept once more.
+const DELETE = 'DELETE FROM help_requests WHERE id = ANY($1) RETURNING id';
+
+/** Deletes these with everything about their people, and says how many there were. */
+export async function deleteHelpRequests(connection: Connection, ids: readonly string[]): Promise<number> {
+  return ids.length === 0 ? 0 : (await connection.all(DELETE, [ids])).length;
+}
+
+const OVER = 'SELECT id FROM help_requests WHERE delete_after < $1 ORDER BY delete_after, id LIMIT $2';
+
+/** Those whose day has come, so many at a time. */
+export async function deleteOldHelpRequests(connection: Connection, most: number, now: string): Promise<number> {
+  const over = await connection.all<{ id: string }>(OVER, [now.slice(0, 10), most]);
+  return deleteHelpRequests(connection, over.map(({ id }) => id));
+}
+
+/** Everything about it goes at once; the coordinator reads the reference, unless they never heard of it. */
+export async function withdrawHelpRequest(database: Database, tokenHash: string, by: Parameters<HelpStore['withdrawHelpRequest']>[1]): Promise<boolean> {
+  return database.transaction(async (connection) => {
+    const [row] = await connection.all<HelpRequestRow>('DELETE FROM help_requests WHERE token_hash = $1 RETURNING *', [tokenHash]);
+    if (!row) return false;
+    const gone = helpRequestFrom(row);
+    if (!gone.blocked) tellWithdrawn(connection, gone, by);
+    return true;
+  });
+}
