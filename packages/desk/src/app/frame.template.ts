@@ -29,6 +29,7 @@ const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
   ['', msg('All petitions', { id: 'desk.nav.petitions' })],
   ['helping', msg('Whom to talk with', { id: 'desk.nav.helping' })],
   ['opportunities', msg('Volunteering', { id: 'desk.nav.volunteering' })],
+  ['feedback', msg('Feedback', { id: 'desk.nav.feedback' })],
   ['blocked', msg('Stopped sign-ups', { id: 'desk.nav.blocked' })],
   ['people', msg('One person’s data', { id: 'desk.nav.people' })],
   ['team', msg('Who works here', { id: 'desk.nav.team' })],
