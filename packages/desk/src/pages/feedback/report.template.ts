@@ -39,7 +39,7 @@ function groupsTable(question: FeedbackQuestion | undefined, { groups }: Feedbac
 
 function textsTemplate(question: FeedbackQuestion | undefined, { texts }: FeedbackTexts): TemplateResult {
   return html`<h3>${question ? written(question.text) : nothing}</h3>
-    ${texts ? html`<ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>` : html`<p>${msg('Fewer than five have written something. So it is not shown.', { id: 'desk.report.few-texts' })}</p>`}`;
+    ${texts ? html`<ul>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>` : html`<p>${msg('Fewer than five have written something. So it is not shown.', { id: 'desk.report.few-texts' })}</p>`}`;
 }
 
 /** What people said, as far as it can be shown to anybody, and why not more. */
