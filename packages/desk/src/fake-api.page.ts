@@ -3,6 +3,7 @@ import type { Session } from './api/desk-answers.ts';
 import { DeskError } from './api/desk-error.ts';
 import './app/desk.define.ts';
 import type { DugnadDesk } from './app/desk.ts';
+import { feedbackAnswers } from './feedback-answers.page.ts';
 import { helpingAnswers } from './helping-answers.page.ts';
 import { offerAnswers } from './offer-answers.page.ts';
 import { requestAnswers } from './request-answers.page.ts';
@@ -23,6 +24,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   ...helpingAnswers,
   ...offerAnswers,
   ...requestAnswers,
+  ...feedbackAnswers,
   'sites/gronlia/petitions': { petitions: [{ id: 'skatepark', title: petition.title, status: 'open', test: false, deleteAfter: '2027-06-30', counts, comments: 2, reports: 1 }] },
   'sites/gronlia/petitions/skatepark': { petition, status: 'open', url: 'https://petitions.example/embed/petition/skatepark', counts, missing: [{ pointer: '/contact', code: 'missing' }] },
   'sites/gronlia/petitions/skatepark/days': { days: [{ day: '2026-11-24', signed: 4, confirmed: 2 }, { day: '2026-11-27', signed: 8, confirmed: 8 }] },

@@ -31,6 +31,7 @@ const siteLinks = (): readonly (readonly [page: string, words: string])[] => [
   ['requests', msg('Requests for help', { id: 'desk.nav.requests' })],
   ['opportunities', msg('Volunteering', { id: 'desk.nav.volunteering' })],
   ['offers', msg('Offers out', { id: 'desk.nav.offers' })],
+  ['feedback', msg('Feedback', { id: 'desk.nav.feedback' })],
   ['blocked', msg('Stopped sign-ups', { id: 'desk.nav.blocked' })],
   ['people', msg('One person’s data', { id: 'desk.nav.people' })],
   ['team', msg('Who works here', { id: 'desk.nav.team' })],

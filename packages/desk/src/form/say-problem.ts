@@ -11,6 +11,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   'not-an-identifier': () => msg('Use small letters, digits and hyphens only.', { id: 'desk.field.identifier' }),
   'not-a-code': () => msg('Write the code as it stands on the paper.', { id: 'desk.field.code' }),
   taken: () => msg('This is taken. Choose another one.', { id: 'desk.field.taken' }),
+  answered: () => msg('People have answered already. You can only mend the words.', { id: 'desk.field.answered' }),
   promised: () => msg('People have signed on another promise.', { id: 'desk.field.promised' }),
   past: () => msg('This day is over. Choose a later one.', { id: 'desk.field.past' }),
   'other-petition': () => msg('This sheet is of another petition.', { id: 'desk.field.other-petition' }),

@@ -8,7 +8,7 @@ import { writtenWords } from '../parts/words.ts';
 interface Beginning {
   heading: string;
   /** Below the site: where it is sent. */
-  path: 'petitions' | 'opportunities';
+  path: 'petitions' | 'opportunities' | 'feedback';
   /** Where one goes on with the new one. */
   next: (id: string) => string;
 }

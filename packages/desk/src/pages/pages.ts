@@ -8,6 +8,8 @@ import { commentsPage } from './comments-page.ts';
 import { editPage } from './edit-page.ts';
 import { exportPage } from './export-page.ts';
 import { askPage } from './helping/ask-page.ts';
+import { feedbackPage } from './feedback/feedback-page.ts';
+import { roundPage } from './feedback/round-page.ts';
 import { blockedPage } from './helping/blocked-page.ts';
 import { callInPage } from './helping/call-in-page.ts';
 import { helpingPage } from './helping/helping-page.ts';
@@ -41,7 +43,7 @@ const nowhere: AnyPage = {
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
   helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
-  requests: any(requestsPage), request: any(requestPage),
+  requests: any(requestsPage), request: any(requestPage), feedback: any(feedbackPage), round: any(roundPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {
   '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),

@@ -56,6 +56,11 @@ const actions: Readonly<Record<string, () => string>> = {
   'sign-up-unblock': () => msg('let a sign-up through', { id: 'desk.action.unblock' }),
   'offer-make': () => msg('asked a volunteer', { id: 'desk.action.offer' }),
   'offer-take-back': () => msg('took back what a volunteer was asked', { id: 'desk.action.offer-back' }),
+  'feedback-create': () => msg('began a round of questions', { id: 'desk.action.feedback-create' }),
+  'feedback-edit': () => msg('edited a round of questions', { id: 'desk.action.feedback-edit' }),
+  'feedback-open': () => msg('opened a round of questions', { id: 'desk.action.feedback-open' }),
+  'feedback-closed': () => msg('closed a round of questions', { id: 'desk.action.feedback-close' }),
+  'feedback-export': () => msg('exported what people said', { id: 'desk.action.feedback-export' }),
   'coordinator-add': () => msg('gave somebody a seat', { id: 'desk.action.seat' }),
   'coordinator-remove': () => msg('took somebody’s seat', { id: 'desk.action.unseat' }),
 };

@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const name of ['index.html', 'calendar.html', 'petition.html', 'volunteer.html', 'consent.html', 'try.html', 'news.html']) {
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'volunteer.html', 'feedback.html', 'consent.html', 'try.html', 'news.html']) {
   test(`${name} is a page that a screen reader can walk through`, async () => {
     const html = await read(name);
     assert.match(html, /^<!doctype html>\n<html lang="nb">/);
@@ -83,7 +83,7 @@ for (const name of ['index.html', 'calendar.html', 'news.html']) {
   });
 }
 
-for (const name of ['index.html', 'calendar.html', 'petition.html', 'volunteer.html', 'consent.html', 'try.html', 'news.html']) {
+for (const name of ['index.html', 'calendar.html', 'petition.html', 'volunteer.html', 'feedback.html', 'consent.html', 'try.html', 'news.html']) {
   test(`${name} leads to the petition from its menu`, async () => {
     const menu = /<nav [^]*?<\/nav>/.exec(await read(name))?.[0] ?? '';
     assert.match(menu, /href="\/petition\.html"/);

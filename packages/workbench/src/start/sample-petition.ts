@@ -1,10 +1,11 @@
-/** The petition of the sample association and what one can help with there, in a database that has none yet: days are relative to the day when they are put there. */
+/** The petition of the sample association, what one can help with there and what it asks, in a database that has none yet: days are relative to the day when they are put there. */
 import { readFile } from 'node:fs/promises';
 import { PetitionSchema } from '@dugnad/client/model';
 import type { Petition } from '@dugnad/client/model';
 import type { Store, StoredPetition } from '@dugnad/server';
 import { parse } from 'valibot';
 import { addDays, dayIn } from './sample-days.ts';
+import { sampleFeedback } from './sample-feedback.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 
 const siteId = 'gronlia';
@@ -35,7 +36,7 @@ function storedOf(petition: Petition, now: Date): StoredPetition {
   };
 }
 
-/** Puts the sample's site, its petition and what one can help with there; what somebody has changed since stays. */
+/** Puts the sample's site, its petition, what one can help with there and what it asks; what somebody has changed since stays. */
 export async function prepareSample(store: Store, { file, origin, crossOrigin, now }: SampleOptions): Promise<void> {
   await store.saveSite({ id: siteId, name: 'Grønlia grendehus', origins: [origin, crossOrigin] });
   const petition = parse(PetitionSchema, JSON.parse((await readFile(file, 'utf8')).replaceAll('http://localhost:8080', origin)));
@@ -43,4 +44,6 @@ export async function prepareSample(store: Store, { file, origin, crossOrigin, n
   for (const opportunity of sampleOpportunities(siteId, petition, dayIn('Europe/Oslo', now))) {
     if ((await store.readOpportunity(opportunity.id)) === undefined) await store.saveOpportunity(opportunity);
   }
+  const round = sampleFeedback(siteId, petition, dayIn('Europe/Oslo', now));
+  if ((await store.readRound(round.id)) === undefined) await store.saveRound(round);
 }

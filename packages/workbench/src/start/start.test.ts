@@ -38,7 +38,7 @@ async function built(context: TestContext): Promise<{ embedDir: string; storyboo
   return { embedDir, storybookDir };
 }
 
-for (const path of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/try.html', '/news.html']) {
+for (const path of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/feedback.html', '/try.html', '/news.html']) {
   test(`gives the page ${path} under the strictest policy`, async (context) => {
     const { origin } = await site(context);
     const answer = await fetch(origin + path);
@@ -65,7 +65,7 @@ test('lets only the page for trying ask other sites', async (context) => {
 
 test('gives every file that the pages ask for', async (context) => {
   const { origin } = await site(context, await built(context));
-  for (const page of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/try.html', '/news.html']) {
+  for (const page of ['/', '/calendar.html', '/petition.html', '/volunteer.html', '/feedback.html', '/try.html', '/news.html']) {
     const html = await (await fetch(origin + page)).text();
     for (const [, address = ''] of html.matchAll(/(?:src|href)="(\/[^"#]*)"/g)) {
       assert.equal((await fetch(origin + address)).status, 200, `${address} on ${page}`);
@@ -173,6 +173,23 @@ test('has something to help with, which a page of the site can sign up for', asy
     const answer = await fetch(`${origin}/api/v1/opportunities/${id}/sign-ups`, { method: 'POST', headers, body: JSON.stringify({ shiftIds: [shifts[0]?.id], person: { name: 'Aud Berg', phone: '90 00 00 00' }, language: 'nb', oldEnough: true, declarations }) });
     assert.equal(answer.status, 202, await answer.text());
   }
+});
+
+test('asks how the language café was, and still has what was answered and changed after a restart', async (context) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'dugnad-restart-'));
+  context.after(() => rm(dataDir, { recursive: true }));
+  const src = '/api/v1/feedback/sprakkafe';
+  const first = await startSite({ port: 0, dataDir, now });
+  const headers = { origin: first.origin, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  const sent = await fetch(`${first.origin}${src}/answers`, { method: 'POST', headers, body: JSON.stringify({ answers: [{ id: 'mood', value: 'good' }] }) });
+  assert.equal(sent.status, 202);
+  assert.match(await (await fetch(`${first.origin}/embed/feedback/sprakkafe?lang=nb`)).text(), /Hvordan var språkkafeen\?/);
+  const before = await (await fetch(first.origin + src)).json();
+  await first.close();
+  const { origin } = await site(context, { dataDir });
+  assert.deepEqual(await (await fetch(origin + src)).json(), before);
+  const again = await fetch(`${origin}${src}/answers`, { method: 'POST', headers: { ...headers, origin }, body: JSON.stringify({ answers: [{ id: 'mood', value: 'bad' }] }) });
+  assert.equal(again.status, 422, 'the key is known: what was counted before is still there');
 });
 
 test('cannot be reached from the network', async (context) => {
