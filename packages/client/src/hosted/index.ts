@@ -1,3 +1,3 @@
 // What a server asks of the pages and the mails that stand with it. Types alone: neither imports the other.
-export type { DeskMail, Guardian, HelpMail, Mail, MailData, MailKind, MailRenderer, OwnShift, OwnTalk, SignerMail, TypedCode, VolunteerMail } from './mails.ts';
+export type { DeskMail, Guardian, HelpMail, Mail, MailData, MailKind, MailRenderer, OwnShift, OwnTalk, SignerMail, TypedCode, VolunteerGap, VolunteerMail } from './mails.ts';
 export type { FilledForm, HelpSite, HelpWishes, HostedPage, OwnDone, OwnSignUp, Page, PageData, PageName, PageOptions, PageRenderer } from './pages.ts';

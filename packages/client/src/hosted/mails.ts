@@ -49,6 +49,12 @@ export interface VolunteerMail {
   shifts: readonly OwnShift[];
 }
 
+/** A shift with free places. */
+export interface VolunteerGap extends Pick<Shift, 'start' | 'end'> {
+  title: Text;
+  missing: number;
+}
+
 /** A code that an open page asks for; left out when it has ended before its mail could go. */
 export interface TypedCode {
   code?: string;
@@ -77,11 +83,13 @@ export interface MailData {
   /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who is called first. */
   'signed-up': { help: HelpMail; name: string; guardian?: string; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
-  volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
+  volunteer: VolunteerMail & { hasNeeds?: boolean; deskUrl?: string; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
-  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
+  /** To a coordinator who wants one mail a day: what came since the last one and could wait, whose held place is free again before long, and what is missing in the week to come. `deskUrl` where the server has a desk. */
+  'volunteer-digest': { site: Text; deskUrl?: string; fresh: readonly MailData['volunteer'][]; news: readonly MailData['volunteer-news'][]; ending: readonly VolunteerMail[]; gaps: readonly VolunteerGap[] };
 }
 
 export type MailKind = keyof MailData;

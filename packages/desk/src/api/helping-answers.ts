@@ -56,7 +56,7 @@ export interface Board {
 export type OpportunityState = 'draft' | 'open' | 'closed';
 
 /** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
-export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState };
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; mails?: 'each' | 'daily' };
 
 export interface OpportunityAnswer {
   opportunity: KeptOpportunity;

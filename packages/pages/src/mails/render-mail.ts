@@ -10,6 +10,7 @@ import { signedUpMail } from './help-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { offerMail } from './offer-mail.ts';
 import type { Reader } from './reader.ts';
+import { volunteerDigestMail } from './volunteer-digest-mail.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
 import { tidyLine } from './tidy-words.ts';
 import { writeHtml } from './write-html.ts';
@@ -30,6 +31,7 @@ const writers: Writers = {
   volunteer: volunteerMail,
   offer: offerMail,
   'volunteer-news': volunteerNewsMail,
+  'volunteer-digest': volunteerDigestMail,
 };
 
 /**

@@ -3,6 +3,7 @@ import { chooseText } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
+import { completeVolunteerDigest } from './complete-volunteer-digest.ts';
 import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
@@ -15,6 +16,8 @@ export interface MailSources {
   volunteers: Volunteers;
   /** Scheme, host and port that people reach the server by. */
   publicUrl: string;
+  /** The server has the pages of the desk: mails lead to them. */
+  hasDesk?: boolean;
 }
 
 /** All that a mail is written from, and who sends it. */
@@ -123,6 +126,10 @@ const completers: Completers = {
   volunteer: completeVolunteer,
   offer: completeOffer,
   'volunteer-news': completeNews,
+  async 'volunteer-digest'(row, place) {
+    const site = await place.petitions.readSite(place.mail.siteId);
+    return site && completeVolunteerDigest(row, site, place);
+  },
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

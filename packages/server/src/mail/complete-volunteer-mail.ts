@@ -10,18 +10,19 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'volunteer-digest';
 type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
 export interface VolunteerPlace {
   volunteers: Volunteers;
   publicUrl: string;
+  hasDesk?: boolean;
   mail: { languages: readonly string[] };
   now: string;
 }
 
-interface Completed<Kind extends VolunteerKind> {
+export interface Completed<Kind extends VolunteerKind> {
   data: MailData[Kind];
   fromName: string;
   replyTo?: string;
@@ -34,8 +35,8 @@ interface Found {
 }
 
 const helpOf = ({ title, contact, controller }: StoredOpportunity): HelpMail => ({ title, contact, controller });
-const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
-const at = ({ now }: VolunteerPlace): number => Date.parse(now);
+export const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
+export const at = ({ now }: VolunteerPlace): number => Date.parse(now);
 
 /** Nothing once it is erased: then nobody is written to about it any more. */
 async function find(signUpId: string, { volunteers }: VolunteerPlace): Promise<Found | undefined> {
@@ -52,6 +53,11 @@ function linkTo(token: string, { siteId, id }: StoredOpportunity, { publicUrl, m
   const path = [siteId, id, 'sign-up', token].map(encodeURIComponent).join('/');
   const [language] = mail.languages;
   return `${publicUrl.replace(/\/+$/, '')}/embed/volunteer/${path}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
+}
+
+/** Where whoever waits for an answer stands at the desk, of a server that has one. */
+export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace): { deskUrl?: string } {
+  return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/helping` } : {};
 }
 
 /** To the volunteer; an answer reaches the person who is named in it. */
@@ -92,7 +98,7 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   const { signUp, opportunity } = found;
   const { reference, person, guardian, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...(guardian && { guardian }), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...deskOf(opportunity, place), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };
@@ -100,7 +106,7 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
 
 /** Of what was offered and answered, the times that it is about. */
 function standingOf({ what, shiftIds }: Row<'volunteer-news'>, { wishes }: StoredSignUp): StoredSignUp['wishes'] | undefined {
-  if (what === 'changed') return wishes;
+  if (what === 'changed' || what === 'needs-withdrawn') return wishes;
   return what === 'cancelled' || what === 'withdrawn' ? undefined : wishes.filter(({ shiftId }) => shiftIds.includes(shiftId));
 }
 
@@ -109,7 +115,8 @@ function shiftsOf(row: Row<'volunteer-news'>, { signUp, opportunity }: Partial<F
   const { shiftIds } = row;
   const gone = shiftIds.map((shiftId) => ({ shiftId, state: 'released' as const, isDouble: signUp?.wishes.find((wish) => wish.shiftId === shiftId)?.isDouble ?? false, cancelledAt: place.now }));
   const wishes = (signUp && standingOf(row, signUp)) ?? gone;
-  return ownShifts({ wishes, ...(signUp?.talk && { talk: signUp.talk }) }, opportunity, at(place));
+  const talk = signUp?.talk ?? row.talk;
+  return ownShifts({ wishes, ...(talk && { talk }) }, opportunity, at(place));
 }
 
 /** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */

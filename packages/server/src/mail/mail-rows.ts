@@ -1,4 +1,4 @@
-import { PetitionCountsSchema, TextSchema } from '@dugnad/client/model';
+import { PetitionCountsSchema, TalkWishSchema, TextSchema } from '@dugnad/client/model';
 import type { MailKind } from '@dugnad/client/hosted';
 import * as v from 'valibot';
 
@@ -12,6 +12,19 @@ const signer = { petitionId: ID, name: v.optional(v.string(), '') };
 
 /** Of an attempt. After `codeExpires` the mail goes without its code; after `expires` the link leads nowhere any more. */
 const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeExpires: v.optional(MOMENT) };
+
+/** What somebody did with their sign-up. */
+const NEWS = v.object({
+  what: v.picklist(['cancelled', 'changed', 'needs-withdrawn', 'withdrawn', 'offered', 'accepted', 'call-me']),
+  opportunityId: ID,
+  // Not of what is withdrawn.
+  signUpId: v.optional(ID),
+  reference: v.string(),
+  shiftIds: v.array(v.string()),
+  // Of what is withdrawn, for nobody can look it up any more.
+  talk: v.optional(TalkWishSchema),
+  late: v.boolean(),
+});
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
@@ -34,19 +47,13 @@ export const mailRowSchemas = {
   'signed-up': v.object({ signUpId: ID, token: SECRET }),
   volunteer: v.object({ signUpId: ID }),
   offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
-  'volunteer-news': v.object({
-    what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me']),
-    opportunityId: ID,
-    // Not of what is withdrawn.
-    signUpId: v.optional(ID),
-    reference: v.string(),
-    shiftIds: v.array(v.string()),
-    late: v.boolean(),
-  }),
+  'volunteer-news': NEWS,
+  // New sign-ups, what others did with theirs, those of whom a place is held not much longer, and whose gaps are told.
+  'volunteer-digest': v.object({ fresh: v.array(ID), news: v.array(NEWS), ending: v.array(ID), opportunityIds: v.array(ID) }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
 
 /** What is put into a row of each kind. */
 export type MailRows = { [Kind in MailKind]: v.InferInput<(typeof mailRowSchemas)[Kind]> };
 
 /** Nobody waits for these, so they go after all others. */
-export const BULK_KINDS: readonly MailKind[] = ['update', 'digest'];
+export const BULK_KINDS: readonly MailKind[] = ['update', 'digest', 'volunteer-digest'];

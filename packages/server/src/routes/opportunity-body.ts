@@ -23,6 +23,8 @@ const edit = v.object({
   talks: v.pipe(v.optional(v.pipe(v.array(TalkEditSchema), v.maxLength(1000, 'too-many')), []), v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'twice')),
   siteId: v.string(),
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
+  /** How the coordinator hears of sign-ups: each by a mail of its own, or what can wait in one a day. */
+  mails: v.optional(v.picklist(['each', 'daily'])),
 });
 
 /** What whoever runs an opportunity decides of it. */

@@ -12,6 +12,8 @@ export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | '
   state: 'draft' | 'open' | 'closed';
   shifts: StoredShift[];
   talks: StoredTalk[];
+  /** How the coordinator hears of sign-ups: one mail each, or one a day beside what cannot wait. One each where nothing is said. */
+  mails?: 'each' | 'daily' | undefined;
 };
 
 /** What somebody asks to be prepared, with their yes to its being kept until the end of that day (a date). */
@@ -66,6 +68,8 @@ export interface SignUpMails {
   /** Another link, to the first sign-up of whoever is in all of it already. */
   again: FreshLink;
   coordinator: Coordinator;
+  /** The coordinator reads of it in the one mail of the day. */
+  canWait?: boolean;
 }
 
 /** A personal link that was made and not yet handed out. */
@@ -78,6 +82,8 @@ export interface FreshLink {
 export interface Coordinator {
   recipient: string;
   language: string;
+  /** What can wait is told in one mail a day. */
+  daily?: boolean;
 }
 
 /** What a repeated key is answered again. */

@@ -35,6 +35,10 @@ export interface Tables extends DeskTables, FeedbackTables {
   sign_up_keys: SignUpKeyRow;
   /** Every personal link keeps working; the first is in the sign-up. */
   sign_up_links: SignUpLinkRow;
+  /** What waits for the one mail of the day to a coordinator. */
+  volunteer_news: VolunteerNewsRow;
+  /** The day, where the help is needed, of the last such mail to somebody, or of a day without news. */
+  volunteer_digests: { site_id: string; recipient: string; day: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -242,6 +246,16 @@ export interface SignUpLinkRow {
   token_hash: string;
   sign_up_id: string;
   created_at: string;
+}
+
+/** `data` is JSON, and that of a mail of its kind. What is withdrawn has no sign-up any more. */
+export interface VolunteerNewsRow {
+  id: string;
+  opportunity_id: string;
+  sign_up_id: string | null;
+  kind: 'volunteer' | 'volunteer-news';
+  data: string;
+  created: string;
 }
 
 export interface SignUpKeyRow {
