@@ -5,7 +5,7 @@ import { board, morning } from '../../helping-answers.page.ts';
 
 const address = '/desk/gronlia/-/shifts?of=cafe-host';
 const path = 'sites/gronlia/opportunities/cafe-host/shifts';
-const whole = { id: 'sat-am', start: morning.start, end: morning.end, role: morning.role, capacity: 2, waitlist: 'offer', state: 'open' };
+const whole = { id: 'sat-am', start: morning.start, end: morning.end, role: morning.role, capacity: 3, waitlist: 'offer', state: 'open' };
 
 /** The board with one shift, opened by an editor. */
 const opening = (changes: object = {}): Promise<DeskHouse> => DeskHouse.open(address, { role: 'editor', said: { [path]: { ...board, shifts: [{ ...board.shifts[0], ...changes }], names: ['sat-am', '2099-12-12-0900'] } } });
@@ -55,7 +55,7 @@ describe('a shift that is changed', () => {
   it('is shown as it is, on its own clock', async () => {
     const house = await opening();
     const shown = ['Day', 'From', 'To', 'Places', 'What one does there'].map((label) => house.field(label, changing(house)).value);
-    expect(shown).to.deep.equal(['2099-12-05', '09:00', '12:00', '2', 'Makes coffee']);
+    expect(shown).to.deep.equal(['2099-12-05', '09:00', '12:00', '3', 'Makes coffee']);
   });
 
   it('stays as it was where nothing was touched, with its words in all languages and its place', async () => {
