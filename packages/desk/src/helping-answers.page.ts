@@ -28,11 +28,20 @@ export const kept = {
   requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, state: 'open', controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 }, shifts: [],
 };
 
+/** Of a season before, with some that is not told. */
+export const counts = [
+  {
+    day: '2026-11-20', people: 15, helped: null, hours: 31.5, languages: [{ value: 'nb', people: 9 }, { value: 'ar', people: null }], months: [{ value: '2026-10', people: 15 }],
+    shifts: [{ value: 'sat-am', start: '2026-11-14T09:00:00+01:00[Europe/Oslo]', end: '2026-11-14T12:00:00+01:00[Europe/Oslo]', people: 8 }],
+  },
+];
+
 /** What the addresses of volunteering answer when nothing else is said. */
 export const helpingAnswers = {
   'sites/gronlia/helping': { people },
   'sites/gronlia/opportunities': { opportunities: [{ ...opportunity, state: 'open', coming: 2, missing: 3, toTalk: 3 }] },
   'sites/gronlia/opportunities/cafe-host/shifts': board,
   'sites/gronlia/opportunities/cafe-host': { opportunity: kept, version: 'a'.repeat(64), url: 'https://petitions.example/embed/volunteer/gronlia/cafe-host' },
+  'sites/gronlia/opportunities/cafe-host/counts': { opportunity, isOver: true, hasPeople: true, counts },
   'sites/gronlia/blocked': { people: [{ ...volunteer, opportunity }] },
 };

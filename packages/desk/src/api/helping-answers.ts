@@ -83,3 +83,27 @@ export interface CalledIn {
   deleteAfter: string;
   shifts: { id: string; state: string; number?: number }[];
 }
+
+/** How many are of one kind; `null` where that is not told. */
+export interface CountedGroup {
+  value: string;
+  people: number | null;
+}
+
+/** What is left of the volunteers of a task, of one day on which they were turned into numbers. */
+export interface VolunteerCounts {
+  day: string;
+  people: number | null;
+  helped: number | null;
+  hours: number | null;
+  languages: CountedGroup[];
+  months: CountedGroup[];
+  shifts: (CountedGroup & Pick<Shift, 'start' | 'end'>)[];
+}
+
+export interface CountsAnswer {
+  opportunity: { id: string; title: Text };
+  isOver: boolean;
+  hasPeople: boolean;
+  counts: VolunteerCounts[];
+}

@@ -24,6 +24,8 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   overlaps: () => msg('These shifts overlap.', { id: 'desk.field.overlaps' }),
   unreachable: () => msg('A number or an e-mail address is needed.', { id: 'desk.field.unreachable' }),
   'not-a-phone-number': () => msg('Write a telephone number.', { id: 'desk.field.phone' }),
+  'not-over': () => msg('This is not over yet.', { id: 'desk.field.not-over' }),
+  nobody: () => msg('Nobody is left here.', { id: 'desk.field.nobody' }),
   'entered-before': () => msg('This sheet is entered already.', { id: 'desk.field.entered-before' }),
 };
 

@@ -39,6 +39,8 @@ export interface Tables extends DeskTables, FeedbackTables {
   volunteer_news: VolunteerNewsRow;
   /** The day, where the help is needed, of the last such mail to somebody, or of a day without news. */
   volunteer_digests: { site_id: string; recipient: string; day: string };
+  /** What is left of the volunteers of a task that is over: JSON, without what could tell of somebody. */
+  volunteer_counts: { id: string; opportunity_id: string; day: string; data: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }

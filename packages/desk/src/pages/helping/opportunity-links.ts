@@ -12,6 +12,7 @@ const pages = (role: Place['role']): readonly (readonly [page: string, words: st
   ['shifts', msg('Shifts', { id: 'desk.nav.shifts' })],
   ['call-in', msg('Add somebody', { id: 'desk.nav.add' })],
   ...(role === 'helper' ? [] : [['task', msg('Edit', { id: 'desk.nav.edit' })] as const]),
+  ...(role === 'owner' ? [['counts', msg('Numbers', { id: 'desk.nav.counts' })] as const] : []),
 ];
 
 /** The pages of one opportunity. */

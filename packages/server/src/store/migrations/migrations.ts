@@ -10,7 +10,8 @@ import { ownSignUps } from './0009-own-sign-ups.ts';
 import { offers } from './0010-offers.ts';
 import { feedback } from './0011-feedback.ts';
 import { volunteerNews } from './0012-volunteer-news.ts';
+import { volunteerCounts } from './0013-volunteer-counts.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, volunteerNews];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, volunteerNews, volunteerCounts];
