@@ -86,6 +86,8 @@ export interface MailData {
   volunteer: VolunteerMail & { hasNeeds?: boolean; deskUrl?: string; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
+  /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel. */
+  message: { help: HelpMail; name: string; subject: string; text: string; language: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
   'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me'; late: boolean };
   /** To a coordinator who wants one mail a day: what came since the last one and could wait, whose held place is free again before long, and what is missing in the week to come. `deskUrl` where the server has a desk. */

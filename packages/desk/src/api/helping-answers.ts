@@ -107,3 +107,20 @@ export interface CountsAnswer {
   hasPeople: boolean;
   counts: VolunteerCounts[];
 }
+
+/** Somebody of a group, and how a message reaches them. */
+export interface Member {
+  id: string;
+  name: string;
+  language: string;
+  phone: string | null;
+  noCalls: boolean;
+  reach: 'mail' | 'number-only' | 'unreachable' | 'young' | 'self';
+}
+
+export interface GroupAnswer {
+  opportunity: { id: string; title: Text };
+  shifts: (Pick<Shift, 'id' | 'start' | 'end'> & { role?: Text })[];
+  languages: string[];
+  people: Member[];
+}

@@ -48,7 +48,7 @@ const problemWords: Readonly<Record<string, () => string>> = {
 };
 
 /** What says enough without a field that it stands at. */
-const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable'];
+const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable', 'nobody'];
 
 /** A press has no fields: what is wrong is said in the words of the one thing that is. */
 function sayOnly(error: unknown): string | undefined {

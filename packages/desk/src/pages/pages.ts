@@ -10,6 +10,7 @@ import { exportPage } from './export-page.ts';
 import { blockedPage } from './helping/blocked-page.ts';
 import { callInPage } from './helping/call-in-page.ts';
 import { countsPage } from './helping/counts-page.ts';
+import { groupPage } from './helping/group-page.ts';
 import { helpingPage } from './helping/helping-page.ts';
 import { opportunitiesPage } from './helping/opportunities-page.ts';
 import { shiftsPage } from './helping/shifts-page.ts';
@@ -37,7 +38,7 @@ const nowhere: AnyPage = {
 
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
-  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), counts: any(countsPage), blocked: any(blockedPage),
+  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), counts: any(countsPage), group: any(groupPage), blocked: any(blockedPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {
   '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),

@@ -8,6 +8,7 @@ import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
 import type { MailDraft } from './mail-draft.ts';
+import { messageMail } from './message-mail.ts';
 import { offerMail } from './offer-mail.ts';
 import type { Reader } from './reader.ts';
 import { volunteerDigestMail } from './volunteer-digest-mail.ts';
@@ -30,6 +31,7 @@ const writers: Writers = {
   'signed-up': signedUpMail,
   volunteer: volunteerMail,
   offer: offerMail,
+  message: messageMail,
   'volunteer-news': volunteerNewsMail,
   'volunteer-digest': volunteerDigestMail,
 };

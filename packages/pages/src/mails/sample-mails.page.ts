@@ -34,6 +34,7 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   'signed-up': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
   volunteer,
   offer: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shift: { ...shift('sat-am', 'offered'), offeredUntil: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, until: '2026-12-02T13:00:00+01:00[Europe/Oslo]', link: LINK, deleteAfter: '2027-01-04' },
+  message: { help, name: 'Aud Berg', subject: 'Vi møtes ved låven', text: 'Første avsnitt.\n\nAndre avsnitt.', language: 'nb', link: LINK, deleteAfter: '2027-01-04' },
   'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
   'volunteer-digest': { site: 'Parkens venner', fresh: [volunteer], news: [{ help, reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'cancelled')], what: 'withdrawn', late: false }], ending: [], gaps: [{ title: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', missing: 2 }] },
 };

@@ -66,6 +66,11 @@ export const newsWords = {
   erased: (): string => msg('All of it is deleted here. Please delete what you have kept, too.', { id: 'mails.volunteer-news.erased' }),
 };
 
+/** Around what a coordinator wrote to a group. */
+export const messageWords = {
+  why: (title: string): string => msg(str`You get this because you have signed up: ${title}`, { id: 'mails.message.why' }),
+};
+
 /** The one mail of the day. */
 export const digestWords = {
   subject: (site: string): string => msg(str`News from your volunteers: ${site}`, { id: 'mails.volunteer-digest.subject' }),

@@ -4,7 +4,7 @@ import type { Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
 import { completeVolunteerDigest } from './complete-volunteer-digest.ts';
-import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
+import { completeMessage, completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
 import { mailRowSchemas } from './mail-rows.ts';
@@ -125,6 +125,7 @@ const completers: Completers = {
   'signed-up': completeSignedUp,
   volunteer: completeVolunteer,
   offer: completeOffer,
+  message: completeMessage,
   'volunteer-news': completeNews,
   async 'volunteer-digest'(row, place) {
     const site = await place.petitions.readSite(place.mail.siteId);

@@ -10,7 +10,7 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'volunteer-digest';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'volunteer-digest' | 'message';
 type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
@@ -89,6 +89,14 @@ export async function completeOffer({ signUpId, shiftId, token }: Row<'offer'>, 
     fromName: fromName(opportunity, place),
     replyTo: opportunity.contact.email ?? opportunity.controller.email,
   };
+}
+
+/** To one of a group, as a coordinator wrote it. */
+export async function completeMessage({ signUpId, token, ...message }: Row<'message'>, place: VolunteerPlace): Promise<Completed<'message'> | undefined> {
+  const found = await find(signUpId, place);
+  if (!found) return undefined;
+  const { signUp: { person: { name }, deleteAfter }, opportunity } = found;
+  return { data: { help: helpOf(opportunity), name, ...message, link: linkTo(token, opportunity, place), deleteAfter }, fromName: fromName(opportunity, place), replyTo: opportunity.contact.email ?? opportunity.controller.email };
 }
 
 /** To the coordinator; an answer reaches the volunteer, where there is an address. */

@@ -28,7 +28,7 @@ const NEWS = v.object({
 
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up` and `offer` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer` and `message` (`/embed/volunteer/<site>/<id>/sign-up/<token>`).
  */
 export const mailRowSchemas = {
   confirm: v.object({ ...signer, ...attempt }),
@@ -47,6 +47,7 @@ export const mailRowSchemas = {
   'signed-up': v.object({ signUpId: ID, token: SECRET }),
   volunteer: v.object({ signUpId: ID }),
   offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
+  message: v.object({ signUpId: ID, token: SECRET, subject: v.string(), text: v.string(), language: v.string() }),
   'volunteer-news': NEWS,
   // New sign-ups, what others did with theirs, those of whom a place is held not much longer, and whose gaps are told.
   'volunteer-digest': v.object({ fresh: v.array(ID), news: v.array(NEWS), ending: v.array(ID), opportunityIds: v.array(ID) }),
@@ -56,4 +57,4 @@ export const mailRowSchemas = {
 export type MailRows = { [Kind in MailKind]: v.InferInput<(typeof mailRowSchemas)[Kind]> };
 
 /** Nobody waits for these, so they go after all others. */
-export const BULK_KINDS: readonly MailKind[] = ['update', 'digest', 'volunteer-digest'];
+export const BULK_KINDS: readonly MailKind[] = ['update', 'digest', 'volunteer-digest', 'message'];

@@ -6,6 +6,7 @@ import { decideRoutes } from '../helping/decide-routes.ts';
 import { anonymiseRoutes } from '../helping/anonymise-routes.ts';
 import { volunteerExportRoutes } from '../helping/export-volunteers.ts';
 import { helpingRoutes } from '../helping/helping-routes.ts';
+import { messageRoutes } from '../helping/message-routes.ts';
 import { opportunityRoutes } from '../helping/opportunity-routes.ts';
 import { createDesk } from '../desk.ts';
 import type { DeskOptions } from '../desk.ts';
@@ -19,7 +20,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...blockedRoutes, ...feedbackRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...blockedRoutes, ...feedbackRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {
