@@ -11,7 +11,7 @@ import type { Member } from './message-groups.ts';
 type Person = Partial<KeptSignUp['person']>;
 
 /** Somebody with an address of their own, unless told otherwise. */
-const comes = (desk: TestDesk, name: string, signUp: Partial<KeptSignUp> = {}, person: Person = {}, changes: Partial<SignUpIntent> = {}): Promise<string> =>
+const comes = (desk: TestDesk, name: string, signUp: Partial<KeptSignUp> = {}, { person = {}, ...changes }: Partial<SignUpIntent> & { person?: Person } = {}): Promise<string> =>
   wish(desk.store, { person: { name, phone: '90000000', email: `${name}@example.org`, noCalls: false, ...person }, ...signUp }, { emailHash: `email ${name}`, manageTokenHash: `link ${name}`, ...changes });
 
 const people = async (ask: Ask, query: string): Promise<Member[]> => (await ask('GET', `opportunities/cafe-host/messages?${query}`)).json<{ people: Member[] }>().people;
@@ -32,7 +32,7 @@ test('a group is whoever is in a shift, waits, or is in none; who has cancelled 
   await comes(desk, 'Gone', { shiftIds: ['sat-pm'] });
   await desk.store.cancelShifts('link Gone', ['sat-pm'], { now: '2026-11-28T12:00:00.000Z', coordinator: { recipient: 'post@gronlia.example', language: 'nb' }, lateHours: 24 });
   await comes(desk, 'Loose', { shiftIds: [] });
-  const [sent, stopped] = [await comes(desk, 'Sent away', { shiftIds: [] }), await comes(desk, 'Stopped', {}, {}, { blocked: true })];
+  const [sent, stopped] = [await comes(desk, 'Sent away', { shiftIds: [] }), await comes(desk, 'Stopped', {}, { blocked: true })];
   assert.ok(stopped);
   const ask = await desk.as('editor');
   await ask('PUT', `sign-ups/${sent}/talk`, { outcome: 'not-now' });
@@ -50,7 +50,7 @@ test('says of each how a message reaches them, and why none does', async (contex
   await comes(desk, 'Aud');
   await wish(desk.store, { person: { name: 'Bo', phone: '91000000', noCalls: true } });
   await comes(desk, 'Young', { guardian });
-  await comes(desk, 'Self', {}, { preferred: 'self' });
+  await comes(desk, 'Self', {}, { person: { preferred: 'self' } });
   const grown = await comes(desk, 'Settled', { guardian });
   const ask = await desk.as('editor');
   await ask('PUT', `sign-ups/${grown}/shifts/sat-am`, { decision: 'in' });
@@ -86,7 +86,7 @@ test('is written down by who, how many and which sign-ups, without a word of it 
 test('goes to nobody who has left since it was shown, and to one person once', async (context) => {
   const desk = await openCafe(context, { shifts: [testShift({ capacity: 9 }), EVENING] });
   const first = await comes(desk, 'Aud');
-  const second = await comes(desk, 'Aud', { shiftIds: ['sat-pm'] }, {}, { manageTokenHash: 'another' });
+  const second = await comes(desk, 'Aud', { shiftIds: ['sat-pm'] }, { manageTokenHash: 'another' });
   const gone = await comes(desk, 'Gone');
   await desk.store.withdrawSignUp('link Gone', { now: '2026-11-28T12:00:00.000Z', coordinator: { recipient: 'post@gronlia.example', language: 'nb' } });
   const ask = await desk.as('editor');
