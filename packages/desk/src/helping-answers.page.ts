@@ -28,11 +28,30 @@ export const kept = {
   requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, flexible: false, state: 'open', controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 }, shifts: [],
 };
 
+/** Of a season before, with some that is not told. */
+export const counts = [
+  {
+    day: '2026-11-20', people: 15, helped: null, hours: 31.5, languages: [{ value: 'nb', people: 9 }, { value: 'ar', people: null }], months: [{ value: '2026-10', people: 15 }],
+    shifts: [{ value: 'sat-am', start: '2026-11-14T09:00:00+01:00[Europe/Oslo]', end: '2026-11-14T12:00:00+01:00[Europe/Oslo]', people: 8 }],
+  },
+];
+
+/** One of each way in which a message reaches somebody, or does not. */
+export const members = [
+  { id: 'v1', name: 'Aud Berg', language: 'nb', phone: '+47 90 00 00 00', noCalls: true, reach: 'mail' },
+  { id: 'v2', name: 'Bo Dahl', language: 'ar', phone: null, noCalls: false, reach: 'mail' },
+  { id: 'v3', name: 'Cai', language: 'nb', phone: '+47 91 00 00 00', noCalls: true, reach: 'number-only' },
+  { id: 'v4', name: 'Dan', language: 'nb', phone: '+47 92 00 00 00', noCalls: false, reach: 'young' },
+  { id: 'v5', name: 'Eva', language: 'nb', phone: null, noCalls: false, reach: 'self' },
+];
+
 /** What the addresses of volunteering answer when nothing else is said. */
 export const helpingAnswers = {
   'sites/gronlia/helping': { people },
   'sites/gronlia/opportunities': { opportunities: [{ ...opportunity, state: 'open', coming: 2, missing: 3, toTalk: 3 }] },
   'sites/gronlia/opportunities/cafe-host/shifts': board,
   'sites/gronlia/opportunities/cafe-host': { opportunity: kept, version: 'a'.repeat(64), url: 'https://petitions.example/embed/volunteer/gronlia/cafe-host' },
+  'sites/gronlia/opportunities/cafe-host/messages': { opportunity, shifts: [morning, night], languages: ['ar', 'nb'], people: members },
+  'sites/gronlia/opportunities/cafe-host/counts': { opportunity, isOver: true, hasPeople: true, counts },
   'sites/gronlia/blocked': { people: [{ ...volunteer, opportunity }] },
 };

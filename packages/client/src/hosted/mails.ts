@@ -67,6 +67,12 @@ export interface PromisedAnswer {
   answerBy: string;
 }
 
+/** A shift with free places. */
+export interface VolunteerGap extends Pick<Shift, 'start' | 'end'> {
+  title: Text;
+  missing: number;
+}
+
 /** A code that an open page asks for; left out when it has ended before its mail could go. */
 export interface TypedCode {
   code?: string;
@@ -102,13 +108,15 @@ export interface MailData {
   /** To a volunteer: what happens now, by whom, when; `link` is their own page, `guardian` the name of who has to agree, by a mail of their own (`guardianAsked`) or by telephone. */
   'signed-up': { help: HelpMail; name: string; guardian?: string; guardianAsked?: boolean; reference: string; shifts: readonly OwnShift[]; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody wants to help. `language` is what they read, `languages` what they talk; what is to be prepared can tell of health, and a mail is never deleted: `hasNeeds` alone says that there is something. */
-  volunteer: VolunteerMail & { hasNeeds?: boolean; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
+  volunteer: VolunteerMail & { hasNeeds?: boolean; deskUrl?: string; message?: string; availability: readonly string[]; languages: readonly string[]; language: string; answerBy?: string };
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
   /** To somebody who has said that they want to help: whether they can. Until when, and the one link to answer by, are all that is asked of them. */
   offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
+  /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel. */
+  message: { help: HelpMail; name: string; subject: string; text: string; language: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
-  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };
   /** To a parent or guardian: `name`, who is too young to decide alone, wants to help. `link` is their page, where they say yes or no. */
   'guardian-asked': { help: HelpMail; name: string; guardian: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /** To a young volunteer: what their parent or guardian has said, and what they have by it. */
@@ -121,6 +129,8 @@ export interface MailData {
   'help-answer': { help: HelpMail; name: string; reference: string; status: Extract<HelpState, 'found' | 'cannot' | 'closed'>; known: boolean; answer?: string; link: string; deleteAfter: string };
   /** To the coordinator: whoever asked took it back, and nothing of it is left. */
   'help-withdrawn': { help: HelpMail; reference: string };
+  /** To a coordinator who wants one mail a day: what came since the last one and could wait, whose held place is free again before long, and what is missing in the week to come. `deskUrl` where the server has a desk. */
+  'volunteer-digest': { site: Text; deskUrl?: string; fresh: readonly MailData['volunteer'][]; news: readonly MailData['volunteer-news'][]; ending: readonly VolunteerMail[]; gaps: readonly VolunteerGap[] };
 }
 
 export type MailKind = keyof MailData;

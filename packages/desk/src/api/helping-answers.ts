@@ -58,7 +58,7 @@ export interface Board {
 export type OpportunityState = 'draft' | 'open' | 'closed';
 
 /** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
-export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; escalateTo?: { name: string; email: string } };
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; escalateTo?: { name: string; email: string }; mails?: 'each' | 'daily' };
 
 export interface OpportunityAnswer {
   opportunity: KeptOpportunity;
@@ -91,4 +91,45 @@ export interface GuardianText {
   signUpId: string;
   phone: string;
   text: string;
+}
+
+/** How many are of one kind; `null` where that is not told. */
+export interface CountedGroup {
+  value: string;
+  people: number | null;
+}
+
+/** What is left of the volunteers of a task, of one day on which they were turned into numbers. */
+export interface VolunteerCounts {
+  day: string;
+  people: number | null;
+  helped: number | null;
+  hours: number | null;
+  languages: CountedGroup[];
+  months: CountedGroup[];
+  shifts: (CountedGroup & Pick<Shift, 'start' | 'end'>)[];
+}
+
+export interface CountsAnswer {
+  opportunity: { id: string; title: Text };
+  isOver: boolean;
+  hasPeople: boolean;
+  counts: VolunteerCounts[];
+}
+
+/** Somebody of a group, and how a message reaches them. */
+export interface Member {
+  id: string;
+  name: string;
+  language: string;
+  phone: string | null;
+  noCalls: boolean;
+  reach: 'mail' | 'number-only' | 'unreachable' | 'young' | 'self';
+}
+
+export interface GroupAnswer {
+  opportunity: { id: string; title: Text };
+  shifts: (Pick<Shift, 'id' | 'start' | 'end'> & { role?: Text })[];
+  languages: string[];
+  people: Member[];
 }

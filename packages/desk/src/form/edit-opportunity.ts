@@ -24,6 +24,7 @@ export function editOpportunity(before: KeptOpportunity, fields: Fields, languag
     holdDays: whole(fields['holdDays'] ?? ''),
     ...filled({ answerWithin: typedNumber(fields['answerWithin']), minimumAge: typedNumber(fields['minimumAge']), escalateTo: escalateOf(fields) }),
     flexible: fields['flexible'] === 'yes',
+    mails: fields['mails'],
     contact: contactOf(contact, fields) ?? { ...contact, name: '' },
     controller: { ...controller, name: keepText(controller.name, fields['controller-name'] ?? ''), email: fields['controller-email'] ?? '' },
     retention: { ...retention, deleteAfterDays: whole(fields['retention-deleteAfterDays'] ?? '') },

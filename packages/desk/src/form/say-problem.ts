@@ -25,6 +25,8 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   overlaps: () => msg('These shifts overlap.', { id: 'desk.field.overlaps' }),
   unreachable: () => msg('A number or an e-mail address is needed.', { id: 'desk.field.unreachable' }),
   'not-a-phone-number': () => msg('Write a telephone number.', { id: 'desk.field.phone' }),
+  'not-over': () => msg('This is not over yet.', { id: 'desk.field.not-over' }),
+  nobody: () => msg('Nobody is left here.', { id: 'desk.field.nobody' }),
   'entered-before': () => msg('This sheet is entered already.', { id: 'desk.field.entered-before' }),
 };
 
@@ -47,7 +49,7 @@ const problemWords: Readonly<Record<string, () => string>> = {
 };
 
 /** What says enough without a field that it stands at. */
-const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable'];
+const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable', 'nobody'];
 
 /** A press has no fields: what is wrong is said in the words of the one thing that is. */
 function sayOnly(error: unknown): string | undefined {

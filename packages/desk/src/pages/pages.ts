@@ -12,6 +12,8 @@ import { feedbackPage } from './feedback/feedback-page.ts';
 import { roundPage } from './feedback/round-page.ts';
 import { blockedPage } from './helping/blocked-page.ts';
 import { callInPage } from './helping/call-in-page.ts';
+import { countsPage } from './helping/counts-page.ts';
+import { groupPage } from './helping/group-page.ts';
 import { helpingPage } from './helping/helping-page.ts';
 import { offersPage } from './helping/offers-page.ts';
 import { opportunitiesPage } from './helping/opportunities-page.ts';
@@ -42,7 +44,7 @@ const nowhere: AnyPage = {
 
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
-  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
+  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), counts: any(countsPage), group: any(groupPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
   requests: any(requestsPage), request: any(requestPage), feedback: any(feedbackPage), round: any(roundPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {

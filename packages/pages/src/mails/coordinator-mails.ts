@@ -32,12 +32,20 @@ function personBlocks({ phone, email, preferred, bestTime, noCalls }: Volunteer)
 
 type Young = Pick<VolunteerMail, 'person' | 'guardian' | 'guardianAnswer'>;
 
+/** Where all of it stands at the desk, of a server that has one. */
+export const deskBlocks = (deskUrl: string | undefined): MailBlock[] => (deskUrl === undefined ? [] : [{ kind: 'button', label: msg('Open the desk', { id: 'mails.desk' }), address: deskUrl }]);
+
 /** Nobody talks with a young person before their guardian: that stands above everything else, with the number to tap. */
 function guardianBlocks({ person: { name }, guardian, guardianAnswer }: Young): MailBlock[] {
   if (!guardian || guardianAnswer === 'no') return [];
   const called = nameOf(guardian);
   const say = guardian.email === undefined ? coordinatorWords.young : coordinatorWords.youngAsked;
   return [words(guardianAnswer === 'yes' ? coordinatorWords.youngYes(called) : say(nameOf({ name }), called)), { kind: 'call', label: called, number: guardian.phone }];
+}
+
+/** Whom it is about, if anybody is known any more, and their times: whom to call before anything else stands above it. */
+export function aboutBlocks({ person, shifts, ...young }: Omit<VolunteerMail, 'person' | 'help' | 'reference'> & Partial<Pick<VolunteerMail, 'person'>>, reader: Reader): MailBlock[] {
+  return [...(person ? guardianBlocks({ ...young, person }) : []), ...talksOfOther(shifts, reader), ...(person ? personBlocks(person) : []), ...timesOfOther(shifts, reader)];
 }
 
 const referenceFact = (reference: string): Fact => ({ label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } });
@@ -66,32 +74,43 @@ function speechFacts({ languages, language, availability, reference }: MailData[
 }
 
 /** That something is to be prepared, and where it is seen. What it is can tell of health, and nobody deletes a mail after the shift. */
-function needsBlocks({ hasNeeds = false, reference }: MailData['volunteer']): MailBlock[] {
+function needsBlocks({ hasNeeds = false, reference, deskUrl }: MailData['volunteer']): MailBlock[] {
+  if (hasNeeds && deskUrl !== undefined) return [words(coordinatorWords.needsAtDesk())];
   return hasNeeds ? [words(coordinatorWords.needs()), { kind: 'row', text: `dugnad-server person export --reference ${reference}` }] : [];
 }
 
-function rowOf({ help, reference, person: { name, phone, email, noCalls }, guardian, shifts, message }: MailData['volunteer'], reader: Reader): string {
+/** Somebody new, as a row of a list. */
+export function rowOf({ help, reference, person: { name, phone, email, noCalls }, guardian, shifts, message }: MailData['volunteer'], reader: Reader): string {
   const times = shifts.map((shift) => sayTime(shift, reader)).join('; ');
   return pasteRow([reference, name, phone, noCalls ? coordinatorWords.noCalls() : '', email, helpTitle(help, reader), times, message, ...(guardian ? [`${guardian.name} ${guardian.phone}`] : [])]);
 }
 
+/** Who wants to help with what. */
+export const sayNew = ({ help, person }: MailData['volunteer'], reader: Reader): string => coordinatorWords.subject(nameOf(person), helpTitle(help, reader));
+
+/** All that one needs to talk with somebody who wants to help. */
+export function newBlocks(data: MailData['volunteer'], reader: Reader): MailBlock[] {
+  const { message, answerBy } = data;
+  return [
+    ...aboutBlocks(data, reader),
+    ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
+    ...needsBlocks(data),
+    speechFacts(data, reader),
+    ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
+  ];
+}
+
 /** Somebody wants to help: all that one needs to talk with them, in one mail. */
 export function volunteerMail(data: MailData['volunteer'], reader: Reader): MailDraft {
-  const { help, person, shifts, message, answerBy } = data;
-  const subject = coordinatorWords.subject(nameOf(person), helpTitle(help, reader));
+  const { help, person } = data;
+  const subject = sayNew(data, reader);
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
-      ...guardianBlocks(data),
-      ...talksOfOther(shifts, reader),
-      ...personBlocks(person),
-      ...timesOfOther(shifts, reader),
-      ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
-      ...needsBlocks(data),
-      speechFacts(data, reader),
-      ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
+      ...newBlocks(data, reader),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),
+      ...deskBlocks(data.deskUrl),
       words(coordinatorWords.row()),
       { kind: 'row', text: rowOf(data, reader) },
     ],
@@ -101,32 +120,25 @@ export function volunteerMail(data: MailData['volunteer'], reader: Reader): Mail
 
 type Named = Exclude<MailData['volunteer-news']['what'], 'withdrawn'>;
 
-const sayNews: Readonly<Record<Named | 'late', (name: string, title: string) => string>> = {
-  cancelled: newsWords.cancelled, late: newsWords.late, changed: newsWords.changed, offered: newsWords.offered, accepted: newsWords.accepted, 'call-me': newsWords.callMe,
+const newsSayers: Readonly<Record<Named | 'late', (name: string, title: string) => string>> = {
+  cancelled: newsWords.cancelled, late: newsWords.late, changed: newsWords.changed, 'needs-withdrawn': newsWords.needsWithdrawn, offered: newsWords.offered, accepted: newsWords.accepted, 'call-me': newsWords.callMe,
   'guardian-yes': newsWords.guardianYes, 'guardian-no': newsWords.guardianNo,
 };
 
-function newsSubject({ help, what, late, person, reference }: MailData['volunteer-news'], reader: Reader): string {
+/** Who did what. */
+export function sayNews({ help, what, late, person, reference }: MailData['volunteer-news'], reader: Reader): string {
   const title = helpTitle(help, reader);
   if (what === 'withdrawn' || person === undefined) return newsWords.withdrawn(reference, title);
-  return sayNews[what === 'cancelled' && late ? 'late' : what](nameOf(person), title);
+  return newsSayers[what === 'cancelled' && late ? 'late' : what](nameOf(person), title);
+}
+
+/** Of whom it is, and what has become of their times. */
+export function newsBlocks(data: MailData['volunteer-news'], reader: Reader): MailBlock[] {
+  return [...aboutBlocks(data, reader), { kind: 'facts', facts: [referenceFact(data.reference)] }, ...(data.what === 'withdrawn' ? [words(newsWords.erased())] : [])];
 }
 
 /** What somebody did with their sign-up: cancelled, changed or withdrew it, or answered an offer; and whom to call about one. */
 export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Reader): MailDraft {
-  const { help, what, person, guardian, guardianAnswer, shifts, reference } = data;
-  const subject = newsSubject(data, reader);
-  return {
-    subject,
-    blocks: [
-      { kind: 'title', text: subject },
-      ...(person ? guardianBlocks({ person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }) }) : []),
-      ...talksOfOther(shifts, reader),
-      ...(person ? personBlocks(person) : []),
-      ...timesOfOther(shifts, reader),
-      { kind: 'facts', facts: [referenceFact(reference)] },
-      ...(what === 'withdrawn' ? [words(newsWords.erased())] : []),
-    ],
-    foot: footOf(help, reader),
-  };
+  const subject = sayNews(data, reader);
+  return { subject, blocks: [{ kind: 'title', text: subject }, ...newsBlocks(data, reader)], foot: footOf(data.help, reader) };
 }

@@ -13,7 +13,7 @@ export const LANGUAGES = ['en', 'en-simple', 'nb', 'nb-simple', 'nn', 'da', 'da-
 /** Kinds that go to signers, and those that go to coordinators. */
 export const TO_SIGNERS = ['confirm', 'guardian', 'already-signed', 'confirmed', 'update'] as const;
 /** Those that a contact reads: no link, a number to tap. */
-export const TO_CONTACT: readonly MailKind[] = ['volunteer', 'volunteer-news', 'help-request'];
+export const TO_CONTACT: readonly MailKind[] = ['volunteer', 'volunteer-news', 'help-request', 'volunteer-digest'];
 /** Nobody is left whom one could call, and there is nothing to open. */
 export const WITHOUT_LINK: readonly MailKind[] = ['help-withdrawn'];
 export const TO_DESK = ['sign-in', 'digest', 'report'] as const;

@@ -12,9 +12,11 @@ import { signedUpMail } from './help-mails.ts';
 import { reminderMail } from './reminder-mail.ts';
 import { promisesMail } from './promises-mail.ts';
 import type { MailDraft } from './mail-draft.ts';
+import { messageMail } from './message-mail.ts';
 import { offerMail } from './offer-mail.ts';
 import { offeredMail } from './offered-mail.ts';
 import type { Reader } from './reader.ts';
+import { volunteerDigestMail } from './volunteer-digest-mail.ts';
 import { alreadySignedMail, confirmedMail, confirmMail, updateMail } from './signer-mails.ts';
 import { tidyLine } from './tidy-words.ts';
 import { writeHtml } from './write-html.ts';
@@ -35,6 +37,7 @@ const writers: Writers = {
   volunteer: volunteerMail,
   offer: offerMail,
   offered: offeredMail,
+  message: messageMail,
   'volunteer-news': volunteerNewsMail,
   reminder: reminderMail,
   promises: promisesMail,
@@ -44,6 +47,7 @@ const writers: Writers = {
   'help-request': helpRequestMail,
   'help-answer': helpAnswerMail,
   'help-withdrawn': helpWithdrawnMail,
+  'volunteer-digest': volunteerDigestMail,
 };
 
 /**

@@ -21,6 +21,8 @@ const request = { for: 'organisation', organisation: 'Bydel Øst', what: 'Bære 
 const desk = { site: 'Parkens venner', deskUrl: LINK };
 const counts = { confirmed: 1234, waiting: 5, paper: 22, asOf: '2026-11-28T12:00:00Z' };
 
+const volunteer: MailData['volunteer'] = { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'confirmed')], message: 'Jeg baker gjerne.', availability: ['monday-morning'], languages: ['nb', 'ar'], language: 'nb', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' };
+
 /** One of each kind; the link is the same in all of them. */
 export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   confirm: { petition, name: 'Åse Hansen', link: LINK, code: '048213', codeMinutes: 29, expires: '2026-12-05T10:00:00Z' },
@@ -32,9 +34,10 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   digest: { desk, petitions: [{ title: petition.title, url: petition.url, counts, fresh: 41, comments: 2, reports: 0, bounces: 1 }] },
   report: { desk, title: petition.title, reason: 'wrong', text: 'Dette stemmer ikke.', email: 'ola@example.org' },
   'signed-up': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed')], link: LINK, deleteAfter: '2027-01-04' },
-  volunteer: { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'confirmed')], message: 'Jeg baker gjerne.', availability: ['monday-morning'], languages: ['nb', 'ar'], language: 'nb', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' },
+  volunteer,
   offer: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shift: { ...shift('sat-am', 'offered'), offeredUntil: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, until: '2026-12-02T13:00:00+01:00[Europe/Oslo]', link: LINK, deleteAfter: '2027-01-04' },
   offered: { offer: { task: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', where: { nb: 'Grendehuset', en: 'The village hall' }, contact: help.contact, controller: help.controller, expires: '2026-12-02T13:00:00+01:00[Europe/Oslo]' }, name: 'Aud Berg', link: LINK, deleteAfter: '2027-01-04' },
+  message: { help, name: 'Aud Berg', subject: 'Vi møtes ved låven', text: 'Første avsnitt.\n\nAndre avsnitt.', language: 'nb', link: LINK, deleteAfter: '2027-01-04' },
   'volunteer-news': { help, reference: 'K7QD-M2XP', person, shifts: [shift('sat-am', 'cancelled')], what: 'cancelled', late: true },
   reminder: { help, name: 'Aud Berg', reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'confirmed', { isAsked: true })], link: LINK, deleteAfter: '2027-01-04' },
   promises: { what: 'soon', controller: 'Parkens venner', deskUrl: LINK, people: [{ help, reference: 'K7QD-M2XP', name: 'Aud Berg', answerBy: '2026-12-04T13:00:00+01:00[Europe/Oslo]' }] },
@@ -44,6 +47,7 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   'help-request': { help, reference: 'K7QD-M2XP', request: { ...request, things: [...request.things] }, answerBy: '2026-12-03' },
   'help-answer': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', status: 'cannot', known: false, answer: 'Prøv Nabohjelp.', link: LINK, deleteAfter: '2027-03-07' },
   'help-withdrawn': { help, reference: 'K7QD-M2XP' },
+  'volunteer-digest': { site: 'Parkens venner', fresh: [volunteer], news: [{ help, reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'cancelled')], what: 'withdrawn', late: false }], ending: [], gaps: [{ title: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', missing: 2 }] },
 };
 
 export const kinds = Object.keys(samples) as MailKind[];

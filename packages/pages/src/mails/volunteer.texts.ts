@@ -40,7 +40,8 @@ export const coordinatorWords = {
   /** Of a talk that nobody has: whoever wished for it has another. */
   talkBefore: (): string => msg('Not booked: this person has a talk by an earlier sign-up', { id: 'mails.volunteer.talk-before' }),
   promised: (moment: string): string => msg(str`You have promised an answer by ${moment}.`, { id: 'mails.volunteer.promised' }),
-  /** A command follows. */
+  needsAtDesk: (): string => msg('Something is to be prepared for this person. It may be about health, so it is in no mail. You see it at the desk.', { id: 'mails.volunteer.needs-at-desk' }),
+  /** A command follows, where there is no desk. */
   needs: (): string => msg('Something is to be prepared for this person. It may be about health, so it is in no mail. Whoever looks after the server sees it with this command:', { id: 'mails.volunteer.needs' }),
   answer: (): string => msg('Just answer this mail to write to them.', { id: 'mails.volunteer.answer' }),
   row: (): string => msg('A row for your own list:', { id: 'mails.volunteer.row' }),
@@ -58,6 +59,7 @@ export const newsWords = {
   cancelled: (name: string, title: string): string => msg(str`${name} cannot come: ${title}`, { id: 'mails.volunteer-news.cancelled' }),
   late: (name: string, title: string): string => msg(str`Soon: ${name} cannot come. ${title}`, { id: 'mails.volunteer-news.late' }),
   changed: (name: string, title: string): string => msg(str`${name} has changed something: ${title}`, { id: 'mails.volunteer-news.changed' }),
+  needsWithdrawn: (name: string, title: string): string => msg(str`${name} needs nothing prepared any more: ${title}`, { id: 'mails.volunteer-news.needs-withdrawn' }),
   /** Nobody can mail them about it. */
   offered: (name: string, title: string): string => msg(str`Please tell ${name}: a place is free. ${title}`, { id: 'mails.volunteer-news.offered' }),
   accepted: (name: string, title: string): string => msg(str`${name} takes the free place: ${title}`, { id: 'mails.volunteer-news.accepted' }),
@@ -66,6 +68,21 @@ export const newsWords = {
   guardianNo: (name: string, title: string): string => msg(str`${name}: the parent or guardian says no. ${title}`, { id: 'mails.volunteer-news.guardian-no' }),
   withdrawn: (reference: string, title: string): string => msg(str`Withdrawn, ${reference}: ${title}`, { id: 'mails.volunteer-news.withdrawn' }),
   erased: (): string => msg('All of it is deleted here. Please delete what you have kept, too.', { id: 'mails.volunteer-news.erased' }),
+};
+
+/** Around what a coordinator wrote to a group. */
+export const messageWords = {
+  why: (title: string): string => msg(str`You get this because you have signed up: ${title}`, { id: 'mails.message.why' }),
+};
+
+/** The one mail of the day. */
+export const digestWords = {
+  subject: (site: string): string => msg(str`News from your volunteers: ${site}`, { id: 'mails.volunteer-digest.subject' }),
+  title: (): string => msg('News from your volunteers', { id: 'mails.volunteer-digest.title' }),
+  /** A place of theirs is held, and is free again before long. */
+  ending: (name: string, title: string): string => msg(str`Talk with ${name} soon, the place is not held much longer: ${title}`, { id: 'mails.volunteer-digest.ending' }),
+  gaps: (): string => msg('How many people are still missing in the week to come', { id: 'mails.volunteer-digest.gaps' }),
+  rows: (): string => msg('Rows for your own list:', { id: 'mails.volunteer-digest.rows' }),
 };
 
 /** Parts of a day. */

@@ -65,7 +65,7 @@ export const NEEDS_KEPT: readonly StoreCheck[] = [
       assert.deepEqual([mine?.needs, mine?.wishes.map(({ state }) => state), await left(store)], [undefined, ['in'], ['["quiet"]']]);
       assert.deepEqual((await store.exportPerson({ reference: 'ABCD-EFGH' })).signUps.map(({ needs }) => needs), [[]]);
       const news = await store.database.selectFrom('mails').select('data').where('kind', '=', 'volunteer-news').execute();
-      assert.deepEqual(news.map(({ data }) => (JSON.parse(data) as { what: string }).what), ['changed']);
+      assert.deepEqual(news.map(({ data }) => (JSON.parse(data) as { what: string }).what), ['needs-withdrawn']);
       assert.equal(/seat|breaks|quiet/.test(JSON.stringify(await store.database.selectFrom('mails').selectAll().execute())), false);
     },
   },

@@ -36,7 +36,7 @@ async function twoStores(context: TestContext): Promise<[Store, Store]> {
 }
 
 const EACH_MINUTE = ['mail-reports', 'release-held', 'offer-places', 'remind-of-shifts'];
-const ALL = ['mail-reports', 'digests', 'forget-desk', 'release-held', 'offer-places', 'remind-of-shifts', 'promises', 'delete-expired', 'show-feedback', 'recount', 'forget-answers'];
+const ALL = ['mail-reports', 'digests', 'volunteer-digests', 'forget-desk', 'release-held', 'offer-places', 'remind-of-shifts', 'promises', 'delete-expired', 'show-feedback', 'recount', 'forget-answers'];
 
 test('a fresh server does every job at once, none fails on an empty store, and only reports, held places, free ones and shifts to remind of are looked for each minute', async (context) => {
   const clock = { now: START };

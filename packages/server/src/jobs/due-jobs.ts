@@ -1,6 +1,7 @@
 import { forgetDeskData, mailReports, remindOfPromises, sendDigests } from '../desk/index.ts';
 import type { Store } from '../store/store.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
+import { sendVolunteerDigests } from '../volunteering/send-volunteer-digests.ts';
 import type { Job } from './run-jobs.ts';
 
 const MINUTE = 60_000;
@@ -17,6 +18,7 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
   return [
     { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
     { name: 'digests', everyMs: HOUR, run: (now) => sendDigests(store, now, publicUrl()) },
+    { name: 'volunteer-digests', everyMs: HOUR, run: (now) => sendVolunteerDigests(store, now) },
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
     { name: 'offer-places', everyMs: MINUTE, run: (now) => store.offerPlaces(now, freshLink) },

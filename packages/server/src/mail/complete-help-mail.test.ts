@@ -11,7 +11,7 @@ const kept: StoredHelpRequest = { id, siteId, reference, request, answerBy: answ
 
 function complete(kind: string, data: object, own: Partial<StoredHelpRequest> = {}, point: StoredHelpPoint | undefined = testHelpPoint()): Promise<CompletedMail | MailFault> {
   const petitions = { readPetition: async () => undefined, readSite: async () => undefined };
-  const volunteers = { readOpportunity: async () => undefined, readSignUp: async () => undefined };
+  const volunteers = { readOpportunity: async () => undefined, readSignUp: async () => undefined, readOfferOf: async () => undefined };
   const help = { readHelpPoint: async () => point, readHelpRequest: async (asked: string) => (asked === id ? { ...kept, ...own } : undefined) };
   return completeMail({ ...newMail({ kind, data, languages: ['nb'] }), domain: 'example.org', tries: 1 }, { petitions, volunteers, help, publicUrl: 'https://forening.example/' }, START);
 }

@@ -8,7 +8,8 @@ import { completeReminder } from './complete-reminder-mail.ts';
 import { completePromises } from './complete-promises-mail.ts';
 import { completeAsked, completeHelpAnswer, completeHelpRequest, completeHelpWithdrawn } from './complete-help-mail.ts';
 import type { HelpRequests } from './complete-help-mail.ts';
-import { completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
+import { completeVolunteerDigest } from './complete-volunteer-digest.ts';
+import { completeMessage, completeNews, completeOffer, completeSignedUp, completeVolunteer } from './complete-volunteer-mail.ts';
 import { completeOffered } from './complete-offered.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
 import type { QueuedMail } from './mail-queue-store.ts';
@@ -22,6 +23,8 @@ export interface MailSources {
   help: HelpRequests;
   /** Scheme, host and port that people reach the server by. */
   publicUrl: string;
+  /** The server has the pages of the desk: mails lead to them. */
+  hasDesk?: boolean;
 }
 
 /** All that a mail is written from, and who sends it. */
@@ -130,6 +133,7 @@ const completers: Completers = {
   volunteer: completeVolunteer,
   offer: completeOffer,
   offered: completeOffered,
+  message: completeMessage,
   'volunteer-news': completeNews,
   reminder: completeReminder,
   promises: completePromises,
@@ -139,6 +143,10 @@ const completers: Completers = {
   'help-request': completeHelpRequest,
   'help-answer': completeHelpAnswer,
   'help-withdrawn': completeHelpWithdrawn,
+  async 'volunteer-digest'(row, place) {
+    const site = await place.petitions.readSite(place.mail.siteId);
+    return site && completeVolunteerDigest(row, site, place);
+  },
 };
 
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(completers, kind);

@@ -11,13 +11,14 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'> & Pick<OfferStore, 'readOfferOf'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder' | 'volunteer-digest' | 'message';
 export type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */
 export interface VolunteerPlace {
   volunteers: Volunteers;
   publicUrl: string;
+  hasDesk?: boolean;
   mail: { siteId: string; languages: readonly string[] };
   now: string;
 }
@@ -55,6 +56,11 @@ export function linkTo(token: string, { siteId, id }: StoredOpportunity, { publi
   return `${publicUrl.replace(/\/+$/, '')}/embed/volunteer/${path}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
 }
 
+/** Where whoever waits for an answer stands at the desk, of a server that has one. */
+export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace): { deskUrl?: string } {
+  return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/helping` } : {};
+}
+
 /** To the volunteer; an answer reaches the person who is named in it. */
 export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, place: VolunteerPlace): Promise<Completed<'signed-up'> | undefined> {
   const found = await find(signUpId, place);
@@ -88,6 +94,14 @@ export async function completeOffer({ signUpId, shiftId, token }: Row<'offer'>, 
 
 const guardianOf = ({ guardian, guardianAnswer }: StoredSignUp): Pick<MailData['volunteer'], 'guardian' | 'guardianAnswer'> => ({ ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }) });
 
+/** To one of a group, as a coordinator wrote it. */
+export async function completeMessage({ signUpId, token, ...message }: Row<'message'>, place: VolunteerPlace): Promise<Completed<'message'> | undefined> {
+  const found = await find(signUpId, place);
+  if (!found) return undefined;
+  const { signUp: { person: { name }, deleteAfter }, opportunity } = found;
+  return { data: { help: helpOf(opportunity), name, ...message, link: linkTo(token, opportunity, place), deleteAfter }, fromName: fromName(opportunity, place), replyTo: opportunity.contact.email ?? opportunity.controller.email };
+}
+
 /** To the coordinator; an answer reaches the volunteer, where there is an address. */
 export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: VolunteerPlace): Promise<Completed<'volunteer'> | undefined> {
   const found = await find(signUpId, place);
@@ -95,7 +109,7 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   const { signUp, opportunity } = found;
   const { reference, person, message, availability, languages, language } = signUp;
   return {
-    data: { help: helpOf(opportunity), reference, person, ...guardianOf(signUp), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...guardianOf(signUp), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...deskOf(opportunity, place), ...promise(signUp, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };
@@ -103,7 +117,7 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
 
 /** Of what was offered and answered, the times that it is about. */
 function standingOf({ what, shiftIds }: Row<'volunteer-news'>, { wishes }: StoredSignUp): StoredSignUp['wishes'] | undefined {
-  if (what === 'changed') return wishes;
+  if (what === 'changed' || what === 'needs-withdrawn') return wishes;
   if (what === 'cancelled' || what === 'withdrawn') return undefined;
   return shiftIds.map((shiftId) => wishes.find((wish) => wish.shiftId === shiftId) ?? { shiftId, state: 'offered', isDouble: false });
 }
@@ -113,7 +127,8 @@ function shiftsOf(row: Row<'volunteer-news'>, { signUp, opportunity }: Partial<F
   const { shiftIds } = row;
   const gone = shiftIds.map((shiftId) => ({ shiftId, state: 'released' as const, isDouble: signUp?.wishes.find((wish) => wish.shiftId === shiftId)?.isDouble ?? false, cancelledAt: place.now }));
   const wishes = (signUp && standingOf(row, signUp)) ?? gone;
-  return ownShifts({ wishes, ...(signUp?.talk && { talk: signUp.talk }) }, opportunity, at(place));
+  const talk = signUp?.talk ?? row.talk;
+  return ownShifts({ wishes, ...(talk && { talk }) }, opportunity, at(place));
 }
 
 /** Nobody is known of what is withdrawn; of anything else nothing is told once its person is erased. */

@@ -1,4 +1,4 @@
-import { PetitionCountsSchema, TextSchema } from '@dugnad/client/model';
+import { PetitionCountsSchema, TalkWishSchema, TextSchema } from '@dugnad/client/model';
 import type { MailKind } from '@dugnad/client/hosted';
 import * as v from 'valibot';
 
@@ -13,9 +13,22 @@ const signer = { petitionId: ID, name: v.optional(v.string(), '') };
 /** Of an attempt. After `codeExpires` the mail goes without its code; after `expires` the link leads nowhere any more. */
 const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeExpires: v.optional(MOMENT) };
 
+/** What somebody did with their sign-up. */
+const NEWS = v.object({
+  what: v.picklist(['cancelled', 'changed', 'needs-withdrawn', 'withdrawn', 'offered', 'accepted', 'call-me', 'guardian-yes', 'guardian-no']),
+  opportunityId: ID,
+  // Not of what is withdrawn.
+  signUpId: v.optional(ID),
+  reference: v.string(),
+  shiftIds: v.array(v.string()),
+  // Of what is withdrawn, for nobody can look it up any more.
+  talk: v.optional(TalkWishSchema),
+  late: v.boolean(),
+});
+
 /**
  * What the queue keeps of a mail, by its kind. The mail's link is made of `token`: that of an attempt in `confirm`, `guardian` and `already-signed`
- * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer`, `reminder` and `guardian-answered`
+ * (`/embed/petition/<id>/confirm/<token>`), that of the signer's own page in `confirmed` and `update` (`…/signature/<token>`), that of a volunteer's own page in `signed-up`, `offer`, `message`, `reminder` and `guardian-answered`
  * (`/embed/volunteer/<site>/<id>/sign-up/<token>`), that of a guardian's in `guardian-asked` (`…/guardian/<token>`), that of what became of a request in `asked` and `help-answer` (`/embed/help/<site>/request/<token>`).
  */
 export const mailRowSchemas = {
@@ -36,15 +49,10 @@ export const mailRowSchemas = {
   volunteer: v.object({ signUpId: ID }),
   offer: v.object({ signUpId: ID, shiftId: ID, token: SECRET }),
   offered: v.object({ offerId: ID, token: SECRET }),
-  'volunteer-news': v.object({
-    what: v.picklist(['cancelled', 'changed', 'withdrawn', 'offered', 'accepted', 'call-me', 'guardian-yes', 'guardian-no']),
-    opportunityId: ID,
-    // Not of what is withdrawn.
-    signUpId: v.optional(ID),
-    reference: v.string(),
-    shiftIds: v.array(v.string()),
-    late: v.boolean(),
-  }),
+  message: v.object({ signUpId: ID, token: SECRET, subject: v.string(), text: v.string(), language: v.string() }),
+  'volunteer-news': NEWS,
+  // New sign-ups, what others did with theirs, those of whom a place is held not much longer, and whose gaps are told.
+  'volunteer-digest': v.object({ fresh: v.array(ID), news: v.array(NEWS), ending: v.array(ID), opportunityIds: v.array(ID) }),
   reminder: v.object({ signUpId: ID, shiftIds: v.array(ID), token: SECRET }),
   promises: v.object({ what: v.picklist(['soon', 'over']), signUpIds: v.array(ID), to: v.optional(v.string()) }),
   'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
@@ -59,4 +67,4 @@ export const mailRowSchemas = {
 export type MailRows = { [Kind in MailKind]: v.InferInput<(typeof mailRowSchemas)[Kind]> };
 
 /** Nobody waits for these, so they go after all others. */
-export const BULK_KINDS: readonly MailKind[] = ['update', 'digest'];
+export const BULK_KINDS: readonly MailKind[] = ['update', 'digest', 'volunteer-digest', 'message'];

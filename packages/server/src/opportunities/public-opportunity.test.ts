@@ -45,6 +45,8 @@ describe('an opportunity', () => {
 });
 
 describe('what anybody sees of an opportunity', () => {
+  it('says nothing of how its coordinator is mailed', () => assert.equal('mails' in publicOpportunity(testOpportunity({ mails: 'daily' }), { publicUrl, now: NOW }), false));
+
   it('says where its own page is', () => {
     assert.equal(publicOpportunity(testOpportunity(), { publicUrl, now: NOW }).url, 'https://help.example/embed/volunteer/gronlia/cafe-host');
   });

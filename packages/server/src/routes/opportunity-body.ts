@@ -25,6 +25,8 @@ const edit = v.object({
   /** Who is told when a promised answer was not given in time; in no public answer. */
   escalateTo: v.optional(v.object({ name: PersonNameSchema, email: EmailSchema })),
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
+  /** How the coordinator hears of sign-ups: each by a mail of its own, or what can wait in one a day. */
+  mails: v.optional(v.picklist(['each', 'daily'])),
 });
 
 /** What whoever runs an opportunity decides of it. */

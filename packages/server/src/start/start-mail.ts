@@ -10,10 +10,10 @@ export function mailFolder(data: string): string {
 }
 
 /** Sends what is in the table of mails from now on: by SMTP, or into a folder of the data. */
-export const startMail: StartMail = ({ config, store, publicUrl, renderMail, log }) => {
+export const startMail: StartMail = ({ config, store, publicUrl, renderMail, log, hasDesk = false }) => {
   const address = publicUrl();
   const transport = openMailTransport({ smtpUrl: config.smtpUrl, folder: mailFolder(config.data), publicUrl: address, from: config.mailFrom }, log);
-  const queue = createMailQueue({ store: keepMailsIn(store), transport, render: renderMail, petitions: store, volunteers: store, help: store, publicUrl: address, log });
+  const queue = createMailQueue({ store: keepMailsIn(store), transport, render: renderMail, petitions: store, volunteers: store, help: store, publicUrl: address, hasDesk, log });
   queue.start();
   const started: StartedMail = { minutes: () => queue.estimateMinutes(), close: () => queue.stop() };
   return Promise.resolve(started);

@@ -110,9 +110,9 @@ function warnOfRoot(server: FastifyInstance, audit: AuditTools | undefined): voi
   if (audit !== undefined && process.getuid?.() === 0) server.log.warn(auditAsRoot);
 }
 
-async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
+async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages, desk }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
   const renderMail = pages?.renderMail;
-  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log });
+  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log, hasDesk: desk !== undefined });
 }
 
 function startJobs(config: Config, { store, server, publicUrl }: { store: Store; server: FastifyInstance; publicUrl: () => string }): JobRunner {

@@ -15,6 +15,8 @@ export interface MailContext {
   publicUrl: () => string;
   renderMail: MailRenderer;
   log: MailLog;
+  /** The server serves the pages of the desk. */
+  hasDesk?: boolean;
 }
 
 /** A queue of mails at work. */

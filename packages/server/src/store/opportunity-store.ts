@@ -15,6 +15,8 @@ export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | '
   escalateTo?: { name: string; email: string } | undefined;
   shifts: StoredShift[];
   talks: StoredTalk[];
+  /** How the coordinator hears of sign-ups: one mail each, or one a day beside what cannot wait. One each where nothing is said. */
+  mails?: 'each' | 'daily' | undefined;
 };
 
 /** What somebody asks to be prepared, with their yes to its being kept until the end of that day (a date). */
@@ -71,6 +73,8 @@ export interface SignUpMails {
   coordinator: Coordinator;
   /** Of a guardian with an address: where they are asked. */
   guardian?: FreshLink & { recipient: string };
+  /** The coordinator reads of it in the one mail of the day. */
+  canWait?: boolean;
 }
 
 /** A personal link that was made and not yet handed out. */
@@ -83,6 +87,8 @@ export interface FreshLink {
 export interface Coordinator {
   recipient: string;
   language: string;
+  /** What can wait is told in one mail a day. */
+  daily?: boolean;
 }
 
 /** What a repeated key is answered again. */

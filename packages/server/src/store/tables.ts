@@ -39,6 +39,12 @@ export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTab
   sign_up_links: SignUpLinkRow;
   /** Links of parents and guardians: none of them shows what a volunteer's own does. */
   sign_up_guardian_links: SignUpLinkRow;
+  /** What waits for the one mail of the day to a coordinator. */
+  volunteer_news: VolunteerNewsRow;
+  /** The day, where the help is needed, of the last such mail to somebody, or of a day without news. */
+  volunteer_digests: { site_id: string; recipient: string; day: string };
+  /** What is left of the volunteers of a task that is over: JSON, without what could tell of somebody. */
+  volunteer_counts: { id: string; opportunity_id: string; day: string; data: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }
@@ -260,6 +266,16 @@ export interface SignUpLinkRow {
   token_hash: string;
   sign_up_id: string;
   created_at: string;
+}
+
+/** `data` is JSON, and that of a mail of its kind. What is withdrawn has no sign-up any more. */
+export interface VolunteerNewsRow {
+  id: string;
+  opportunity_id: string;
+  sign_up_id: string | null;
+  kind: 'volunteer' | 'volunteer-news';
+  data: string;
+  created: string;
 }
 
 export interface SignUpKeyRow {

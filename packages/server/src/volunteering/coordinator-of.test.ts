@@ -12,3 +12,4 @@ const table: [what: string, changes: Partial<StoredOpportunity>, recipient: stri
   ['in English, where nobody says which language it is', { title: 'Vert' }, 'post@gronlia.example', 'en'],
 ];
 for (const [what, changes, recipient, language] of table) test(`mails about sign-ups go to ${what}`, () => assert.deepEqual(coordinatorOf(testOpportunity(changes)), { recipient, language }));
+test('who has chosen one mail a day is told once a day', () => assert.deepEqual(['each', 'daily'].map((mails) => coordinatorOf(testOpportunity({ mails: mails as 'each' })).daily), [undefined, true]));

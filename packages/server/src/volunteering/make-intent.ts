@@ -4,6 +4,7 @@ import { makeReference } from '../secrets/make-secrets.ts';
 import type { KeptNeeds, KeptSignUp, SignUpIntent, StoredOpportunity } from '../store/opportunity-store.ts';
 import { bookedTalk } from './booked-talk.ts';
 import { keptSignUp } from './check-sign-up.ts';
+import { canWait } from './can-wait.ts';
 import { coordinatorOf } from './coordinator-of.ts';
 import { freshLink } from './fresh-link.ts';
 import { needsDay, signUpDates } from './sign-up-dates.ts';
@@ -41,6 +42,7 @@ export function makeIntent({ signUp: sent, ...checked }: CheckedSignUp, opportun
   const signUp = signUpOf(kept, now);
   const link = freshLink();
   const talk = bookedTalk(signUp.talk, opportunity);
+  const dates = signUpDates(opportunity, { ...signUp, talk }, now);
   return {
     ...checked,
     opportunityId: opportunity.id,
@@ -50,8 +52,8 @@ export function makeIntent({ signUp: sent, ...checked }: CheckedSignUp, opportun
     ...volunteerHashes(secret, signUp.person, opportunity),
     reference: makeReference(),
     manageTokenHash: link.tokenHash,
-    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity), ...guardianOf(signUp) },
+    mails: { siteId: opportunity.siteId, token: link.token, again: freshLink(), coordinator: coordinatorOf(opportunity), ...guardianOf(signUp), ...(canWait({ ...signUp, talk, ...dates }, opportunity, now) && { canWait: true }) },
     now: timeOfDay(now),
-    ...signUpDates(opportunity, { ...signUp, talk }, now),
+    ...dates,
   };
 }

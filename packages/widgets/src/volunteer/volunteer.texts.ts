@@ -9,7 +9,7 @@ export { declaration } from './texts/declaration.texts.ts';
 export { guardian } from './texts/guardian.texts.ts';
 export { needs, prepared } from './texts/needs.texts.ts';
 export { talk, talkModes } from './texts/talk.texts.ts';
-export { ownClockOf, sayLength } from './choosing/say-talk.ts';
+export { ownClockOf, sayCounted, sayLength } from './choosing/say-talk.ts';
 export { confirmed, receipt, sent } from './texts/sent.texts.ts';
 export { machine, sayShift, sayStart, type ShiftLocale } from './choosing/say-shift.ts';
 export { groupShifts, nextOf, type Series } from './choosing/group-shifts.ts';

@@ -57,6 +57,12 @@ if (postgres) {
     const added = await Promise.all([1, 2, 3].map((day) => ask('POST', `${site}/opportunities/driver/shifts`, { shifts: [{ ...cafe.shifts[0], id: `day-${day}` }] })));
     assert.deepEqual(added.map(({ statusCode }) => statusCode), [200, 200, 200]);
     assert.deepEqual((await store.readOpportunity('driver'))?.shifts.map(({ id: name }) => name).toSorted(), ['day-1', 'day-2', 'day-3'], 'of three who add at once none loses a shift');
+    const over = { ...cafe, state: 'closed', shifts: cafe.shifts.map((one) => ({ ...one, state: 'cancelled' })) };
+    assert.equal((await ask('PUT', '/api/v1/opportunities/cafe-host', over, { authorization: `Bearer ${adminToken}` })).statusCode, 200);
+    const counted = await Promise.all([1, 2].map(() => ask('POST', `${site}/opportunities/cafe-host/anonymised`, { agreed: true })));
+    assert.deepEqual(counted.map(({ statusCode }) => statusCode).toSorted(), [200, 422], 'of two who turn people into numbers at once one finds nobody left');
+    const { counts } = (await ask('GET', `${site}/opportunities/cafe-host/counts`)).json<{ counts: { people: number | null }[] }>();
+    assert.deepEqual([counts.map(({ people }) => people), await store.database.selectFrom('sign_ups').select('id').execute()], [[null], []], 'four are too few to be told');
     await app.close();
     await store.close();
   });

@@ -17,8 +17,13 @@ function escalateFields(escalateTo: KeptOpportunity['escalateTo']): TemplateResu
     <dugnad-field label=${msg('E-mail address of that person', { id: 'desk.task.escalate-email' })} optional><input name="escalate-email" type="email" maxlength="254" .value=${escalateTo?.email ?? ''} autocomplete="off" /></dugnad-field>`;
 }
 
+const mailings = (): readonly (readonly [value: NonNullable<KeptOpportunity['mails']>, words: string])[] => [
+  ['each', msg('A mail for each, at once', { id: 'desk.task.mails.each' })],
+  ['daily', msg('One mail each morning, at once only what cannot wait', { id: 'desk.task.mails.daily' })],
+];
+
 /** What one helps with, and how one begins. */
-export function taskFields({ title, description, first, answerWithin, holdDays, minimumAge, flexible, contact, escalateTo }: KeptOpportunity, language: string): TemplateResult {
+export function taskFields({ title, description, first, answerWithin, holdDays, minimumAge, flexible, contact, escalateTo, mails = 'each' }: KeptOpportunity, language: string): TemplateResult {
   const lang = language || nothing;
   return html`<dugnad-field label=${msg('Title', { id: 'desk.edit.title' })}><input name="title" lang=${lang} dir="auto" maxlength="200" required .value=${textIn(title, language)} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('What one does', { id: 'desk.task.description' })} hint=${msg('An empty line begins a paragraph.', { id: 'desk.edit.background-hint' })} optional><textarea name="description" lang=${lang} dir="auto" rows="6" .value=${textIn(description, language)} autocomplete="off"></textarea></dugnad-field>
@@ -33,7 +38,10 @@ export function taskFields({ title, description, first, answerWithin, holdDays, 
     <h2>${msg('Whom one can talk to', { id: 'desk.edit.contact' })}</h2>
     <dugnad-field label=${msg('Name', { id: 'desk.field.name' })}><input name="contact" maxlength="200" required .value=${firstText(contact.name)} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('Telephone', { id: 'desk.field.telephone' })} optional><input name="contact-phone" type="tel" maxlength="30" .value=${contact.phone ?? ''} autocomplete="off" /></dugnad-field>
-    <dugnad-field label=${msg('E-mail', { id: 'desk.field.email-label' })} optional><input name="contact-email" type="email" maxlength="254" .value=${contact.email ?? ''} autocomplete="off" /></dugnad-field>`;
+    <dugnad-field label=${msg('E-mail', { id: 'desk.field.email-label' })} optional><input name="contact-email" type="email" maxlength="254" .value=${contact.email ?? ''} autocomplete="off" /></dugnad-field>
+    <dugnad-field label=${msg('How sign-ups are mailed to them', { id: 'desk.task.mails' })}>
+      <select name="mails" autocomplete="off">${mailings().map(([value, words]) => html`<option value=${value} ?selected=${value === mails}>${words}</option>`)}</select>
+    </dugnad-field>`;
 }
 
 /** Who answers for what is kept of volunteers, and when it goes. */

@@ -19,7 +19,7 @@ describe('a task that is edited', () => {
     await house.send('Save');
     const { state: _state, ...rest } = kept;
     expect(house.lines).to.deep.equal(['PUT opportunities/cafe-host']);
-    expect(house.body).to.deep.equal({ ...rest, description: { nb: 'Bake.' }, answerWithin: 3, minimumAge: 16, flexible: true, version });
+    expect(house.body).to.deep.equal({ ...rest, description: { nb: 'Bake.' }, answerWithin: 3, minimumAge: 16, flexible: true, mails: 'each', version });
     expect(house.spoken).to.include('Saved.');
   });
 
@@ -29,6 +29,14 @@ describe('a task that is edited', () => {
     house.fill({ 'Who is told': 'Kim', 'E-mail address of that person': 'kim@gronlia.example' });
     await house.send('Save');
     expect((house.body as { escalateTo: object }).escalateTo).to.deep.equal({ name: 'Kim', email: 'kim@gronlia.example' });
+  });
+
+  it('says how its contact hears of sign-ups, and is changed to one mail a day', async () => {
+    const house = await opening({ mails: 'daily' });
+    const choice = house.field<HTMLSelectElement>('How sign-ups are mailed');
+    expect([choice.value, ...Array.from(choice.options, ({ text }) => text)]).to.deep.equal(['daily', 'A mail for each, at once', 'One mail each morning, at once only what cannot wait']);
+    await house.send('Save');
+    expect(house.body).to.include({ mails: 'daily' });
   });
 
   it('is edited in the language that one chooses', async () => {

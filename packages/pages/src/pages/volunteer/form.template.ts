@@ -1,7 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity } from '@dugnad/client/model';
 import { comingTalks } from '@dugnad/client/volunteering';
-import { form, privacy, sayLength, talk } from '@dugnad/widgets/volunteer/texts';
+import { form, privacy, sayCounted, sayLength, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -41,7 +41,7 @@ export function formTemplate(data: PageData['opportunity'], faults: readonly Pro
 function headTemplate({ first, contact, answerWithin }: Opportunity, reader: Reader): TemplateResult {
   const isDirect = first === 'direct';
   return html`<h2 id="sign-heading">${isDirect ? form.direct() : form.talk()}</h2>
-    ${isDirect ? nothing : html`<p>${fillSentence<unknown>(form.talkFirst(markOf(0)), drawText(contact.name, reader))}</p>`} ${answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayNumber(answerWithin, reader))}</p>`}`;
+    ${isDirect ? nothing : html`<p>${fillSentence<unknown>(form.talkFirst(markOf(0)), drawText(contact.name, reader))}</p>`} ${answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayCounted(answerWithin, 'day', reader.language))}</p>`}`;
 }
 
 /** All equal; writing is never missing. Coming by is there where there is a place to come to, a talk where one is free. None is chosen beforehand. */
@@ -75,6 +75,6 @@ function fieldsTemplate(filling: Filling): TemplateResult {
 function privacyTemplate({ controller, retention }: Opportunity, reader: Reader): TemplateResult {
   return html`<div class="promise">
     <p>${spreadSentence(privacy.who(drawText(controller.name, reader)))}</p>
-    <p>${privacy.kept(sayNumber(retention.deleteAfterDays, reader))}</p>
+    <p>${privacy.kept(sayCounted(retention.deleteAfterDays, 'day', reader.language))}</p>
   </div>`;
 }

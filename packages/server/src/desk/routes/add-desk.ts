@@ -3,10 +3,12 @@ import { exportRoutes } from '../exports/export-routes.ts';
 import { feedbackRoutes } from '../feedback/feedback-routes.ts';
 import { blockedRoutes } from '../helping/blocked-routes.ts';
 import { decideRoutes } from '../helping/decide-routes.ts';
+import { anonymiseRoutes } from '../helping/anonymise-routes.ts';
 import { volunteerExportRoutes } from '../helping/export-volunteers.ts';
 import { guardianRoutes } from '../helping/guardian-routes.ts';
 import { helpingRoutes } from '../helping/helping-routes.ts';
 import { offerRoutes } from '../helping/offer-routes.ts';
+import { messageRoutes } from '../helping/message-routes.ts';
 import { opportunityRoutes } from '../helping/opportunity-routes.ts';
 import { requestRoutes } from '../requests/request-routes.ts';
 import { createDesk } from '../desk.ts';
@@ -21,7 +23,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {

@@ -29,7 +29,7 @@ export async function readOpportunity(reader: Reader, id: string): Promise<Store
   return opportunity;
 }
 
-export async function listOpportunities(database: Database, siteId = ''): Promise<StoredOpportunity[]> {
+export async function listOpportunities(database: Reader, siteId = ''): Promise<StoredOpportunity[]> {
   return withShifts(database, await database.all<OpportunityData>(LIST, [siteId]));
 }
 

@@ -36,9 +36,9 @@ async function letGo(connection: Connection, { id, opportunityId }: StoredSignUp
   for (const { shift_id } of had.filter(hasPlace)) connection.send(FREE, [opportunityId, shift_id]);
 }
 
-function tell(connection: Connection, own: StoredSignUp, answer: GuardianAnswer, by: GuardianAct): void {
+async function tell(connection: Connection, own: StoredSignUp, answer: GuardianAnswer, by: GuardianAct): Promise<void> {
   const { id: signUpId, opportunityId, reference, language, person: { email }, siteId } = own;
-  tellCoordinator(connection, own, { what: `guardian-${answer}`, opportunityId, signUpId, reference, shiftIds: own.wishes.map(({ shiftId }) => shiftId), late: false }, by);
+  await tellCoordinator(connection, own, { what: `guardian-${answer}`, opportunityId, signUpId, reference, shiftIds: own.wishes.map(({ shiftId }) => shiftId), late: false }, by);
   if (email === undefined) return;
   const data = { signUpId, answer, token: by.link.token } satisfies MailRows['guardian-answered'];
   const mail = mailRow({ siteId, signatureId: null, signUpId, kind: 'guardian-answered', recipient: email, language, data, now: by.now, expires: null });
@@ -62,7 +62,7 @@ export async function answerAsGuardian(database: Database, tokenHash: string, an
     connection.send(SAY, [own.id, answer, by.now]);
     if (answer === 'no') await letGo(connection, own, shifts, by.now);
     else if (opportunity.first === 'direct') connection.send(GIVE, [own.id, by.now]);
-    tell(connection, own, answer, by);
+    await tell(connection, own, answer, by);
     return doneBy(answer, opportunity);
   });
 }

@@ -41,13 +41,13 @@ function outcomeOf(answer: OfferAnswer, opportunity: StoredOpportunity, own: Sto
 
 const STATES = { taken: 'in', held: 'held', called: 'held', declined: 'released' } as const satisfies Record<Exclude<OfferAnswered, 'gone'>, PlaceState>;
 
-function write(connection: Connection, own: StoredSignUp, { shiftId, answer }: Said, { opportunity, shift, by }: { opportunity: StoredOpportunity; shift: LockedShift; by: Act }): OfferAnswered {
+async function write(connection: Connection, own: StoredSignUp, { shiftId, answer }: Said, { opportunity, shift, by }: { opportunity: StoredOpportunity; shift: LockedShift; by: Act }): Promise<OfferAnswered> {
   const outcome = outcomeOf(answer, opportunity, own);
   const state = STATES[outcome];
   const held = new Date(Date.parse(by.now) + opportunity.holdDays * DAY).toISOString();
   connection.send(ANSWER, [own.id, shiftId, state, state === 'held' ? (held < shift.starts ? held : shift.starts) : null, state === 'released' ? by.now : null]);
   if (state === 'released') connection.send(FREE, [opportunity.id, shiftId]);
-  else tellCoordinator(connection, own, { what: outcome === 'called' ? 'call-me' : 'accepted', opportunityId: opportunity.id, signUpId: own.id, reference: own.reference, shiftIds: [shiftId], late: false }, by);
+  else await tellCoordinator(connection, own, { what: outcome === 'called' ? 'call-me' : 'accepted', opportunityId: opportunity.id, signUpId: own.id, reference: own.reference, shiftIds: [shiftId], late: false }, by);
   return outcome;
 }
 

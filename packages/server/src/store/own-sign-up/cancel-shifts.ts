@@ -33,7 +33,7 @@ export async function cancelShifts(database: Database, tokenHash: string, shiftI
     const gone = await letGo(connection, own, shiftIds, by.now);
     const soon = new Date(Date.parse(by.now) + by.lateHours * HOUR).toISOString();
     const cancelled = { shiftIds: gone.map(({ id }) => id), isLate: gone.some(({ starts }) => starts < soon) };
-    if (gone.length > 0) tellCoordinator(connection, own, { what: 'cancelled', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: cancelled.shiftIds, late: cancelled.isLate }, by);
+    if (gone.length > 0) await tellCoordinator(connection, own, { what: 'cancelled', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: cancelled.shiftIds, late: cancelled.isLate }, by);
     return cancelled;
   });
 }

@@ -30,7 +30,7 @@ export async function changeSignUp(database: Database, tokenHash: string, wanted
     if (!own) return false;
     if (isSame(own, wanted)) return true;
     await change(connection, own.id, wanted);
-    tellCoordinator(connection, own, { what: 'changed', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: [], late: false }, by);
+    await tellCoordinator(connection, own, { what: 'changed', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: [], late: false }, by);
     return true;
   });
 }

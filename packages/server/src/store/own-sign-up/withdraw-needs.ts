@@ -11,7 +11,7 @@ export async function withdrawNeeds(database: Database, tokenHash: string, by: A
     const own = await readOwnSignUp(connection, tokenHash);
     if (!own) return false;
     const gone = await connection.all(DELETE, [own.id]);
-    if (gone.length > 0) tellCoordinator(connection, own, { what: 'changed', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: [], late: false }, by);
+    if (gone.length > 0) await tellCoordinator(connection, own, { what: 'needs-withdrawn', opportunityId: own.opportunityId, signUpId: own.id, reference: own.reference, shiftIds: [], late: false }, by);
     return true;
   });
 }

@@ -12,7 +12,8 @@ export async function withdrawSignUp(database: Database, tokenHash: string, by: 
     // Of two that press at once, one has erased it by now.
     if ((await deleteSignUps(connection, [own.id], by.now)) === 0) return false;
     const shiftIds = own.wishes.filter(({ state }) => state !== 'released').map(({ shiftId }) => shiftId);
-    tellCoordinator(connection, own, { what: 'withdrawn', opportunityId: own.opportunityId, reference: own.reference, shiftIds, late: false }, by);
+    // How somebody was to talk says nothing of who it was.
+    await tellCoordinator(connection, own, { what: 'withdrawn', opportunityId: own.opportunityId, reference: own.reference, shiftIds, ...(own.talk && { talk: own.talk }), late: false }, by);
     return true;
   });
 }

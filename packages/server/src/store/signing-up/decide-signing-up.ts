@@ -2,7 +2,7 @@ import type { FirstStep, ShiftAnswer } from '@dugnad/client/model';
 import { firstStep } from '@dugnad/client/volunteering';
 import type { SignUpAnswer, SignUpIntent, SignUpOutcome } from '../opportunity-store.ts';
 import { isTalkRow, TALK, talkRowId } from '../opportunities/talk-row.ts';
-import type { MailRow, SignUpKeyRow, SignUpLinkRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { MailRow, SignUpKeyRow, SignUpLinkRow, SignUpNeedsRow, SignUpRow, SignUpShiftRow, VolunteerNewsRow } from '../tables.ts';
 import { answerWish, isOpen, KEPT_AS } from './answer-wish.ts';
 import type { WishedOpportunity, WishedShift } from './answer-wish.ts';
 import { createPeople } from './people-in-shifts.ts';
@@ -33,6 +33,8 @@ export interface SigningUpDecision {
   mails: MailRow[];
   links: SignUpLinkRow[];
   guardianLinks: SignUpLinkRow[];
+  /** For the one mail of the day to a coordinator. */
+  news: VolunteerNewsRow[];
   /** The shifts of which places or numbers were given, as they are now. */
   shifts: WishedShift[];
 }
@@ -123,8 +125,8 @@ function give(intent: SignUpIntent, signUpId: string, { shift, status }: Wish, k
 }
 
 /** Its places and its mails; nothing of either where it is blocked. */
-function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links' | 'guardianLinks'> {
-  if (intent.blocked) return { places: [], mails: [], links: [], guardianLinks: [] };
+function admit(intent: SignUpIntent, signUpId: string, wishes: readonly Wish[], known: Known): Pick<SigningUpDecision, 'places' | 'mails' | 'links' | 'guardianLinks' | 'news'> {
+  if (intent.blocked) return { places: [], mails: [], links: [], guardianLinks: [], news: [] };
   const places = wishes.flatMap((wish) => give(intent, signUpId, wish, known) ?? []);
   const firsts = places.map(({ state, opportunity_id, shift_id }) => (state === 'double' ? known.people.byEmail(onceIn(opportunity_id, shift_id), intent) : undefined));
   return { places, ...signUpMails(intent, signUpId, firsts) };
@@ -139,11 +141,12 @@ function keep(intent: SignUpIntent, wishes: readonly Wish[], known: Known, decis
   decision.keys.push(key);
   decision.signUps.push(row);
   decision.needs.push(...signUpNeedsRows(intent, row.id));
-  const { places, mails, links, guardianLinks } = admit(intent, row.id, wishes, known);
+  const { places, mails, links, guardianLinks, news } = admit(intent, row.id, wishes, known);
   decision.places.push(...places);
   decision.mails.push(...mails);
   decision.links.push(...links);
   decision.guardianLinks.push(...guardianLinks);
+  decision.news.push(...news);
   return { kind: 'kept', answer };
 }
 
@@ -164,7 +167,7 @@ export function decideSigningUp(intents: readonly SignUpIntent[], found: FoundFo
     people: createPeople(found.people.map((person) => ({ place: onceIn(person.opportunity_id, person.shift_id), ...person }))),
     met: found.met,
   };
-  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], guardianLinks: [], shifts: [] };
+  const decision: SigningUpDecision = { outcomes: [], keys: [], signUps: [], needs: [], places: [], mails: [], links: [], guardianLinks: [], news: [], shifts: [] };
   for (const intent of intents) decision.outcomes.push(decideOne(intent, known, decision));
   const given = new Set(decision.places.map((row) => placeOf(row.opportunity_id, row.shift_id)));
   decision.shifts = [...known.shifts].flatMap(([place, shift]) => (given.has(place) ? [shift] : []));

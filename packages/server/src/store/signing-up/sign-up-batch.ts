@@ -42,8 +42,8 @@ export async function findSigningUp(connection: Connection, intents: readonly Si
 }
 
 /** What signing up adds; keys in one order, as another process may have the same ones. */
-export function signedUpRows({ keys, signUps, needs, places, links, guardianLinks }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts' | 'sign_up_links' | 'sign_up_guardian_links'>> {
-  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places, sign_up_links: links, sign_up_guardian_links: guardianLinks };
+export function signedUpRows({ keys, signUps, needs, places, links, guardianLinks, news }: SigningUpDecision): Required<Pick<NewRows, 'sign_up_keys' | 'sign_ups' | 'sign_up_needs' | 'sign_up_shifts' | 'sign_up_links' | 'sign_up_guardian_links' | 'volunteer_news'>> {
+  return { sign_up_keys: keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)), sign_ups: signUps, sign_up_needs: needs, sign_up_shifts: places, sign_up_links: links, sign_up_guardian_links: guardianLinks, volunteer_news: news };
 }
 
 const GIVEN = 'UPDATE shifts SET taken = $3, last_number = $4 WHERE opportunity_id = $1 AND id = $2';

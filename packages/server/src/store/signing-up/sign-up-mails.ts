@@ -1,16 +1,22 @@
 import type { MailRows } from '../../mail/mail-rows.ts';
 import type { SignUpIntent } from '../opportunity-store.ts';
+import { makeRowId } from '../database/make-row-id.ts';
 import { mailRow } from '../signing/mail-row.ts';
-import type { MailRow, SignUpLinkRow } from '../tables.ts';
+import type { MailRow, SignUpLinkRow, VolunteerNewsRow } from '../tables.ts';
 
-interface Queued {
+interface Receipt {
   mails: MailRow[];
   links: SignUpLinkRow[];
   guardianLinks: SignUpLinkRow[];
 }
 
+interface Queued extends Receipt {
+  /** For the one mail of the day. */
+  news: VolunteerNewsRow[];
+}
+
 /** The one receipt: of this sign-up, or of the first one of whoever is in all of it already. */
-function receipt({ signUp, mails: { siteId, token, again }, now }: SignUpIntent, signUpId: string, first: string | undefined): Omit<Queued, 'guardianLinks'> {
+function receipt({ signUp, mails: { siteId, token, again }, now }: SignUpIntent, signUpId: string, first: string | undefined): Omit<Receipt, 'guardianLinks'> {
   const recipient = signUp.person.email;
   if (recipient === undefined) return { mails: [], links: [] };
   const data = { signUpId: first ?? signUpId, token: first === undefined ? token : again.token } satisfies MailRows['signed-up'];
@@ -27,15 +33,17 @@ function asking({ signUp: { language }, mails: { siteId, guardian }, now }: Sign
 }
 
 /**
- * What is mailed of a sign-up that nobody blocked: its receipt, the question to a guardian, and one mail to the coordinator.
+ * What is mailed of a sign-up that nobody blocked: its receipt, the question to a guardian, and one mail to the coordinator, or a line in theirs of the day.
  *
  * @param firsts of each shift that it is in, the earlier sign-up that has the same address, if there is one
  */
 export function signUpMails(intent: SignUpIntent, signUpId: string, firsts: readonly (string | undefined)[]): Queued {
-  const { siteId, coordinator: { recipient, language } } = intent.mails;
+  const { siteId, coordinator: { recipient, language }, canWait = false } = intent.mails;
   const first = firsts.includes(undefined) ? undefined : firsts[0];
   const { mails, links } = receipt(intent, signUpId, first);
   const asked = asking(intent, signUpId, first);
   const data = { signUpId } satisfies MailRows['volunteer'];
-  return { guardianLinks: asked.guardianLinks, mails: [...mails, ...asked.mails, mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer', recipient, language, data, now: intent.now, expires: null })], links };
+  const own = { guardianLinks: asked.guardianLinks, links };
+  if (canWait) return { ...own, mails: [...mails, ...asked.mails], news: [{ id: makeRowId(), opportunity_id: intent.opportunityId, sign_up_id: signUpId, kind: 'volunteer', data: JSON.stringify(data), created: intent.now }] };
+  return { ...own, mails: [...mails, ...asked.mails, mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer', recipient, language, data, now: intent.now, expires: null })], news: [] };
 }

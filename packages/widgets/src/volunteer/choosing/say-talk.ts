@@ -3,10 +3,13 @@ import type { Talk, TalkMode } from '@dugnad/client/model';
 import { endOfTalk } from '@dugnad/client/volunteering';
 import { sayOwnClock, type ShiftLocale } from './say-shift.ts';
 
-/** `15 minutes`, as a language counts them; digits are Latin. */
+/** `15 minutes`, `3 days`, in the form that a language has for that number; digits are Latin. */
+export function sayCounted(value: number, unit: 'minute' | 'day', language: string | undefined): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' }).format(value);
+}
+
 export function sayLength(talk: Pick<Talk, 'start' | 'end'>, language: string): string {
-  const minutes = Math.round((endOfTalk(talk) - momentOf(talk.start)) / 60_000);
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long', numberingSystem: 'latn' }).format(minutes);
+  return sayCounted(Math.round((endOfTalk(talk) - momentOf(talk.start)) / 60_000), 'minute', language);
 }
 
 /** Whoever comes by reads the clock that hangs there; a call comes wherever one is. */

@@ -4,7 +4,7 @@ import { declarationsOf } from '@dugnad/client/model';
 import { formWords } from '../../form/form.texts.ts';
 import { questionTemplate } from '../../form/question.template.ts';
 import { plain, written } from '../../writing/written.template.ts';
-import { sayLength } from '../choosing/say-talk.ts';
+import { sayCounted, sayLength } from '../choosing/say-talk.ts';
 import { shiftsTemplate } from '../choosing/shifts.template.ts';
 import { wayOf } from '../choosing/wished-talk.ts';
 import { form, privacy, sendingErrors } from '../texts/form.texts.ts';
@@ -15,24 +15,24 @@ import { isRefusedHere, sayError } from './say-error.ts';
 
 /** The form: times, a way to be met, a name and what that way needs. Its button is never disabled. */
 export function formTemplate(model: ChosenModel): TemplateResult {
-  const { chosen, languages, writer } = model;
+  const { chosen, languages } = model;
   const isDirect = chosen.first === 'direct';
   const shifts = shiftsTemplate(model);
   return html`<section class="card" part="form" aria-labelledby="form-heading">
     ${headTemplate(model)}
     <form method="post" novalidate @submit=${model.send} @input=${model.typed} @change=${model.typed}>
       ${model.problems.draw()} ${guardianTemplate(model)} ${isDirect ? shifts : nothing} ${waysTemplate(model)} ${talksTemplate(model)} ${fields(model)} ${isDirect ? nothing : shifts} ${further(model)} ${unsentTemplate(model)}
-      <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(writer.count(chosen.retention.deleteAfterDays))}</p>
+      <p class="quiet">${privacy.who(written(chosen.controller.name, languages))} ${privacy.kept(sayCounted(chosen.retention.deleteAfterDays, 'day', languages[0]))}</p>
       ${buttonsTemplate(model)}
     </form>
   </section>`;
 }
 
 /** Whom one talks with first, and by when they answer. */
-function headTemplate({ chosen, languages, writer }: ChosenModel): TemplateResult {
+function headTemplate({ chosen, languages }: ChosenModel): TemplateResult {
   const isDirect = chosen.first === 'direct';
   return html`<h3 id="form-heading" tabindex="-1">${isDirect ? form.direct() : form.talk()}</h3>
-    ${isDirect ? nothing : html`<p>${form.talkFirst(plain(chosen.contact.name, languages))}</p>`} ${chosen.answerWithin ? html`<p>${form.answerWithin(writer.count(chosen.answerWithin))}</p>` : nothing}`;
+    ${isDirect ? nothing : html`<p>${form.talkFirst(plain(chosen.contact.name, languages))}</p>`} ${chosen.answerWithin ? html`<p>${form.answerWithin(sayCounted(chosen.answerWithin, 'day', languages[0]))}</p>` : nothing}`;
 }
 
 function buttonsTemplate({ chosen, isSending, sharedDevice, finish }: ChosenModel): TemplateResult {

@@ -7,7 +7,8 @@ export const form = {
   talk: (): string => msg('Talk with us first', { id: 'volunteer.form.talk' }),
   /** `name`: who talks with the volunteer. */
   talkFirst: (name: string): string => msg(str`${name} talks with you first. Nothing is decided before that.`, { id: 'volunteer.form.talk-first' }),
-  answerWithin: (days: string): string => msg(str`You get an answer within this many days: ${days}.`, { id: 'volunteer.form.answer-within' }),
+  /** `days`: `3 days`. */
+  answerWithin: (days: string): string => msg(str`You get an answer within ${days}.`, { id: 'volunteer.form.answer-within' }),
   shifts: (): string => msg('Free times', { id: 'volunteer.form.shifts' }),
   wishes: (): string => msg('Times that suit you', { id: 'volunteer.form.wishes' }),
   week: (): string => msg('Show week by week', { id: 'volunteer.form.week' }),
@@ -50,7 +51,7 @@ export const places = {
 /** What happens with what is written. */
 export const privacy = {
   who: (name: unknown): TemplateResult => msg(html`Only ${name} sees what you write, to get in touch with you.`, { id: 'volunteer.privacy.who' }),
-  kept: (days: string): string => msg(str`All of it is deleted this many days after your last time: ${days}.`, { id: 'volunteer.privacy.kept' }),
+  kept: (days: string): string => msg(str`All of it is deleted ${days} after your last time.`, { id: 'volunteer.privacy.kept' }),
 };
 
 /** What is wrong with an answer. */
