@@ -1,4 +1,4 @@
-import type { Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
+import type { HelpRequest, Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
 import type { Volunteer } from './helping-answers.ts';
 
 /** Somebody who could be asked, and what they said that fits. */
@@ -18,6 +18,11 @@ export interface Proposals {
   shift: Pick<Shift, 'id' | 'start' | 'end' | 'role' | 'capacity'> & { missing: number };
   fault?: string;
   people: Proposal[];
+}
+
+/** Who could help whoever has asked for it. */
+export interface RequestProposals extends Pick<Proposals, 'fault' | 'people'> {
+  request: Pick<HelpRequest, 'what' | 'when' | 'place'> & { id: string };
 }
 
 /** What became of an asking; `link` and `task` where whoever asks sends it. */

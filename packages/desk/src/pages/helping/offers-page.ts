@@ -21,6 +21,8 @@ const statusWords: Readonly<Record<OfferStatus, () => string>> = {
   gone: () => msg('Is not asked any more', { id: 'desk.offer.gone' }),
 };
 
+/** Of no shift: whoever said yes has no page where they cancel, and calls. */
+const isOfRequest = ({ status, start }: OfferOut): boolean => status === 'accepted' && start === undefined;
 const isOpen = ({ status }: OfferOut): boolean => status === 'open' || status === 'call-me';
 
 function offerTemplate(offer: OfferOut, place: Place): TemplateResult {
@@ -30,7 +32,8 @@ function offerTemplate(offer: OfferOut, place: Place): TemplateResult {
     <h2><bdi>${person.name}</bdi></h2>
     <p>${written(task)}${start === undefined || end === undefined ? nothing : html`, ${shiftTime({ start, end })}`}</p>
     <p><strong>${statusWords[status]()}</strong>${answered === null ? nothing : html`, ${moment(answered)}`}</p>
-    ${isOpen(offer) ? html`<p>${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(expires)}</p> ${contactTemplate(person)}
+    ${isOpen(offer) ? html`<p>${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(expires)}</p>` : nothing}
+    ${isOpen(offer) || isOfRequest(offer) ? html`${contactTemplate(person)}
       <p><dugnad-button variant="quiet" @click=${takeBack}>${msg(str`Do not ask ${person.name} any more`, { id: 'desk.offer.take-back' })}</dugnad-button></p>` : nothing}
   </section>`;
 }
