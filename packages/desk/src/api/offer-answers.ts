@@ -1,4 +1,4 @@
-import type { HelpRequest, Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
+import type { HelpRequest, HelpWhen, Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
 import type { Volunteer } from './helping-answers.ts';
 
 /** Somebody who could be asked, and what they said that fits. */
@@ -43,5 +43,7 @@ export interface OfferOut {
   task: Text;
   start?: string;
   end?: string;
+  /** Of help that somebody has asked for. */
+  when?: HelpWhen;
   person: Pick<Volunteer, 'id' | 'name' | 'phone' | 'email' | 'noCalls'>;
 }

@@ -1,5 +1,5 @@
 import { chooseText } from '@dugnad/client/model';
-import type { Text } from '@dugnad/client/model';
+import type { HelpWhen, Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { offerLink } from '../../mail/complete-offered.ts';
 import { helpTokenOf } from '../../help/help-token.ts';
@@ -87,6 +87,8 @@ interface DeskOffer extends Pick<StoredOffer, 'id' | 'status' | 'offered' | 'exp
   task: Text;
   start?: string;
   end?: string;
+  /** Of a request for help. */
+  when?: HelpWhen;
   answered: string | null;
 }
 
@@ -107,7 +109,7 @@ async function list({ db, siteId, desk, now }: Asked): Promise<unknown> {
     const [words, person] = [await offerWords(of, { readOpportunity }), people.find((one) => one.id === signUpId)];
     if (!words || !person) return [];
     const { name, phone, email, noCalls } = person;
-    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), person: { id: signUpId, name, phone, email, noCalls } }];
+    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), ...(words.when && { when: words.when }), person: { id: signUpId, name, phone, email, noCalls } }];
   }));
   return { offers: shown.flat().toSorted(byUrgency) };
 }
