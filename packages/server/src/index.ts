@@ -13,6 +13,7 @@ export type { StartedServer, StartOptions } from './start/start-server.ts';
 export type { MailContext, StartedMail, StartMail } from './start/started-mail.ts';
 export { openStore } from './store/open-store.ts';
 export type { StoredRound } from './store/feedback-store.ts';
+export type { StoredHelpPoint } from './store/help-store.ts';
 export type { StoredOpportunity } from './store/opportunity-store.ts';
 export type { Site, StoredPetition } from './store/petition-store.ts';
 export type { Store, StoreOptions, StorePlace } from './store/store.ts';

@@ -112,7 +112,7 @@ export interface MailData {
   /** To a volunteer who waits: a place is free and theirs until `until`; on their page, behind `link`, they say whether they come. */
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
   /** To somebody who has said that they want to help: whether they can. Until when, and the one link to answer by, are all that is asked of them. */
-  offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
+  offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'when' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
   /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel. */
   message: { help: HelpMail; name: string; subject: string; text: string; language: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */

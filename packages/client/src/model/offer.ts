@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { WebAddressSchema } from './address.ts';
 import { ContactSchema } from './contact.ts';
+import { HelpWhenSchema } from './help-request.ts';
 import type { OFFER_ANSWERS } from './offer-answers.ts';
 import { FirstStepSchema, OpportunitySchema } from './opportunity.ts';
 import { OrganisationSchema } from './organisation.ts';
@@ -24,6 +25,8 @@ export const OfferSchema = v.object({
   start: v.optional(MomentSchema),
   /** The first moment after it. */
   end: v.optional(MomentSchema),
+  /** When, as somebody who asks for help has said it: no clock is known by which it would be a moment. */
+  when: v.optional(HelpWhenSchema),
   /** Where, roughly: a name or a town, and no door. */
   where: v.optional(TextSchema),
   /** Where exactly, with `accepted` alone. */

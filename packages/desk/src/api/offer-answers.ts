@@ -1,4 +1,4 @@
-import type { Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
+import type { HelpRequest, HelpWhen, Opportunity, OfferStatus, Shift, Text } from '@dugnad/client/model';
 import type { Volunteer } from './helping-answers.ts';
 
 /** Somebody who could be asked, and what they said that fits. */
@@ -20,6 +20,11 @@ export interface Proposals {
   people: Proposal[];
 }
 
+/** Who could help whoever has asked for it. */
+export interface RequestProposals extends Pick<Proposals, 'fault' | 'people'> {
+  request: Pick<HelpRequest, 'what' | 'when' | 'place'> & { id: string };
+}
+
 /** What became of an asking; `link` and `task` where whoever asks sends it. */
 export interface AskedOne {
   id: string;
@@ -38,5 +43,7 @@ export interface OfferOut {
   task: Text;
   start?: string;
   end?: string;
+  /** Of help that somebody has asked for. */
+  when?: HelpWhen;
   person: Pick<Volunteer, 'id' | 'name' | 'phone' | 'email' | 'noCalls'>;
 }

@@ -1,9 +1,11 @@
+import type { HelpState } from '@dugnad/client/model';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskPage, Place } from '../app/desk-page.ts';
 import { readAsked } from '../form/read-asked.ts';
 import type { AskedPerson } from '../form/read-asked.ts';
 import { readFields } from '../form/read-fields.ts';
+import { sayRequestState } from '../parts/request-words.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { sayPlace } from '../parts/shift-words.ts';
 import { moment, number, sayState } from '../parts/words.ts';
@@ -12,17 +14,19 @@ interface Kept {
   asked: AskedPerson;
   signatures: { petitionId: string; reference: string; name: string | null; state: string; signed: string }[];
   signUps?: { opportunity_id: string; name: string; signed_up_at: string; shifts: { shift_id: string; state: string; waiting_number: number | null }[] }[];
+  helpRequests?: { name: string; reference: string; state: HelpState; sent_at: string }[];
 }
 
 async function find(asked: AskedPerson, place: Place): Promise<Kept> {
   return { asked, ...(await place.api.write<Omit<Kept, 'asked'>>('POST', `${place.sitePath}/people/find`, asked)) };
 }
 
-function keptList({ signatures, signUps = [] }: Kept): TemplateResult {
-  if (signatures.length + signUps.length === 0) return html`<p>${msg('No signature.', { id: 'desk.people.none' })} ${msg('No sign-up.', { id: 'desk.people.no-sign-up' })}</p>`;
+function keptList({ signatures, signUps = [], helpRequests = [] }: Kept): TemplateResult {
+  if (signatures.length + signUps.length + helpRequests.length === 0) return html`<p>${msg('No signature.', { id: 'desk.people.none' })} ${msg('No sign-up.', { id: 'desk.people.no-sign-up' })}</p>`;
   return html`<ul>
     ${signatures.map(({ petitionId, name, state, signed }) => html`<li><bdi>${name}</bdi>, ${petitionId}, ${sayState(state)}, ${moment(signed)}</li>`)}
     ${signUps.map(({ opportunity_id: id, name, signed_up_at: at, shifts }) => html`<li><bdi>${name}</bdi>, ${id}, ${moment(at)}${shifts.map((shift) => html`, ${shift.shift_id}: ${sayPlace({ state: shift.state, number: shift.waiting_number })}`)}</li>`)}
+    ${helpRequests.map(({ name, reference, state, sent_at: at }) => html`<li><bdi>${name}</bdi>, ${msg('A request for help', { id: 'desk.request.one' })} <bdi dir="ltr">${reference}</bdi>, ${sayRequestState(state)}, ${moment(at)}</li>`)}
   </ul>`;
 }
 

@@ -1,7 +1,7 @@
 import type { HelpRequest, HelpState, HelpThing, HelpWhen } from '@dugnad/client/model';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { day } from './words.ts';
+import { day, sayDay } from './words.ts';
 
 const states: Readonly<Record<HelpState, () => string>> = {
   received: () => msg('Nobody asked yet', { id: 'desk.request.state.received' }),
@@ -38,6 +38,13 @@ export const sayRequestState = (state: HelpState): string => states[state]();
 export const sayWhom = ({ for: who }: HelpRequest): string => whom[who]();
 export const sayEffort = ({ effort }: HelpRequest): string => efforts[effort]();
 export const sayThings = ({ things: all }: HelpRequest): string => all.map((thing) => things[thing]()).join(', ');
+
+/** The same as text alone, for a message. */
+export function sayWhen(when: HelpWhen): string {
+  if (when.kind === 'flexible') return msg('Any time', { id: 'desk.request.when.flexible' });
+  if (when.kind === 'recurring') return when.words;
+  return [sayDay(when.date), ...(when.time === undefined ? [] : [when.time])].join(', ');
+}
 
 /** When help is needed; what somebody wrote keeps its direction. */
 export function whenTemplate(when: HelpWhen): TemplateResult {

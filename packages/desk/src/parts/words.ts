@@ -49,6 +49,9 @@ function timeTemplate(written: string, when: Date, options: Intl.DateTimeFormatO
 
 const inWords: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
+/** @param date a date */
+export const sayDay = (date: string): string => new Intl.DateTimeFormat(languageOfDesk(), inWords).format(new Date(`${date}T00:00:00Z`));
+
 /** A day in words, with its weekday; nothing where there is none. */
 export function day(date: string, end = ''): TemplateResult {
   const written = date.slice(0, 10);

@@ -125,11 +125,15 @@ const newsSayers: Readonly<Record<Named | 'late', (name: string, title: string) 
   'guardian-yes': newsWords.guardianYes, 'guardian-no': newsWords.guardianNo,
 };
 
+/** The same of what is no place in a shift. */
+const ofRequest: Partial<typeof newsSayers> = { accepted: newsWords.agrees, 'call-me': newsWords.talkFirst };
+
 /** Who did what. */
-export function sayNews({ help, what, late, person, reference }: MailData['volunteer-news'], reader: Reader): string {
+export function sayNews({ help, what, late, person, reference, shifts }: MailData['volunteer-news'], reader: Reader): string {
   const title = helpTitle(help, reader);
   if (what === 'withdrawn' || person === undefined) return newsWords.withdrawn(reference, title);
-  return newsSayers[what === 'cancelled' && late ? 'late' : what](nameOf(person), title);
+  const sayer = (shifts.length === 0 && ofRequest[what]) || newsSayers[what === 'cancelled' && late ? 'late' : what];
+  return sayer(nameOf(person), title);
 }
 
 /** Of whom it is, and what has become of their times. */

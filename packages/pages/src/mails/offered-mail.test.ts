@@ -28,4 +28,10 @@ describe('the mail that asks somebody', () => {
     ok(!bare.text.includes('undefined') && !bare.text.includes('village'));
     match((await writeMail('offered', { offer: { ...rest, where: 'Oslo' } }, 'en')).text, /^Oslo$/m);
   });
+
+  it('says when, as whoever asked for help has said it', async () => {
+    const { start: _start, end: _end, ...rest } = offer;
+    match((await writeMail('offered', { offer: { ...rest, when: { kind: 'date', date: '2099-03-07', time: '17:00' } } }, 'en')).text, /Saturday,? 7 March 2099, 17:00: The village hall/);
+    match((await writeMail('offered', { offer: { ...rest, when: { kind: 'flexible' } } }, 'en')).text, /Any time: The village hall/);
+  });
 });

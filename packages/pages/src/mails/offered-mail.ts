@@ -1,5 +1,6 @@
 import type { MailData } from '@dugnad/client/hosted';
 import { msg } from '@lit/localize';
+import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { sayTime } from '../pages/volunteer/help.ts';
 import { offerTexts } from '../pages/volunteer/offer/offer.texts.ts';
 import { helpTitle } from './help-mails.ts';
@@ -14,8 +15,8 @@ import { tidyLine } from './tidy-words.ts';
 type Offer = MailData['offered']['offer'];
 
 /** When, with roughly where beside it. */
-function whenBlocks({ start, end, where }: Offer, reader: Reader): MailBlock[] {
-  const when = start === undefined || end === undefined ? undefined : sayTime({ start, end }, reader);
+function whenBlocks({ start, end, when: said, where }: Offer, reader: Reader): MailBlock[] {
+  const when = start === undefined || end === undefined ? said && tidyLine(sayHelpWhen(said, reader), 200) : sayTime({ start, end }, reader);
   if (when === undefined || where === undefined) return [...(when === undefined ? [] : [words(when)]), ...(where === undefined ? [] : [{ kind: 'words', text: ownText(where, reader) } as const])];
   const both: Fact = { label: when, value: ownText(where, reader) };
   return [{ kind: 'facts', facts: [both] }];

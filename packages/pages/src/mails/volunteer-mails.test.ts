@@ -200,6 +200,8 @@ describe('news of a sign-up', () => {
     [{ what: 'offered' }, 'Please tell Aud Berg: a place is free. Café host'],
     [{ what: 'accepted' }, 'Aud Berg takes the free place: Café host'],
     [{ what: 'call-me' }, 'Aud Berg wants to talk first about the free place: Café host'],
+    [{ what: 'accepted', shifts: [] }, 'Aud Berg says yes: Café host'],
+    [{ what: 'call-me', shifts: [] }, 'Aud Berg wants to talk with you first: Café host'],
   ];
   for (const [changed, subject] of table) it(`says first what it is: ${subject}`, async () => equal((await news(changed)).subject, subject));
 

@@ -63,6 +63,8 @@ export const newsWords = {
   /** Nobody can mail them about it. */
   offered: (name: string, title: string): string => msg(str`Please tell ${name}: a place is free. ${title}`, { id: 'mails.volunteer-news.offered' }),
   accepted: (name: string, title: string): string => msg(str`${name} takes the free place: ${title}`, { id: 'mails.volunteer-news.accepted' }),
+  agrees: (name: string, title: string): string => msg(str`${name} says yes: ${title}`, { id: 'mails.volunteer-news.agrees' }),
+  talkFirst: (name: string, title: string): string => msg(str`${name} wants to talk with you first: ${title}`, { id: 'mails.volunteer-news.talk-first' }),
   callMe: (name: string, title: string): string => msg(str`${name} wants to talk first about the free place: ${title}`, { id: 'mails.volunteer-news.call-me' }),
   guardianYes: (name: string, title: string): string => msg(str`${name}: the parent or guardian says yes. ${title}`, { id: 'mails.volunteer-news.guardian-yes' }),
   guardianNo: (name: string, title: string): string => msg(str`${name}: the parent or guardian says no. ${title}`, { id: 'mails.volunteer-news.guardian-no' }),

@@ -10,6 +10,7 @@ import { FORGETTING_VOLUNTEERS } from './forgetting-volunteers.suite.ts';
 import { FORGETTING } from './forgetting.suite.ts';
 import { MAILS } from './mail.suite.ts';
 import { OFFERS } from './offers.suite.ts';
+import { OFFERS_OF_HELP } from './offers-of-help.suite.ts';
 import { OFFERS_OF_PEOPLE } from './offers-of-people.suite.ts';
 import { OPPORTUNITIES } from './opportunities.suite.ts';
 import { OWN_SIGN_UPS } from './own-sign-up.suite.ts';
@@ -28,7 +29,7 @@ import type { OpenStore } from './store-check.ts';
 import { TOGETHER } from './together.suite.ts';
 import { VOLUNTEER_DIGESTS } from './volunteer-digest.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

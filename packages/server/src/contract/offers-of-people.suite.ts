@@ -52,14 +52,14 @@ const KEPT: readonly StoreCheck[] = [
     },
   },
   {
-    title: 'keeps words of its own where it is of no shift, and points to the need that it comes from',
+    title: 'keeps words of its own where it is of no shift',
     run: async (open) => {
       const words = { task: 'Drive somebody to the doctor', where: 'Oslo', organiser: { name: 'Grønlia Vel' }, contact: { name: 'Kari' }, controller: testOpportunity().controller };
       const store = await withCafe(open);
-      const own: NewOffer = { siteId: 'gronlia', signUpId: await withDriver(store), words, helpRequestId: 'need-1', first: 'direct', now: NOW, expires: OFFER_ENDS, link: { token: 'x', tokenHash: 'offer aud' } };
+      const own: NewOffer = { siteId: 'gronlia', signUpId: await withDriver(store), words, first: 'direct', now: NOW, expires: OFFER_ENDS, link: { token: 'x', tokenHash: 'offer aud' } };
       await store.write((_database, connection) => Promise.resolve(makeOffer(connection, own)));
       const offer = await store.readOffer('offer aud', NOW);
-      assert.deepEqual([offer?.words, offer?.helpRequestId, offer?.shift], [words, 'need-1', undefined]);
+      assert.deepEqual([offer?.words, offer?.helpRequestId, offer?.shift], [words, undefined, undefined]);
       assert.deepEqual([await say(store, 'aud', 'accept'), await status(store, 'aud')], [DONE, 'accepted']);
       await agreed(store, [0, 2]);
     },

@@ -35,9 +35,9 @@ function untilOf(expires: string, start: string | undefined): string {
 async function wordsOf(offer: StoredOffer, { volunteers }: OfferPlace): Promise<Omit<MailData['offered'], 'link'> | undefined> {
   const [words, person] = [await offerWords(offer, volunteers), await volunteers.readSignUp(offer.signUpId)];
   if (!words || !person) return undefined;
-  const { task, start, end, where, contact, controller } = words;
+  const { task, start, end, when, where, contact, controller } = words;
   const until = untilOf(offer.expires, start);
-  return { offer: { task, contact, controller, expires: until, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(where !== undefined && { where }) }, name: person.person.name, deleteAfter: person.deleteAfter };
+  return { offer: { task, contact, controller, expires: until, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(when && { when }), ...(where !== undefined && { where }) }, name: person.person.name, deleteAfter: person.deleteAfter };
 }
 
 /** To whoever is asked, while nobody has answered: what is too late, full or taken back is asked of nobody. */

@@ -74,6 +74,16 @@ describe('what is asked of somebody', () => {
     const mail = await completed('volunteer-news', { ...news('changed'), what: 'call-me', shiftIds: ['sat-pm'] });
     assert.deepEqual(shiftsIn(mail), [['sat-pm', 'offered', undefined]]);
   });
+
+  it('is told to the coordinator by its own words where it is of no shift, and to nobody once it is deleted', async () => {
+    const { shift: _shift, ...own } = asked;
+    const { organiser, contact, controller } = opportunity;
+    const told = { ...news('changed'), what: 'accepted', shiftIds: [], offerId: own.id } as const;
+    const mail = await completed('volunteer-news', told, { offer: { ...own, words: { task: 'Drive somebody', organiser, contact, controller } } });
+    const { help, shifts, person } = mail.data as MailData['volunteer-news'];
+    assert.deepEqual([help.title, shifts, person?.name], ['Drive somebody', [], 'Aud Berg']);
+    assert.deepEqual(await complete('volunteer-news', told), { fault: 'gone' });
+  });
 });
 
 describe('a message to a group', () => {

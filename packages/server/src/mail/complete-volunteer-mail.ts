@@ -139,10 +139,18 @@ async function findNews({ opportunityId, signUpId }: Row<'volunteer-news'>, plac
   return opportunity && { ...found, opportunity };
 }
 
+/** What it is about: an offer of no shift has words of its own. Nothing where that is deleted. */
+async function aboutOf({ offerId }: Row<'volunteer-news'>, opportunity: StoredOpportunity, { volunteers, now }: VolunteerPlace): Promise<StoredOpportunity | undefined> {
+  if (offerId === undefined) return opportunity;
+  const words = (await volunteers.readOfferOf(offerId, now))?.words;
+  return words && { ...opportunity, title: words.task, contact: words.contact, controller: words.controller };
+}
+
 export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {
   const found = await findNews(row, place);
-  if (!found) return undefined;
-  const { signUp, opportunity } = found;
+  const opportunity = found && (await aboutOf(row, found.opportunity, place));
+  if (!found || !opportunity) return undefined;
+  const { signUp } = found;
   const { what, reference, late } = row;
   return {
     data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...guardianOf(signUp) }) },

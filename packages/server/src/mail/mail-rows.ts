@@ -17,6 +17,8 @@ const attempt = { token: SECRET, code: CODE, expires: v.optional(MOMENT), codeEx
 const NEWS = v.object({
   what: v.picklist(['cancelled', 'changed', 'needs-withdrawn', 'withdrawn', 'offered', 'accepted', 'call-me', 'guardian-yes', 'guardian-no']),
   opportunityId: ID,
+  // What it is about, where that is of no opportunity: then `opportunityId` is what its person is known for.
+  offerId: v.optional(ID),
   // Not of what is withdrawn.
   signUpId: v.optional(ID),
   reference: v.string(),

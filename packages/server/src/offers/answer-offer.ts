@@ -3,8 +3,10 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
-import type { StoredOffer } from '../store/offer-store.ts';
+import type { OfferAnswered, StoredOffer } from '../store/offer-store.ts';
 import type { SignUpIntent, StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
+import { helpTokenOf } from '../help/help-token.ts';
+import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 import { makeIntent } from '../volunteering/make-intent.ts';
 import { offerWords, publicOffer } from './public-offer.ts';
 
@@ -47,11 +49,16 @@ async function signUpOf(backend: Backend, stored: StoredOffer): Promise<SignUpIn
   return own && opportunity && intentOf(backend, stored, stored.shift.shiftId, { own, opportunity });
 }
 
+/** Of an offer in words of its own: who is told, and what tells whoever asked for help. */
+function beside({ secret }: Backend, { words, helpRequestId }: StoredOffer): Pick<OfferAnswered, 'coordinator' | 'helpToken'> {
+  return { ...(words && { coordinator: coordinatorOf({ ...words, title: words.task }) }), ...(helpRequestId !== undefined && { helpToken: helpTokenOf(secret, helpRequestId) }) };
+}
+
 /** Keeps what the person says, and gives the offer as it stands then. */
 export async function answerOffer(backend: Backend, token: string, { answer }: OfferResponse): Promise<Offer> {
   const stored = await storedOf(backend, token);
-  const signUp = await signUpOf(backend, stored);
-  const responded = await backend.store.respondToOffer(hashToken(token), answer, { now: timeOfDay(backend.now()), signUp });
+  const by = { now: timeOfDay(backend.now()), signUp: await signUpOf(backend, stored), ...beside(backend, stored) };
+  const responded = await backend.store.respondToOffer(hashToken(token), answer, by);
   if (responded === undefined) throw noOffer();
   if (responded.kind === 'refused') throw new ProblemError('not-open', 'This offer cannot be answered so any more.', { errors: [{ pointer: '/answer', code: responded.code }] });
   const opportunity = stored.shift && (await backend.store.readOpportunity(stored.shift.opportunityId));

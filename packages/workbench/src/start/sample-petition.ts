@@ -1,11 +1,12 @@
-/** The petition of the sample association, what one can help with there and what it asks, in a database that has none yet: days are relative to the day when they are put there. */
+/** The petition of the sample association, what one can help with there, what it asks and where one asks for help, in a database that has none yet: days are relative to the day when they are put there. */
 import { readFile } from 'node:fs/promises';
 import { PetitionSchema } from '@dugnad/client/model';
 import type { Petition } from '@dugnad/client/model';
-import type { Store, StoredPetition } from '@dugnad/server';
+import type { FastifyInstance, Store, StoredPetition } from '@dugnad/server';
 import { parse } from 'valibot';
 import { addDays, dayIn } from './sample-days.ts';
 import { sampleFeedback } from './sample-feedback.ts';
+import { prepareHelp } from './sample-help.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 
 const siteId = 'gronlia';
@@ -37,7 +38,7 @@ function storedOf(petition: Petition, now: Date): StoredPetition {
 }
 
 /** Puts the sample's site, its petition, what one can help with there and what it asks; what somebody has changed since stays. */
-export async function prepareSample(store: Store, { file, origin, crossOrigin, now }: SampleOptions): Promise<void> {
+export async function prepareSample({ store, server }: { store: Store; server: FastifyInstance }, { file, origin, crossOrigin, now }: SampleOptions): Promise<void> {
   await store.saveSite({ id: siteId, name: 'Grønlia grendehus', origins: [origin, crossOrigin] });
   const petition = parse(PetitionSchema, JSON.parse((await readFile(file, 'utf8')).replaceAll('http://localhost:8080', origin)));
   if ((await store.readPetition(petition.id)) === undefined) await store.savePetition(storedOf(petition, now));
@@ -46,4 +47,5 @@ export async function prepareSample(store: Store, { file, origin, crossOrigin, n
   }
   const round = sampleFeedback(siteId, petition, dayIn('Europe/Oslo', now));
   if ((await store.readRound(round.id)) === undefined) await store.saveRound(round);
+  await prepareHelp({ store, server }, siteId, petition);
 }

@@ -84,7 +84,7 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
   const taken = Number(new URL(started.url).port);
   const second = await listenBeside(started.server, port === 0 ? 0 : taken);
   const [origin, crossOrigin] = [taken, second.port].map((listening) => `http://localhost:${listening}`) as [string, string];
-  await prepareSample(started.store, { file: `${root}docs/sample/petition.json`, origin, crossOrigin, now: now() });
+  await prepareSample(started, { file: `${root}docs/sample/petition.json`, origin, crossOrigin, now: now() });
   await addCoordinator(started.store, { siteId: 'gronlia', email: sampleCoordinator, name: 'Kari Nordmann', role: 'owner' });
   return {
     origin,

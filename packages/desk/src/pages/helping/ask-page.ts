@@ -11,7 +11,7 @@ import { moment, number, written } from '../../parts/words.ts';
 import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
 
 /** What was answered, and of whom. */
-interface Asked extends AskedOne {
+export interface Asked extends AskedOne {
   person: Proposal;
 }
 
@@ -32,37 +32,44 @@ export function reasonsOf({ canThen, speaks, knowsTask, isMet, availability }: P
 }
 
 /** A message for one’s own telephone, with the words and the link in it. */
-function smsLink({ person, task = '', link = '' }: Asked, { shift }: Proposals): string {
-  const words = msg(str`Hello ${person.name}. Can you help? ${task}, ${shiftClock(shift)}. See it and answer here: ${link}`, { id: 'desk.ask.sms-text' });
+function smsLink({ person, task = '', link = '' }: Asked, when: string): string {
+  const words = msg(str`Hello ${person.name}. Can you help? ${task}, ${when}. See it and answer here: ${link}`, { id: 'desk.ask.sms-text' });
   return `sms:${(person.phone ?? '').replaceAll(/[^+\d]/g, '')}?body=${encodeURIComponent(words)}`;
 }
 
-function askedTemplate(proposals: Proposals, result: unknown): TemplateResult | typeof nothing {
+/** @param when in words, for a message */
+export function askedTemplate(when: string, result: unknown): TemplateResult | typeof nothing {
   const asked = result as Partial<Asked> | undefined;
   if (!asked?.id || !asked.person) return nothing;
   const { person, expires = '', by } = asked as Asked;
   return html`<section class="receipt">
     <h2>${msg(str`${person.name} is asked`, { id: 'desk.ask.asked' })}</h2>
     <p>${by === 'mail' ? msg('A mail is on its way.', { id: 'desk.ask.mailed' }) : msg('There is no e-mail address. Please send this message from your telephone now. The link is shown only this once.', { id: 'desk.ask.by-sms' })}</p>
-    ${by === 'mail' ? nothing : html`<p><a href=${smsLink(asked as Asked, proposals)}>${msg(str`Send ${person.name} the message`, { id: 'desk.ask.sms' })}</a></p>`}
+    ${by === 'mail' ? nothing : html`<p><a href=${smsLink(asked as Asked, when)}>${msg(str`Send ${person.name} the message`, { id: 'desk.ask.sms' })}</a></p>`}
     <p>${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(expires)}</p>
   </section>`;
 }
 
-/** Who is asked by which press: the form around all of them says how long they have. */
-function send(form: HTMLFormElement, person: Proposal, place: Place): Promise<Asked> {
-  const { days } = readFields(form);
-  return place.api.write<AskedOne>('POST', `${pathOf(place)}/offers`, { signUp: person.id, days: Number(days) }).then((answer) => ({ ...answer, person }));
+/** Where somebody is asked, and what is sent beside who it is and how long they have. */
+export interface Asking {
+  path: string;
+  more?: () => object;
 }
 
-function personTemplate(person: Proposal, place: Place): TemplateResult {
+/** Who is asked by which press, and how long they have. */
+function send(form: HTMLFormElement, person: Proposal, { api }: Place, { path, more = () => ({}) }: Asking): Promise<Asked> {
+  const { days } = readFields(form);
+  return api.write<AskedOne>('POST', `${path}/offers`, { signUp: person.id, days: Number(days), ...more() }).then((answer) => ({ ...answer, person }));
+}
+
+function personTemplate(person: Proposal, place: Place, asking: Asking): TemplateResult {
   const { name, lastAsked, first, isMet } = person;
   return html`<section class="person">
     <h2><bdi>${name}</bdi></h2>
     <ul>${reasonsOf(person).map((reason) => html`<li>${reason}</li>`)}</ul>
     ${lastAsked === null ? nothing : html`<p>${msg('Last asked', { id: 'desk.ask.last' })} ${moment(lastAsked)}</p>`}
     ${first === 'direct' ? nothing : html`<p>${isMet ? msg('A parent or guardian is called first: a yes is held until then.', { id: 'desk.ask.guardian' }) : msg('Nobody has talked with this person yet: a yes is held until then.', { id: 'desk.ask.not-met' })}</p>`}
-    <form @submit=${place.onSubmit((form) => send(form, person, place), { done: () => msg(str`${name} is asked`, { id: 'desk.ask.asked' }) })}>
+    <form @submit=${place.onSubmit((form) => send(form, person, place, asking), { done: () => msg(str`${name} is asked`, { id: 'desk.ask.asked' }) })}>
       <dugnad-field label=${msg('Days to answer', { id: 'desk.ask.days' })}>
         <select name="days" autocomplete="off">${DAYS.map((days) => html`<option value=${days} ?selected=${days === 2}>${number(days)}</option>`)}</select>
       </dugnad-field>
@@ -71,18 +78,18 @@ function personTemplate(person: Proposal, place: Place): TemplateResult {
   </section>`;
 }
 
-function peopleTemplate({ people, fault }: Proposals, place: Place): TemplateResult {
+export function peopleTemplate({ people, fault }: Pick<Proposals, 'people' | 'fault'>, place: Place, asking: Asking): TemplateResult {
   if (fault !== undefined) return html`<p>${sayPlace({ state: fault })}</p>`;
   if (people.length === 0) return html`<p>${msg('There is nobody to ask now.', { id: 'desk.ask.none' })}</p>`;
   return html`<p>${msg('You choose, and nobody is asked before you do. Who was asked longest ago stands first, then it goes by name.', { id: 'desk.ask.how' })}</p>
-    ${repeat(people, ({ id }) => id, (person) => personTemplate(person, place))}`;
+    ${repeat(people, ({ id }) => id, (person) => personTemplate(person, place, asking))}`;
 }
 
 /** Whom one could ask to fill a gap, with the reasons in words: the system proposes, a person chooses. */
 export const askPage: DeskPage<Proposals> = {
   title: () => msg('Ask somebody', { id: 'desk.ask.link' }),
   load: (place) => place.api.read(`${pathOf(place)}/people`),
-  view: (proposals, place) => html`${opportunityLinks(place)} ${askedTemplate(proposals, place.result)}
+  view: (proposals, place) => html`${opportunityLinks(place)} ${askedTemplate(shiftClock(proposals.shift), place.result)}
     <p>${written(proposals.opportunity.title)}, ${shiftTime(proposals.shift)}. ${sayFree(proposals.shift)}</p>
-    ${peopleTemplate(proposals, place)}`,
+    ${peopleTemplate(proposals, place, { path: pathOf(place) })}`,
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { DeskError } from '../../api/desk-error.ts';
 import type { Proposal } from '../../api/offer-answers.ts';
 import { DeskHouse, asked } from '../../desk-house.page.ts';
-import { offersOut, proposals } from '../../offer-answers.page.ts';
+import { offersOut, oneYes, proposals } from '../../offer-answers.page.ts';
 import { reasonsOf } from './ask-page.ts';
 
 const address = '/desk/gronlia/-/ask?of=cafe-host&shift=sat-pm';
@@ -89,6 +89,18 @@ describe('the offers that are out', () => {
       expect([house.words.includes(words), house.buttons]).to.deep.equal([true, []]);
     });
   }
+
+  it('have a button for whoever said yes to a request for help and cannot come after all', async () => {
+    const house = await DeskHouse.open('/desk/gronlia/-/offers', { role: 'helper', said: { 'sites/gronlia/offers': { offers: [oneYes] } } });
+    for (const words of ['Said yes', 'Bære et skap', 'December 5, 2099, 17:00']) expect(house.words).to.include(words);
+    await house.send('Aud Berg cannot come after all');
+    expect(house.lines).to.deep.equal(['PUT offers/o4/taken-back']);
+  });
+
+  it('say that somebody helps, where another one was quicker', async () => {
+    const house = await DeskHouse.open('/desk/gronlia/-/offers', { said: { 'sites/gronlia/offers': { offers: [{ ...oneYes, status: 'full' }] } } });
+    expect([house.words.includes('Somebody helps'), house.buttons]).to.deep.equal([true, []]);
+  });
 
   it('are said to be none where there are none', async () => {
     expect((await DeskHouse.open('/desk/gronlia/-/offers', { said: { 'sites/gronlia/offers': { offers: [] } } })).words).to.include('Nobody has been asked for anything.');

@@ -50,11 +50,12 @@ function stateTemplate({ state, answer, sameAs, changed }: DeskRequest, { site }
     ${answer === undefined ? nothing : html`<blockquote dir="auto">${answer}</blockquote>`}`;
 }
 
-/** “Ask somebody” stands here once there are offers: one that is accepted says `found` by itself. */
+/** Whoever is asked and says yes makes it `found` by that. */
 function decideTemplate(own: DeskRequest, place: Place): TemplateResult {
   const decide = (state: HelpState, answer = ''): Promise<unknown> => place.api.write('PUT', `${pathOf(own, place)}/state`, { state, ...(answer.trim() !== '' && { answer }) });
   const button = (state: HelpState, words: string): TemplateResult | typeof nothing => (own.state === state ? nothing : html`<dugnad-button variant="quiet" @click=${place.onPress(() => decide(state))}>${words}</dugnad-button>`);
-  return html`<p>${button('talking', msg('I am talking with somebody', { id: 'desk.request.talking' }))} ${button('found', msg('Somebody helps', { id: 'desk.request.state.found' }))} ${button('closed', msg('Close it', { id: 'desk.request.close' }))}</p>
+  const ask = own.state === 'received' || own.state === 'talking' ? html`<p><a href=${writeAddress(place.site, '', 'ask-for', { of: own.id })}>${msg('Ask somebody', { id: 'desk.ask.link' })}</a></p>` : nothing;
+  return html`${ask}<p>${button('talking', msg('I am talking with somebody', { id: 'desk.request.talking' }))} ${button('found', msg('Somebody helps', { id: 'desk.request.state.found' }))} ${button('closed', msg('Close it', { id: 'desk.request.close' }))}</p>
     <dugnad-form>
       <form @submit=${place.onSubmit((form) => decide('cannot', readFields(form)['answer']))}>
         <dugnad-field label=${msg('A sentence to whoever asked', { id: 'desk.request.sentence' })} hint=${msg('What they can do instead. They read it as you write it.', { id: 'desk.request.sentence.hint' })}><textarea name="answer" rows="3" maxlength="500" dir="auto"></textarea></dugnad-field>

@@ -1,10 +1,12 @@
 import { chooseText } from '@dugnad/client/model';
-import type { Text } from '@dugnad/client/model';
+import type { HelpWhen, Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { offerLink } from '../../mail/complete-offered.ts';
+import { helpTokenOf } from '../../help/help-token.ts';
 import { offerWords } from '../../offers/public-offer.ts';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
+import { decideHelpRequest } from '../../store/help/decide-help-request.ts';
 import { makeOffer } from '../../store/offers/make-offer.ts';
 import { offersOf } from '../../store/offers/read-offer.ts';
 import type { StoredOffer } from '../../store/offer-store.ts';
@@ -34,9 +36,10 @@ async function gapOf(asked: Pick<Asked, 'db' | 'siteId' | 'params'>): Promise<Ga
   return { opportunity, shift };
 }
 
-async function knownOf({ db, siteId }: Pick<Asked, 'db' | 'siteId'>, offers: readonly StoredOffer[]): Promise<Known> {
+export async function knownOf({ db, siteId }: Pick<Asked, 'db' | 'siteId'>, offers: readonly StoredOffer[]): Promise<Known> {
   const opportunities = await opportunitiesOf(db, siteId);
   const ids = opportunities.map(({ id }) => id);
+  if (ids.length === 0) return { signUps: [], places: [], offers, opportunities, talked: new Set() };
   const signUps = await db.selectFrom('sign_ups').selectAll().where('opportunity_id', 'in', ids).execute();
   const places = await db.selectFrom('sign_up_shifts').select(['sign_up_id', 'opportunity_id', 'shift_id', 'state', 'cancelled_at']).where('opportunity_id', 'in', ids).execute();
   const talked = await db.selectFrom('desk_audit').select('subject').where('site_id', '=', siteId).where('action', 'in', TALKED).execute();
@@ -61,7 +64,7 @@ function chosen(known: Known, gap: Gap, signUp: string, now: number): Proposal {
   return found;
 }
 
-const endOf = (now: number, days: number, start: string): string => new Date(Math.min(now + days * DAY, Date.parse(start.replace(/\[.*/, '')))).toISOString();
+export const endOf = (now: number, days: number, start: string): string => new Date(Math.min(now + days * DAY, Date.parse(start.replace(/\[.*/, '')))).toISOString();
 
 /** Asks one person. Whom the server cannot write to gets the link from whoever asks: it is told this once, and kept nowhere. */
 async function ask(asked: Asked<v.InferOutput<typeof AskSchema>>, connection: Connection): Promise<Done> {
@@ -84,6 +87,8 @@ interface DeskOffer extends Pick<StoredOffer, 'id' | 'status' | 'offered' | 'exp
   task: Text;
   start?: string;
   end?: string;
+  /** Of a request for help. */
+  when?: HelpWhen;
   answered: string | null;
 }
 
@@ -104,17 +109,29 @@ async function list({ db, siteId, desk, now }: Asked): Promise<unknown> {
     const [words, person] = [await offerWords(of, { readOpportunity }), people.find((one) => one.id === signUpId)];
     if (!words || !person) return [];
     const { name, phone, email, noCalls } = person;
-    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), person: { id: signUpId, name, phone, email, noCalls } }];
+    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), ...(words.when && { when: words.when }), person: { id: signUpId, name, phone, email, noCalls } }];
   }));
   return { offers: shown.flat().toSorted(byUrgency) };
 }
 
-/** The link says from now on that help is not needed for it. What was answered stays as it was. */
-async function takeBack({ siteId, params }: Asked<unknown>, connection: Connection): Promise<Done> {
+const ACCEPTED = `SELECT help_request_id FROM offers WHERE id = $1 AND site_id = $2 AND state = 'accepted' AND help_request_id IS NOT NULL`;
+const UNDO = `UPDATE offers SET state = 'taken-back' WHERE id = $1`;
+
+/** Somebody had said yes to whoever asked for help, and calls that they cannot: another one is looked for. */
+async function openAgain({ id, siteId, desk, now }: Pick<Asked, 'siteId' | 'desk' | 'now'> & { id: string }, connection: Connection): Promise<void> {
+  const [accepted] = await connection.all<{ help_request_id: string }>(ACCEPTED, [id, siteId]);
+  if (!accepted) return;
+  await decideHelpRequest(connection, { id: accepted.help_request_id, state: 'talking', token: helpTokenOf(desk.secret, accepted.help_request_id), now });
+  connection.send(UNDO, [id]);
+}
+
+/** The link says from now on that help is not needed for it. What was answered stays as it was, but for a yes to whoever asks for help. */
+async function takeBack({ siteId, params, desk, now }: Asked<unknown>, connection: Connection): Promise<Done> {
   const id = params['offer'] ?? '';
   const offer = (await connection.all<{ sign_up_id: string }>('SELECT sign_up_id FROM offers WHERE id = $1 AND site_id = $2 FOR NO KEY UPDATE', [id, siteId]))[0];
   if (!offer) throw new ProblemError('not-found', 'There is no such offer on this site.');
   connection.send(TAKE_BACK, [id, siteId]);
+  await openAgain({ id, siteId, desk, now }, connection);
   return { audit: { action: 'offer-take-back', subject: offer.sign_up_id, detail: { offerId: id } } };
 }
 

@@ -19,7 +19,7 @@ for (const [way, by] of [['address', { email: 'Olga@Example.org' }], ['telephone
     const query = way === 'reference' ? { reference: reference.toLowerCase() } : by;
     const found = (await ask('POST', 'people/find', query)).json<Found>();
     assert.deepEqual([found.signatures, found.signUps.map(({ name, phone_hash: hash, shifts }) => [name, hash, shifts.map(({ shift_id: id, state }) => [id, state])])], [[], [['Olga Berg', undefined, [['sat-am', 'in']]]]]);
-    assert.deepEqual((await ask('POST', 'people/erase', query)).json(), { signatures: 0, signUps: 1, reports: 0 });
+    assert.deepEqual((await ask('POST', 'people/erase', query)).json(), { signatures: 0, signUps: 1, helpRequests: 0, reports: 0 });
     assert.deepEqual((await ask('POST', 'people/find', query)).json<Found>().signUps, []);
     assert.deepEqual((await desk.store.readOpportunity('cafe-host'))?.shifts.map(({ taken }) => taken), [1]);
     assert.deepEqual(await wrongPlaces(desk.store.database), []);
@@ -45,7 +45,7 @@ test('finds and deletes nobody of another association', async (context) => {
   await wish(desk.store, {}, { opportunityId: 'elsewhere', reference: 'ABCD-EFGH' });
   const ask = await desk.as('owner');
   assert.deepEqual((await ask('POST', 'people/find', { reference: 'ABCD-EFGH' })).json<Found>().signUps, []);
-  assert.deepEqual((await ask('POST', 'people/erase', { reference: 'ABCD-EFGH' })).json(), { signatures: 0, signUps: 0, reports: 0 });
+  assert.deepEqual((await ask('POST', 'people/erase', { reference: 'ABCD-EFGH' })).json(), { signatures: 0, signUps: 0, helpRequests: 0, reports: 0 });
 });
 
 test('exports the volunteers of an opportunity for an owner, a row for each wish, and no cell is a formula', async (context) => {

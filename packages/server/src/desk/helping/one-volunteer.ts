@@ -2,6 +2,7 @@ import { ProblemError } from '../../problem/problem.ts';
 import { canonicalEmail } from '../../secrets/canonical-email.ts';
 import { hashEmail } from '../../secrets/make-secrets.ts';
 import type { Connection } from '../../store/database/database.ts';
+import { findHelpRequests } from '../../store/help/find-help-requests.ts';
 import { areSeveral, findSigners } from '../../store/owner/find-signers.ts';
 import type { PersonQuery } from '../../store/owner/find-signers.ts';
 import { findVolunteers, signUpsOf } from '../../store/owner/find-volunteers.ts';
@@ -10,7 +11,7 @@ import { deleteSignUps } from '../../store/signing-up/delete-sign-ups.ts';
 import type { Desk } from '../desk.ts';
 import type { Person } from '../signers/one-person.ts';
 
-function queryOf({ secret }: Desk, { siteId, email, phone, reference }: Person): PersonQuery {
+export function queryOf({ secret }: Desk, { siteId, email, phone, reference }: Person): PersonQuery {
   return { siteId, ...(email !== undefined && { email, emailHash: hashEmail(secret, canonicalEmail(email)) }), ...(phone !== undefined && { phone }), ...(reference !== undefined && { reference }) };
 }
 
@@ -26,9 +27,9 @@ export function findVolunteer(connection: Connection, desk: Desk, person: Person
  */
 export async function eraseVolunteer(connection: Connection, desk: Desk, person: Person, now: string): Promise<string[]> {
   const query = queryOf(desk, person);
-  const [rows, signers] = [await findVolunteers(connection, query), await findSigners(connection, query)];
-  // One who has signed and another who wants to help may share a telephone.
-  if (person.phone !== undefined && areSeveral([...rows, ...signers])) throw new ProblemError('invalid-input', 'Several people gave this telephone number: erase each by the reference of the sign-up.', { errors: [{ pointer: '/phone', code: 'several' }] });
+  const [rows, signers, asking] = [await findVolunteers(connection, query), await findSigners(connection, query), await findHelpRequests(connection, query)];
+  // One who has signed, another who wants to help and a third who asks for it may share a telephone.
+  if (person.phone !== undefined && areSeveral([...rows, ...signers, ...asking])) throw new ProblemError('invalid-input', 'Several people gave this telephone number: erase each by the reference of the sign-up.', { errors: [{ pointer: '/phone', code: 'several' }] });
   await deleteSignUps(connection, rows.map(({ id }) => id), now);
   return rows.map(({ id }) => id);
 }

@@ -46,12 +46,13 @@ export interface Proposal extends Pick<DeskPerson, 'id' | 'name' | 'phone' | 'em
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/** @param date `2026-12-05` */
+export const weekdayOf = (date: string): string => DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+
+export const partOfDay = (hour: number): 'morning' | 'afternoon' | 'evening' => (hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening');
+
 /** Of a shift, by its own clock: `saturday-morning`. */
-export function halfDayOf({ start }: Pick<StoredShift, 'start'>): string {
-  const day = DAYS[new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
-  const hour = Number(start.slice(11, 13));
-  return `${day}-${hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening'}`;
-}
+export const halfDayOf = ({ start }: Pick<StoredShift, 'start'>): string => `${weekdayOf(start.slice(0, 10))}-${partOfDay(Number(start.slice(11, 13)))}`;
 
 /** Sign-ups of one person, by either hash: the newest first. */
 export function peopleIn(signUps: readonly SignUpRow[]): SignUpRow[][] {
@@ -89,12 +90,26 @@ function wayTo({ email, phone, noCalls, preferred }: DeskPerson): Proposal['by']
 }
 
 /** Whoever has been met has it at once, but for a guardian, who is called first. */
-function firstFor({ guardian }: DeskPerson, isMet: boolean, { first }: StoredOpportunity): FirstStep {
+function firstFor({ guardian }: DeskPerson, isMet: boolean, first: FirstStep): FirstStep {
   return firstStep({ first: isMet ? 'direct' : first }, guardian ? { guardian } : {});
 }
 
+type Beside = Omit<Known, 'signUps'>;
+
+/** What somebody is asked for, as far as it says who fits. */
+export interface Sought {
+  /** Whether somebody cannot, or was asked before, by what is known of them alone. */
+  isOut(own: Beside): boolean;
+  /** `saturday-morning`: any of them fits. */
+  halfDays: readonly string[];
+  languages: readonly string[];
+  /** An opportunity. */
+  task?: string;
+  first: FirstStep;
+}
+
 /** What they said that fits; nothing of what is to be prepared for them, which was told for another purpose. */
-function proposalOf(rows: readonly SignUpRow[], beside: Omit<Known, 'signUps'>, { opportunity, shift }: Gap): Proposal | undefined {
+function proposalOf(rows: readonly SignUpRow[], beside: Beside, { halfDays, languages: needed, task, first }: Sought): Proposal | undefined {
   const persons = rows.map(deskPerson);
   const person = persons.find((one) => wayTo(one) !== undefined);
   const by = person && wayTo(person);
@@ -105,11 +120,11 @@ function proposalOf(rows: readonly SignUpRow[], beside: Omit<Known, 'signUps'>, 
   const isMet = rows.some((row) => beside.talked.has(row.id)) || beside.places.some(({ state }) => state === 'in');
   return {
     id, name, phone, email, noCalls, language, languages, availability, ...(preferred !== undefined && { preferred }), by, isMet,
-    canThen: availability.includes(halfDayOf(shift)),
-    speaks: opportunity.languages.filter(({ code, use }) => use === 'needed' && languages.includes(code)).map(({ code }) => code),
-    knowsTask: rows.some((row) => row.opportunity_id === opportunity.id),
+    canThen: availability.some((half) => halfDays.includes(half)),
+    speaks: needed.filter((code) => languages.includes(code)),
+    knowsTask: rows.some((row) => row.opportunity_id === task),
     lastAsked: beside.offers.map(({ offered }) => offered).toSorted().at(-1) ?? null,
-    first: firstFor(person, isMet, opportunity),
+    first: firstFor(person, isMet, first),
   };
 }
 
@@ -121,15 +136,26 @@ function order(one: Proposal, other: Proposal): number {
   return mine === theirs ? byName.compare(one.name, other.name) : mine < theirs ? -1 : 1;
 }
 
-/** Who could be asked to fill a gap. The system proposes, and a person chooses. */
-export function proposePeople({ signUps, places, offers, opportunities, talked }: Known, gap: Gap): Proposal[] {
+/** Who could be asked. The system proposes, and a person chooses. */
+export function proposeFor({ signUps, places, offers, opportunities, talked }: Known, sought: Sought): Proposal[] {
   const proposals = peopleIn(signUps).flatMap((rows) => {
     if (rows.some(({ blocked }) => blocked === 1)) return [];
     const ids = new Set(rows.map(({ id }) => id));
     const own = { places: places.filter(({ sign_up_id: id }) => ids.has(id)), offers: offers.filter(({ signUpId }) => ids.has(signUpId)), opportunities, talked };
-    return isElsewhere(own.places, gap, opportunities) || wasAsked(own.offers, gap) ? [] : (proposalOf(rows, own, gap) ?? []);
+    return sought.isOut(own) ? [] : (proposalOf(rows, own, sought) ?? []);
   });
   return proposals.toSorted(order);
+}
+
+/** Who could be asked to fill a gap. */
+export function proposePeople(known: Known, gap: Gap): Proposal[] {
+  const { opportunity: { id: task, first, languages }, shift } = gap;
+  return proposeFor(known, {
+    isOut: ({ places, offers, opportunities }) => isElsewhere(places, gap, opportunities) || wasAsked(offers, gap),
+    halfDays: [halfDayOf(shift)],
+    languages: languages.filter(({ use }) => use === 'needed').map(({ code }) => code),
+    task, first,
+  });
 }
 
 /** Why nobody can be asked for it: it is not looked for. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
 import { eraseVolunteer, findVolunteer } from '../helping/one-volunteer.ts';
+import { eraseAsker, findAsker } from '../requests/one-asker.ts';
 import { findMeant, invalidate, listInvalidations, undoInvalidation } from '../signers/invalidate.ts';
 import { ConditionSchema } from '../signers/match-condition.ts';
 import type { Condition } from '../signers/match-condition.ts';
@@ -71,13 +72,15 @@ async function undo({ db, petition, params, now }: AskedOfPetition<object>): Pro
 async function find({ db, desk, siteId, body }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>, connection: Connection): Promise<Done> {
   const kept = await findPerson(db, desk, { siteId, ...body });
   const signUps = await findVolunteer(connection, desk, { siteId, ...body });
-  return { answer: { ...kept, signUps }, audit: { action: 'person-access', detail: { signatures: kept.signatures.length, signUps: signUps.length } } };
+  const helpRequests = await findAsker(connection, desk, { siteId, ...body });
+  return { answer: { ...kept, signUps, helpRequests }, audit: { action: 'person-access', detail: { signatures: kept.signatures.length, signUps: signUps.length, helpRequests: helpRequests.length } } };
 }
 
 async function erase({ db, desk, siteId, body, now }: AskedOfPetition<v.InferOutput<typeof PersonSchema>>, connection: Connection): Promise<Done> {
   const signUps = await eraseVolunteer(connection, desk, { siteId, ...body }, now);
+  const helpRequests = await eraseAsker(connection, desk, { siteId, ...body });
   const { signatures, reports } = await erasePerson(db, desk, { siteId, ...body }, now);
-  return { answer: { signatures: signatures.length, signUps: signUps.length, reports }, audit: { action: 'person-erase', detail: { signatures, signUps, reports } } };
+  return { answer: { signatures: signatures.length, signUps: signUps.length, helpRequests: helpRequests.length, reports }, audit: { action: 'person-erase', detail: { signatures, signUps, helpRequests, reports } } };
 }
 
 export const signerRoutes: readonly DeskRoute[] = [

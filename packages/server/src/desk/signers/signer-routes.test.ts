@@ -123,7 +123,7 @@ test('tells one person everything that is kept, and deletes it by a button', asy
   await desk.store.keepReport({ id: randomUUID(), petitionId: 'skatepark', reason: 'other', text: 'Hm.', email: 'anne@example.org', at: '2026-11-27T10:00:00.000Z' });
   const kept = (await ask('POST', 'people/find', { email: 'anne@EXAMPLE.org' })).json<{ signatures: unknown[]; consents: unknown[]; mails: unknown[]; reports: unknown[] }>();
   assert.deepEqual([kept.signatures.length, kept.consents.length, kept.reports.length, kept.mails.length > 0], [1, 1, 1, true]);
-  assert.deepEqual((await ask('POST', 'people/erase', { email: 'anne@example.org' })).json(), { signatures: 1, signUps: 0, reports: 1 });
+  assert.deepEqual((await ask('POST', 'people/erase', { email: 'anne@example.org' })).json(), { signatures: 1, signUps: 0, helpRequests: 0, reports: 1 });
   assert.deepEqual(await counts(desk), [0, 1, 0]);
   const everything = JSON.stringify(await Promise.all((['signatures', 'mails', 'consent_records', 'attempts', 'manage_links', 'abuse_reports', 'desk_audit'] as const).map((table) => desk.store.database.selectFrom(table).selectAll().execute())));
   assert.ok(!/anne/i.test(everything), everything);

@@ -19,7 +19,7 @@ for (const way of ['phone', 'reference'] as const) {
     const by = way === 'phone' ? { phone: '0047 22334455' } : { reference: reference.toLowerCase() };
     const kept = (await ask('POST', 'people/find', by)).json<{ signatures: { name: string }[]; consents: unknown[]; reports: unknown[] }>();
     assert.deepEqual([kept.signatures.map(({ name }) => name), kept.consents.length, kept.reports], [['Olga Berg'], 1, []]);
-    assert.deepEqual((await ask('POST', 'people/erase', by)).json(), { signatures: 1, signUps: 0, reports: 0 });
+    assert.deepEqual((await ask('POST', 'people/erase', by)).json(), { signatures: 1, signUps: 0, helpRequests: 0, reports: 0 });
     assert.deepEqual([(await desk.store.readCounts('skatepark')).paper, await desk.store.recount('2026-11-28T12:00:00.000Z')], [1, []]);
     assert.doesNotMatch(JSON.stringify(await trail(desk.store)), /Olga|22 ?33 ?44 ?55/);
   });
@@ -32,8 +32,8 @@ test('a household that shares a telephone is deleted one by one', async (context
   await call(ask, { name: 'Per Berg' });
   const refused = await ask('POST', 'people/erase', { phone: '+4722334455' });
   assert.deepEqual([refused.statusCode, refused.json<{ errors: unknown }>().errors], [422, [{ pointer: '/phone', code: 'several' }]]);
-  assert.deepEqual((await ask('POST', 'people/erase', { reference })).json(), { signatures: 1, signUps: 0, reports: 0 });
-  assert.deepEqual((await ask('POST', 'people/erase', { phone: '+4722334455' })).json(), { signatures: 1, signUps: 0, reports: 0 });
+  assert.deepEqual((await ask('POST', 'people/erase', { reference })).json(), { signatures: 1, signUps: 0, helpRequests: 0, reports: 0 });
+  assert.deepEqual((await ask('POST', 'people/erase', { phone: '+4722334455' })).json(), { signatures: 1, signUps: 0, helpRequests: 0, reports: 0 });
 });
 
 for (const [says, body, errors] of [

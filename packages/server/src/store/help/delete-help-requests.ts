@@ -4,12 +4,17 @@ import { tellWithdrawn } from './help-mails.ts';
 import { helpRequestFrom } from './help-request-row.ts';
 import type { HelpRequestRow } from './help-tables.ts';
 
+// What was asked of others for them was in their words.
+const DELETE_OFFERS = 'DELETE FROM offers WHERE help_request_id = ANY($1)';
 // Their mails go with them; the key stays for its week, so that what is sent once more is not kept once more.
 const DELETE = 'DELETE FROM help_requests WHERE id = ANY($1) RETURNING id';
 
 /** Deletes these with everything about their people, and says how many there were. */
 export async function deleteHelpRequests(connection: Connection, ids: readonly string[]): Promise<number> {
-  return ids.length === 0 ? 0 : (await connection.all(DELETE, [ids])).length;
+  if (ids.length === 0) return 0;
+  const gone = await connection.all(DELETE, [ids]);
+  await connection.all(DELETE_OFFERS, [ids]);
+  return gone.length;
 }
 
 const OVER = 'SELECT id FROM help_requests WHERE delete_after < $1 ORDER BY delete_after, id LIMIT $2';
@@ -25,6 +30,7 @@ export async function withdrawHelpRequest(database: Database, tokenHash: string,
   return database.transaction(async (connection) => {
     const [row] = await connection.all<HelpRequestRow>('DELETE FROM help_requests WHERE token_hash = $1 RETURNING *', [tokenHash]);
     if (!row) return false;
+    await connection.all(DELETE_OFFERS, [[row.id]]);
     const gone = helpRequestFrom(row);
     if (!gone.blocked) tellWithdrawn(connection, gone, by);
     return true;

@@ -1,4 +1,4 @@
-import type { OfferStatus } from '@dugnad/client/model';
+import type { HelpState, OfferStatus } from '@dugnad/client/model';
 import type { Connection, Database } from '../database/database.ts';
 import type { OfferWords, StoredOffer } from '../offer-store.ts';
 import type { OpportunityRow, PlaceState, ShiftRow } from '../tables.ts';
@@ -10,6 +10,8 @@ type Reader = Pick<Connection | Database, 'all'>;
 export interface FoundOffer extends OfferRow {
   /** Of the sign-up that the person is known by. */
   reference: string;
+  /** What that sign-up is for. */
+  known_for: string;
   starts: string | null;
   capacity: ShiftRow['capacity'] | null;
   taken: ShiftRow['taken'] | null;
@@ -18,16 +20,18 @@ export interface FoundOffer extends OfferRow {
   opportunity_state: OpportunityRow['state'] | null;
   /** Somebody waits for a place in it. */
   waiting: string | null;
+  /** Of the request for help that it comes from. */
+  help_state: HelpState | null;
   /** Of what a yes has made. */
   place_state: PlaceState | null;
   held_until: string | null;
 }
 
-const FOUND = `SELECT o.*, u.reference, s.starts, s.capacity, s.taken, s.waitlist, s.state AS shift_state, p.state AS opportunity_state,
+const FOUND = `SELECT o.*, u.reference, u.opportunity_id AS known_for, h.state AS help_state, s.starts, s.capacity, s.taken, s.waitlist, s.state AS shift_state, p.state AS opportunity_state,
     (SELECT MIN(w.sign_up_id) FROM sign_up_shifts w WHERE w.opportunity_id = o.opportunity_id AND w.shift_id = o.shift_id AND w.state = 'waiting') AS waiting,
     g.state AS place_state, g.held_until
   FROM offers o JOIN sign_ups u ON u.id = o.sign_up_id LEFT JOIN shifts s ON s.opportunity_id = o.opportunity_id AND s.id = o.shift_id LEFT JOIN opportunities p ON p.id = o.opportunity_id
-    LEFT JOIN sign_up_shifts g ON g.sign_up_id = o.given_sign_up_id AND g.shift_id = o.shift_id`;
+    LEFT JOIN help_requests h ON h.id = o.help_request_id LEFT JOIN sign_up_shifts g ON g.sign_up_id = o.given_sign_up_id AND g.shift_id = o.shift_id`;
 const BY_LINK = `${FOUND} WHERE o.token_hash = $1`;
 const BY_ID = `${FOUND} WHERE o.id = $1`;
 const OF_SITE = `${FOUND} WHERE o.site_id = $1 ORDER BY o.offered_at, o.id`;
@@ -43,16 +47,21 @@ function givenStatus({ place_state: place, shift_state: shift }: FoundOffer): Of
   return place === 'held' ? 'to-confirm' : 'accepted';
 }
 
+const SOUGHT: readonly (HelpState | null)[] = ['received', 'talking', 'found'];
+
 /** Nobody is looked for any more. */
-function isOff({ state, shift_id: shift, shift_state: its, opportunity_state: whole }: FoundOffer): boolean {
-  return state === 'taken-back' || (shift !== null && (its !== 'open' || whole !== 'open'));
+function isOff({ state, shift_id: shift, shift_state: its, opportunity_state: whole, help_request_id: request, help_state: help }: FoundOffer): boolean {
+  return state === 'taken-back' || (shift !== null && (its !== 'open' || whole !== 'open')) || (request !== null && !SOUGHT.includes(help));
 }
 
+/** Somebody else has it: the places, or the one thing that somebody asks for. */
+const isTaken = (found: FoundOffer): boolean => (found.shift_id === null ? found.help_state === 'found' : isFull(found));
+
 function openStatus(found: FoundOffer, now: string): OfferStatus {
-  const { state, expires, shift_id: shift } = found;
+  const { state, expires } = found;
   if (isOff(found)) return 'gone';
   if (now >= expires) return 'expired';
-  if (shift !== null && isFull(found)) return 'full';
+  if (isTaken(found)) return 'full';
   return state === 'call-me' ? 'call-me' : 'open';
 }
 

@@ -2,7 +2,9 @@ import type { FirstStep, OfferResponse } from '@dugnad/client/model';
 import { isAnswered, offerFault } from '@dugnad/client/volunteering';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import type { Connection, Database } from '../database/database.ts';
-import type { OfferResponded } from '../offer-store.ts';
+import { decideHelpRequest } from '../help/decide-help-request.ts';
+import { lockHelpRequest } from '../help/read-help-request.ts';
+import type { OfferAnswered, OfferResponded } from '../offer-store.ts';
 import type { SignUpIntent } from '../opportunity-store.ts';
 import { mailRow } from '../signing/mail-row.ts';
 import { decideSigningUp } from '../signing-up/decide-signing-up.ts';
@@ -12,21 +14,17 @@ import type { FoundOffer } from './read-offer.ts';
 
 type Answer = OfferResponse['answer'];
 
-interface By {
-  now: string;
-  signUp?: SignUpIntent | undefined;
-}
-
 const LOCK_SHIFT = 'SELECT id FROM shifts WHERE opportunity_id = $1 AND id = $2 FOR NO KEY UPDATE';
 const LOCK_OFFER = 'SELECT id FROM offers WHERE id = $1 FOR NO KEY UPDATE';
 const ANSWER = 'UPDATE offers SET state = $2, answered_at = $3, given_sign_up_id = $4 WHERE id = $1';
 const STATES = { 'accept': 'accepted', 'decline': 'declined', 'call-me': 'call-me' } as const satisfies Record<Answer, string>;
 
-/** As it stands behind the locks: that of its shift first, as everybody takes them. */
+/** As it stands behind the locks: that of its shift, or of the request that it comes from, first, as everybody takes them. */
 async function lockOffer(connection: Connection, tokenHash: string): Promise<FoundOffer | undefined> {
   const found = await findOffer(connection, tokenHash);
   if (!found) return undefined;
   if (found.shift_id !== null) await connection.all(LOCK_SHIFT, [found.opportunity_id, found.shift_id]);
+  if (found.help_request_id !== null) await lockHelpRequest(connection, found.help_request_id);
   await connection.all(LOCK_OFFER, [found.id]);
   return findOffer(connection, tokenHash);
 }
@@ -48,11 +46,17 @@ async function signUpAsked(connection: Connection, intent: SignUpIntent, first: 
   return decision.signUps[0]?.id;
 }
 
-/** Whoever asked hears that somebody wants to talk first; of a yes they read as of every sign-up, and of a no at the desk. */
-function tell(connection: Connection, { site_id: siteId, sign_up_id: signUpId, opportunity_id: opportunityId, shift_id: shiftId, reference }: FoundOffer, { now, signUp }: By): void {
-  if (opportunityId === null || shiftId === null || !signUp) return;
-  const { recipient, language } = signUp.mails.coordinator;
-  const data = { what: 'call-me', opportunityId, signUpId, reference, shiftIds: [shiftId], late: false } satisfies MailRows['volunteer-news'];
+/** Where it is of no shift, the sign-up that the person is known by says who they are, and the offer what it is about. */
+function aboutOf({ id, opportunity_id: opportunityId, shift_id: shiftId, known_for: knownFor }: FoundOffer): Pick<MailRows['volunteer-news'], 'opportunityId' | 'shiftIds' | 'offerId'> {
+  return opportunityId === null || shiftId === null ? { opportunityId: knownFor, shiftIds: [], offerId: id } : { opportunityId, shiftIds: [shiftId] };
+}
+
+/** Whoever asked hears that somebody wants to talk first, and of a yes that is no sign-up; of one that is they read as of every other, and of a no at the desk. */
+function tell(connection: Connection, found: FoundOffer, what: 'call-me' | 'accepted', { now, signUp, coordinator = signUp?.mails.coordinator }: OfferAnswered): void {
+  if (!coordinator) return;
+  const { site_id: siteId, sign_up_id: signUpId, reference } = found;
+  const { recipient, language } = coordinator;
+  const data = { what, ...aboutOf(found), signUpId, reference, late: false } satisfies MailRows['volunteer-news'];
   connection.insert({ mails: [mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer-news', recipient, language, data, now, expires: null })] });
 }
 
@@ -63,18 +67,31 @@ async function give(connection: Connection, { first, token_hash: tokenHash }: Fo
   return given;
 }
 
-async function keep(connection: Connection, offer: FoundOffer, answer: Answer, by: By): Promise<OfferResponded> {
-  const isPlace = answer === 'accept' && offer.shift_id !== null;
-  const given = isPlace && by.signUp ? await give(connection, offer, by.signUp) : undefined;
-  // Nothing was given although there was a place: it is not to be had by whoever sent this.
-  if (isPlace && given === undefined) return { kind: 'refused', code: 'gone' };
-  connection.send(ANSWER, [offer.id, STATES[answer], by.now, given ?? null]);
-  if (answer === 'call-me') tell(connection, offer, by);
+/** Whoever asked for help has somebody. False where nobody asks for it any more. */
+async function find(connection: Connection, { help_request_id: id }: FoundOffer, { now, helpToken: token = '' }: OfferAnswered): Promise<boolean> {
+  if (id === null) return true;
+  const { kind } = await decideHelpRequest(connection, { id, state: 'found', token, now });
+  return kind === 'changed' || kind === 'same';
+}
+
+/** What a yes makes; nothing where it could not be had by whoever sent this, although it seemed to be there. */
+async function accept(connection: Connection, offer: FoundOffer, by: OfferAnswered): Promise<{ given: string | null } | undefined> {
+  if (offer.shift_id === null) return (await find(connection, offer, by)) ? { given: null } : undefined;
+  const given = by.signUp && (await give(connection, offer, by.signUp));
+  return given === undefined ? undefined : { given };
+}
+
+async function keep(connection: Connection, offer: FoundOffer, answer: Answer, by: OfferAnswered): Promise<OfferResponded> {
+  const made = answer === 'accept' ? await accept(connection, offer, by) : { given: null };
+  if (made === undefined) return { kind: 'refused', code: 'gone' };
+  connection.send(ANSWER, [offer.id, STATES[answer], by.now, made.given]);
+  if (answer === 'call-me') tell(connection, offer, 'call-me', by);
+  if (answer === 'accept' && offer.shift_id === null) tell(connection, offer, 'accepted', by);
   return { kind: 'done' };
 }
 
 /** What the person says, behind the locks of the shift and of the offer: of two answers at once, the first one holds. */
-export async function respondToOffer(database: Database, tokenHash: string, answer: Answer, by: By): Promise<OfferResponded | undefined> {
+export async function respondToOffer(database: Database, tokenHash: string, answer: Answer, by: OfferAnswered): Promise<OfferResponded | undefined> {
   return database.transaction(async (connection) => {
     const offer = await lockOffer(connection, tokenHash);
     if (!offer) return undefined;

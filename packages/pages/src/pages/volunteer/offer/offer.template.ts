@@ -9,6 +9,7 @@ import type { About } from '../../document/about.ts';
 import type { View } from '../../document/document.template.ts';
 import { drawParagraphs, drawText } from '../../draw-text.ts';
 import { drawDate, drawMoment } from '../../draw-time.ts';
+import { drawHelpWhen } from '../../ask/say-when.ts';
 import { fillSentence, markOf, spreadSentence } from '../../fill-sentence.ts';
 import { helpAddress, ownAddress } from '../../page-address.ts';
 import { contactTemplate } from '../../petition/contact.template.ts';
@@ -31,6 +32,9 @@ const standing: Readonly<Record<Offer['status'], (() => string) | undefined>> = 
   open: undefined, 'call-me': offerTexts.called, accepted: ownPage.taken, 'to-confirm': ownPage.offerHeld, declined: offerTexts.declined, expired: offerTexts.expired, full: ownPage.offerGone, gone: offerTexts.gone,
 };
 
+/** The same of what is no place in a shift: there is nothing to take along, and whoever asked for help is told of by a person. */
+const ofRequest: Partial<typeof standing> = { accepted: offerTexts.agreed, full: offerTexts.found };
+
 const isOver = ({ status }: Offer): boolean => status === 'expired' || status === 'full' || status === 'gone';
 const isOpen = ({ status }: Offer): boolean => status === 'open' || status === 'call-me';
 
@@ -48,7 +52,7 @@ export function offerView(data: Data, reader: Reader): View {
 }
 
 function standingTemplate(offer: Offer): TemplateResult | typeof nothing {
-  const said = standing[offer.status];
+  const said = (offer.when && ofRequest[offer.status]) ?? standing[offer.status];
   return said === undefined ? nothing : html`<p class=${isOver(offer) ? 'note' : 'note success'} role="status">${said()}</p>`;
 }
 
@@ -65,9 +69,10 @@ function drawWhere({ where, place }: Offer, reader: Reader): unknown {
 
 /** When, where, and who organises it. */
 function factsTemplate(offer: Offer, reader: Reader): TemplateResult {
-  const { start, end, organiser, description } = offer;
+  const { start, end, when, organiser, description } = offer;
   const there = drawWhere(offer, reader);
   return html`${start === undefined || end === undefined ? nothing : html`<p class="when"><time datetime=${machine(start)}>${sayTime({ start, end }, reader)}</time></p>`}
+    ${when ? html`<p class="when">${drawHelpWhen(when, reader)}</p>` : nothing}
     <ul role="list" class="facts">
       ${there === undefined ? nothing : html`<li>${there}</li>`}
       <li>${organiser.kind ? html`<span class="quiet">${kinds[organiser.kind]()}:</span> ` : nothing}${drawText(organiser.name, reader)}</li>

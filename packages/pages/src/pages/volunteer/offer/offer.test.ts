@@ -40,6 +40,26 @@ describe('the page that the link of an offer opens', () => {
     });
   }
 
+  const WHEN = { kind: 'date', date: '2099-03-07', time: '17:00' } as const;
+  const { start: _start, end: _end, ...noShift } = offered.offer;
+  const help = (changes: Partial<Offer>, language = 'en'): ReturnType<typeof openPage> => openPage('offer', { ...offered, offer: { ...noShift, when: WHEN, ...changes } }, { languages: [language] });
+
+  it('says when, as whoever asked for help has said it', async () => {
+    match(mainWords(await help({})), /Saturday,? 7 March 2099, 17:00/);
+    match(mainWords(await help({ when: { kind: 'recurring', words: 'Hver tirsdag' } })), /Hver tirsdag/);
+    match(mainWords(await help({ when: { kind: 'flexible' } })), /Any time/);
+  });
+
+  for (const [status, words] of [['accepted', /^Thank you for saying yes\. We get in touch .+ please call us\.$/], ['full', /^Somebody else has said yes already\./]] as const) {
+    it(`says of help that somebody asked for and that is ${status} what is so of it, in each language`, async () => {
+      match(wordsIn(byClass(await help({ status }), 'note')[0]), words);
+      for (const language of LANGUAGES) {
+        const [own, ofShift] = [await help({ status }, language), await open({ status }, {}, language)].map((page) => wordsIn(byClass(page, 'note')[0]));
+        ok(own !== undefined && own.length > 3 && own !== ofShift, language);
+      }
+    });
+  }
+
   it('calls it theirs in no language before it is', async () => {
     for (const language of LANGUAGES) {
       const yours = wordsIn(byClass(await open(YES, {}, language), 'success')[0]);
