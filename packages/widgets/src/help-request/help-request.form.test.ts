@@ -13,7 +13,7 @@ describe('what is still missing', () => {
 
   it('grows shorter with each field that is left, and is said once then', async () => {
     const page = await HelpRequestPage.open();
-    page.type('what', 'Shopping');
+    page.put('what', 'Shopping');
     await page.asking.updateComplete;
     expect([page.missing.length, page.said]).to.deep.equal([7, '']);
     await page.write('what', 'Shopping');

@@ -114,14 +114,14 @@ export class HelpRequestPage {
   }
 
   /** Types without leaving the field. */
-  type(name: string, words: string): void {
+  put(name: string, words: string): void {
     this.field(name).value = words;
     this.field(name).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
   /** Types, and leaves the field. */
   async write(name: string, words: string): Promise<void> {
-    this.type(name, words);
+    this.put(name, words);
     this.field(name).dispatchEvent(new Event('change', { bubbles: true }));
     await this.asking.updateComplete;
   }

@@ -12,18 +12,26 @@ const WHENS = ['date', 'flexible', 'recurring'] as const;
 /** All that is asked, in the order in which one would tell it. What only some are asked comes with the answer that it belongs to. */
 export function fieldsTemplate(model: ShownModel): TemplateResult {
   const { answers } = model;
-  return html`${radiosTemplate(model, 'for', ask.for(), HELP_FOR, askedFor)} ${answers['for'] === 'organisation' ? lineTemplate(model, { name: 'organisation', label: ask.organisation(), autocomplete: 'organization', maxlength: HELP_LENGTHS.words }) : nothing}
-  ${whatTemplate(model)} ${radiosTemplate(model, 'when', ask.when(), WHENS, askedWhen)} ${whenTemplate(model)} ${radiosTemplate(model, 'effort', ask.effort(), HELP_EFFORT, efforts)} ${thingsTemplate()}
+  return html`${radiosTemplate(model, { name: 'for', legend: ask.for(), options: wordsOf(HELP_FOR, askedFor) })} ${answers['for'] === 'organisation' ? lineTemplate(model, { name: 'organisation', label: ask.organisation(), autocomplete: 'organization', maxlength: HELP_LENGTHS.words }) : nothing}
+  ${whatTemplate(model)} ${radiosTemplate(model, { name: 'when', legend: ask.when(), options: wordsOf(WHENS, askedWhen) })} ${whenTemplate(model)} ${radiosTemplate(model, { name: 'effort', legend: ask.effort(), options: wordsOf(HELP_EFFORT, efforts) })} ${thingsTemplate()}
   ${lineTemplate(model, { name: 'place', label: ask.place(), hint: ask.placeHint(), maxlength: HELP_LENGTHS.place })} ${personTemplate(model)}`;
 }
 
+const wordsOf = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, () => string>>): (readonly [Value, string])[] => values.map((value) => [value, words[value]()]);
+
+interface Group {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+}
+
 /** One of several; nothing is chosen beforehand. */
-function radiosTemplate<Value extends string>({ problems }: ShownModel, name: string, legend: string, values: readonly Value[], words: Readonly<Record<Value, () => string>>): TemplateResult {
+function radiosTemplate({ problems }: ShownModel, { name, legend, options }: Group): TemplateResult {
   const error = problems.at(name);
   return html`<fieldset class="question" role="radiogroup" aria-required="true" aria-describedby=${error ? `${name}-error` : nothing} aria-invalid=${error ? 'true' : nothing}>
     <legend>${legend}</legend>
     ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
-    <div class="options">${values.map((value) => html`<label class="option"><input type="radio" name=${name} value=${value} autocomplete="off" /> <span>${words[value]()}</span></label>`)}</div>
+    <div class="options">${options.map(([value, words]) => html`<label class="option"><input type="radio" name=${name} value=${value} autocomplete="off" /> <span>${words}</span></label>`)}</div>
   </fieldset>`;
 }
 
@@ -38,7 +46,7 @@ interface Line {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly type?: 'date' | 'time' | 'tel' | 'email';
+  readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email';
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly isOptional?: boolean;
@@ -46,19 +54,19 @@ interface Line {
 }
 
 /** One line to write in. What is needed is said by `aria-required` alone: nothing is found wrong before it is sent. */
-function lineTemplate({ problems, sharedDevice }: ShownModel, { type, autocomplete = 'off', maxlength, isRequired = true, ...line }: Line): TemplateResult {
-  const { name, isOptional = false } = line;
+function lineTemplate({ problems, sharedDevice }: ShownModel, { type = 'text', autocomplete = 'off', maxlength, isRequired = true, ...line }: Line): TemplateResult {
+  const { name } = line;
   const isPlain = type === 'email';
   return questionTemplate({ ...line, error: problems.at(name) }, ({ id, describedBy, invalid }) => html`<input
     id=${id}
     name=${name}
-    type=${type ?? 'text'}
+    type=${type}
     dir=${type === 'tel' ? 'ltr' : nothing}
     autocomplete=${sharedDevice ? 'off' : autocomplete}
     maxlength=${maxlength ?? nothing}
     spellcheck=${isPlain ? 'false' : nothing}
     autocapitalize=${isPlain ? 'none' : nothing}
-    aria-required=${isRequired && !isOptional ? 'true' : nothing}
+    aria-required=${isRequired ? 'true' : nothing}
     aria-describedby=${describedBy}
     aria-invalid=${invalid}
   />`);
@@ -72,7 +80,7 @@ function whenTemplate(model: ShownModel): TemplateResult | typeof nothing {
   const { when } = model.answers;
   if (when === 'recurring') return lineTemplate(model, { name: 'rhythm', label: ask.rhythm(), hint: ask.rhythmExample(), maxlength: HELP_LENGTHS.words });
   if (when !== 'date') return nothing;
-  return html`<div class="moment">${lineTemplate(model, { name: 'date', label: ask.date(), type: 'date' })} ${lineTemplate(model, { name: 'time', label: ask.time(), type: 'time', isOptional: true })}</div>`;
+  return html`<div class="moment">${lineTemplate(model, { name: 'date', label: ask.date(), type: 'date' })} ${lineTemplate(model, { name: 'time', label: ask.time(), type: 'time', isOptional: true, isRequired: false })}</div>`;
 }
 
 /** A name and ways to be reached, of which one is enough. */

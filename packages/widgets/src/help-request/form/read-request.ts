@@ -32,9 +32,10 @@ export function readRequest(typed: Typed, language: string): HelpRequestInput {
 }
 
 /** The fields again, for what is to be changed and sent once more. */
-export function typedOf({ for: forWhom, organisation = '', what, when, effort, things = [], place, person }: HelpRequestInput): Typed {
-  const { name, phone = '', email = '', noCalls } = person;
-  const { kind, date = '', time = '', words = '' }: { kind: string; date?: string; time?: string | undefined; words?: string } = when;
-  const boxes = Object.fromEntries(things.map((thing) => [boxOf(thing), 'on']));
-  return { for: forWhom, organisation, what, when: kind, date, time, rhythm: words, effort, place, name, phone, email, ...(noCalls && { noCalls: 'on' }), ...boxes };
+export function typedOf({ when, things = [], person, language: _language, ...plain }: HelpRequestInput): Typed {
+  const { kind, words, ...day }: { kind: string; words?: string } = when;
+  const { noCalls, ...known } = person;
+  const boxes = [...things.map(boxOf), ...(noCalls ? ['noCalls'] : [])].map((box) => [box, 'on']);
+  const typed: Record<string, string | undefined> = { ...plain, ...day, ...known, when: kind, rhythm: words, ...Object.fromEntries(boxes) };
+  return Object.fromEntries(Object.entries(typed).filter((each): each is [string, string] => each[1] !== undefined));
 }
