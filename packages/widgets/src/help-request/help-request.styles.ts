@@ -10,8 +10,12 @@ export const styles = css`
     font-size: 1em;
   }
 
+  .options {
+    max-inline-size: 34em;
+  }
+
   legend .hint {
-    font-size: var(--_font-size-body, 1rem);
+    font-size: var(--_font-size-body);
   }
 
   .moment {
@@ -38,7 +42,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: var(--_space-2);
+    gap: var(--_space-1) var(--_space-2);
     min-block-size: var(--_size-target);
     color: var(--_color-text-quiet);
   }
@@ -46,7 +50,7 @@ export const styles = css`
   .gaps ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: var(--_space-2);
+    gap: var(--_space-1);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -55,8 +59,13 @@ export const styles = css`
   .gaps a {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    box-sizing: border-box;
     min-inline-size: var(--_size-target);
     min-block-size: var(--_size-target);
+    padding-inline: var(--_space-1);
+    border: var(--_border-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-control);
     color: var(--_color-text);
   }
 

@@ -145,7 +145,7 @@ export class DugnadHelpRequest extends LitElement {
       gaps: findGaps(typed, this.now()),
       problems: this.#desk.problems,
       sharedDevice: this.sharedDevice,
-      pageOf: (token) => pageOf(this.src || (this.#asked?.src ?? ''), language, token),
+      pageOf: (token) => pageOf(this.src || (this.#asked?.src ?? ''), { language, base: document.baseURI }, token),
     };
   }
 

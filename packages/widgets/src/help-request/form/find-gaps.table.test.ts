@@ -60,8 +60,8 @@ describe('the page of a help point', () => {
   const PAGES: [src: string, token: string, page: string][] = [
     ['https://a.example/embed/help/gronlia', '', 'https://a.example/embed/help/gronlia?lang=nb'],
     ['https://a.example/x/api/v1/help/gronlia/', 'a/b', 'https://a.example/x/embed/help/gronlia/request/a%2Fb?lang=nb'],
-    ['/embed/help/gronlia?lang=ar', 'T', '/embed/help/gronlia/request/T?lang=nb'],
+    ['/embed/help/gronlia?lang=ar', 'T', 'https://page.example/embed/help/gronlia/request/T?lang=nb'],
     ['memory:', 'T', ''], ['https://a.example/embed/feedback/x', 'T', ''], ['', '', ''],
   ];
-  for (const [src, token, page] of PAGES) it(`of ${src || 'nothing'} is ${page || 'none'}`, () => equal(pageOf(src, 'nb', token), page));
+  for (const [src, token, page] of PAGES) it(`of ${src || 'nothing'} is ${page || 'none'}`, () => equal(pageOf(src, { language: 'nb', base: 'https://page.example/about/' }, token), page));
 });

@@ -35,7 +35,7 @@ export function readRequest(typed: Typed, language: string): HelpRequestInput {
 export function typedOf({ when, things = [], person, language: _language, ...plain }: HelpRequestInput): Typed {
   const { kind, words, ...day }: { kind: string; words?: string } = when;
   const { noCalls, ...known } = person;
-  const boxes = [...things.map(boxOf), ...(noCalls ? ['noCalls'] : [])].map((box) => [box, 'on']);
+  const boxes = [...things.map(boxOf), ...(noCalls ? ['noCalls'] : [])].map((box): [string, string] => [box, 'on']);
   const typed: Record<string, string | undefined> = { ...plain, ...day, ...known, when: kind, rhythm: words, ...Object.fromEntries(boxes) };
   return Object.fromEntries(Object.entries(typed).filter((each): each is [string, string] => each[1] !== undefined));
 }
