@@ -9,14 +9,14 @@ import type { Remembered, SendingState } from './sending-state.ts';
 import type { Typed } from './typed.ts';
 
 /** What the widget hears. */
-export interface SendingNews<Receipt> {
+interface SendingNews<Receipt> {
   sent(receipt: Receipt): void;
   /** Not sent: fields to put right, or something that is nobody's fault. */
   failed(error: DugnadError): void;
 }
 
 /** Whom it is sent to. */
-export interface Receiver<Body, Receipt> {
+interface Receiver<Body, Receipt> {
   send(body: Body, how: WriteOptions): Promise<Receipt>;
 }
 
