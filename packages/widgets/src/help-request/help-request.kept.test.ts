@@ -106,17 +106,34 @@ describe('a request that waits on this device', () => {
     await waitUntil(async () => (await openOutbox()?.list())?.length === 0, 'it stays on the device');
   });
 
-  it('goes back into the fields to be changed when it was refused for good', async () => {
+  it('that was refused while nobody looked can be changed and sent again: all that was written is in the fields', async () => {
     const page = await kept();
-    page.box.update({ fail: undefined, point: { ...(await page.box.readPoint()), status: 'closed' } });
-    await page.press('Send now');
+    page.asking.remove();
+    sessionStorage.clear(); // another tab, days later
+    page.box.update({ fail: 'not-open' });
+    await openOutbox()!.flush({ early: true });
+    page.box.update({ fail: undefined });
     const again = await page.reload();
-    page.box.update({ point: { ...(await page.box.readPoint()), status: 'open' } });
-    await again.reload().then(async (third) => {
-      await third.press('Change and send again');
-      await third.shows('form');
-      expect(third.values).to.deep.equal(FILLED);
-      expect(third.valueOf('date')).to.equal('2026-11-28');
-    });
+    await again.reads('It was not accepted. You can change it and send it again.');
+    expect([again.offers('Delete it'), again.offers('Send now')]).to.deep.equal([true, false]);
+    await again.press('Change and send again');
+    await again.shows('form');
+    await waitUntil(() => again.has('date') && again.valueOf('date') === '2026-11-28', 'the fields are empty');
+    expect([again.values, await openOutbox()!.list()]).to.deep.equal([FILLED, []]);
+    await again.press('Send');
+    await again.shows('receipt');
+    expect(page.box.kept).to.have.length(1);
+  });
+
+  it('that is refused after a reload loses nothing: what was written comes back into the fields', async () => {
+    const page = await kept();
+    page.asking.remove();
+    sessionStorage.clear();
+    const again = await page.reload();
+    await waitUntil(() => again.offers('Send now'), 'it is not found');
+    page.box.update({ fail: 'not-open' });
+    await again.press('Send now');
+    await waitUntil(() => again.has('date') && again.valueOf('what') === 'Carry a cupboard', 'the fields are empty');
+    expect([again.values, again.text.includes('It was not sent')]).to.deep.equal([FILLED, true]);
   });
 });

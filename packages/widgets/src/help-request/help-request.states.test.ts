@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { SAMPLE_HELP_POINT } from '@dugnad/client/contract';
 import { createMemoryHelpRequestBox } from '@dugnad/client/memory';
 import type { DugnadPortRequestEvent } from './help-request.ts';
-import { HelpRequestPage, spoken } from './help-request.page.ts';
+import { HelpRequestPage, NOW, spoken } from './help-request.page.ts';
 
 const silence = new Promise<never>(() => undefined);
 
@@ -99,7 +99,7 @@ describe('after sending', () => {
   it('no link is promised where nobody can say what becomes of it', async () => {
     const page = await HelpRequestPage.open();
     page.asking.src = 'https://host.example/embed/help/gronlia';
-    page.asking.source = Object.assign(createMemoryHelpRequestBox({ point: SAMPLE_HELP_POINT, src: 'memory:silent' }), { abilities: { answers: false, status: false } });
+    page.asking.source = Object.assign(createMemoryHelpRequestBox({ point: SAMPLE_HELP_POINT, src: 'memory:silent', now: () => NOW }), { abilities: { answers: false, status: false } });
     await page.settled();
     await page.send();
     await page.reads('Thank you. It has been sent.');

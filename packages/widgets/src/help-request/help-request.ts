@@ -76,7 +76,10 @@ export class DugnadHelpRequest extends LitElement {
   readonly #switcher = new SwitcherController(this);
   readonly #sending = new SendingController<HelpRequestInput, HelpRequestReceipt>(this, 'help', true, {
     sent: ({ reference }) => this.dispatchEvent(new DugnadHelpRequestEvent(reference)),
-    failed: (error) => this.#desk.refused(error),
+    failed: (error) => {
+      this.#refill();
+      this.#desk.refused(error);
+    },
   });
   readonly #desk = new FormDesk<HelpRequestInput>(this, this.#sending, {
     isChanging: true,
@@ -173,6 +176,12 @@ export class DugnadHelpRequest extends LitElement {
     const said = sayGaps(findGaps(this.#sending.typed, this.now()), this.#locale.textLanguage);
     if (said !== this.#heard) announce(said);
     this.#heard = said;
+  }
+
+  /** What waited on this device, and is refused in another tab than that in which it was written, comes back into the fields. */
+  #refill(): void {
+    const { body, typed } = this.#sending;
+    if (body && Object.keys(typed).length === 0) this.#sending.remember(typedOf(body));
   }
 
   /** Somebody else answers: another place to ask at. */
