@@ -56,7 +56,7 @@ export const budgets: readonly Budget[] = [
   { key: 'volunteer', of: 'br', most: 32 },
   { key: 'feedback', of: 'br', most: 21 },
   { key: 'feedback', of: 'requests', most: 3 },
-  { key: 'helpRequest', of: 'br', most: 25 },
+  { key: 'helpRequest', of: 'br', most: 24 },
   { key: 'helpRequest', of: 'requests', most: 3 },
   { key: 'consentHead', of: 'gz', most: 1.5 },
   { key: 'consentFirst', of: 'gz', most: 11 },
