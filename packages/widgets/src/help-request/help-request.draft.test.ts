@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { HelpRequestPage } from './help-request.page.ts';
 
 const keyOf = (page: HelpRequestPage): string => `dugnad help ${page.box.src}`;
@@ -95,7 +95,7 @@ describe('a device that others use too', () => {
     const page = await typed({ shared: true });
     await page.press('Finish and clear');
     expect(page.values).to.deep.equal(EMPTY);
-    expect(page.said).to.equal('All that you wrote here is cleared.');
+    await waitUntil(() => page.said.endsWith('All that you wrote here is cleared.'), 'it is not said');
   });
 
   it('forgets what stands in the tab the moment it is known to be one', async () => {

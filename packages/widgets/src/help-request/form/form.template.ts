@@ -14,14 +14,14 @@ import { sayUnsent } from './say-error.ts';
 /** The form. Its button is never disabled; who sees what is written stands before it. */
 export function formTemplate(model: ShownModel): TemplateResult {
   const { send, typed, left, finish, problems, sending, sharedDevice } = model;
-  return html`<section class="card" part="form" aria-labelledby="ask-heading">
+  return html`<div class="card" part="form">
     <h3 id="ask-heading">${ask.heading()}</h3>
     <form method="post" novalidate aria-labelledby="ask-heading" @submit=${send} @input=${typed} @change=${left}>
       ${problems.draw()} ${fieldsTemplate(model)} ${privacyTemplate(model)} ${unsentTemplate(model)}
       <button type="submit" class="button filled" part="submit-button">${form.send()}</button>
       ${sending.isSending ? html`<p class="quiet">${formWords.sending()}</p>` : gapsTemplate(model)} ${sharedDevice ? html`<button type="button" class="button" @click=${finish}>${formWords.finish()}</button>` : nothing}
     </form>
-  </section>`;
+  </div>`;
 }
 
 /** Who sees it, and when it is deleted. */
