@@ -16,7 +16,7 @@ import { styleSheets } from './packages/workbench/src/build/style-sheets.ts';
 import { unreadProperties } from './packages/workbench/src/build/unread-properties.ts';
 
 /** The elements of the design system in several files, one for each widget, and what shows a page's own words: packages/embed/src/entries/<name>.ts. */
-const entries = ['basics', 'calendar', 'consent', 'consent-choice', 'dates', 'days', 'elements', 'external', 'feedback', 'forms', 'petition', 'texts', 'volunteer'];
+const entries = ['basics', 'calendar', 'consent', 'consent-choice', 'dates', 'days', 'elements', 'external', 'feedback', 'forms', 'help-request', 'petition', 'texts', 'volunteer'];
 
 const folder = fileURLToPath(new URL('./dist/embed', import.meta.url));
 const compiled = new URL('./packages/embed/dist/', import.meta.url);

@@ -1,8 +1,9 @@
 import type { MailData } from '@dugnad/client/hosted';
 import type { HelpRequest, HelpSeeker } from '@dugnad/client/model';
+import { ask, asked, askedFor, efforts, things } from '@dugnad/widgets/help-request/texts';
 import { sent } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
-import { ask, asked, askedFor, efforts, states, things } from '../pages/ask/ask.texts.ts';
+import { ownRequest, states } from '../pages/ask/ask.texts.ts';
 import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { askAnswers, askMailWords } from './ask.texts.ts';
@@ -54,7 +55,7 @@ export function helpAnswerMail({ help, name, reference, status, known, answer, l
       greeting(name),
       { kind: 'subject', text: ownText(help.title, reader) },
       ...(answer === undefined ? [] : [{ kind: 'quote', text: foreign(answer) } as const]),
-      ...(status === 'cannot' ? [words(asked.insteadHow())] : []),
+      ...(status === 'cannot' ? [words(ownRequest.insteadHow())] : []),
       facts([referenceFact(reference)]),
       ...ownPageBlocks(link),
     ],

@@ -1,6 +1,7 @@
 import type { Mail, MailData, MailKind } from '@dugnad/client/hosted';
 import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
+import { registerHelpRequestTexts } from '@dugnad/widgets/help-request/texts';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
 import { guardianAnsweredMail, guardianAskedMail } from './young-mails.ts';
@@ -59,6 +60,7 @@ const writers: Writers = {
 export async function renderMail<Kind extends MailKind>(kind: Kind, data: MailData[Kind], { languages }: { languages: readonly string[] }): Promise<Mail> {
   if (!Object.hasOwn(writers, kind)) throw new TypeError(`There is no mail of the kind "${kind}".`);
   registerVolunteerTexts();
+  registerHelpRequestTexts();
   registerTexts(loaders);
   const language = matchLanguage(languages, Object.keys(loaders));
   const speak = await prepareLanguage(language);

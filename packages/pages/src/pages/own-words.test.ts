@@ -2,8 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
 import { prepareLanguage } from '@dugnad/elements/server';
+import { ask, asked, askedFor, askedWhen, askErrors, efforts, things } from '@dugnad/widgets/help-request/texts';
 
-import { ask, asked, askedFor, askedWhen, askErrors, efforts, states, things } from './ask/ask.texts.ts';
+import { askHints, ownRequest, states } from './ask/ask.texts.ts';
 import { confirmWords } from './confirm/confirm.texts.ts';
 import { frame } from './document/frame.texts.ts';
 import { moments } from './moments.page.ts';
@@ -19,7 +20,7 @@ import { helpWords } from './volunteer/volunteer-page.texts.ts';
 
 type Said = Readonly<Record<string, string>>;
 
-const families: Readonly<Record<string, Readonly<Record<string, (...values: string[]) => string>>>> = { ask, asked, askedFor, askedWhen, askErrors, efforts, states, things, confirmWords, frame, helpWords, ownWords, problemWords, reportWords, sheetWords, signatureWords };
+const families: Readonly<Record<string, Readonly<Record<string, (...values: string[]) => string>>>> = { ask, asked, askedFor, askHints, ownRequest, askedWhen, askErrors, efforts, states, things, confirmWords, frame, helpWords, ownWords, problemWords, reportWords, sheetWords, signatureWords };
 
 /** Stand for what a sentence is filled with. */
 const VALUES = ['«1»', '«2»'];

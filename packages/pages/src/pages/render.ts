@@ -4,6 +4,7 @@ import { prepareLanguage } from '@dugnad/elements/server';
 import { registerTexts } from '@dugnad/elements/language';
 import { registerPetitionTexts } from '@dugnad/widgets/petition/texts';
 import { registerFeedbackTexts } from '@dugnad/widgets/feedback/texts';
+import { registerHelpRequestTexts } from '@dugnad/widgets/help-request/texts';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { render as draw } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -68,6 +69,7 @@ export const render: PageRenderer = async (name, data, options) => {
   registerPetitionTexts();
   registerVolunteerTexts();
   registerFeedbackTexts();
+  registerHelpRequestTexts();
   registerTexts(loaders);
   const reader = readerOf(options, writtenIn(data));
   const speak = await prepareLanguage(reader.language);

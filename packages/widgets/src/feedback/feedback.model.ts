@@ -3,8 +3,8 @@ import type { FeedbackRound } from '@dugnad/client/model';
 import type { FeedbackAbilities } from '@dugnad/client/ports';
 import type { ReadingState } from '../controllers/reading-controller.ts';
 import type { ProblemsController } from '../form/problems-controller.ts';
+import type { SendingState } from '../form/sending-state.ts';
 import type { Writer } from '../writing/create-writer.ts';
-import type { AnsweringState } from './answering/answering-state.ts';
 
 /** What the visitor can do. */
 export interface FeedbackActions {
@@ -31,7 +31,7 @@ export interface FeedbackModel extends FeedbackActions, ReadingState<FeedbackRou
   writer: Writer;
   now: number;
   abilities: FeedbackAbilities;
-  answering: AnsweringState;
+  answering: SendingState;
   /** What there is to put right in the form. */
   problems: ProblemsController;
   sharedDevice: boolean;

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDugnadError } from '@dugnad/client/errors';
-import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-strip';
-import { draw, drawings } from '@dugnad/elements/icon';
-import { weekTemplate } from '@dugnad/elements/opening-hours';
-import { paragraphs, plain, written } from '../writing/written.template.ts';
+import { contactTemplate } from '../writing/contact.template.ts';
+import { paragraphs, written } from '../writing/written.template.ts';
 import type { FeedbackModel, ShownModel } from './feedback.model.ts';
 import { formTemplate } from './form/form.template.ts';
 import { sentTemplate } from './sent/sent.template.ts';
@@ -39,12 +37,12 @@ function failure({ error, retry }: FeedbackModel): TemplateResult {
 
 function shown(model: ShownModel): TemplateResult {
   const { value, languages } = model;
-  return html`<section class="feedback" aria-label=${states.name()}>
+  return html`<section class="feedback asking" aria-label=${states.name()}>
     <header part="head">
       <h2 id="form-heading" tabindex="-1">${written(value.title, languages)}</h2>
       ${value.introduction ? paragraphs(value.introduction, languages) : nothing}
     </header>
-    ${act(model)} ${contactTemplate(model)}
+    ${act(model)} ${contact(model)}
   </section>`;
 }
 
@@ -56,11 +54,6 @@ function act(model: ShownModel): TemplateResult {
 }
 
 /** A person to talk with: who writes without a name gets no reply. */
-function contactTemplate({ value, languages, now }: ShownModel): TemplateResult | typeof nothing {
-  const { contact } = value;
-  if (!contact) return nothing;
-  const { hours = [] } = contact;
-  const person = { ...contact, name: plain(contact.name, languages), role: plain(contact.role, languages) };
-  const facts = [hours.length > 0 ? html`<p class="fact">${draw(drawings.clock)} <span>${weekTemplate(hours)}</span></p>` : nothing, contactFact(drawings.place, plain(contact.place?.name, languages), 'ltr')];
-  return html`<section class="contact" part="contact"><p>${isOver(value, now) ? states.talk() : states.reply()}</p>${contactStripTemplate(person, facts)}</section>`;
+function contact({ value, languages, now }: ShownModel): TemplateResult | typeof nothing {
+  return value.contact ? contactTemplate(value.contact, languages, isOver(value, now) ? states.talk() : states.reply()) : nothing;
 }

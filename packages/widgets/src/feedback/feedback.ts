@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import type { FeedbackRound } from '@dugnad/client/model';
+import type { FeedbackInput, FeedbackReceipt, FeedbackRound } from '@dugnad/client/model';
 import type { FeedbackBox } from '@dugnad/client/ports';
 import { chosenDirection, LocaleController } from '@dugnad/elements/language';
 import { buttonStyles, contactStripStyles, drawingStyles, hostStyles } from '@dugnad/elements/styles';
@@ -10,14 +10,16 @@ import { PortController } from '../controllers/port-controller.ts';
 import { ReadingController, type ReadingState } from '../controllers/reading-controller.ts';
 import { reportFailure } from '../controllers/report-failure.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
+import { askingStyles } from '../form/asking.styles.ts';
+import { FormDesk } from '../form/form-desk.ts';
 import { formStyles } from '../form/form.styles.ts';
+import { SendingController } from '../form/sending-controller.ts';
 import { createWriter } from '../writing/create-writer.ts';
-import { AnsweringController } from './answering/answering-controller.ts';
 import { DugnadFeedbackEvent } from './feedback.events.ts';
 import type { FeedbackActions, FeedbackModel } from './feedback.model.ts';
 import { styles } from './feedback.styles.ts';
 import { feedbackTemplate } from './feedback.template.ts';
-import { FormDesk } from './form/form-desk.ts';
+import { askAnswers } from './form/ask-answers.ts';
 
 export * from './feedback.events.ts';
 
@@ -43,7 +45,7 @@ export * from './feedback.events.ts';
  * @cssproperty [--dugnad-feedback-background=transparent] - What it lies on.
  */
 export class DugnadFeedback extends LitElement {
-  static override styles = [buttonStyles, drawingStyles, hostStyles, styles, formStyles, contactStripStyles];
+  static override styles = [buttonStyles, drawingStyles, hostStyles, askingStyles, styles, formStyles, contactStripStyles];
 
   /** The round's own page: `https://host/embed/feedback/<id>`. */
   @property() src = '';
@@ -64,7 +66,7 @@ export class DugnadFeedback extends LitElement {
   readonly #port = new PortController<FeedbackBox>(this, 'feedback-box');
   readonly #reading = new ReadingController<FeedbackRound>(this, (read) => this.#settled(read));
   readonly #switcher = new SwitcherController(this);
-  readonly #answering = new AnsweringController(this, {
+  readonly #answering = new SendingController<FeedbackInput, FeedbackReceipt>(this, 'feedback', false, {
     sent: () => this.dispatchEvent(new DugnadFeedbackEvent(this.#reading.state.value?.id ?? '')),
     failed: (error) => {
       // Questions that were changed meanwhile are read anew, so that they can be put right.
@@ -72,7 +74,7 @@ export class DugnadFeedback extends LitElement {
       this.#desk.refused(error);
     },
   });
-  readonly #desk = new FormDesk(this, this.#answering);
+  readonly #desk = new FormDesk(this, this.#answering, askAnswers(() => this.#reading.state.value, (count) => this.#writer.count(count)));
   #asked?: FeedbackBox | undefined;
   #stage = 'form';
   readonly #ready = Promise.withResolvers<void>();
@@ -142,25 +144,13 @@ export class DugnadFeedback extends LitElement {
   readonly #actions: FeedbackActions = {
     retry: () => this.#read(),
     typed: () => this.#desk.typed(),
-    send: (event) => {
-      event.preventDefault();
-      const { value } = this.#reading.state;
-      if (value) void this.#desk.send(event, value, (count) => this.#writer.count(count));
-    },
-    another: () => this.#another(),
+    send: (event) => void this.#desk.send(event),
+    another: () => this.#desk.another(),
     finish: () => this.#desk.finish(),
     keep: () => void this.#desk.keep(),
     sendNow: () => void this.#desk.sendNow(),
-    remove: () => {
-      this.#desk.hasBegun = true;
-      void this.#desk.remove();
-    },
+    remove: () => void this.#desk.remove(),
   };
-
-  #another(): void {
-    this.#desk.hasBegun = true;
-    this.#answering.another();
-  }
 
   /** Somebody else answers: another round, with other questions. */
   #ask(source: FeedbackBox): void {

@@ -42,11 +42,14 @@ export class ProblemsController implements ReactiveController {
   }
 
   draw(): TemplateResult | typeof nothing {
-    return summaryTemplate(this.#problems, (name) => {
-      const control = this.#find(`form [name="${name}"]`);
-      control?.focus({ preventScroll: true });
-      control?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    });
+    return summaryTemplate(this.#problems, (name) => this.reach(name));
+  }
+
+  /** Leads to a field. */
+  reach(name: string): void {
+    const control = this.#find(`form [name="${name}"]`);
+    control?.focus({ preventScroll: true });
+    control?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 
   #find(selector: string): HTMLElement | null {

@@ -21,6 +21,8 @@ export interface Sizes {
   readonly volunteer?: PageWeight;
   /** Until somebody has answered and is thanked. */
   readonly feedback?: PageWeight;
+  /** Until somebody has asked for help and the receipt is shown. */
+  readonly helpRequest?: PageWeight;
   readonly consentHead?: Weight;
   /** With the first layer shown. */
   readonly consentFirst?: PageWeight;
@@ -54,6 +56,8 @@ export const budgets: readonly Budget[] = [
   { key: 'volunteer', of: 'br', most: 32 },
   { key: 'feedback', of: 'br', most: 21 },
   { key: 'feedback', of: 'requests', most: 3 },
+  { key: 'helpRequest', of: 'br', most: 24 },
+  { key: 'helpRequest', of: 'requests', most: 3 },
   { key: 'consentHead', of: 'gz', most: 1.5 },
   { key: 'consentFirst', of: 'gz', most: 11 },
   { key: 'consentFirst', of: 'requests', most: 3 },

@@ -15,6 +15,7 @@ const meanings: Readonly<Record<keyof Sizes, string>> = {
   volunteerFirst: 'A page with what there is to help with, until it is shown',
   volunteer: 'The same after somebody signed up and the receipt is shown',
   feedback: 'A page with questions without a name, until somebody has answered and is thanked',
+  helpRequest: 'A page that asks for help, until somebody has sent it and the receipt is shown',
   consentHead: 'The script that holds things back until somebody has chosen',
   consentFirst: 'A page that asks for consent, until its question shows',
   consent: 'The same after the second layer was opened',

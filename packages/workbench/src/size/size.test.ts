@@ -23,6 +23,7 @@ const kept = {
   volunteerFirst: { gz: 34, br: 29, requests: 3 },
   volunteer: { gz: 35, br: 32, requests: 3 },
   feedback: { gz: 23, br: 21, requests: 3 },
+  helpRequest: { gz: 26, br: 23.5, requests: 3 },
   consentHead: { gz: 1.5, br: 1.3 },
   consentFirst: { gz: 11, br: 10, requests: 3 },
   consent: { gz: 16, br: 14, requests: 6 },
@@ -52,7 +53,7 @@ describe('the budgets', () => {
 
   it('are what the issues promise, and nobody holds them at more', () => {
     const most = Object.fromEntries(budgets.filter(({ of }) => of !== 'requests').map(({ key, of, most }) => [`${key} ${of}`, most]));
-    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'volunteer br': 32, 'feedback br': 21, 'consentHead gz': 1.5, 'consentFirst gz': 11, 'consent gz': 16, 'external gz': 17, 'consentGuard gz': 1 });
+    deepEqual(most, { 'loader br': 2.5, 'button gz': 8, 'basics gz': 18, 'prose gz': 5, 'calendarFirst br': 25, 'calendar br': 30, 'petition br': 30, 'volunteer br': 32, 'feedback br': 21, 'helpRequest br': 24, 'consentHead gz': 1.5, 'consentFirst gz': 11, 'consent gz': 16, 'external gz': 17, 'consentGuard gz': 1 });
   });
 
   it('name one request too many', () => {

@@ -10,6 +10,7 @@ import { sizeDocument, sizeTable } from './report.ts';
 import { weighConsentPage, weighExternalPage } from './weigh-consent.ts';
 import { weighElements } from './weigh-elements.ts';
 import { weighFeedbackPage } from './weigh-feedback.ts';
+import { weighHelpRequestPage } from './weigh-help-request.ts';
 import { weighBasicsPage, weighCalendarPage } from './weigh-page.ts';
 import { weighPetitionPage } from './weigh-petition.ts';
 import { weighVolunteerPage } from './weigh-volunteer.ts';
@@ -20,10 +21,10 @@ export { checkBudgets } from './budgets.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition' | 'volunteerFirst' | 'volunteer' | 'feedback' | 'consentFirst' | 'consent' | 'external'>> {
+async function weighPages(): Promise<Pick<Sizes, 'basicsPage' | 'calendarFirst' | 'calendar' | 'petitionFirst' | 'petition' | 'volunteerFirst' | 'volunteer' | 'feedback' | 'helpRequest' | 'consentFirst' | 'consent' | 'external'>> {
   const site = await startSite({ port: 0 });
   try {
-    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)), ...(await weighVolunteerPage(site.origin)), feedback: await weighFeedbackPage(site.origin), ...(await weighConsentPage(site.origin)), external: await weighExternalPage(site.origin) };
+    return { basicsPage: await weighBasicsPage(site.origin), ...(await weighCalendarPage(site.origin)), ...(await weighPetitionPage(site.origin)), ...(await weighVolunteerPage(site.origin)), feedback: await weighFeedbackPage(site.origin), helpRequest: await weighHelpRequestPage(site.origin), ...(await weighConsentPage(site.origin)), external: await weighExternalPage(site.origin) };
   } finally {
     await site.close();
   }

@@ -1,7 +1,8 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { HELP_EFFORT, HELP_FOR, HELP_LENGTHS, HELP_THINGS } from '@dugnad/client/model';
 import type { HelpPoint } from '@dugnad/client/model';
-import { form, privacy } from '@dugnad/widgets/volunteer/texts';
+import { ask, askedFor, askedWhen, efforts, things } from '@dugnad/widgets/help-request/texts';
+import { form, privacy, sayCounted } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -14,8 +15,7 @@ import { hiddenTemplate, otherLanguages } from '../petition/form.template.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
-import { helpWords } from '../volunteer/volunteer-page.texts.ts';
-import { ask, askedFor, askedWhen, efforts, things } from './ask.texts.ts';
+import { askHints } from './ask.texts.ts';
 
 interface Asking {
   readonly valueOf: (field: string) => string | undefined;
@@ -30,7 +30,7 @@ export function askFormTemplate(data: PageData['help'], problems: readonly Probl
   const asking: Asking = { valueOf: (field) => filled[field], errorOf: (field) => problems.find((one) => one.field === field)?.words };
   return html`<section id="sign" class="sign" aria-labelledby="sign-heading">
     <h2 id="sign-heading">${ask.heading()}</h2>
-    ${point.answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayNumber(point.answerWithin, reader))}</p>`}
+    ${point.answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayCounted(point.answerWithin, 'day', reader.language))}</p>`}
     <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
       ${hiddenTemplate(data, reader)} ${needTemplate(asking)} ${whenTemplate(asking)} ${workTemplate(asking)} ${personTemplate(asking)} ${promiseTemplate(point, reader)}
       <button type="submit">${form.send()}</button>
@@ -41,18 +41,18 @@ export function askFormTemplate(data: PageData['help'], problems: readonly Probl
 
 const choices = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, () => string>>): { value: Value; words: string }[] => values.map((value) => ({ value, words: words[value]() }));
 
-/** For whom, and what. Without script nothing can come and go: what only some are asked says so. */
+/** For whom, and what. */
 function needTemplate({ valueOf, errorOf }: Asking): TemplateResult {
   return html`${radiosTemplate({ name: 'for', legend: ask.for(), options: choices(HELP_FOR, askedFor), chosen: valueOf('for') ?? '', error: errorOf('for-myself') })}
-  ${lineTemplate({ id: 'organisation', label: ask.organisation(), hint: ask.organisationHint(), value: valueOf('organisation'), error: errorOf('organisation'), autocomplete: 'organization', maxlength: HELP_LENGTHS.words })}
+  ${lineTemplate({ id: 'organisation', label: ask.organisation(), hint: askHints.organisation(), value: valueOf('organisation'), error: errorOf('organisation'), autocomplete: 'organization', maxlength: HELP_LENGTHS.words })}
   ${areaTemplate({ id: 'what', label: ask.what(), hint: ask.whatHint(), value: valueOf('what'), error: errorOf('what'), isRequired: true })}`;
 }
 
 function whenTemplate({ valueOf, errorOf }: Asking): TemplateResult {
   return html`${radiosTemplate({ name: 'when', legend: ask.when(), options: choices(WHENS, askedWhen), chosen: valueOf('when') ?? '', error: errorOf('when-date') })}
-  ${lineTemplate({ id: 'date', type: 'date', label: ask.date(), hint: ask.dateHint(), value: valueOf('date'), error: errorOf('date') })}
+  ${lineTemplate({ id: 'date', type: 'date', label: ask.date(), hint: askHints.date(), value: valueOf('date'), error: errorOf('date') })}
   ${lineTemplate({ id: 'time', type: 'time', label: ownWords.optional(ask.time()), value: valueOf('time'), error: errorOf('time') })}
-  ${lineTemplate({ id: 'rhythm', label: ask.rhythm(), hint: ask.rhythmHint(), value: valueOf('rhythm'), error: errorOf('rhythm'), maxlength: HELP_LENGTHS.words })}`;
+  ${lineTemplate({ id: 'rhythm', label: ask.rhythm(), hint: askHints.rhythm(), value: valueOf('rhythm'), error: errorOf('rhythm'), maxlength: HELP_LENGTHS.words })}`;
 }
 
 function workTemplate({ valueOf, errorOf }: Asking): TemplateResult {
@@ -67,8 +67,8 @@ function workTemplate({ valueOf, errorOf }: Asking): TemplateResult {
 /** A name and ways to be reached, of which one is enough. */
 function personTemplate({ valueOf, errorOf }: Asking): TemplateResult {
   const line = (id: string, label: string, more: Partial<Parameters<typeof lineTemplate>[0]>): TemplateResult => lineTemplate({ id, label, value: valueOf(id), error: errorOf(id), ...more });
-  return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: helpWords.either() })}
-  ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')) })} ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: helpWords.either() })}`;
+  return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: ask.either() })}
+  ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')) })} ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: ask.either() })}`;
 }
 
 /** Who sees it, and when it is deleted: before the button. */

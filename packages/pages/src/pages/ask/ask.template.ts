@@ -1,4 +1,5 @@
 import type { PageData } from '@dugnad/client/hosted';
+import { ask } from '@dugnad/widgets/help-request/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
@@ -10,7 +11,6 @@ import type { Reader } from '../reader.ts';
 import { aboutPoint } from './about-point.ts';
 import { askFormTemplate } from './ask-form.template.ts';
 import { askProblems, sayUnasked } from './ask-faults.ts';
-import { ask } from './ask.texts.ts';
 
 /** It closed while somebody wrote: there is no form that anything could be put right in. */
 const unaskedCode = ({ point, errors, failure }: PageData['help']): string | undefined => failure ?? (point.status !== 'open' && errors ? 'not-open' : undefined);

@@ -1,4 +1,5 @@
 import type { PageData } from '@dugnad/client/hosted';
+import { asked } from '@dugnad/widgets/help-request/texts';
 import { receipt as words, sent } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
@@ -12,7 +13,6 @@ import { contactTemplate } from '../petition/contact.template.ts';
 import type { Reader } from '../reader.ts';
 import { signatureWords } from '../signature/signature.texts.ts';
 import { aboutPoint } from './about-point.ts';
-import { asked } from './ask.texts.ts';
 
 /** What happens now, by whom, when; and the link that says what becomes of it. */
 export function helpAskedView({ point, receipt, site }: PageData['help-asked'], reader: Reader): View {

@@ -1,4 +1,5 @@
 import type { PageData } from '@dugnad/client/hosted';
+import { ask, asked } from '@dugnad/widgets/help-request/texts';
 import { receipt as words, sent } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -16,7 +17,7 @@ import type { Reader } from '../reader.ts';
 import { signatureWords } from '../signature/signature.texts.ts';
 import { ownPage } from '../volunteer/own/own.texts.ts';
 import { aboutPoint } from './about-point.ts';
-import { ask, asked, states } from './ask.texts.ts';
+import { ownRequest, states } from './ask.texts.ts';
 import { drawHelpWhen } from './say-when.ts';
 
 type Data = PageData['help-request'];
@@ -26,20 +27,20 @@ export function helpRequestView(data: Data, reader: Reader): View {
   const { point, site, request, errors = [], again = false } = data;
   const problems: Problem[] = errors.map(() => ({ field: 'sure', words: ownPage.sureMissing() }));
   const main = html`${summaryTemplate(problems, undefined, false)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
-    <h1>${asked.own()}</h1>
+    <h1>${ownRequest.own()}</h1>
     <p class="lead"><a href=${askAddress(reader, site.id)}>${drawText(point.title, reader)}</a></p>
     <p class="note"><strong>${states[request.known ? 'known' : request.status]()}</strong></p>
     ${answerTemplate(request)} ${insteadTemplate(request)} ${keptTemplate(request, reader)} ${contactTemplate(request, reader)} ${deleteTemplate(data, problems, reader)}`;
-  return { title: asked.own(), main, about: aboutPoint(point, site, reader), isWrong: problems.length > 0 };
+  return { title: ownRequest.own(), main, about: aboutPoint(point, site, reader), isWrong: problems.length > 0 };
 }
 
 /** In the coordinator's own words, which are in a language that nobody has said. */
 function answerTemplate({ answer }: Data['request']): TemplateResult | typeof nothing {
-  return answer === undefined ? nothing : html`<section aria-labelledby="wrote"><h2 id="wrote">${asked.wrote()}</h2><p class="lines" dir="auto">${answer}</p></section>`;
+  return answer === undefined ? nothing : html`<section aria-labelledby="wrote"><h2 id="wrote">${ownRequest.wrote()}</h2><p class="lines" dir="auto">${answer}</p></section>`;
 }
 
 function insteadTemplate({ status }: Data['request']): TemplateResult | typeof nothing {
-  return status === 'cannot' ? html`<section aria-labelledby="instead"><h2 id="instead">${asked.instead()}</h2><p>${asked.insteadHow()}</p></section>` : nothing;
+  return status === 'cannot' ? html`<section aria-labelledby="instead"><h2 id="instead">${ownRequest.instead()}</h2><p>${ownRequest.insteadHow()}</p></section>` : nothing;
 }
 
 function keptTemplate({ reference, what, when, sent: at, status, answerBy, deleteAfter }: Data['request'], reader: Reader): TemplateResult {
@@ -50,7 +51,7 @@ function keptTemplate({ reference, what, when, sent: at, status, answerBy, delet
       <dd class="lines" dir="auto">${what}</dd>
       <dt>${ask.when()}</dt>
       <dd>${drawHelpWhen(when, reader)}</dd>
-      <dt>${asked.sent()}</dt>
+      <dt>${ownRequest.sent()}</dt>
       <dd>${drawDate(at.slice(0, 10), reader)}</dd>
       <dt>${words.reference()}</dt>
       <dd><strong><bdi dir="ltr">${reference}</bdi></strong></dd>
@@ -63,12 +64,12 @@ function keptTemplate({ reference, what, when, sent: at, status, answerBy, delet
 
 function deleteTemplate({ formToken }: Data, [wrong]: readonly Problem[], reader: Reader): TemplateResult {
   return html`<section aria-labelledby="delete">
-    <h2 id="delete">${asked.withdraw()}</h2>
-    <p>${asked.follows()}</p>
+    <h2 id="delete">${ownRequest.withdraw()}</h2>
+    <p>${ownRequest.follows()}</p>
     <form method="post" action=${ownAddress(reader)} novalidate class="quiet-act">
       <input type="hidden" name="formToken" value=${formToken} />
       ${boxTemplate({ id: 'sure', words: ownPage.sure(), error: wrong?.words })}
-      <button type="submit" name="act" value="withdraw">${asked.withdraw()}</button>
+      <button type="submit" name="act" value="withdraw">${ownRequest.withdraw()}</button>
     </form>
   </section>`;
 }

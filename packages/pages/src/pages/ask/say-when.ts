@@ -1,9 +1,9 @@
 import type { HelpWhen } from '@dugnad/client/model';
+import { askedWhen } from '@dugnad/widgets/help-request/texts';
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 
 import { drawDate, sayDate } from '../draw-time.ts';
-import { askedWhen } from './ask.texts.ts';
 
 /** When help is needed, as words alone. */
 export function sayHelpWhen(when: HelpWhen, reader: { language: string }): string {

@@ -1,6 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity } from '@dugnad/client/model';
 import { comingTalks } from '@dugnad/client/volunteering';
+import { ask } from '@dugnad/widgets/help-request/texts';
 import { form, privacy, sayCounted, sayLength, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -19,7 +20,6 @@ import { guardianTemplate } from './guardian-fields.template.ts';
 import { needsTemplate, type Filling } from './needs.template.ts';
 import { shiftsTemplate } from './shifts.template.ts';
 import { talksTemplate } from './talks.template.ts';
-import { helpWords } from './volunteer-page.texts.ts';
 
 /** The form: times, a way to be met, a name and a way to be reached. It posts to the address of the page; the key makes sure that twice pressed is once signed up. */
 export function formTemplate(data: PageData['opportunity'], faults: readonly Problem[], reader: Reader): TemplateResult {
@@ -63,8 +63,8 @@ function waysTemplate({ opportunity, now, reader, valueOf, errorOf }: Filling): 
 function fieldsTemplate(filling: Filling): TemplateResult {
   const { opportunity: { minimumAge, guardianBelow }, reader, valueOf, errorOf } = filling;
   const line = (id: string, label: string, more: Partial<Parameters<typeof lineTemplate>[0]> = {}): TemplateResult => lineTemplate({ id, label, value: valueOf(id), error: errorOf(id), ...more });
-  return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: helpWords.either() })}
-  ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: helpWords.either() })} ${line('bestTime', ownWords.optional(form.bestTime()), { maxlength: 200 })}
+  return html`${line('name', form.name(), { autocomplete: 'name', maxlength: 200, isRequired: true })} ${line('phone', form.phone(), { type: 'tel', autocomplete: 'tel', maxlength: 40, hint: ask.either() })}
+  ${line('email', form.address(), { type: 'email', autocomplete: 'email', maxlength: 254, hint: ask.either() })} ${line('bestTime', ownWords.optional(form.bestTime()), { maxlength: 200 })}
   ${boxTemplate({ id: 'noCalls', words: form.noCalls(), isTicked: Boolean(valueOf('noCalls')), error: errorOf('noCalls') })}
   ${areaTemplate({ id: 'message', label: ownWords.optional(form.message()), value: valueOf('message'), error: errorOf('message') })}
   ${needsTemplate(filling)} ${minimumAge && guardianBelow === undefined ? boxTemplate({ id: 'oldEnough', words: form.oldEnough(sayNumber(minimumAge, reader)), isTicked: Boolean(valueOf('oldEnough')), error: errorOf('oldEnough'), isRequired: true }) : nothing}

@@ -1,4 +1,5 @@
 import type { OwnDone, OwnShift, PageData } from '@dugnad/client/hosted';
+import { ask } from '@dugnad/widgets/help-request/texts';
 import { fieldErrors, form, talk } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -15,7 +16,6 @@ import type { Reader } from '../../reader.ts';
 import { signatureWords } from '../../signature/signature.texts.ts';
 import { aboutOne, sayTime } from '../help.ts';
 import { nameFaults } from '../name-faults.ts';
-import { helpWords } from '../volunteer-page.texts.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
 import { offerField, ownOffersTemplate } from './own-offers.template.ts';
 import { comingField, comingTemplate, remindersTemplate } from './own-coming.template.ts';
@@ -86,7 +86,7 @@ function changeTemplate(data: Data, problems: readonly Problem[], reader: Reader
   const { person, message } = data.signUp;
   const kept: Readonly<Record<string, string | undefined>> = { phone: person.phone, email: person.email, message, ...(person.noCalls && { noCalls: 'on' }) };
   const values = data.filled?.['act'] === 'change' ? data.filled : kept;
-  const line = (id: string, label: string, type: 'tel' | 'email', maxlength: number): TemplateResult => lineTemplate({ id, label, type, autocomplete: type, maxlength, hint: helpWords.either(), value: values[id], error: errorAt(problems, id) });
+  const line = (id: string, label: string, type: 'tel' | 'email', maxlength: number): TemplateResult => lineTemplate({ id, label, type, autocomplete: type, maxlength, hint: ask.either(), value: values[id], error: errorAt(problems, id) });
   return html`<section aria-labelledby="reach">
     <h2 id="reach">${ownPage.reach()}</h2>
     <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">

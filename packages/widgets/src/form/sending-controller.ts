@@ -1,45 +1,58 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DugnadError } from '@dugnad/client/errors';
-import type { FeedbackInput, FeedbackReceipt } from '@dugnad/client/model';
-import type { FeedbackBox } from '@dugnad/client/ports';
+import type { WriteOptions } from '@dugnad/client/ports';
 import { createDraft, isTemporary, keepEntry, tabStorage, type Draft, type Send, type SubmissionState } from '@dugnad/client/submission';
 
-import { Keeping } from '../../controllers/keeping.ts';
-import { SubmissionController } from '../../controllers/submission-controller.ts';
-import type { AnsweringState, Remembered, Typed } from './answering-state.ts';
+import { Keeping } from '../controllers/keeping.ts';
+import { SubmissionController } from '../controllers/submission-controller.ts';
+import type { Remembered, SendingState } from './sending-state.ts';
+import type { Typed } from './typed.ts';
 
 /** What the widget hears. */
-export interface AnsweringNews {
-  sent(): void;
+interface SendingNews<Receipt> {
+  sent(receipt: Receipt): void;
   /** Not sent: fields to put right, or something that is nobody's fault. */
   failed(error: DugnadError): void;
 }
 
-/** One person's answers on their way. What is typed lives in the tab until it is sent, and nowhere on a shared device. */
-export class AnsweringController {
+/** Whom it is sent to. */
+interface Receiver<Body, Receipt> {
+  send(body: Body, how: WriteOptions): Promise<Receipt>;
+}
+
+/** What one person writes on its way. What is typed lives in the tab until it is sent, and nowhere on a shared device. */
+export class SendingController<Body, Receipt> {
   readonly #host: ReactiveControllerHost;
-  readonly #news: AnsweringNews;
-  readonly #submission: SubmissionController<FeedbackInput, FeedbackReceipt>;
+  readonly #name: string;
+  readonly #keepsReceipt: boolean;
+  readonly #news: SendingNews<Receipt>;
+  readonly #submission: SubmissionController<Body, Receipt>;
   readonly #keeping = new Keeping();
-  #draft: Draft<Remembered> | undefined;
+  #draft: Draft<Remembered<Receipt>> | undefined;
   #channel = '';
-  #remembered: Remembered = {};
+  #remembered: Remembered<Receipt> = {};
   #isRefused = false;
 
-  constructor(host: ReactiveControllerHost, news: AnsweringNews) {
+  /**
+   * @param name the first word of its channel
+   * @param keepsReceipt the tab remembers the receipt, not only that there was one
+   */
+  constructor(host: ReactiveControllerHost, name: string, keepsReceipt: boolean, news: SendingNews<Receipt>) {
     this.#host = host;
+    this.#name = name;
+    this.#keepsReceipt = keepsReceipt;
     this.#news = news;
     this.#submission = new SubmissionController(host, (state) => this.#follow(state));
   }
 
-  /** Whom to send to. Another address is another round; what was typed for it is found again. */
-  use(box: FeedbackBox, src: string, isShared: boolean): void {
-    this.#channel = `feedback ${src}`;
+  /** Whom to send to. Another address is about something else; what was typed for it is found again. */
+  use(box: Receiver<Body, Receipt>, src: string, isShared: boolean): void {
+    this.#channel = `${this.#name} ${src}`;
     this.#keeping.isShared = isShared;
     this.#isRefused = false;
-    this.#draft = createDraft<Remembered>(tabStorage(), this.#channel, { sharedDevice: isShared });
+    this.#draft = createDraft<Remembered<Receipt>>(tabStorage(), this.#channel, { sharedDevice: isShared });
     this.#remembered = this.#draft.read().values ?? {};
-    const send: Send<FeedbackInput, FeedbackReceipt> = (body, how) => box.send(body, how);
+    const send: Send<Body, Receipt> = (body, how) => box.send(body, how);
     this.#submission.use({ send, draft: this.#draft, channel: this.#channel, outbox: () => this.#keeping.open(), keepEntry });
     this.#keeping.channels = { [this.#channel]: send as Send };
     void this.look();
@@ -50,7 +63,7 @@ export class AnsweringController {
     const mine = (await this.#keeping.find()).find(({ channel }) => channel === this.#channel);
     if (!mine) return;
     this.#isRefused = mine.refused !== undefined;
-    this.#submission.restore({ key: mine.key, body: mine.body as FeedbackInput });
+    this.#submission.restore({ key: mine.key, body: mine.body as Body });
   }
 
   /** Also in the middle of things: what is stored is wiped at once. */
@@ -64,20 +77,25 @@ export class AnsweringController {
     return this.#remembered.typed ?? {};
   }
 
-  get state(): AnsweringState {
+  get state(): SendingState<Receipt> {
     const { state } = this.#submission;
     const error = state.status === 'failed' ? state.error : undefined;
     const stage = state.status === 'waiting' ? 'waiting' : this.#remembered.isSent ? 'sent' : 'form';
     const canKeep = Boolean(error && isTemporary(error) && !this.#keeping.isShared && globalThis.isSecureContext);
-    return { stage, isSending: state.status === 'sending', isRefused: this.#isRefused, error, canKeep };
+    return { stage, isSending: state.status === 'sending', isRefused: this.#isRefused, error, canKeep, receipt: this.#remembered.receipt };
   }
 
   remember(typed: Typed): void {
     this.#write({ typed });
   }
 
-  async send(feedback: FeedbackInput): Promise<void> {
-    await this.#submission.submit(feedback);
+  /** What is sent, or waits. */
+  get body(): Body | undefined {
+    return this.#submission.intent?.body;
+  }
+
+  async send(body: Body): Promise<void> {
+    await this.#submission.submit(body);
   }
 
   keep(): Promise<boolean> {
@@ -91,12 +109,13 @@ export class AnsweringController {
     if (intent) await this.#keeping.sendNow(intent.key);
   }
 
-  /** Deletes what is kept from this device, and leaves the fields empty. */
-  async remove(): Promise<void> {
+  /** Deletes what is kept from this device, and leaves the fields empty; or with what is to be changed. */
+  async remove(typed?: Typed): Promise<void> {
     const { intent } = this.#submission;
     this.#remembered = {}; // first: the form is drawn as soon as it is deleted
     if (intent) await this.#keeping.drop(intent.key);
     this.another();
+    if (typed) this.remember(typed);
   }
 
   /** An empty form, for the next person. */
@@ -108,14 +127,14 @@ export class AnsweringController {
     this.#host.requestUpdate();
   }
 
-  #write(remembered: Remembered): void {
+  #write(remembered: Remembered<Receipt>): void {
     this.#remembered = remembered;
     this.#draft?.write({ values: remembered });
   }
 
-  #follow(state: SubmissionState<FeedbackReceipt>): void {
+  #follow(state: SubmissionState<Receipt>): void {
     if (state.status === 'failed') this.#failed(state.error);
-    else if (state.status === 'sent' && !this.#remembered.isSent) this.#sent();
+    else if (state.status === 'sent' && !this.#remembered.isSent) this.#sent(state.receipt);
   }
 
   #failed(error: DugnadError): void {
@@ -123,12 +142,12 @@ export class AnsweringController {
     if (!isTemporary(error)) this.#tidy();
   }
 
-  /** Of the answers nothing stays. */
-  #sent(): void {
+  /** Of what was written nothing stays. */
+  #sent(receipt: Receipt): void {
     this.#tidy();
     this.#draft?.clear();
-    this.#write({ isSent: true });
-    this.#news.sent();
+    this.#write(this.#keepsReceipt ? { isSent: true, receipt } : { isSent: true });
+    this.#news.sent(receipt);
   }
 
   #tidy(): void {

@@ -1,16 +1,15 @@
 import type { DugnadError } from '@dugnad/client/errors';
+import type { Typed } from './typed.ts';
 
-/** What stands in the fields, by their names; empty where a question is left out. */
-export type Typed = Readonly<Record<string, string>>;
-
-/** What the tab remembers. After sending nothing of the answers, only that there were some. */
-export interface Remembered {
+/** What the tab remembers. After sending nothing of what was written, only that something was, and the receipt where there is one to keep. */
+export interface Remembered<Receipt> {
   readonly typed?: Typed;
   readonly isSent?: true;
+  readonly receipt?: Receipt;
 }
 
 /** How far a visitor has come. */
-export interface AnsweringState {
+export interface SendingState<Receipt = unknown> {
   readonly stage: 'form' | 'waiting' | 'sent';
   readonly isSending: boolean;
   /** What waits on this device was refused for good, while nobody looked. */
@@ -19,4 +18,5 @@ export interface AnsweringState {
   readonly error?: DugnadError | undefined;
   /** It may be kept on this device. */
   readonly canKeep: boolean;
+  readonly receipt: Receipt | undefined;
 }

@@ -1,0 +1,3 @@
+import { connectHelpRequests } from './connect-help-requests.ts';
+
+connectHelpRequests();
