@@ -72,7 +72,7 @@ const journeysAt = (form: HostedForm): Journey[] => {
       await visit.open();
       await visit.fillIn();
       const before = await look.typed();
-      await page.goto(`${visit.server.url}/health`);
+      await page.goto(`${visit.server.url}/embed/volunteer/gronlia?lang=en`);
       await page.back();
       await page.waitFor('it is all there again', async () => JSON.stringify(await look.typed()) === JSON.stringify(before));
     }),
