@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 import { linksIn, lookAtAll, withHostedServer, type HostedServer } from './hosted-server.page.ts';
+import { isAskedAgain } from './machine.page.ts';
 import { says } from './volunteer.page.ts';
 
 const SHIFT = { id: 'morning', start: '2099-06-06T09:00:00+02:00[Europe/Oslo]', end: '2099-06-06T12:00:00+02:00[Europe/Oslo]', capacity: 3, taken: 0, waitlist: 'none' as const, state: 'open' as const };
@@ -23,10 +24,6 @@ async function asked(server: HostedServer, first: 'direct' | 'conversation' = 'd
 
 const statesIn = async ({ store }: HostedServer): Promise<string[]> => (await store.database.selectFrom('sign_up_shifts').select('state').execute()).map(({ state }) => state);
 
-/** As a scanner that runs pages: every form is posted as it stands, then with its last answer chosen. */
-const POST_FORMS = `Promise.all([...document.querySelectorAll('form[method="post"]')].flatMap((form) => [...form.querySelectorAll('button')].map((button) => fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) }).then((answer) => answer.status))))`;
-const CHOOSE = `for (const radio of document.querySelectorAll('input[type="radio"]')) radio.checked = true;`;
-
 async function open(page: Page, server: HostedServer, address: string): Promise<void> {
   server.ahead = -20_000;
   await page.goto(address);
@@ -46,11 +43,7 @@ export const journeys: Journey[] = [
         const link = await asked(server);
         const before = server.dump();
         await lookAtAll(page, [link]);
-        await page.goto(link);
-        for (const script of [POST_FORMS, `(() => { ${CHOOSE} return ${POST_FORMS}; })()`]) {
-          const statuses = await page.evaluate<number[]>(script).catch(() => []);
-          assert.ok(statuses.every((status) => status === 422), statuses.join(' '));
-        }
+        await isAskedAgain(page, link);
         assert.deepEqual(server.dump(), before);
       });
     },

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { OpportunityInput } from '@dugnad/client/model';
 import type { Random } from '../fuzz-ics/random.ts';
+import { needOf, openHelpPoint } from './ask-for-help.ts';
 import { askForLink, openLostLink } from './lost-link.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openPetition } from './open-petition.ts';
 import { personWhoSigns } from './people.ts';
 
 export const CLASSES = ['new', 'repeated', 'blocked'] as const;
-export type Class = (typeof CLASSES)[number];
+/** `unknown`: shaped as a token is, and nobody's; `wrong`: nothing like one; `elsewhere`: somebody's, at another site. */
+export type Class = (typeof CLASSES)[number] | 'unknown' | 'wrong' | 'elsewhere';
 
 /** The host of those who are blocked. */
 export const BLOCKED = 'blocked.example';
@@ -18,11 +20,15 @@ const KNOWN = 50;
 /** Something that people send, and must not learn from what others have sent. */
 export interface Write {
   readonly what: string;
+  /** Who is not to be told apart, the first from each other one: those who are new, repeated and blocked unless said otherwise. */
+  readonly classes?: readonly Class[];
   /** Opens what it is sent to. @returns its path */
   open(origin: string): Promise<string>;
   body(kind: Class, random: Random): object;
   /** What is sent, where it is not the body as JSON. */
   request?(path: string, body: object): string;
+  /** What an answer may say back of what was sent, in any length. */
+  said?(path: string, body: object): string;
 }
 
 function emailOf(kind: Class, random: Random): string {
@@ -45,6 +51,17 @@ function volunteer(kind: Class, random: Random): { shiftIds: string[]; person: {
 function signUp(what: string, id: string, changes: Partial<OpportunityInput>): Write {
   return { what, open: async (origin) => `/api/v1/opportunities/${await openOpportunity(origin, id, changes)}/sign-ups`, body: volunteer };
 }
+
+/** The same number or the same address, or a mail host that is blocked. */
+const helpRequest: Write = {
+  what: 'a request for help',
+  open: openHelpPoint,
+  body(kind, random) {
+    const byNumber = kind === 'repeated' && random.next() < 0.5;
+    const phone = `+47 9${String(byNumber ? random.below(KNOWN) : random.below(10_000_000)).padStart(7, '0')}`;
+    return needOf({ phone, email: byNumber ? emailOf('new', random) : emailOf(kind, random) });
+  },
+};
 
 /** Asked for at once by those who are known, and by those who are not. */
 const lostLink: Write = {
@@ -80,4 +97,5 @@ export const WRITES: readonly Write[] = [
   signUp('a sign-up for a shift that everybody waits for', 'waiting', { shifts: [{ id: 'sat-am', start: '2099-06-06T09:00:00Z', end: '2099-06-06T12:00:00Z', capacity: 1, waitlist: 'only' }] }),
   lostLink,
   signUpForTalk(),
+  helpRequest,
 ];

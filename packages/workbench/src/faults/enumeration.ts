@@ -1,6 +1,6 @@
 /**
- * `npm run test:enumeration`: whoever signs, or signs up to help, does not learn who has done so before. New, repeated and blocked ones are
- * answered alike, and as fast: over 500 interleaved requests of each, the difference of the medians has a 95 % interval within ± 2 ms.
+ * `npm run test:enumeration`: whoever signs, signs up to help or asks for help does not learn who has done so before, and whoever tries links
+ * not which of them somebody has. They are answered alike, and as fast: over 500 interleaved requests of each, the difference of the medians has a 95 % interval within ± 2 ms.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { bootstrapDifference } from '../figures/bootstrap-difference.ts';
 import { median } from '../figures/median.ts';
 import { Random } from '../fuzz-ics/random.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
+import { LINKS } from './enumeration-links.ts';
 import { BLOCKED, CLASSES, WRITES } from './enumeration-writes.ts';
 import type { Class, Write } from './enumeration-writes.ts';
 import { sameButForValues } from './same-but-for-values.ts';
@@ -20,10 +21,16 @@ const REQUESTS = 500;
 const WARM_UP = 100;
 /** Milliseconds. */
 const MOST = 2;
+/** Characters of an answer that are worth reading; all of it is compared. */
+const MOST_SAID = 300;
 
+const ALL = [...WRITES, ...LINKS];
+
+/** What was measured of one class. */
 interface Asked {
-  readonly times: Record<Class, number[]>;
-  readonly answers: Record<Class, Set<string>>;
+  readonly kind: Class;
+  readonly times: number[];
+  readonly answers: Set<string>;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -32,33 +39,36 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const asJson = (path: string, body: object): string => writeRequest('POST', path, JSON.stringify(body), { 'idempotency-key': randomUUID() });
 
 /** One of each class, in an order of chance, again and again. */
-async function askAll(socket: LoadSocket, path: string, { body, request: toRequest = asJson }: Write, random: Random): Promise<Asked> {
-  const asked: Asked = { times: { new: [], repeated: [], blocked: [] }, answers: { new: new Set(), repeated: new Set(), blocked: new Set() } };
+async function askAll(socket: LoadSocket, path: string, { body, request: toRequest = asJson, said = () => '', classes = CLASSES }: Write, random: Random): Promise<Asked[]> {
+  const all = classes.map((kind): Asked => ({ kind, times: [], answers: new Set() }));
   const ask = async (kind: Class): Promise<{ ms: number; answer: string }> => {
-    const request = toRequest(path, body(kind, random));
+    const sent = body(kind, random);
+    const request = toRequest(path, sent);
     const before = performance.now();
     const answer = await socket.ask(request);
-    return { ms: performance.now() - before, answer: sameButForValues(answer.status, answer.body) };
+    return { ms: performance.now() - before, answer: sameButForValues(answer.status, answer.body, said(path, sent)) };
   };
   for (let round = 0; round < WARM_UP + REQUESTS; round += 1) {
-    for (const kind of CLASSES.map((each) => ({ each, at: random.next() })).sort((one, other) => one.at - other.at).map(({ each }) => each)) {
+    for (const { kind, times, answers } of all.map((each) => ({ each, at: random.next() })).sort((one, other) => one.at - other.at).map(({ each }) => each)) {
       const { ms, answer } = await ask(kind);
       if (round < WARM_UP) continue;
-      asked.times[kind].push(ms);
-      asked.answers[kind].add(answer);
+      times.push(ms);
+      answers.add(answer);
     }
   }
-  return asked;
+  return all;
 }
 
 /** @returns what tells the classes apart */
-function tellApart(name: string, { times, answers }: Asked, random: Random): string[] {
-  const all = new Set(CLASSES.flatMap((kind) => [...answers[kind]]));
-  say(`${name}: medians ${CLASSES.map((kind) => `${kind} ${median(times[kind]).toFixed(2)} ms`).join(', ')}; answered ${[...all].join(' and ')}`);
+function tellApart(name: string, asked: readonly Asked[], random: Random): string[] {
+  const [first, ...others] = asked;
+  if (first === undefined) throw new Error(`${name}: nobody was asked`);
+  const all = new Set(asked.flatMap(({ answers }) => [...answers]));
+  say(`${name}: medians ${asked.map(({ kind, times }) => `${kind} ${median(times).toFixed(2)} ms`).join(', ')}; answered ${[...all].map((answer) => answer.replaceAll(/\s+/gu, ' ').slice(0, MOST_SAID)).join(' and ')}`);
   const complaints = all.size === 1 ? [] : [`${name}: answers differ`];
-  for (const kind of ['repeated', 'blocked'] as const) {
-    const { difference, low, high } = bootstrapDifference(times[kind], times.new, random);
-    say(`  ${kind} less new: ${difference.toFixed(3)} ms, 95 % within ${low.toFixed(3)} and ${high.toFixed(3)} ms`);
+  for (const { kind, times } of others) {
+    const { difference, low, high } = bootstrapDifference(times, first.times, random);
+    say(`  ${kind} less ${first.kind}: ${difference.toFixed(3)} ms, 95 % within ${low.toFixed(3)} and ${high.toFixed(3)} ms`);
     if (low < -MOST || high > MOST) complaints.push(`${name}: a ${kind} one is told by its time`);
   }
   return complaints;
@@ -69,7 +79,7 @@ async function tryOn(name: string, place: ServerPlace): Promise<string[]> {
   const server = await ServerProcess.start({ ...place, environment: { DUGNAD_BLOCKED_DOMAINS: BLOCKED, DUGNAD_PAGES: '@dugnad/pages' } });
   try {
     const complaints: string[] = [];
-    for (const write of WRITES) {
+    for (const write of ALL) {
       const path = await write.open(server.origin);
       const socket = new LoadSocket(server.port);
       const asked = await askAll(socket, path, write, random);
@@ -89,7 +99,7 @@ try {
   if (postgres) complaints.push(...(await tryOn('PostgreSQL', { data: join(folder, 'postgres'), databaseUrl: await postgres.createDatabase('enumeration') })));
   else say('not run: enumeration on PostgreSQL (it is not installed)');
   for (const complaint of complaints) say(`failed: ${complaint}`);
-  const tried = (postgres ? 2 : 1) * 3 * WRITES.length;
+  const tried = (postgres ? 2 : 1) * ALL.reduce((sum, { classes = CLASSES }) => sum + classes.length, 0);
   say(`${tried - complaints.length} passed, ${complaints.length} failed`);
   process.exitCode = complaints.length === 0 ? 0 : 1;
 } finally {

@@ -27,10 +27,15 @@ export async function openLostLink(origin: string, known: (place: number) => str
   return `${path}#${token}`;
 }
 
-/** The form as a browser sends it. */
-export function askForLink(path: string, fields: object): string {
-  const [address = '', formToken = ''] = path.split('#');
-  const body = new URLSearchParams({ ...fields, formToken }).toString();
+/** A form as a browser sends it. */
+export function writeForm(address: string, fields: Readonly<Record<string, string>>): string {
+  const body = new URLSearchParams(fields).toString();
   const head = [`POST ${address} HTTP/1.1`, 'host: localhost', 'sec-fetch-site: same-origin', 'content-type: application/x-www-form-urlencoded', `content-length: ${body.length}`];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
+}
+
+/** The form for lost links, filled in. */
+export function askForLink(path: string, fields: object): string {
+  const [address = '', formToken = ''] = path.split('#');
+  return writeForm(address, { ...fields, formToken });
 }

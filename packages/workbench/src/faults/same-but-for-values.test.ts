@@ -25,3 +25,16 @@ it('a talk is each person’s own, and nothing else beside it', () => {
   assert.notEqual(said({ id: 't1', start: '2099-06-01T10:00:00Z' }), said({ id: 't1' }));
   assert.notEqual(said({ id: 't1' }), said({ id: 't1' }, 'waitlisted'));
 });
+
+it('a page is the same but for the address that was asked for', () => {
+  const page = (token: string, words = 'Nobody is asked by this link.'): string => sameButForValues(404, `<!doctype html><a href="/offer/${token}?lang=nb">Norsk</a><p>${words}</p>`, token);
+  assert.equal(page('x'), page('abcdefghij'));
+  assert.notEqual(page('x'), page('abcdefghij', 'This link is old.'));
+  assert.notEqual(page('x'), sameButForValues(404, '<!doctype html>'));
+});
+
+it('a problem that names the address is the same but for it', () => {
+  const problem = (token: string, detail: string): string => sameButForValues(404, JSON.stringify({ detail, instance: `/api/v1/offers/${token}` }), token);
+  assert.equal(problem('x-1', 'No offer.'), problem('abcdef', 'No offer.'));
+  assert.notEqual(problem('x-1', 'No offer.'), problem('abcdef', 'It is over.'));
+});
