@@ -73,6 +73,9 @@ function auditOf({ consentForm }: Config, tools: AuditTools | undefined, publicU
   return tools === undefined ? {} : { audit: { tools, publicUrl, ...(consentForm !== undefined && { form: consentForm }) } };
 }
 
+/** Text messages are set up, and there is who sends and who writes them. */
+const hasTexts = ({ sms }: Config, { mail }: StartOptions, pages: Pages | undefined): boolean => sms !== undefined && mail !== undefined && pages?.renderMail !== undefined && pages.renderShortText !== undefined;
+
 /** What the desk draws and writes by, as far as it is there. */
 function drawnBy(pages: Pages | undefined): Pick<DeskOptions, 'pages' | 'texts'> {
   return { ...(pages !== undefined && { pages: pages.render }), ...(pages?.renderShortText && { texts: pages.renderShortText }) };
@@ -95,7 +98,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages, au
       blockedDomains: config.blockedDomains,
     },
     ...auditOf(config, audit, at.publicUrl),
-    desk: { store, secret, publicUrl: at.publicUrl, ...drawnBy(pages) },
+    desk: { store, secret, publicUrl: at.publicUrl, ...drawnBy(pages), hasTexts: hasTexts(config, options, pages) },
   });
 }
 
@@ -114,9 +117,6 @@ async function sendMails(config: Config, { mail: start }: StartOptions, { store,
   const renderMail = pages?.renderMail;
   return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, ...(pages?.renderShortText && { renderShortText: pages.renderShortText }), log: server.log, hasDesk: desk !== undefined });
 }
-
-/** Text messages are set up, and there is who sends and who writes them. */
-const hasTexts = ({ sms }: Config, { mail }: StartOptions, pages: Pages | undefined): boolean => sms !== undefined && mail !== undefined && pages?.renderMail !== undefined && pages.renderShortText !== undefined;
 
 function startJobs(config: Config, options: StartOptions, { store, server, pages, publicUrl }: { store: Store; server: FastifyInstance; pages: Pages | undefined; publicUrl: () => string }): JobRunner {
   const everyMs = config.jobsEvery * 1000;
