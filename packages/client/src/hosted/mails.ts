@@ -131,6 +131,8 @@ export interface MailData {
   'help-withdrawn': { help: HelpMail; reference: string };
   /** To a coordinator who wants one mail a day: what came since the last one and could wait, whose held place is free again before long, and what is missing in the week to come. `deskUrl` where the server has a desk. */
   'volunteer-digest': { site: Text; deskUrl?: string; fresh: readonly MailData['volunteer'][]; news: readonly MailData['volunteer-news'][]; ending: readonly VolunteerMail[]; gaps: readonly VolunteerGap[] };
+  /** To a coordinator: as many parts of text messages as a month may have are sent, and no reminder goes that way until it is over. `month`: `2026-11`. */
+  'text-limit': { controller: Text; limit: number; month: string; deskUrl?: string };
 }
 
 export type MailKind = keyof MailData;
@@ -148,6 +150,8 @@ export type MailRenderer = <Kind extends MailKind>(kind: Kind, data: MailData[Ki
 
 /** What is written as a message for a telephone: one line, behind which whoever sends it puts a link. */
 export interface ShortTextData {
+  /** Before a time that is theirs. `from`: who writes. */
+  reminder: { from: Text; title: Text; shifts: readonly Pick<OwnShift, 'start' | 'end'>[] };
   /** Asks a parent or guardian of whom there is no address; a person sends it. */
   'guardian-asked': { title: Text; name: string; contact: Text };
 }

@@ -86,11 +86,27 @@ export interface CalledIn {
   shifts: { id: string; state: string; number?: number }[];
 }
 
-/** A message to a guardian, to be sent from a telephone. */
-export interface GuardianText {
-  signUpId: string;
+/** A message to be sent from a telephone. */
+export interface TelephoneText {
   phone: string;
   text: string;
+}
+
+/** Such a message to a guardian. */
+export interface GuardianText extends TelephoneText {
+  signUpId: string;
+}
+
+/** Somebody whom no reminder of the server reaches. */
+export interface ToRemind extends Pick<Volunteer, 'id' | 'name' | 'noCalls'> {
+  phone: string;
+  opportunity: { id: string; title: Text };
+  shifts: Pick<Shift, 'id' | 'start' | 'end'>[];
+}
+
+/** Such a message to them. */
+export interface ReminderText extends TelephoneText {
+  remindedId: string;
 }
 
 /** How many are of one kind; `null` where that is not told. */

@@ -12,6 +12,11 @@ export function formatDay(when: string, language: string): string {
   return new Intl.DateTimeFormat(placeOf(language), options).format(day);
 }
 
+/** A month, `2026-12`, as "December 2026". */
+export function formatMonth(month: string, language: string): string {
+  return new Intl.DateTimeFormat(placeOf(language), { month: 'long', year: 'numeric', calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
 /** A count, with Latin digits in every language. */
 export function formatCount(count: number, language: string): string {
   return new Intl.NumberFormat(placeOf(language), { numberingSystem: 'latn' }).format(count);

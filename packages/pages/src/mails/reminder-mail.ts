@@ -8,6 +8,9 @@ import type { Reader } from './reader.ts';
 import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
 import { helpMailWords } from './volunteer.texts.ts';
 
+/** The same as a message on the telephone, which has the link behind it. `from`: who writes. */
+export const reminderText = (from: string, title: string, time: string): string => msg(str`A reminder from ${from}: ${title}, ${time}. Say here whether you come:`, { id: 'mails.reminder.text' });
+
 /** Before a time that is theirs: when it is, and one link to say whether they come. It names no day but its own, for a mail can wait. */
 export function reminderMail({ help, name, reference, shifts, link, deleteAfter }: MailData['reminder'], reader: Reader): MailDraft {
   const subject = msg(str`A reminder: ${helpTitle(help, reader)}`, { id: 'mails.reminder.subject' });

@@ -11,6 +11,7 @@ import { digestMail, reportMail, signInMail } from './desk-mails.ts';
 import { guardianMail } from './guardian-mails.ts';
 import { signedUpMail } from './help-mails.ts';
 import { reminderMail } from './reminder-mail.ts';
+import { textLimitMail } from './text-limit-mail.ts';
 import { promisesMail } from './promises-mail.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { messageMail } from './message-mail.ts';
@@ -48,6 +49,7 @@ const writers: Writers = {
   'help-request': helpRequestMail,
   'help-answer': helpAnswerMail,
   'help-withdrawn': helpWithdrawnMail,
+  'text-limit': textLimitMail,
   'volunteer-digest': volunteerDigestMail,
 };
 

@@ -3,16 +3,22 @@ import { matchLanguage, registerTexts } from '@dugnad/elements/language';
 import { prepareLanguage } from '@dugnad/elements/server';
 import { registerVolunteerTexts } from '@dugnad/widgets/volunteer/texts';
 import { loaders } from '../generated/loaders.ts';
+import { sayTime } from '../pages/volunteer/help.ts';
+import { reminderText } from './reminder-mail.ts';
 import { ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { tidyLine } from './tidy-words.ts';
 import { youngMailWords } from './young.texts.ts';
+
+/** Signs of printers make a message twice as dear, for telephones count letters by the dearest one. */
+const forTelephone = (text: string): string => text.replaceAll(/[\u2010-\u2014]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll(/[\u2018\u2019]/g, "'").replaceAll(/[\u201c-\u201e]/g, '"');
 
 type Writers = { readonly [Kind in ShortTextKind]: (data: ShortTextData[Kind], reader: Reader) => string };
 
 const said = (text: ShortTextData['guardian-asked']['title'], reader: Reader, most: number): string => tidyLine(ownText(text, reader).value, most);
 
 const writers: Writers = {
+  reminder: ({ from, title, shifts }, reader) => forTelephone(reminderText(said(from, reader, 40), said(title, reader, 60), tidyLine(shifts.map((shift) => sayTime(shift, reader)).join('; '), 160))),
   'guardian-asked': ({ name, title, contact }, reader) => youngMailWords.text(tidyLine(name, 40), said(title, reader, 60), said(contact, reader, 40)),
 };
 

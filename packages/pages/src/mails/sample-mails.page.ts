@@ -47,6 +47,7 @@ export const samples: { readonly [Kind in MailKind]: MailData[Kind] } = {
   'help-request': { help, reference: 'K7QD-M2XP', request: { ...request, things: [...request.things] }, answerBy: '2026-12-03' },
   'help-answer': { help, name: 'Aud Berg', reference: 'K7QD-M2XP', status: 'cannot', known: false, answer: 'Prøv Nabohjelp.', link: LINK, deleteAfter: '2027-03-07' },
   'help-withdrawn': { help, reference: 'K7QD-M2XP' },
+  'text-limit': { controller: 'Parkens venner', limit: 200, month: '2026-11', deskUrl: LINK },
   'volunteer-digest': { site: 'Parkens venner', fresh: [volunteer], news: [{ help, reference: 'K7QD-M2XP', shifts: [shift('sat-am', 'cancelled')], what: 'withdrawn', late: false }], ending: [], gaps: [{ title: help.title, start: '2026-12-05T09:00:00+01:00[Europe/Oslo]', end: '2026-12-05T12:00:00+01:00[Europe/Oslo]', missing: 2 }] },
 };
 
@@ -54,7 +55,7 @@ export const kinds = Object.keys(samples) as MailKind[];
 
 /** The same data with every string in it changed, save addresses that the server makes itself, dates, and the code. */
 export function withStrings<Data>(data: Data, change: (text: string) => string): Data {
-  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode', 'answer', 'for', 'kind', 'date', 'time', 'effort'];
+  const kept = ['link', 'unsubscribe', 'deskUrl', 'url', 'code', 'expires', 'deleteAfter', 'asOf', 'start', 'end', 'heldUntil', 'offeredUntil', 'until', 'answerBy', 'status', 'what', 'preferred', 'mode', 'answer', 'for', 'kind', 'date', 'time', 'effort', 'month'];
   const walk = (value: unknown, key = ''): unknown => {
     // What somebody asks for is words, what somebody did is one of ours.
     if (typeof value === 'string') return kept.includes(key) && !(key === 'what' && value.includes(' ')) ? value : change(value);

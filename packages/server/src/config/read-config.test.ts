@@ -22,7 +22,7 @@ describe('a server without any setting', () => {
   it('blocks no domain', () => assert.deepEqual(config.blockedDomains, []));
   it('writes a log', () => assert.equal(config.log, true));
   it('looks for work every minute', () => assert.equal(config.jobsEvery, 60));
-  it('leaves out what nobody has given', () => assert.deepEqual(['smtpUrl', 'mailFrom', 'secret', 'adminToken', 'pages'].filter((name) => name in config), []));
+  it('leaves out what nobody has given', () => assert.deepEqual(['smtpUrl', 'mailFrom', 'sms', 'secret', 'adminToken', 'pages'].filter((name) => name in config), []));
 });
 
 describe('a setting', () => {
@@ -42,6 +42,10 @@ describe('a setting', () => {
     [{ DATABASE_URL: 'postgresql://db.example/petitions' }, 'store', { databaseUrl: 'postgresql://db.example/petitions' }],
     [{ SMTP_URL: 'smtps://user:word@mail.example:465', MAIL_FROM: 'post@example.org' }, 'smtpUrl', 'smtps://user:word@mail.example:465'],
     [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Grønlia <post@example.org>' }, 'mailFrom', 'Grønlia <post@example.org>'],
+    [{ DUGNAD_SMS_URL: 'file' }, 'sms', { gateway: 'file', limit: 200 }],
+    [{ DUGNAD_SMS_URL: 'https://sms.example/send', DUGNAD_SMS_KEY: 'k3y', DUGNAD_SMS_LIMIT: '50' }, 'sms', { gateway: { url: 'https://sms.example/send', key: 'k3y' }, limit: 50 }],
+    [{ DUGNAD_SMS_URL: 'https://sms.example/', DUGNAD_SMS_LIMIT: '0' }, 'sms', { gateway: { url: 'https://sms.example/' }, limit: 0 }],
+    [{ DUGNAD_SMS_LIMIT: '50' }, 'sms', undefined],
     [{ DUGNAD_SECRET: 's'.repeat(32) }, 'secret', 's'.repeat(32)],
     [{ DUGNAD_ADMIN_TOKEN: 'a'.repeat(40) }, 'adminToken', 'a'.repeat(40)],
     [{ DUGNAD_ADMIN_TOKEN: `${'aB3+/-._~'.repeat(5)}==` }, 'adminToken', `${'aB3+/-._~'.repeat(5)}==`],
@@ -85,6 +89,12 @@ describe('a mistake is one sentence that says what to change', () => {
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL is no address/],
     [{ SMTP_URL: 'smtp://mail.example' }, /^SMTP_URL is set and MAIL_FROM is not/],
     [{ MAIL_FROM: 'post' }, /^MAIL_FROM is no mail address/],
+    [{ DUGNAD_SMS_URL: 'http://sms.example/' }, /^DUGNAD_SMS_URL is neither "file" nor an address that begins with https:/],
+    [{ DUGNAD_SMS_URL: 'sms.example' }, /^DUGNAD_SMS_URL is neither/],
+    [{ DUGNAD_SMS_URL: 'https://user:pass-1234@sms.example/' }, /^DUGNAD_SMS_URL has a name or a password in it: .* DUGNAD_SMS_KEY\.$/],
+    [{ DUGNAD_SMS_URL: 'file', DUGNAD_SMS_KEY: 'a key' }, /^DUGNAD_SMS_KEY has signs/],
+    [{ DUGNAD_SMS_KEY: 'k3y' }, /^DUGNAD_SMS_KEY is set and DUGNAD_SMS_URL is not/],
+    [{ DUGNAD_SMS_LIMIT: '-1' }, /^DUGNAD_SMS_LIMIT is "-1"/],
     [{ DUGNAD_SECRET: 'short' }, /^DUGNAD_SECRET has 5 characters: give at least 32/],
     [{ DUGNAD_ADMIN_TOKEN: 'short' }, /^DUGNAD_ADMIN_TOKEN has 5 characters/],
     [{ DUGNAD_ADMIN_TOKEN: 'a token of several words, which is long enough' }, /^DUGNAD_ADMIN_TOKEN has signs that no bearer token has/],
@@ -110,7 +120,7 @@ describe('a mistake is one sentence that says what to change', () => {
   it('and all mistakes are told at once', () => assert.equal(mistakesOf({ PORT: 'x', DATABASE_URL: 'x', DUGNAD_SECRET: 'x', DUGNAD_LOG: 'x' }).length, 4));
 
   it('and never repeats a password', () => {
-    const told = mistakesOf({ DATABASE_URL: 'mysql://user:pass-1234@db', SMTP_URL: 'http://user:pass-1234@mail', DUGNAD_SECRET: 'pass-1234', DUGNAD_ADMIN_TOKEN: 'pass-1234' }).join('\n');
+    const told = mistakesOf({ DATABASE_URL: 'mysql://user:pass-1234@db', SMTP_URL: 'http://user:pass-1234@mail', DUGNAD_SECRET: 'pass-1234', DUGNAD_SMS_URL: 'http://user:pass-1234@sms', DUGNAD_SMS_KEY: 'pass-1234 øø', DUGNAD_ADMIN_TOKEN: 'pass-1234' }).join('\n');
     assert.doesNotMatch(told, /pass-1234/);
   });
 });

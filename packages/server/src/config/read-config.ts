@@ -1,4 +1,6 @@
 import { readAddressRate, readRates } from './read-rates.ts';
+import { readSms } from './read-sms.ts';
+import type { SmsSettings } from './read-sms.ts';
 import type { LimitOptions } from '../limits/limits.ts';
 import type { StorePlace } from '../store/store.ts';
 
@@ -16,6 +18,8 @@ export interface Config {
   mailFrom?: string;
   /** Without it, one is made and kept in the data folder. */
   secret?: string;
+  /** How text messages are sent; without it, they are not. */
+  sms?: SmsSettings;
   adminToken?: string;
   /** The module that draws the pages without script. */
   pages?: string;
@@ -135,12 +139,20 @@ function consentForm(reading: Reading): string | undefined {
   return undefined;
 }
 
+function sms(reading: Reading): SmsSettings | undefined {
+  const read = readSms({ url: given(reading, 'DUGNAD_SMS_URL'), key: given(reading, 'DUGNAD_SMS_KEY') }, wholeNumber(reading, 'DUGNAD_SMS_LIMIT', { least: 0, most: 1_000_000, otherwise: 200 }));
+  if (typeof read !== 'string') return read;
+  reading.mistakes.push(read);
+  return undefined;
+}
+
 /** What is left out when it is not given. */
-function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'secret' | 'adminToken' | 'pages' | 'desk' | 'audit' | 'consentForm'> {
+function optional(reading: Reading): Pick<Config, 'smtpUrl' | 'mailFrom' | 'sms' | 'secret' | 'adminToken' | 'pages' | 'desk' | 'audit' | 'consentForm'> {
   const smtp = address(reading, 'SMTP_URL', ['smtp:', 'smtps:']);
   const all = {
     smtpUrl: smtp?.href,
     mailFrom: mailFrom(reading, smtp),
+    sms: sms(reading),
     secret: secretText(reading, 'DUGNAD_SECRET'),
     adminToken: adminToken(reading),
     pages: given(reading, 'DUGNAD_PAGES'),

@@ -26,10 +26,12 @@ import { SIGNING_UP } from './signing-up.suite.ts';
 import { SIGNING } from './signing.suite.ts';
 import { BOOKED_TALKS } from './talks.suite.ts';
 import type { OpenStore } from './store-check.ts';
+import { TEXT_REMINDERS } from './text-reminders.suite.ts';
+import { TEXTS } from './texts.suite.ts';
 import { TOGETHER } from './together.suite.ts';
 import { VOLUNTEER_DIGESTS } from './volunteer-digest.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...TEXT_REMINDERS, ...TEXTS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

@@ -16,6 +16,8 @@ export interface DeskOptions {
   pages?: PageRenderer;
   /** Writes messages that a coordinator sends from a telephone; without it they are a link alone. */
   texts?: ShortTextRenderer;
+  /** The server sends text messages itself. */
+  hasTexts?: boolean;
   /** Milliseconds that asking for a code takes at least, whether or not the address is known. Default 250. */
   signInMs?: number;
   /** Codes that one place may ask for, and try, in an hour. Default 60. */
@@ -33,6 +35,7 @@ export interface Desk {
   publicUrl: () => string;
   pages: PageRenderer | undefined;
   texts: ShortTextRenderer | undefined;
+  hasTexts: boolean;
   signInMs: number;
   signInsAnHour: number;
   keptDaysAfterHandOver: number;
@@ -46,6 +49,7 @@ export function createDesk({ store, secret, publicUrl, now = Date.now, ...option
     publicUrl: typeof publicUrl === 'function' ? publicUrl : () => publicUrl,
     pages: options.pages,
     texts: options.texts,
+    hasTexts: options.hasTexts ?? false,
     signInMs: options.signInMs ?? 250,
     signInsAnHour: options.signInsAnHour ?? 60,
     keptDaysAfterHandOver: options.keptDaysAfterHandOver ?? 30,

@@ -13,8 +13,8 @@ function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * 24 * HOUR).toISOString();
 }
 
-/** What is done again and again: free places that were held, offer those that are free, remind of shifts and of promises, delete what is due, forget old answers, count again. */
-export function dueJobs(store: Store, publicUrl: () => string): Job[] {
+/** What is done again and again, with `texts` where text messages are sent: free places that were held, offer those that are free, remind of shifts and of promises, delete what is due, forget old answers, count again. */
+export function dueJobs(store: Store, publicUrl: () => string, how: { texts?: boolean } = {}): Job[] {
   return [
     { name: 'mail-reports', everyMs: MINUTE, run: (now) => mailReports(store, now) },
     { name: 'digests', everyMs: HOUR, run: (now) => sendDigests(store, now, publicUrl()) },
@@ -22,7 +22,7 @@ export function dueJobs(store: Store, publicUrl: () => string): Job[] {
     { name: 'forget-desk', everyMs: HOUR, run: (now) => forgetDeskData(store, now) },
     { name: 'release-held', everyMs: MINUTE, run: (now) => store.releaseHeld(now) },
     { name: 'offer-places', everyMs: MINUTE, run: (now) => store.offerPlaces(now, freshLink) },
-    { name: 'remind-of-shifts', everyMs: MINUTE, run: (now) => store.remindOfShifts(now, freshLink) },
+    { name: 'remind-of-shifts', everyMs: MINUTE, run: (now) => store.remindOfShifts(now, freshLink, how) },
     { name: 'promises', everyMs: HOUR, run: (now) => remindOfPromises(store, now) },
     { name: 'delete-expired', everyMs: HOUR, run: (now) => store.deleteExpired(now) },
     { name: 'show-feedback', everyMs: 24 * HOUR, run: () => store.showFeedback() },

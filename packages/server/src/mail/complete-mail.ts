@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { PetitionStore, StoredPetition } from '../store/petition-store.ts';
 import { completeGuardianAnswered, completeGuardianAsked } from './complete-guardian-mail.ts';
 import { completeReminder } from './complete-reminder-mail.ts';
+import { completeTextLimit } from './complete-text-limit-mail.ts';
 import { completePromises } from './complete-promises-mail.ts';
 import { completeAsked, completeHelpAnswer, completeHelpRequest, completeHelpWithdrawn } from './complete-help-mail.ts';
 import type { HelpRequests } from './complete-help-mail.ts';
@@ -143,6 +144,7 @@ const completers: Completers = {
   'help-request': completeHelpRequest,
   'help-answer': completeHelpAnswer,
   'help-withdrawn': completeHelpWithdrawn,
+  'text-limit': completeTextLimit,
   async 'volunteer-digest'(row, place) {
     const site = await place.petitions.readSite(place.mail.siteId);
     return site && completeVolunteerDigest(row, site, place);

@@ -11,7 +11,7 @@ import type { mailRowSchemas } from './mail-rows.ts';
 /** Where mails about sign-ups are completed from. */
 export type Volunteers = Pick<OpportunityStore, 'readOpportunity' | 'readSignUp'> & Pick<OfferStore, 'readOfferOf'>;
 
-type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder' | 'volunteer-digest' | 'message';
+type VolunteerKind = 'signed-up' | 'volunteer' | 'offer' | 'volunteer-news' | 'guardian-asked' | 'guardian-answered' | 'promises' | 'reminder' | 'text-limit' | 'volunteer-digest' | 'message';
 export type Row<Kind extends VolunteerKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 
 /** As much of the place of a mail as these need. */

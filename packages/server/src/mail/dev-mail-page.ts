@@ -40,7 +40,7 @@ function withLinks(text: string): string {
 }
 
 /** One mail, as its plain text says it. */
-export function devMailPage({ id, subject, to, fromName, replyTo, sent, text, language }: FolderMail): string {
+export function devMailPage({ id, subject, to, fromName, replyTo, sent, text, html, language }: FolderMail): string {
   const facts: readonly (readonly [name: string, value: string])[] = [
     ['To', escapeHtml(to)],
     ['From', escapeHtml(fromName)],
@@ -54,7 +54,7 @@ export function devMailPage({ id, subject, to, fromName, replyTo, sent, text, la
 ${list.join('\n')}
 </dl>
 <pre lang="${escapeHtml(language)}" dir="auto">${withLinks(text)}</pre>
-<p><a href="/dev/mail/${encodeURIComponent(id)}/html">The same as HTML</a></p>`;
+${html === undefined ? '' : `<p><a href="/dev/mail/${encodeURIComponent(id)}/html">The same as HTML</a></p>`}`;
   return page(subject, body);
 }
 

@@ -1,21 +1,13 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { composeMessage } from './compose-message.ts';
 import type { SenderSettings } from './compose-message.ts';
 import type { MailTransport, OutgoingMail } from './mail-transport.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface FolderSettings extends SenderSettings {
   folder: string;
-}
-
-/** Codes and personal links stand in them. */
-const FOR_ONE = 0o600;
-
-/** There is all of a file, or none. */
-async function writeWhole(path: string, content: string | Buffer): Promise<void> {
-  await writeFile(`${path}.part`, content, { mode: FOR_ONE });
-  await rename(`${path}.part`, path);
 }
 
 /**

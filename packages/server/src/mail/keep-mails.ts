@@ -11,7 +11,8 @@ const WAITS = sql<boolean>`state IN ('queued', 'sending')`;
 const SENT = sql<boolean>`state = 'sent'`;
 const IS_BULK = sql<number>`CASE WHEN kind IN (${sql.join(BULK_KINDS.map((kind) => sql.lit(kind)))}) THEN 1 ELSE 0 END`;
 
-function rowOf({ id, siteId, kind, recipient, languages, data, expires, created }: NewMail): MailRow {
+/** As it is put into the table. */
+export function mailRowOf({ id, siteId, kind, recipient, languages, data, expires, created }: NewMail): MailRow {
   const written = { languages: JSON.stringify(languages), data: JSON.stringify(data), expires: expires ?? null };
   const fresh = { state: 'queued', tries: 0, next_try: created, created, sent_at: null, error: null } as const;
   return { id, site_id: siteId, signature_id: null, sign_up_id: null, help_request_id: null, kind, recipient, domain: domainOf(recipient), ...written, ...fresh };
@@ -100,7 +101,7 @@ async function readPressure({ database }: Store, now: string): Promise<MailPress
 export function keepMailsIn(store: Store): MailQueueStore {
   return {
     async add(mail) {
-      await store.write((database) => database.insertInto('mails').values(rowOf(mail)).execute());
+      await store.write((database) => database.insertInto('mails').values(mailRowOf(mail)).execute());
     },
     claim: (request) => claim(store, request),
     settle: (mail, outcome) => change(store, mail, changesOf(outcome)),

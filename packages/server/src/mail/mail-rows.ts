@@ -63,7 +63,13 @@ export const mailRowSchemas = {
   'help-request': v.object({ helpRequestId: ID }),
   'help-answer': v.object({ helpRequestId: ID, token: SECRET }),
   'help-withdrawn': v.object({ reference: v.string() }),
+  'text-limit': v.object({ opportunityId: ID, limit: v.number(), month: v.string() }),
 } satisfies { [Kind in MailKind]: v.GenericSchema };
+
+/** A reminder that goes to a telephone: a row of the same table, so that it is sent as mails are. */
+export const TEXT_KIND = 'reminder-text';
+/** The same as that of a mail. */
+export const textRowSchema = mailRowSchemas.reminder;
 
 /** What is put into a row of each kind. */
 export type MailRows = { [Kind in MailKind]: v.InferInput<(typeof mailRowSchemas)[Kind]> };

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-const KeptSchema = v.object({ id: v.string(), to: v.string(), fromName: v.string(), replyTo: v.optional(v.string()), subject: v.string(), text: v.string(), html: v.string(), language: v.string(), date: v.string(), sent: v.string() });
+const KeptSchema = v.object({ id: v.string(), to: v.string(), fromName: v.string(), replyTo: v.optional(v.string()), subject: v.string(), text: v.string(), html: v.optional(v.string()), language: v.string(), date: v.string(), sent: v.string() });
 
-/** A mail that was written to a folder instead of being sent. */
+/** A mail, or a text message, which has no `html`, that was written to a folder instead of being sent. */
 export interface FolderMail extends v.InferOutput<typeof KeptSchema> {
   /** Addresses of the web in its text, in their order. */
   links: string[];

@@ -73,6 +73,9 @@ function auditOf({ consentForm }: Config, tools: AuditTools | undefined, publicU
   return tools === undefined ? {} : { audit: { tools, publicUrl, ...(consentForm !== undefined && { form: consentForm }) } };
 }
 
+/** Text messages are set up, and there is who sends and who writes them. */
+const hasTexts = ({ sms }: Config, { mail }: StartOptions, pages: Pages | undefined): boolean => sms !== undefined && mail !== undefined && pages?.renderMail !== undefined && pages.renderShortText !== undefined;
+
 /** What the desk draws and writes by, as far as it is there. */
 function drawnBy(pages: Pages | undefined): Pick<DeskOptions, 'pages' | 'texts'> {
   return { ...(pages !== undefined && { pages: pages.render }), ...(pages?.renderShortText && { texts: pages.renderShortText }) };
@@ -95,7 +98,7 @@ function build(config: Config, options: StartOptions, { store, secret, pages, au
       blockedDomains: config.blockedDomains,
     },
     ...auditOf(config, audit, at.publicUrl),
-    desk: { store, secret, publicUrl: at.publicUrl, ...drawnBy(pages) },
+    desk: { store, secret, publicUrl: at.publicUrl, ...drawnBy(pages), hasTexts: hasTexts(config, options, pages) },
   });
 }
 
@@ -112,13 +115,13 @@ function warnOfRoot(server: FastifyInstance, audit: AuditTools | undefined): voi
 
 async function sendMails(config: Config, { mail: start }: StartOptions, { store, pages, desk }: Parts, { server, publicUrl }: { server: FastifyInstance; publicUrl: () => string }): Promise<StartedMail> {
   const renderMail = pages?.renderMail;
-  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, log: server.log, hasDesk: desk !== undefined });
+  return start === undefined || renderMail === undefined ? noMail : start({ config, store, publicUrl, renderMail, ...(pages?.renderShortText && { renderShortText: pages.renderShortText }), log: server.log, hasDesk: desk !== undefined });
 }
 
-function startJobs(config: Config, { store, server, publicUrl }: { store: Store; server: FastifyInstance; publicUrl: () => string }): JobRunner {
+function startJobs(config: Config, options: StartOptions, { store, server, pages, publicUrl }: { store: Store; server: FastifyInstance; pages: Pages | undefined; publicUrl: () => string }): JobRunner {
   const everyMs = config.jobsEvery * 1000;
   const failed = (job: string, error: unknown): void => server.log.error(error, `job ${job}`);
-  const jobs = createJobRunner({ records: store, jobs: dueJobs(store, publicUrl), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
+  const jobs = createJobRunner({ records: store, jobs: dueJobs(store, publicUrl, { texts: hasTexts(config, options, pages) }), holder: randomUUID(), leaseMs: 3 * everyMs, now: Date.now, failed });
   jobs.start(everyMs);
   return jobs;
 }
@@ -149,7 +152,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   // Asked for any free port, nobody can have told the world another address.
   if (config.port === 0) listening = options.addressOf?.(port) ?? url;
   mail = await sendMails(config, options, parts, { server, publicUrl: () => listening });
-  jobs = startJobs(config, { store: parts.store, server, publicUrl: () => listening });
+  jobs = startJobs(config, options, { store: parts.store, server, pages: parts.pages, publicUrl: () => listening });
   const all = opened.move();
   return { server, store: parts.store, url, close: () => all.disposeAsync() };
 }

@@ -1,4 +1,4 @@
-import type { MailRenderer } from '@dugnad/client/hosted';
+import type { MailRenderer, ShortTextRenderer } from '@dugnad/client/hosted';
 import type { Config } from '../config/read-config.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,6 +14,7 @@ export interface MailContext {
   store: Store;
   publicUrl: () => string;
   renderMail: MailRenderer;
+  renderShortText?: ShortTextRenderer;
   log: MailLog;
   /** The server serves the pages of the desk. */
   hasDesk?: boolean;

@@ -83,7 +83,7 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     withdrawNeeds: (tokenHash, by) => withdrawNeeds(database, tokenHash, by),
     cancelShifts: (tokenHash, shiftIds, by) => cancelShifts(database, tokenHash, shiftIds, by),
     answerOffer: (tokenHash, shiftId, answer, by) => answerOffer(database, tokenHash, { shiftId, answer }, by),
-    remindOfShifts: (now, link) => remindOfShifts(database, now, link),
+    remindOfShifts: (now, link, how) => remindOfShifts(database, now, link, how),
     sayComing: (tokenHash, shiftId, now) => sayComing(database, tokenHash, shiftId, now),
     wantSameDay: (tokenHash, wants) => wantSameDay(database, tokenHash, wants),
     readForGuardian: (tokenHash) => readForGuardian(database, tokenHash),

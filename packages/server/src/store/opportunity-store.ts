@@ -140,8 +140,8 @@ export interface OpportunityStore {
   withdrawNeeds(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
   /** Erases the sign-up at once, with its mails and links, and tells the coordinator without a word of the person. False where nobody has this link. */
   withdrawSignUp(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
-  /** Queues a mail to whoever is in a shift of tomorrow, by its own clock, and to who wants one on the day itself; each once, whoever looks. Says how many. */
-  remindOfShifts(now: string, link: () => FreshLink): Promise<number>;
+  /** Queues a mail to whoever is in a shift of tomorrow, by its own clock, and to who wants one on the day itself; each once, whoever looks. With `texts`, a text message instead to who asked for messages or left a number alone. Says how many. */
+  remindOfShifts(now: string, link: () => FreshLink, how?: { texts?: boolean }): Promise<number>;
   /** The person says that they come. False where it is not theirs any more; nothing where nobody has this link. */
   sayComing(tokenHash: string, shiftId: string, now: string): Promise<boolean | undefined>;
   /** Whether the person wants a reminder on the day itself. False where nobody has this link. */

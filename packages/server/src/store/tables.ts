@@ -45,6 +45,8 @@ export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTab
   volunteer_digests: { site_id: string; recipient: string; day: string };
   /** What is left of the volunteers of a task that is over: JSON, without what could tell of somebody. */
   volunteer_counts: { id: string; opportunity_id: string; day: string; data: string };
+  /** Parts of text messages of a site in a month, `2026-11`; `told_at` once its coordinator has heard that there are no more. */
+  text_counts: { site_id: string; month: string; parts: number; told_at: string | null };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
 }

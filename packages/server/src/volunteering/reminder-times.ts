@@ -27,6 +27,9 @@ function clockAt(start: string, day: string, clock: string): number {
 /** The day of the calendar before it. */
 const before = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 
+/** When somebody is reminded of it, if at all: from the beginning of the day before until it begins, by the clock where it is. */
+export const remindedAbout = (start: string): ReminderTime => ({ from: clockAt(start, before(start.slice(0, 10)), '00:00'), until: momentOf(start) });
+
 /** The one that everybody gets: on the day before it begins, by the clock where it is. */
 export function dayBefore(start: string): ReminderTime {
   const day = before(start.slice(0, 10));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { render, renderMail } from '@dugnad/pages';
+import { render, renderMail, renderShortText } from '@dugnad/pages';
 import { addCoordinator, addDevMail, mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
 import type { Config, RelayOptions } from '@dugnad/server';
 import { buildStorybook } from '../storybook/build-storybook.ts';
@@ -43,7 +43,7 @@ export interface StartedSite {
 
 /** The environment may name a database, a mail server and the like; where it runs is said here. */
 function configOf(port: number, { data, desk, log }: { data: string; desk: string; log: boolean }): Config {
-  const read = readConfig({ DUGNAD_CONSENT_FORM: '/consent-form.html', ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
+  const read = readConfig({ DUGNAD_SMS_URL: 'file', DUGNAD_CONSENT_FORM: '/consent-form.html', ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
   return read.config;
 }
@@ -73,11 +73,11 @@ export async function startSite(options: SiteOptions = {}): Promise<StartedSite>
   const started = await startServer(config, {
     closeAtOnce: true,
     ...(options.relay !== undefined && { relay: options.relay }),
-    pages: { render, renderMail },
+    pages: { render, renderMail, renderShortText },
     mail: startMail,
     addressOf: (taken) => `http://localhost:${taken}`,
     extend(server) {
-      if (config.smtpUrl === undefined) addDevMail(server, mailFolder(data));
+      if (config.smtpUrl === undefined || config.sms?.gateway === 'file') addDevMail(server, mailFolder(data));
       addSiteRoutes(server, { ...folders, now });
     },
   });

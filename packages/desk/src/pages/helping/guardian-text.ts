@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuardianText, ToTalkWith } from '../../api/helping-answers.ts';
+import type { GuardianText, TelephoneText, ToTalkWith } from '../../api/helping-answers.ts';
 import type { Place } from '../../app/desk-page.ts';
 
 function isTextFor(result: unknown, { id }: Pick<ToTalkWith, 'id'>): result is GuardianText {
@@ -8,7 +8,13 @@ function isTextFor(result: unknown, { id }: Pick<ToTalkWith, 'id'>): result is G
 }
 
 /** Opens the messages of this telephone, with the number and the words in their place (RFC 5724; the words as telephones read them). */
-const textLink = ({ phone, text }: GuardianText): string => `sms:${phone.replaceAll(/[^+\d]/g, '')}?body=${encodeURIComponent(text)}`;
+const textLink = ({ phone, text }: TelephoneText): string => `sms:${phone.replaceAll(/[^+\d]/g, '')}?body=${encodeURIComponent(text)}`;
+
+/** The words, and a press that takes them to the messages of this telephone. */
+export function telephoneTemplate(message: TelephoneText): TemplateResult {
+  return html`<blockquote dir="auto">${message.text}</blockquote>
+    <p><a href=${textLink(message)}>${msg('Send it from this telephone', { id: 'desk.help.guardian.open' })}</a></p>`;
+}
 
 async function writeText(id: string, { api, sitePath }: Place): Promise<GuardianText> {
   const path = `${sitePath}/sign-ups/${encodeURIComponent(id)}`;
@@ -22,10 +28,7 @@ export function guardianTextTemplate(person: ToTalkWith, place: Place): Template
   const { guardian, guardianAnswer, id } = person;
   if (!guardian || guardian.email !== undefined || guardianAnswer !== undefined) return nothing;
   const { result } = place;
-  if (isTextFor(result, person)) {
-    return html`<blockquote dir="auto">${result.text}</blockquote>
-      <p><a href=${textLink(result)}>${msg('Send it from this telephone', { id: 'desk.help.guardian.open' })}</a></p>`;
-  }
+  if (isTextFor(result, person)) return telephoneTemplate(result);
   const write = place.onPress(() => writeText(id, place));
   return html`<p><dugnad-button @click=${write}>${msg('Write a text message to the guardian', { id: 'desk.help.guardian.text' })}</dugnad-button></p>`;
 }

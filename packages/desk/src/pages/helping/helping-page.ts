@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { writeAddress } from '../../address/read-address.ts';
-import type { ToTalkWith, WishedFor } from '../../api/helping-answers.ts';
+import type { ToRemind, ToTalkWith, WishedFor } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayPlace, shiftTime } from '../../parts/shift-words.ts';
 import { declaredTemplate, preparedTemplate } from '../../parts/prepared.template.ts';
@@ -11,9 +11,10 @@ import { talkTemplate } from '../../parts/talk.template.ts';
 import { reachTemplate, wishesTemplate } from '../../parts/volunteer.template.ts';
 import { moment, written } from '../../parts/words.ts';
 import { guardianTextTemplate } from './guardian-text.ts';
+import { remindTemplate } from './remind.template.ts';
 import { letGoButton, placeButton } from './place-buttons.ts';
 
-type Data = { people: ToTalkWith[] };
+type Data = { people: ToTalkWith[]; toRemind?: ToRemind[] };
 
 /** Their place, but not for good: somebody decides. */
 const isKept = ({ state }: Pick<WishedFor, 'state'>): boolean => state === 'held' || state === 'offered';
@@ -57,9 +58,13 @@ function personTemplate(person: ToTalkWith, place: Place): TemplateResult {
   </section>`;
 }
 
-/** Whom to talk with today: talks of this day stand on top, then whose promise runs out first. Nothing is decided but by a press. */
+function peopleTemplate(people: readonly ToTalkWith[], place: Place): TemplateResult {
+  return people.length === 0 ? html`<p>${msg('Nobody waits for an answer.', { id: 'desk.help.none' })}</p>` : html`${repeat(people, ({ id }) => id, (person) => personTemplate(person, place))}`;
+}
+
+/** Whom to talk with today: talks of this day stand on top, then whose promise runs out first; below them, whom to remind of tomorrow. Nothing is decided but by a press. */
 export const helpingPage: DeskPage<Data> = {
   title: () => msg('Whom to talk with', { id: 'desk.nav.helping' }),
   load: ({ api, sitePath }) => api.read(`${sitePath}/helping`),
-  view: ({ people }, place) => (people.length === 0 ? html`<p>${msg('Nobody waits for an answer.', { id: 'desk.help.none' })}</p>` : html`${repeat(people, ({ id }) => id, (person) => personTemplate(person, place))}`),
+  view: ({ people, toRemind = [] }, place) => html`${peopleTemplate(people, place)} ${remindTemplate(toRemind, place)}`,
 };

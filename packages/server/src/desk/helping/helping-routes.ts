@@ -4,10 +4,13 @@ import { readBoard } from './board.ts';
 import { CallInSchema, callIn } from './desk-sign-up.ts';
 import { opportunitiesOf, opportunityOf } from './find-opportunity.ts';
 import { summaryOf } from './opportunity-summary.ts';
+import { readToRemind } from './to-remind.ts';
 import { readTodaysList } from './todays-list.ts';
 
 async function today({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {
-  return { people: await readTodaysList(db, siteId, await opportunitiesOf(db, siteId), desk.now()) };
+  const opportunities = await opportunitiesOf(db, siteId);
+  const now = desk.now();
+  return { people: await readTodaysList(db, siteId, opportunities, now), toRemind: await readToRemind(db, siteId, opportunities, { now, hasTexts: desk.hasTexts }) };
 }
 
 async function list({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {

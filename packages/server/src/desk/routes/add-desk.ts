@@ -4,6 +4,7 @@ import { feedbackRoutes } from '../feedback/feedback-routes.ts';
 import { blockedRoutes } from '../helping/blocked-routes.ts';
 import { decideRoutes } from '../helping/decide-routes.ts';
 import { anonymiseRoutes } from '../helping/anonymise-routes.ts';
+import { remindRoutes } from '../helping/remind-routes.ts';
 import { volunteerExportRoutes } from '../helping/export-volunteers.ts';
 import { guardianRoutes } from '../helping/guardian-routes.ts';
 import { helpingRoutes } from '../helping/helping-routes.ts';
@@ -24,7 +25,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...remindRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {
