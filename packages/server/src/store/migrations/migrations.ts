@@ -14,7 +14,8 @@ import { promises } from './0013-promises.ts';
 import { helpRequests } from './0014-help-requests.ts';
 import { volunteerNews } from './0015-volunteer-news.ts';
 import { volunteerCounts } from './0016-volunteer-counts.ts';
+import { volunteerImports } from './0017-volunteer-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises, helpRequests, volunteerNews, volunteerCounts];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises, helpRequests, volunteerNews, volunteerCounts, volunteerImports];
