@@ -24,7 +24,7 @@ async function openDesk(databaseUrl: string) {
   const shared = { store, secret: 'a secret of this test alone', publicUrl };
   const app = buildServer({ closeAtOnce: true, petitions: { ...shared, adminToken }, desk: { ...shared, signInMs: 0 } });
   const headers: Record<string, string> = { origin: publicUrl, 'content-type': 'application/json' };
-  const ask = (method: 'GET' | 'POST' | 'PUT', path: string, body: unknown = {}, more: Record<string, string> = {}) => app.inject({ method, url: path, headers: { ...headers, ...more }, ...(method !== 'GET' && { payload: JSON.stringify(body) }) });
+  const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body: unknown = {}, more: Record<string, string> = {}) => app.inject({ method, url: path, headers: { ...headers, ...more }, ...(method !== 'GET' && { payload: JSON.stringify(body) }) });
   await ask('POST', '/desk/api/sign-in', { email });
   const { code } = JSON.parse((await store.database.selectFrom('mails').select('data').executeTakeFirstOrThrow()).data) as { code: string };
   headers['cookie'] = String((await ask('POST', '/desk/api/sign-in/code', { email, code })).headers['set-cookie']).split(';')[0] ?? '';
