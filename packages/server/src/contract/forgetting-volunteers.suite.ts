@@ -67,7 +67,7 @@ const ON_WISH: readonly StoreCheck[] = [
       for (const by of [{ email: 'AUD@example.org' }, { email: 'a.u.d@example.org', emailHash: 'hash of aud' }, { reference: 'abcd-efgh ' }]) {
         const { signUps } = await store.exportPerson(by);
         assert.deepEqual(signUps.map(({ name, reference, data, shifts }) => [name, reference, (JSON.parse(data) as { message: string }).message, shifts]), [
-          ['Aud', 'ABCD-EFGH', 'Hei', [{ shift_id: 'sat-am', state: 'in', waiting_number: null, held_until: null, offered_until: null, cancelled_at: null }]],
+          ['Aud', 'ABCD-EFGH', 'Hei', [{ shift_id: 'sat-am', state: 'in', waiting_number: null, held_until: null, offered_until: null, cancelled_at: null, coming_at: null, reminded_at: null, reminded_today_at: null }]],
         ]);
         assert.equal(JSON.stringify(signUps).includes('hash of'), false);
         assert.deepEqual((await store.exportPerson({ ...by, siteId: 'elsewhere' })).signUps, []);

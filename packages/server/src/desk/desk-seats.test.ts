@@ -4,9 +4,11 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { askDesk, cafeOfWorld, dumpTables, openWholeServer, openWorld } from '../whole/whole-server.test.page.ts';
 import type { WholeServer, World } from '../whole/whole-server.test.page.ts';
-import { publicUrl } from '../open-test-server.test.page.ts';
-import { testShift } from '../contract/sign-up-samples.ts';
+import { askForHelp, publicUrl } from '../open-test-server.test.page.ts';
+import { testRound } from '../contract/feedback-samples.ts';
+import { testOpportunity, testShift, testSignUp } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
+import { versionOf as roundVersion } from './feedback/round-routes.ts';
 import { versionOf } from './helping/opportunity-edit.ts';
 import { putCoordinator } from './people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from './people/sessions.ts';
@@ -22,6 +24,8 @@ interface Seats {
   server: WholeServer;
   world: World;
   noticeHash: string;
+  /** Another request for help, one that a rule has stopped, and a task that is over. */
+  more: Record<'request' | 'stopped' | 'over', string>;
   seats: Record<`${Role} of ${'gronlia' | 'nabolag'}` | 'nobody of any site', Record<string, string>>;
 }
 
@@ -35,6 +39,20 @@ async function seatOf({ store, clock }: WholeServer, role: Role | undefined, sit
   return { cookie: `${SESSION_COOKIE}=${token}`, 'x-csrf-token': csrfToken(secret, token) };
 }
 
+/** What some routes are for, beside what there is in every world. */
+async function openMore(server: WholeServer): Promise<Seats['more']> {
+  const { store } = server;
+  await askForHelp(server, { person: { name: 'Bo Dahl', phone: '91 00 00 00' } });
+  await askForHelp(server, { website: 'https://spam.example' });
+  const requests = await store.database.selectFrom('help_requests').select(['id', 'blocked']).orderBy('sent_at').orderBy('id').execute();
+  const over = testOpportunity({ id: 'over', shifts: [testShift({ start: '2026-11-20T09:00:00+01:00[Europe/Oslo]', end: '2026-11-20T12:00:00+01:00[Europe/Oslo]' })] });
+  await store.saveOpportunity(over);
+  await store.signUp(testSignUp({ shiftIds: [] }, { opportunityId: 'over' }));
+  await store.saveOpportunity({ ...over, state: 'closed' });
+  const stopped = requests.find(({ blocked }) => blocked === 1)?.id ?? '';
+  return { over: 'over', stopped, request: requests.findLast(({ blocked }) => blocked === 0)?.id ?? '' };
+}
+
 async function openSeats(context: TestContext): Promise<Seats> {
   const server = await openWholeServer(context);
   await server.store.saveSite({ id: 'nabolag', name: 'Nabolag', origins: [] });
@@ -43,11 +61,14 @@ async function openSeats(context: TestContext): Promise<Seats> {
   const { hash } = JSON.parse((await askDesk(server, 'GET', 'petitions/skatepark/notice?lang=nb')).body) as { hash: string };
   const seats: Partial<Seats['seats']> = { 'nobody of any site': await seatOf(server, undefined, 'gronlia') };
   for (const role of ROLES) for (const site of ['gronlia', 'nabolag'] as const) seats[`${role} of ${site}`] = await seatOf(server, role, site);
-  return { server, world, noticeHash: hash, seats: seats as Seats['seats'] };
+  const more = await openMore(server);
+  return { server, world, more, noticeHash: hash, seats: seats as Seats['seats'] };
 }
 
+const { id: _round, siteId: _site, state: _state, ...wordsOfRound } = testRound();
+
 /** What is rightly sent on each route, so that only the seat decides. */
-function bodyFor({ method, path }: DeskRoute, { noticeHash, world: { ids } }: Seats): object {
+function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids } }: Seats): object {
   const petition = testPetition({ revision: 2, contact: { name: 'Kari', phone: '+47 22 33 44 55', languages: [], hours: [] } });
   const bodies: Record<string, object> = {
     'POST /petitions': { id: `new-${randomUUID().slice(0, 8)}`, title: 'Another one' },
@@ -73,6 +94,14 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, world: { ids } }: Se
     'POST /opportunities/:opportunity/sign-ups': { id: randomUUID(), way: 'phone', person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, language: 'nb' },
     'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'released' },
     'POST /feedback/:round/exports': { format: 'csv' },
+    'POST /opportunities/:opportunity/anonymised': { agreed: true },
+    'POST /opportunities/:opportunity/counts/exports': { format: 'csv' },
+    'POST /opportunities/:opportunity/messages': { id: randomUUID(), to: [ids.another], subject: 'On Sunday', text: 'The door is at the back.', language: 'nb' },
+    'POST /feedback': { id: `new-${randomUUID().slice(0, 8)}`, title: 'How was it?' },
+    'PUT /feedback/:round': { ...wordsOfRound, title: 'How was it?', version: roundVersion(testRound()) },
+    'POST /feedback/:round/state': { state: 'closed' },
+    'PUT /requests/:request/state': { state: 'talking' },
+    'PUT /requests/:request/same': { as: more.request },
     'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: ids.another },
     'PUT /sign-ups/:signUp/talk': { outcome: 'had' },
     'POST /coordinators': { email: 'new@gronlia.example', name: 'Somebody New', role: 'helper' },
@@ -80,10 +109,20 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, world: { ids } }: Se
   return bodies[`${method} ${path}`] ?? {};
 }
 
+/** What stands for the parameters of a path: of a guardian, of what is over, of what was stopped. */
+function realOf({ path }: DeskRoute, { world: { ids }, more }: Seats): Record<string, string> {
+  return {
+    ...ids,
+    ...(path.includes('/guardian-') && { signUp: ids.young }),
+    ...(path.includes('/anonymised') && { opportunity: more.over }),
+    ...(path === '/requests/:request/released' && { request: more.stopped }),
+  };
+}
+
 async function ask(seats: Seats, route: DeskRoute, headers: Record<string, string>, site = 'gronlia'): Promise<{ statusCode: number; body: string }> {
-  const { server, world } = seats;
+  const { server } = seats;
   const petition = site === 'gronlia' ? 'skatepark' : 'bench';
-  const real: Record<string, string> = { ...world.ids, petition };
+  const real: Record<string, string> = { ...realOf(route, seats), petition };
   const url = `/desk/api/sites/${site}${route.path.replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name)}`;
   const isRead = route.method === 'GET';
   const given = { origin: publicUrl, 'sec-fetch-site': 'same-origin', ...(!isRead && { 'content-type': 'application/json' }), ...headers };
