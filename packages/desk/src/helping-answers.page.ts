@@ -45,6 +45,13 @@ export const members = [
   { id: 'v5', name: 'Eva', language: 'nb', phone: null, noCalls: false, reach: 'self' },
 ];
 
+/** One of each that was brought: it can be taken back, it cannot any more, it was. */
+export const lists = [
+  { id: 'l1', at: '2026-11-27T10:00:00.000Z', agreed: 'paper', added: 12, leftOut: 1, undone: null, canTakeBack: true },
+  { id: 'l2', at: '2026-11-26T10:00:00.000Z', agreed: 'association', added: 3, leftOut: 0, undone: null, canTakeBack: false },
+  { id: 'l3', at: '2026-11-25T10:00:00.000Z', agreed: 'phone', added: 2, leftOut: 0, undone: '2026-11-25T11:00:00.000Z', canTakeBack: false },
+];
+
 /** What the addresses of volunteering answer when nothing else is said. */
 export const helpingAnswers = {
   'sites/gronlia/helping': { people },
@@ -52,6 +59,7 @@ export const helpingAnswers = {
   'sites/gronlia/opportunities/cafe-host/shifts': board,
   'sites/gronlia/opportunities/cafe-host': { opportunity: kept, version: 'a'.repeat(64), url: 'https://petitions.example/embed/volunteer/gronlia/cafe-host' },
   'sites/gronlia/opportunities/cafe-host/messages': { opportunity, shifts: [morning, night], languages: ['ar', 'nb'], people: members },
+  'sites/gronlia/opportunities/cafe-host/imports': { opportunity: { ...opportunity, first: 'conversation' }, imports: lists },
   'sites/gronlia/opportunities/cafe-host/counts': { opportunity, isOver: true, hasPeople: true, counts },
   'sites/gronlia/blocked': { people: [{ ...volunteer, opportunity }] },
 };

@@ -25,6 +25,11 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   overlaps: () => msg('These shifts overlap.', { id: 'desk.field.overlaps' }),
   unreachable: () => msg('A number or an e-mail address is needed.', { id: 'desk.field.unreachable' }),
   'not-a-phone-number': () => msg('Write a telephone number.', { id: 'desk.field.phone' }),
+  formula: () => msg('A name does not begin with such a sign.', { id: 'desk.field.formula' }),
+  'not-a-half-day': () => msg('Write days like “Monday evening”.', { id: 'desk.field.half-day' }),
+  'is not a language tag': () => msg('Write languages like “Norwegian, Arabic”.', { id: 'desk.field.language-name' }),
+  'not-a-table': () => msg('There is no table in this file. Save it as CSV first.', { id: 'desk.field.not-a-table' }),
+  'acted-on': () => msg('One of these people has done something since, or you have. Delete each by itself.', { id: 'desk.field.acted-on' }),
   'not-over': () => msg('This is not over yet.', { id: 'desk.field.not-over' }),
   nobody: () => msg('Nobody is left here.', { id: 'desk.field.nobody' }),
   'entered-before': () => msg('This sheet is entered already.', { id: 'desk.field.entered-before' }),
@@ -49,7 +54,7 @@ const problemWords: Readonly<Record<string, () => string>> = {
 };
 
 /** What says enough without a field that it stands at. */
-const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable', 'nobody'];
+const ALONE: readonly string[] = ['full', 'twice', 'cancelled', 'several', 'unreachable', 'nobody', 'acted-on'];
 
 /** A press has no fields: what is wrong is said in the words of the one thing that is. */
 function sayOnly(error: unknown): string | undefined {

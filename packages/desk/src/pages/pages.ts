@@ -11,6 +11,7 @@ import { askPage } from './helping/ask-page.ts';
 import { feedbackPage } from './feedback/feedback-page.ts';
 import { roundPage } from './feedback/round-page.ts';
 import { blockedPage } from './helping/blocked-page.ts';
+import { bringPage } from './helping/bring-page.ts';
 import { callInPage } from './helping/call-in-page.ts';
 import { countsPage } from './helping/counts-page.ts';
 import { groupPage } from './helping/group-page.ts';
@@ -45,7 +46,7 @@ const nowhere: AnyPage = {
 
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
-  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), task: any(taskPage), counts: any(countsPage), group: any(groupPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
+  helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), bring: any(bringPage), task: any(taskPage), counts: any(countsPage), group: any(groupPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
   requests: any(requestsPage), request: any(requestPage), 'ask-for': any(askForPage), feedback: any(feedbackPage), round: any(roundPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {

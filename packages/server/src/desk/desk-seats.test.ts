@@ -49,6 +49,7 @@ async function openMore(server: WholeServer): Promise<Seats['more']> {
   await store.saveOpportunity(over);
   await store.signUp(testSignUp({ shiftIds: [] }, { opportunityId: 'over' }));
   await store.saveOpportunity({ ...over, state: 'closed' });
+  await store.database.insertInto('volunteer_imports').values({ id: 'brought', opportunity_id: 'cafe-host', at: '2026-11-28T12:00:00.000Z', agreed: 'paper', added: 0, left_out: 0, undone_at: null }).execute();
   const stopped = requests.find(({ blocked }) => blocked === 1)?.id ?? '';
   return { over: 'over', stopped, request: requests.findLast(({ blocked }) => blocked === 0)?.id ?? '' };
 }
@@ -97,6 +98,8 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids }
     'POST /opportunities/:opportunity/anonymised': { agreed: true },
     'POST /opportunities/:opportunity/counts/exports': { format: 'csv' },
     'POST /opportunities/:opportunity/messages': { id: randomUUID(), to: [ids.another], subject: 'On Sunday', text: 'The door is at the back.', language: 'nb' },
+    'POST /opportunities/:opportunity/imports/look': { people: [{}] },
+    'POST /opportunities/:opportunity/imports': { id: randomUUID(), agreed: 'paper', people: [{ person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, language: 'nb' }] },
     'POST /feedback': { id: `new-${randomUUID().slice(0, 8)}`, title: 'How was it?' },
     'PUT /feedback/:round': { ...wordsOfRound, title: 'How was it?', version: roundVersion(testRound()) },
     'POST /feedback/:round/state': { state: 'closed' },
@@ -114,6 +117,7 @@ function realOf({ path }: DeskRoute, { world: { ids }, more }: Seats): Record<st
   return {
     ...ids,
     ...(path.includes('/guardian-') && { signUp: ids.young }),
+    ...(path.endsWith('/:import') && { import: 'brought' }),
     ...(path.includes('/anonymised') && { opportunity: more.over }),
     ...(path === '/requests/:request/released' && { request: more.stopped }),
   };

@@ -75,6 +75,8 @@ export interface SignUpMails {
   guardian?: FreshLink & { recipient: string };
   /** The coordinator reads of it in the one mail of the day. */
   canWait?: boolean;
+  /** Of somebody on a list that the coordinator brings: nobody is mailed, or the person alone. */
+  only?: 'nobody' | 'person';
 }
 
 /** A personal link that was made and not yet handed out. */

@@ -47,8 +47,23 @@ export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTab
   volunteer_counts: { id: string; opportunity_id: string; day: string; data: string };
   /** Parts of text messages of a site in a month, `2026-11`; `told_at` once its coordinator has heard that there are no more. */
   text_counts: { site_id: string; month: string; parts: number; told_at: string | null };
+  /** Lists that were taken in one piece, and where their people said that they agree. */
+  volunteer_imports: VolunteerImportRow;
+  /** Who came by one, with what was kept then: whoever has changed it since has acted. */
+  volunteer_import_people: { sign_up_id: string; import_id: string; fingerprint: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
+}
+
+export interface VolunteerImportRow {
+  id: string;
+  opportunity_id: string;
+  at: string;
+  agreed: 'paper' | 'association' | 'phone';
+  added: number;
+  /** Who were there already, or stood in the list twice. */
+  left_out: number;
+  undone_at: string | null;
 }
 
 export type SignatureState = 'waiting' | 'confirmed' | 'withdrawn' | 'invalid';

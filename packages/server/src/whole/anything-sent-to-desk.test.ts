@@ -38,6 +38,11 @@ const RIGHT: Readonly<Record<string, object>> = {
     id: randomUUID(), way: 'assisted', person: { name: 'Olga Berg', phone: '+47 22 33 44 55', email: 'olga@example.org', preferred: 'call', bestTime: 'After six', noCalls: false }, shiftIds: ['sat-am'],
     availability: ['monday-morning'], message: 'Hello', languages: ['nb'], language: 'nb', oldEnough: true, overlap: true, talked: true,
   },
+  'POST /opportunities/:opportunity/imports/look': { people: [{ person: { name: 'Olga Berg', phone: '+47 22 33 44 55' }, languages: ['nb'], availability: ['monday-morning'], language: 'nb' }] },
+  'POST /opportunities/:opportunity/imports': {
+    id: randomUUID(), agreed: 'paper', talked: true, mails: true, oldEnough: true,
+    people: [{ person: { name: 'Olga Berg', phone: '+47 22 33 44 55', email: 'olga@example.org', noCalls: true }, languages: ['nb'], availability: ['monday-morning'], language: 'nb' }],
+  },
   'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
   'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: 'x', days: 3 },
   'PUT /offers/:offer/taken-back': {},

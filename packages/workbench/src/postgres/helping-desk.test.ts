@@ -24,7 +24,7 @@ async function openDesk(databaseUrl: string) {
   const shared = { store, secret: 'a secret of this test alone', publicUrl };
   const app = buildServer({ closeAtOnce: true, petitions: { ...shared, adminToken }, desk: { ...shared, signInMs: 0 } });
   const headers: Record<string, string> = { origin: publicUrl, 'content-type': 'application/json' };
-  const ask = (method: 'GET' | 'POST' | 'PUT', path: string, body: unknown = {}, more: Record<string, string> = {}) => app.inject({ method, url: path, headers: { ...headers, ...more }, ...(method !== 'GET' && { payload: JSON.stringify(body) }) });
+  const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body: unknown = {}, more: Record<string, string> = {}) => app.inject({ method, url: path, headers: { ...headers, ...more }, ...(method !== 'GET' && { payload: JSON.stringify(body) }) });
   await ask('POST', '/desk/api/sign-in', { email });
   const { code } = JSON.parse((await store.database.selectFrom('mails').select('data').executeTakeFirstOrThrow()).data) as { code: string };
   headers['cookie'] = String((await ask('POST', '/desk/api/sign-in/code', { email, code })).headers['set-cookie']).split(';')[0] ?? '';
@@ -57,6 +57,13 @@ if (postgres) {
     const added = await Promise.all([1, 2, 3].map((day) => ask('POST', `${site}/opportunities/driver/shifts`, { shifts: [{ ...cafe.shifts[0], id: `day-${day}` }] })));
     assert.deepEqual(added.map(({ statusCode }) => statusCode), [200, 200, 200]);
     assert.deepEqual((await store.readOpportunity('driver'))?.shifts.map(({ id: name }) => name).toSorted(), ['day-1', 'day-2', 'day-3'], 'of three who add at once none loses a shift');
+    const people = ['eva', 'fay'].map((name) => ({ person: { name, email: `${name}@example.org` }, language: 'nb' }));
+    const brought = await Promise.all([1, 2].map(() => ask('POST', `${site}/opportunities/cafe-host/imports`, { id: randomUUID(), agreed: 'paper', talked: true, people })));
+    assert.deepEqual(brought.map(({ statusCode }) => statusCode).toSorted(), [200, 422], 'of two who bring one list at once one finds everybody there');
+    const { imports: [taken] } = (await ask('GET', `${site}/opportunities/cafe-host/imports`)).json<{ imports: { id: string; added: number; canTakeBack: boolean }[] }>();
+    assert.deepEqual([taken?.added, taken?.canTakeBack], [2, true]);
+    const back = await Promise.all([1, 2].map(() => ask('DELETE', `${site}/opportunities/cafe-host/imports/${taken?.id ?? ''}`)));
+    assert.deepEqual(back.map(({ statusCode }) => statusCode).toSorted(), [200, 404], 'it is taken back once');
     const over = { ...cafe, state: 'closed', shifts: cafe.shifts.map((one) => ({ ...one, state: 'cancelled' })) };
     assert.equal((await ask('PUT', '/api/v1/opportunities/cafe-host', over, { authorization: `Bearer ${adminToken}` })).statusCode, 200);
     const counted = await Promise.all([1, 2].map(() => ask('POST', `${site}/opportunities/cafe-host/anonymised`, { agreed: true })));

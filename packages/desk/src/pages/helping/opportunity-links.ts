@@ -11,7 +11,7 @@ export function opportunityPath({ sitePath, query }: Pick<Place, 'sitePath' | 'q
 const pages = (role: Place['role']): readonly (readonly [page: string, words: string])[] => [
   ['shifts', msg('Shifts', { id: 'desk.nav.shifts' })],
   ['call-in', msg('Add somebody', { id: 'desk.nav.add' })],
-  ...(role === 'helper' ? [] : [['group', msg('Write to a group', { id: 'desk.nav.group' })] as const, ['task', msg('Edit', { id: 'desk.nav.edit' })] as const]),
+  ...(role === 'helper' ? [] : [['bring', msg('Bring a list', { id: 'desk.nav.bring' })] as const, ['group', msg('Write to a group', { id: 'desk.nav.group' })] as const, ['task', msg('Edit', { id: 'desk.nav.edit' })] as const]),
   ...(role === 'owner' ? [['counts', msg('Numbers', { id: 'desk.nav.counts' })] as const] : []),
 ];
 

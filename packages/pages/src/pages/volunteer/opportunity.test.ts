@@ -264,7 +264,7 @@ describe('what is to be put right', () => {
   }
 
   it('is that it closed, where that came in between', async () => {
-    for (const more of [{ failure: 'not-open' }, told('/person/name missing')]) match(wordsIn((await open(concert, more)).byId('summary')), /One cannot sign up here any more\./);
+    for (const more of [{ failure: 'not-open' }, told('/person/name missing')]) match(wordsIn((await open(concert, more)).byId('summary')), /^It was not sent One cannot sign up here any more\./);
   });
 });
 

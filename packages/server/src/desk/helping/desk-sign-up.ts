@@ -59,7 +59,7 @@ async function wishedOf(db: Db, signUpId: string, { shifts }: SignUpAnswer): Pro
 }
 
 /** A declaration is signed on paper, and whoever listens hears of a guardian: the page has a field for neither, but one for the youngest age. */
-function isAskedAloud(pointer: string, { guardianBelow }: StoredOpportunity): boolean {
+export function isAskedAloud(pointer: string, { guardianBelow }: StoredOpportunity): boolean {
   return pointer === '/declarations' || (pointer === '/oldEnough' && guardianBelow !== undefined);
 }
 

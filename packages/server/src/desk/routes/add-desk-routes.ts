@@ -83,6 +83,7 @@ export function addDeskRoutes(scope: FastifyInstance, desk: Desk, routes: readon
       method: route.method,
       url: `${PREFIX}${route.path}`,
       exposeHeadRoute: false,
+      ...('bodyLimit' in route && { bodyLimit: route.bodyLimit }),
       async handler(request, reply) {
         const asked = await askedOf(desk, route, request);
         const answer = route.method === 'GET' ? await route.run({ ...(await withPetition(asked)), body: undefined }) : await write(route, asked);

@@ -7,6 +7,7 @@ import { anonymiseRoutes } from '../helping/anonymise-routes.ts';
 import { remindRoutes } from '../helping/remind-routes.ts';
 import { volunteerExportRoutes } from '../helping/export-volunteers.ts';
 import { guardianRoutes } from '../helping/guardian-routes.ts';
+import { importRoutes } from '../helping/import-routes.ts';
 import { helpingRoutes } from '../helping/helping-routes.ts';
 import { offerRoutes } from '../helping/offer-routes.ts';
 import { messageRoutes } from '../helping/message-routes.ts';
@@ -25,7 +26,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...remindRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...remindRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...importRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {

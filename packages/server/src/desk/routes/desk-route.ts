@@ -46,6 +46,8 @@ export interface ReadRoute extends RouteOf<'GET'> {
 /** Writes; `connection` is the transaction, as the store's own code asks it. */
 export interface WriteRoute extends RouteOf<'POST' | 'PUT' | 'DELETE'> {
   body: v.GenericSchema;
+  /** Bytes of what may be sent, where that is more than elsewhere. */
+  bodyLimit?: number;
   run: (asked: AskedOfPetition<unknown>, connection: Connection) => Promise<Done>;
 }
 
@@ -60,8 +62,8 @@ export function reads(path: string, role: Role, run: ReadRoute['run']): ReadRout
 export function writes<Schema extends v.GenericSchema>(
   method: WriteRoute['method'],
   path: string,
-  how: { role: Role; body: Schema; run: (asked: AskedOfPetition<v.InferOutput<Schema>>, connection: Connection) => Promise<Done> },
+  how: { role: Role; body: Schema; bodyLimit?: number; run: (asked: AskedOfPetition<v.InferOutput<Schema>>, connection: Connection) => Promise<Done> },
 ): WriteRoute {
   // The frame has checked the body by this very schema.
-  return { method, path, role: how.role, body: how.body, run: (asked, connection) => how.run(asked, connection) };
+  return { method, path, role: how.role, body: how.body, ...(how.bodyLimit !== undefined && { bodyLimit: how.bodyLimit }), run: (asked, connection) => how.run(asked, connection) };
 }

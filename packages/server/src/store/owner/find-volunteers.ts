@@ -1,6 +1,6 @@
 import type { Connection, Database } from '../database/database.ts';
 import type { OfferRow } from '../offers/offer-tables.ts';
-import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow } from '../tables.ts';
+import type { SignUpNeedsRow, SignUpRow, SignUpShiftRow, VolunteerImportRow } from '../tables.ts';
 import { BARE_PHONE, barePhones, givenReference } from './find-signers.ts';
 import type { PersonQuery } from './find-signers.ts';
 
@@ -25,19 +25,25 @@ export async function findVolunteers(reader: Reader, { email, emailHash, phone, 
 /** What was asked of somebody, and what they have said to it. */
 type OwnOffer = Omit<OfferRow, 'token_hash' | 'site_id' | 'sign_up_id' | 'given_sign_up_id'>;
 
+/** They stood on a list: when it was taken, and where they said that they agree (Article 14 (2) (f) GDPR). */
+type Imported = Pick<VolunteerImportRow, 'at' | 'agreed'>;
+
 /** A sign-up as its person is given it: everything but hashes. */
-export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[]; needs: Omit<SignUpNeedsRow, 'sign_up_id'>[]; offers: OwnOffer[] };
+export type OwnSignUp = Omit<SignUpRow, 'manage_token_hash' | 'phone_hash' | 'email_hash'> & { shifts: Omit<SignUpShiftRow, 'sign_up_id' | 'opportunity_id'>[]; needs: Omit<SignUpNeedsRow, 'sign_up_id'>[]; offers: OwnOffer[]; imported?: Imported };
 
 const SHIFTS = 'SELECT shift_id, state, waiting_number, held_until, offered_until, cancelled_at, reminded_at, reminded_today_at, coming_at FROM sign_up_shifts WHERE sign_up_id = $1 ORDER BY shift_id';
 const NEEDS = 'SELECT needs, consent, delete_after FROM sign_up_needs WHERE sign_up_id = $1';
 
 const OFFERS = 'SELECT id, opportunity_id, shift_id, help_request_id, data, first, state, offered_at, expires, answered_at FROM offers WHERE sign_up_id = $1 ORDER BY offered_at, id';
 
+const IMPORTED = 'SELECT i.at, i.agreed FROM volunteer_imports i JOIN volunteer_import_people p ON p.import_id = i.id WHERE p.sign_up_id = $1';
+
 export async function signUpsOf(reader: Reader, query: PersonQuery): Promise<OwnSignUp[]> {
   const own: OwnSignUp[] = [];
   for (const { manage_token_hash: _link, phone_hash: _phone, email_hash: _email, ...row } of await findVolunteers(reader, query)) {
     const [shifts, needs] = [await reader.all<OwnSignUp['shifts'][number]>(SHIFTS, [row.id]), await reader.all<OwnSignUp['needs'][number]>(NEEDS, [row.id])];
-    own.push({ ...row, shifts, needs, offers: await reader.all<OwnOffer>(OFFERS, [row.id]) });
+    const [imported] = await reader.all<Imported>(IMPORTED, [row.id]);
+    own.push({ ...row, ...(imported && { imported }), shifts, needs, offers: await reader.all<OwnOffer>(OFFERS, [row.id]) });
   }
   return own;
 }

@@ -38,12 +38,14 @@ function asking({ signUp: { language }, mails: { siteId, guardian }, now }: Sign
  * @param firsts of each shift that it is in, the earlier sign-up that has the same address, if there is one
  */
 export function signUpMails(intent: SignUpIntent, signUpId: string, firsts: readonly (string | undefined)[]): Queued {
-  const { siteId, coordinator: { recipient, language }, canWait = false } = intent.mails;
+  const { siteId, coordinator: { recipient, language }, canWait = false, only } = intent.mails;
+  if (only === 'nobody') return { mails: [], links: [], guardianLinks: [], news: [] };
   const first = firsts.includes(undefined) ? undefined : firsts[0];
   const { mails, links } = receipt(intent, signUpId, first);
   const asked = asking(intent, signUpId, first);
   const data = { signUpId } satisfies MailRows['volunteer'];
   const own = { guardianLinks: asked.guardianLinks, links };
+  if (only === 'person') return { ...own, mails: [...mails, ...asked.mails], news: [] };
   if (canWait) return { ...own, mails: [...mails, ...asked.mails], news: [{ id: makeRowId(), opportunity_id: intent.opportunityId, sign_up_id: signUpId, kind: 'volunteer', data: JSON.stringify(data), created: intent.now }] };
   return { ...own, mails: [...mails, ...asked.mails, mailRow({ siteId, signatureId: null, signUpId, kind: 'volunteer', recipient, language, data, now: intent.now, expires: null })], news: [] };
 }
