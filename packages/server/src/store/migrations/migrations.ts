@@ -15,7 +15,7 @@ import { helpRequests } from './0014-help-requests.ts';
 import { volunteerNews } from './0015-volunteer-news.ts';
 import { volunteerCounts } from './0016-volunteer-counts.ts';
 import { textCounts } from './0017-text-counts.ts';
-import { volunteerImports } from './0017-volunteer-imports.ts';
+import { volunteerImports } from './0018-volunteer-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
