@@ -17,7 +17,7 @@ const STATUS = /\/help\/gronlia\/request\/[\w-]{20,}/u;
 /** Where the link of each mail leads. A mail of a new kind has to be named here, and to be sent below if it has a link. */
 export const LEADS: { readonly [Kind in MailKind]: Leads } = {
   ...{ confirm: 'petition', guardian: 'petition', 'already-signed': 'petition', confirmed: 'petition', update: 'petition', digest: 'petition', report: 'petition', 'sign-in': 'petition' },
-  ...{ volunteer: 'coordinator', 'volunteer-news': 'coordinator', 'volunteer-digest': 'coordinator', promises: 'coordinator', 'help-request': 'coordinator', 'help-withdrawn': 'coordinator' },
+  ...{ volunteer: 'coordinator', 'volunteer-news': 'coordinator', 'volunteer-digest': 'coordinator', promises: 'coordinator', 'help-request': 'coordinator', 'help-withdrawn': 'coordinator', 'text-limit': 'coordinator' },
   ...{ 'signed-up': OWN, offer: OWN, message: OWN, reminder: OWN, 'guardian-answered': OWN },
   offered: /\/volunteer\/gronlia\/offer\/[\w-]{20,}/u,
   'guardian-asked': /\/volunteer\/gronlia\/young-host\/guardian\/[\w-]{20,}/u,

@@ -4,7 +4,7 @@ export interface FileTable {
   readonly mark: string;
   /** The languages of our texts beside English, with spaces between them. */
   readonly languages: string;
-  /** For each file the elements that it brings, without `dugnad-`, with spaces between them; what none names stands in `elements`. */
+  /** For each file the elements that it brings, without `dugnad-`, with spaces between them; nothing for the one of its own name, and what none names stands in `elements`. */
   readonly files: Readonly<Record<string, string>>;
   /** The files that need no other of ours, not even `base`, with spaces between them. */
   readonly alone: string;

@@ -28,7 +28,7 @@ function tellOf(tag: string, loads: () => Promise<unknown>): void {
 
 /** What no other file is for, if it is ours, is one of the many elements that stand together in one file. */
 function fileFor(tag: string, { files }: FileTable): string {
-  return Object.keys(files).find((file) => files[file]?.split(' ').includes(tag.slice(7))) ?? 'elements';
+  return Object.keys(files).find((file) => (files[file] || file).split(' ').includes(tag.slice(7))) ?? 'elements';
 }
 
 /**

@@ -104,6 +104,7 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids }
     'PUT /feedback/:round': { ...wordsOfRound, title: 'How was it?', version: roundVersion(testRound()) },
     'POST /feedback/:round/state': { state: 'closed' },
     'PUT /requests/:request/state': { state: 'talking' },
+    'POST /requests/:request/offers': { signUp: ids.another, task: 'Carry a cupboard' },
     'PUT /requests/:request/same': { as: more.request },
     'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: ids.another },
     'PUT /sign-ups/:signUp/talk': { outcome: 'had' },
@@ -112,12 +113,13 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids }
   return bodies[`${method} ${path}`] ?? {};
 }
 
-/** What stands for the parameters of a path: of a guardian, of what is over, of what was stopped. */
+/** What stands for the parameters of a path: of a guardian, of whoever is reminded, of what is over, of what was stopped. */
 function realOf({ path }: DeskRoute, { world: { ids }, more }: Seats): Record<string, string> {
   return {
     ...ids,
     ...(path.includes('/guardian-') && { signUp: ids.young }),
     ...(path.endsWith('/:import') && { import: 'brought' }),
+    ...(path.includes('/reminder-') && { signUp: ids.reminded }),
     ...(path.includes('/anonymised') && { opportunity: more.over }),
     ...(path === '/requests/:request/released' && { request: more.stopped }),
   };

@@ -97,7 +97,7 @@ export interface World {
   guardianToken: string;
   /** Of the status link of a request for help. */
   helpToken: string;
-  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'young' | 'shift' | 'offer' | 'blocked' | 'round' | 'request', string>>;
+  ids: Readonly<Record<'signature' | 'report' | 'invalidation' | 'sheet' | 'coordinator' | 'opportunity' | 'signUp' | 'another' | 'reminded' | 'young' | 'shift' | 'offer' | 'blocked' | 'round' | 'request', string>>;
 }
 
 async function signedBy({ app, store }: WholeServer, name: string, email: string): Promise<World['waiting']> {
@@ -112,9 +112,9 @@ export async function askDesk({ app, session }: Pick<WholeServer, 'app' | 'sessi
   return app.inject({ method, url: `/desk/api/sites/gronlia/${path}`, headers, ...(body !== undefined && { payload: JSON.stringify(body) }) });
 }
 
-/** What there is to help with, with another time than the one that somebody has. */
+/** What there is to help with, with another time than the one that somebody has, and one tomorrow. */
 export const cafeOfWorld = (changes: Parameters<typeof testOpportunity>[0] = {}): ReturnType<typeof testOpportunity> =>
-  testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })], ...changes });
+  testOpportunity({ shifts: [testShift(), testShift({ id: 'sun-am', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' }), testShift({ id: 'tomorrow', start: '2026-11-29T09:00:00+01:00[Europe/Oslo]', end: '2026-11-29T12:00:00+01:00[Europe/Oslo]' })], ...changes });
 
 /** Somebody is asked for another time than the one that they have. */
 async function offered({ store }: WholeServer, signUpId: string): Promise<{ token: string; id: string }> {
@@ -150,15 +150,17 @@ export async function openWorld(server: WholeServer): Promise<World> {
   const { id: blocked } = await store.database.selectFrom('sign_ups').select('id').where('blocked', '=', 1).executeTakeFirstOrThrow();
   const { token: offerToken, id: offer } = await offered(server, signUpId);
   await signUp(server, { shiftIds: ['sun-am'], person: { name: 'Bo Dahl', email: 'bo@example.org' } });
+  await signUp(server, { shiftIds: ['tomorrow'], person: { name: 'Cai Lund', phone: '92 00 00 00' } });
+  const { id: reminded } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Cai Lund').executeTakeFirstOrThrow();
   const { id: another } = await store.database.selectFrom('sign_ups').select('id').where('name', '=', 'Bo Dahl').executeTakeFirstOrThrow();
   const { id: request } = await store.database.selectFrom('help_requests').select('id').executeTakeFirstOrThrow();
-  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, helpToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, young: youngId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn', request } };
+  return { waiting, offerToken, manageToken: manageUrl.split('/').at(-1) ?? '', ownToken, guardianToken: guardian.token, helpToken, ids: { signature, report, invalidation, sheet, coordinator: ownerId, opportunity: 'cafe-host', signUp: signUpId, another, reminded, young: youngId, shift: 'sat-am', offer, blocked, round: 'cafe-autumn', request } };
 }
 
 /** An address that a route answers, with all that is in it being real. */
 export function addressOf(url: string, { waiting, manageToken, ownToken, offerToken, guardianToken, helpToken, ids }: World): string {
   const token = url.includes('/confirm/') ? waiting.token : /\/help(-requests)?\//.test(url) ? helpToken : url.includes('/sign-up/') ? ownToken : url.includes('/offer') ? offerToken : url.includes('/guardian/') ? guardianToken : manageToken;
   const id = /\/(?:sites|help)\/:id/.test(url) ? 'gronlia' : url.includes('/feedback/:id') ? ids.round : /\/(?:opportunities|volunteer\/:site)\/:id/.test(url) ? 'cafe-host' : 'skatepark';
-  const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference, signUp: url.includes('/guardian-') ? ids.young : ids.signUp };
+  const real: Record<string, string> = { ...ids, hash: shownHash, token, id, site: 'gronlia', petition: 'skatepark', reference: waiting.reference, signUp: url.includes('/guardian-') ? ids.young : url.includes('/reminder-') ? ids.reminded : ids.signUp };
   return url.replace('*', 'gronlia/skatepark').replaceAll(/:(\w+)/g, (_, name: string) => real[name] ?? name);
 }

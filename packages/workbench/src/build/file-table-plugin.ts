@@ -36,7 +36,8 @@ export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: 
 
 /** The loader need not name what stands in `elements`: whatever no other file is for. */
 function forLoader({ files: { elements: _many, ...files }, ...table }: FileTable): FileTable {
-  return { ...table, files };
+  const short = Object.entries(files).map(([file, elements]) => [file, elements === file ? '' : elements]);
+  return { ...table, files: Object.fromEntries(short) };
 }
 
 /** What the modules of the loader say that know of files and elements; undefined for the others. */

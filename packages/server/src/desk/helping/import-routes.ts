@@ -18,7 +18,7 @@ import { hashesThere, ListedSchema, lookAtList } from './volunteer-list.ts';
 import type { Listed } from './volunteer-list.ts';
 
 const MOST = 500;
-const BODY_LIMIT = 524_288;
+export const BODY_LIMIT = 524_288;
 
 const LookSchema = v.object({ people: v.pipe(v.array(v.unknown()), v.minLength(1, 'nobody'), v.maxLength(MOST, 'too-many')) });
 const ImportSchema = v.object({
