@@ -5,7 +5,7 @@ import { countryOf } from './country-of.ts';
 type Asked = Parameters<typeof countryOf>[0];
 
 const asked = ({ scheme, phone, ofContact }: { scheme?: string; phone?: string; ofContact?: string }): Asked => ({
-  controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [], ...(phone !== undefined && { phone }), ...(scheme !== undefined && { register: { scheme, id: '1' } }) } as Asked['controller'],
+  controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [], ...(phone !== undefined && { phone }), ...(scheme !== undefined && { register: { scheme, number: '1' } }) } as Asked['controller'],
   ...(ofContact !== undefined && { contact: { name: 'Kari', languages: [], phone: ofContact } as NonNullable<Asked['contact']> }),
 });
 
