@@ -10,7 +10,7 @@ const long = 'A skate park, a swimming pool and a library for everybody at Grøn
 const petitions = 'sites/gronlia/petitions';
 const [row] = (answers[petitions] as { petitions: object[] }).petitions;
 const many = { [petitions]: { petitions: [row, { ...row, id: 'two', title: long, counts: { confirmed: 1234567, waiting: 12345, paper: 123456, asOf: '' } }] } };
-const pages = ['/desk/gronlia', ...['', '/add', '/signers', '/sheets', '/comments', '/messages', '/update', '/edit', '/clean', '/export'].map((page) => `/desk/gronlia/skatepark${page}`), ...['people', 'team', 'trail', 'helping', 'opportunities', 'shifts?of=cafe-host', 'call-in?of=cafe-host', 'task?of=cafe-host', 'blocked', 'requests', 'request?of=h1', 'feedback', 'round?of=cafe-autumn'].map((page) => `/desk/gronlia/-/${page}`)];
+const pages = ['/desk/gronlia', ...['', '/add', '/signers', '/sheets', '/comments', '/messages', '/update', '/edit', '/clean', '/export'].map((page) => `/desk/gronlia/skatepark${page}`), ...['people', 'team', 'trail', 'helping', 'opportunities', 'shifts?of=cafe-host', 'call-in?of=cafe-host', 'task?of=cafe-host', 'blocked', 'requests', 'request?of=h1', 'feedback', 'round?of=cafe-autumn', 'offers', 'ask?of=cafe-host&shift=sat-pm', 'group?of=cafe-host', 'counts?of=cafe-host'].map((page) => `/desk/gronlia/-/${page}`)];
 
 let links: HTMLLinkElement[] = [];
 

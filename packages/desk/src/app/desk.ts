@@ -54,6 +54,7 @@ export class DugnadDesk extends LitElement {
   #page: AnyPage = pageOf(readAddress('/desk/'));
   #hasPage = false;
   #reading = 0;
+  readonly #sending = new WeakSet<HTMLFormElement>();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -175,13 +176,17 @@ export class DugnadDesk extends LitElement {
   #onSubmit(event: SubmitEvent, work: (form: HTMLFormElement) => Promise<unknown>, how: How): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
+    // Pressed again before the answer is there it would be sent twice.
+    if (this.#sending.has(form)) return;
     void this.#act(() => work(form), how, { form, busy: form.closest<DugnadForm>('dugnad-form') });
   }
 
   async #act(work: () => Promise<unknown>, how: How = {}, { form, busy }: Acting): Promise<void> {
     if (busy) busy.busy = true;
+    if (form) this.#sending.add(form);
     const sent = await work().then((result) => ({ result }), (error: unknown) => ({ error }));
     if (busy) busy.busy = false;
+    if (form) this.#sending.delete(form);
     if ('result' in sent) await this.#succeed(sent.result, how, form);
     else await this.#fail(sent.error, form);
   }

@@ -19,7 +19,7 @@ describe('around every page', () => {
     });
   }
 
-  for (const [role, doors] of [['helper', ['All petitions', 'Whom to talk with', 'Volunteering', 'Offers out', 'Feedback']], ['editor', ['All petitions', 'Whom to talk with', 'Volunteering', 'Offers out', 'Feedback', 'Stopped sign-ups']], ['owner', ['All petitions', 'Whom to talk with', 'Volunteering', 'Offers out', 'Feedback', 'Stopped sign-ups', 'One person’s data', 'Who works here', 'What was done']]] as const) {
+  for (const [role, doors] of [['helper', ['All petitions', 'Whom to talk with', 'Requests for help', 'Volunteering', 'Offers out', 'Feedback']], ['editor', ['All petitions', 'Whom to talk with', 'Requests for help', 'Volunteering', 'Offers out', 'Feedback', 'Stopped sign-ups']], ['owner', ['All petitions', 'Whom to talk with', 'Requests for help', 'Volunteering', 'Offers out', 'Feedback', 'Stopped sign-ups', 'One person’s data', 'Who works here', 'What was done']]] as const) {
     it(`${role === 'helper' ? 'a' : 'an'} ${role} sees the doors of the site that open to them`, async () => {
       expect((await DeskHouse.open('/desk/gronlia', { role })).doors).to.deep.equal(doors);
     });

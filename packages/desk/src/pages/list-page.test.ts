@@ -130,7 +130,7 @@ describe('somebody who works for several associations', () => {
     await house.follow('Solvik Skole');
     await house.says('A school yard');
     expect(location.pathname).to.equal('/desk/solvik');
-    expect(house.doors).to.deep.equal(['All petitions', 'Whom to talk with', 'Volunteering', 'Offers out']);
+    expect(house.doors).to.deep.equal(['All petitions', 'Whom to talk with', 'Requests for help', 'Volunteering', 'Offers out', 'Feedback']);
     expect(house.all('form'), 'a helper begins no petition').to.deep.equal([]);
     expect(house.link('Grønlia Vel').getAttribute('href')).to.equal('/desk/gronlia');
   });

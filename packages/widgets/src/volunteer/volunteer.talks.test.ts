@@ -120,7 +120,7 @@ describe('a time for a talk', () => {
     await waitUntil(() => page.has('age'), 'the age is asked');
     await page.choose('age', 'younger');
     const names = (): string[] => [...new Set([...page.root.querySelectorAll<HTMLInputElement>('[part="form"] :is(input, textarea)')].map(({ name }) => name))];
-    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'shift', 'preferred', 'name', 'phone', 'noCalls', 'message']);
+    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'guardianEmail', 'shift', 'preferred', 'name', 'phone', 'noCalls', 'message']);
     await page.press('Sign me up');
     await waitUntil(() => page.summary.length > 0);
     expect(page.summary).to.deep.equal(['Please write the name of your parent or guardian.', 'Please write the telephone number of your parent or guardian.', 'Please choose a time.', 'Please choose one.', 'Please write your name.', 'Please write your telephone number.']);
@@ -129,7 +129,7 @@ describe('a time for a talk', () => {
     await page.choose('talk', 'talk-next');
     await page.press('What should we prepare?');
     await waitUntil(() => page.has('needs'), 'the needs are asked');
-    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'shift', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'message', 'needs', 'needsConsent']);
+    expect(names()).to.deep.equal(['age', 'guardian', 'guardianPhone', 'guardianEmail', 'shift', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'message', 'needs', 'needsConsent']);
   });
 
   it('that is booked is a call that is wanted, whatever was ticked for another way', async () => {
