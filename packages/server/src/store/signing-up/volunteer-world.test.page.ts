@@ -44,6 +44,8 @@ export class VolunteerWorld {
   readonly store: Store;
   /** Some hours before the first reminders go out. */
   now = Date.parse('2026-12-04T02:00:00.000Z');
+  /** How often something happened that is not to be missing from a test. */
+  readonly seen = { accepted: 0, reminded: 0, guardians: 0, erased: 0 };
   #links = 0;
   readonly #of = new Map<number, Links>();
 
@@ -114,7 +116,8 @@ export class VolunteerWorld {
     if (link === undefined || !offer?.shift) return;
     const signUp = this.#intent(who, [offer.shift.shiftId as ShiftId], false);
     this.#of.set(who, { offer: link, ...(own !== undefined && { own }), ...(guardian !== undefined && { guardian }) });
-    await this.store.respondToOffer(link, answer, { now: this.moment, signUp });
+    const responded = await this.store.respondToOffer(link, answer, { now: this.moment, signUp });
+    if (answer === 'accept' && responded?.kind === 'done') this.seen.accepted += 1;
   }
 
   async #decide({ who, shiftId, decision }: Act & { do: 'decide' }): Promise<void> {
@@ -131,9 +134,9 @@ export class VolunteerWorld {
     if (one.do === 'answer') await this.store.answerOffer(own, one.shiftId, one.answer, by);
     if (one.do === 'ask') await this.#ask(one);
     if (one.do === 'respond') await this.#respond(one);
-    if (one.do === 'guardian') await this.store.answerAsGuardian(guardian, one.answer, { ...by, link: this.#fresh(`${one.who}`) });
+    if (one.do === 'guardian' && (await this.store.answerAsGuardian(guardian, one.answer, { ...by, link: this.#fresh(`${one.who}`) }))) this.seen.guardians += 1;
     if (one.do === 'decide') await this.#decide(one);
-    if (one.do === 'erase') await this.store.erasePerson({ email: emailOf(one.who), emailHash: `mail of ${one.who}` }, this.moment);
+    if (one.do === 'erase') this.seen.erased += (await this.store.erasePerson({ email: emailOf(one.who), emailHash: `mail of ${one.who}` }, this.moment)).signUps.length;
   }
 
   async perform(one: Act): Promise<void> {
@@ -142,7 +145,7 @@ export class VolunteerWorld {
     if (one.do === 'edit') await this.#save(one.capacity, one.first);
     if (one.do === 'offer') await this.store.offerPlaces(this.moment, () => this.#fresh());
     if (one.do === 'release') await this.store.releaseHeld(this.moment);
-    if (one.do === 'remind') await this.store.remindOfShifts(this.moment, () => this.#fresh());
+    if (one.do === 'remind') this.seen.reminded += await this.store.remindOfShifts(this.moment, () => this.#fresh());
     if (one.do === 'forget') await this.store.deleteExpired('2027-02-01T00:00:00.000Z');
   }
 }
