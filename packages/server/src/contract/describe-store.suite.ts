@@ -1,7 +1,9 @@
 import type { PetitionRunner } from '@dugnad/client/contract';
 import { CONFIRMING } from './confirming.suite.ts';
 import { DECIDING_PLACES } from './deciding-places.suite.ts';
+import { ERASING_VOLUNTEERS } from './erasing-volunteers.suite.ts';
 import { FEEDBACK } from './feedback.suite.ts';
+import { GIVEN_AGAIN } from './given-again.suite.ts';
 import { GUARDIANS_OF_VOLUNTEERS } from './guardians-of-volunteers.suite.ts';
 import { HELP } from './help.suite.ts';
 import { GUARDIANS } from './guardian.suite.ts';
@@ -30,8 +32,9 @@ import { TEXT_REMINDERS } from './text-reminders.suite.ts';
 import { TEXTS } from './texts.suite.ts';
 import { TOGETHER } from './together.suite.ts';
 import { VOLUNTEER_DIGESTS } from './volunteer-digest.suite.ts';
+import { VOLUNTEERS_AT_ONCE } from './volunteers-at-once.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...TEXT_REMINDERS, ...TEXTS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...GIVEN_AGAIN, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...TEXT_REMINDERS, ...TEXTS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...ERASING_VOLUNTEERS, ...VOLUNTEERS_AT_ONCE, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

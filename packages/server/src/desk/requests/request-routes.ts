@@ -15,6 +15,8 @@ const DecisionSchema = v.object({ state: v.picklist(HELP_STATES), answer: v.opti
 const SameSchema = v.object({ as: v.pipe(v.string(), v.minLength(1, 'missing')) });
 
 const MOST = 500;
+// In one order, so that of two who say crosswise that one is the other, the second reads what the first has said.
+const LOCK_BOTH = 'SELECT id FROM help_requests WHERE site_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE';
 const OPEN = ['received', 'talking'] as const;
 
 const ofSite = ({ db, siteId }: Pick<Asked<unknown>, 'db' | 'siteId'>) => db.selectFrom('help_requests').selectAll().where('site_id', '=', siteId);
@@ -53,8 +55,9 @@ async function decide(asked: AskedOfPetition<v.InferOutput<typeof DecisionSchema
 
 /** A person has seen that it is the same: it is closed, and points at the other. */
 async function same(asked: AskedOfPetition<v.InferOutput<typeof SameSchema>>, connection: Connection): Promise<Done> {
-  const { id } = await requestOf(asked, asked.params['request'] ?? '');
-  const other = await requestOf(asked, asked.body.as);
+  const asking = asked.params['request'] ?? '';
+  await connection.all(LOCK_BOTH, [asked.siteId, [asking, asked.body.as]]);
+  const [{ id }, other] = [await requestOf(asked, asking), await requestOf(asked, asked.body.as)];
   if (other.id === id || other.same_as !== null || other.blocked === 1) throw new ProblemError('invalid-input', 'It cannot be the same as this one.', { errors: [{ pointer: '/as', code: 'not-another' }] });
   await change(asked, connection, { id, state: 'closed', sameAs: other.id });
   return { audit: { action: 'help-same', subject: id, detail: { as: other.id } } };

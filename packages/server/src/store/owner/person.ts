@@ -5,7 +5,7 @@ import { findHelpRequests, helpRequestsOf } from '../help/find-help-requests.ts'
 import type { OwnHelpRequest } from '../help/find-help-requests.ts';
 import { applyDeltas, countedAs, createDeltas } from '../petitions/counts.ts';
 import { deleteSignUps } from '../signing-up/delete-sign-ups.ts';
-import type { MailRow, SignatureRow } from '../tables.ts';
+import type { MailRow, SignatureRow, SignUpRow } from '../tables.ts';
 import { areSeveral, findSigners, OF_SITE } from './find-signers.ts';
 import type { PersonQuery } from './find-signers.ts';
 import { consentsOf, typedFor } from './own-signature.ts';
@@ -41,8 +41,9 @@ const MAILS = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE 
 const REPORTS = `SELECT petition_id AS "petitionId", reason, text, at FROM abuse_reports WHERE lower(email) = lower($1) AND ${OF_SITE} ORDER BY at`;
 
 const MAILS_OF = 'SELECT kind, recipient, state, created, sent_at FROM mails WHERE signature_id = $1 ORDER BY created';
-// Those to a coordinator are not to this person.
-const MAILS_OF_SIGN_UP = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE sign_up_id = $1 AND kind = 'signed-up' ORDER BY created`;
+// Those to a coordinator and to a guardian are not to this person.
+const MAILS_OF_SIGN_UP = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE sign_up_id = $1
+  AND kind IN ('signed-up', 'offer', 'offered', 'reminder', 'message', 'guardian-answered') ORDER BY created`;
 const MAILS_OF_HELP_REQUEST = `SELECT kind, recipient, state, created, sent_at FROM mails WHERE help_request_id = $1 AND kind IN ('asked', 'help-answer') ORDER BY created`;
 
 type Mails = PersonExport['mails'];
@@ -92,6 +93,13 @@ async function eraseSignatures(connection: Connection, rows: readonly SignatureR
   applyDeltas(connection, deltas, now);
 }
 
+/** Who accepts an offer at this very moment has one sign-up more once the first is gone: they are looked for until there is none. */
+async function eraseVolunteers(connection: Connection, found: readonly SignUpRow[], query: PersonQuery, now: string): Promise<SignUpRow[]> {
+  if (found.length === 0) return [];
+  await deleteSignUps(connection, found.map(({ id }) => id), now);
+  return [...found, ...(await eraseVolunteers(connection, await findVolunteers(connection, query), query, now))];
+}
+
 async function forgetAddress(connection: Connection, email: string, siteId: string): Promise<Pick<PersonErased, 'reports'>> {
   await connection.all(`DELETE FROM mails WHERE lower(recipient) = lower($1) AND ($2 = '' OR site_id = $2)`, [email, siteId]);
   const reports = await connection.all(`UPDATE abuse_reports SET email = NULL WHERE lower(email) = lower($1) AND ${OF_SITE} RETURNING id`, [email, siteId]);
@@ -110,10 +118,10 @@ export async function erasePerson(database: Database, query: PersonQuery, now: s
     const [rows, volunteers, asking] = [await findSigners(connection, query), await findVolunteers(connection, query), await findHelpRequests(connection, query)];
     if (phone !== undefined && areSeveral([...rows, ...volunteers, ...asking])) throw new Error('Several people gave this telephone number: erase each by the reference of the signature, of the sign-up or of the request for help.');
     const own = await mailsOf(connection, query, { rows, signUps: volunteers, helpRequests: asking });
-    await deleteSignUps(connection, volunteers.map(({ id }) => id), now);
+    const signUps = await eraseVolunteers(connection, volunteers, query, now);
     await deleteHelpRequests(connection, asking.map(({ id }) => id));
     const { reports } = email === undefined ? { reports: 0 } : await forgetAddress(connection, email, siteId);
     await eraseSignatures(connection, rows, now);
-    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: volunteers.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), helpRequests: asking.map(({ site_id: siteId, reference }) => ({ siteId, reference })), mails: own.length, reports };
+    return { signatures: rows.map(({ petition_id: petitionId, reference }) => ({ petitionId, reference })), signUps: signUps.map(({ opportunity_id: opportunityId, reference }) => ({ opportunityId, reference })), helpRequests: asking.map(({ site_id: siteId, reference }) => ({ siteId, reference })), mails: own.length, reports };
   });
 }

@@ -20,7 +20,11 @@ const PLACE = `SELECT state FROM sign_up_shifts JOIN sign_ups ON sign_ups.id = s
 const OTHERS = `SELECT others.id FROM sign_ups AS own JOIN sign_ups AS others ON others.opportunity_id = own.opportunity_id AND others.id <> own.id
   JOIN sign_up_shifts AS places ON places.sign_up_id = others.id
   WHERE own.id = $1 AND places.shift_id = $2 AND places.state IN ('in', 'held', 'offered', 'waiting') AND (others.phone_hash = own.phone_hash OR others.email_hash = own.email_hash)`;
-const DECIDE = 'UPDATE sign_up_shifts SET state = $3, held_until = NULL, offered_until = NULL WHERE sign_up_id = $1 AND shift_id = $2';
+const RELEASE = `UPDATE sign_up_shifts SET state = 'released', held_until = NULL, offered_until = NULL WHERE sign_up_id = $1 AND shift_id = $2`;
+/** Whoever had cancelled has it again: what they were asked, and said, was of the time before. */
+const GIVE = `UPDATE sign_up_shifts SET state = 'in', held_until = NULL, offered_until = NULL, cancelled_at = NULL, reminded_at = NULL, reminded_today_at = NULL, coming_at = NULL
+  WHERE sign_up_id = $1 AND shift_id = $2`;
+const CHANGE = { in: GIVE, released: RELEASE } as const satisfies Record<PlaceDecision['decision'], string>;
 const TAKE = 'UPDATE shifts SET taken = taken + $3 WHERE opportunity_id = $1 AND id = $2';
 
 const hasPlace = (state: PlaceState): boolean => state === 'in' || state === 'held' || state === 'offered';
@@ -48,7 +52,7 @@ export async function decidePlace(connection: Connection, decided: PlaceDecision
   const fault = decision === 'in' && !hasPlace(place.state) ? await whyNot(connection, decided, shift) : undefined;
   if (fault) return { kind: fault };
   const change = Number(decision === 'in') - Number(hasPlace(place.state));
-  connection.send(DECIDE, [signUpId, shiftId, decision]);
+  connection.send(CHANGE[decision], [signUpId, shiftId]);
   if (change !== 0) connection.send(TAKE, [opportunityId, shiftId, change]);
   return { kind: 'decided', state: decision };
 }
