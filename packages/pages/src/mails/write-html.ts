@@ -17,9 +17,9 @@ const SMALL = `margin:0 0 12px;font-size:16px;line-height:1.5;color:${QUIET}`;
 const CODE = `margin:0 0 20px;font-size:36px;line-height:1.3;font-weight:700;font-family:ui-monospace,Consolas,Menlo,monospace;color:${INK}`;
 const BUTTON = `display:inline-block;padding:14px 28px;font-size:18px;line-height:1.3;font-weight:600;color:#ffffff;background:${PINE};border-radius:10px;text-decoration:none`;
 
-/** Text between tags and in attributes; nothing else is put into our HTML. */
+/** Text between tags and in attributes; nothing else is put into our HTML. Half a letter is none: it could not be sent as UTF-8. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.toWellFormed().replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** The attributes of what is not in the language of the mail. */
