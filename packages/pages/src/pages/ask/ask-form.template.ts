@@ -1,7 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { HELP_EFFORT, HELP_FOR, HELP_LENGTHS, HELP_THINGS } from '@dugnad/client/model';
 import type { HelpPoint } from '@dugnad/client/model';
-import { form, privacy } from '@dugnad/widgets/volunteer/texts';
+import { form, privacy, sayCounted } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -30,7 +30,7 @@ export function askFormTemplate(data: PageData['help'], problems: readonly Probl
   const asking: Asking = { valueOf: (field) => filled[field], errorOf: (field) => problems.find((one) => one.field === field)?.words };
   return html`<section id="sign" class="sign" aria-labelledby="sign-heading">
     <h2 id="sign-heading">${ask.heading()}</h2>
-    ${point.answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayNumber(point.answerWithin, reader))}</p>`}
+    ${point.answerWithin === undefined ? nothing : html`<p>${form.answerWithin(sayCounted(point.answerWithin, 'day', reader.language))}</p>`}
     <form method="post" action=${ownAddress(reader)} novalidate accept-charset="utf-8">
       ${hiddenTemplate(data, reader)} ${needTemplate(asking)} ${whenTemplate(asking)} ${workTemplate(asking)} ${personTemplate(asking)} ${promiseTemplate(point, reader)}
       <button type="submit">${form.send()}</button>

@@ -1,4 +1,5 @@
 import type { PageData } from '@dugnad/client/hosted';
+import { sendingErrors } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
@@ -21,7 +22,7 @@ export function askView(data: PageData['help'], reader: Reader): View {
   const isOpen = point.status === 'open';
   const problems = isOpen ? askProblems(errors) : [];
   const code = unaskedCode(data);
-  const main = html`${summaryTemplate(problems, code === undefined ? undefined : sayUnasked(code, retryAfter, reader), isOpen)}
+  const main = html`${summaryTemplate(problems, code === undefined ? undefined : sayUnasked(code, retryAfter, reader), isOpen, sendingErrors)}
     <h1>${drawText(point.title, reader)}</h1>
     ${point.introduction === undefined ? nothing : drawParagraphs(point.introduction, reader)} ${contactTemplate(point, reader)}
     ${isOpen ? askFormTemplate(data, problems, reader) : html`<p class="note">${ask.closed()}</p>`}`;

@@ -2,7 +2,7 @@ import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity, Requirement } from '@dugnad/client/model';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
 import { accessOf } from '@dugnad/widgets/volunteer/fits';
-import { facts, requirements, sayAccess, states } from '@dugnad/widgets/volunteer/texts';
+import { facts, requirements, sayAccess, sendingErrors, states } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
@@ -26,7 +26,7 @@ export function opportunityView(data: PageData['opportunity'], reader: Reader): 
   const isOpen = takesSignUps(opportunity, now);
   const faults = isOpen ? nameFaults(data, reader) : [];
   const failure = failureOf(data, isOpen, reader);
-  const main = html`${summaryTemplate(faults, failure, isOpen)}
+  const main = html`${summaryTemplate(faults, failure, isOpen, sendingErrors)}
     <p class="back"><a class="button" href=${helpAddress(reader, site.id)}>${facts.back()}</a></p>
     <div class="columns">
       <div class="story">${headTemplate(opportunity, now, reader)}</div>
