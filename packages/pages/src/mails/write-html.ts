@@ -1,6 +1,6 @@
 import { directionOf } from '@dugnad/client/model';
 import { contactAddress } from '@dugnad/elements/server';
-import { writeBlock } from './mail-draft.ts';
+import { calledBy, writeBlock } from './mail-draft.ts';
 import type { BlockWriters, Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { tidyLine, tidyParagraphs } from './tidy-words.ts';
 
@@ -37,7 +37,7 @@ function paragraphs(said: Said, style: string): string {
 
 function factLine({ label, value }: Fact): string {
   const words = `<bdi${marksOf(value)}>${escapeText(tidyLine(valueOf(value)))}</bdi>`;
-  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(label)}:</span> ${words}</p>`;
+  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(calledBy(label))}</span> ${words}</p>`;
 }
 
 /** A number is tapped where it is one; other words stay words. */
