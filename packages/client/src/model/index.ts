@@ -43,6 +43,7 @@ export type { ShownNotice, ShownText } from './notice.ts';
 export { OFFER_ANSWERS } from './offer-answers.ts';
 export { OfferResponseSchema, OfferSchema, OfferStatusSchema } from './offer.ts';
 export type { Offer, OfferResponse, OfferStatus } from './offer.ts';
+export { isAnswered, offerFault, shownOffer } from './offer-fault.ts';
 export { CommitmentSchema, FirstStepSchema, OpportunitySchema, OpportunityStatusSchema, RequirementSchema } from './opportunity.ts';
 export type { FirstStep, Opportunity, OpportunityInput, OpportunityStatus, Requirement } from './opportunity.ts';
 export { OrganisationKindSchema, OrganisationSchema } from './organisation.ts';

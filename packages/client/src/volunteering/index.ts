@@ -1,7 +1,6 @@
 /** What follows from opportunities, shifts and answers, without a clock of its own and without anybody being asked. */
 export { firstStep } from './first-step.ts';
 export { firstFreeShift, opportunityStatus, takesSignUps } from './opportunity-status.ts';
-export { isAnswered, offerFault, shownOffer } from './offer-fault.ts';
 export { opportunityAt } from './opportunity-at.ts';
 export { orderOpportunities } from './order-opportunities.ts';
 export { receiptStatus } from './receipt-status.ts';

@@ -9,6 +9,9 @@ export interface Fact {
   value: Said;
 }
 
+/** What a fact is called, before it: a question ends by its own sign. */
+export const calledBy = (label: string): string => (/[?؟]\s*$/.test(label) ? label : `${label}:`);
+
 interface Blocks {
   title: { text: Said };
   subject: { text: Said };

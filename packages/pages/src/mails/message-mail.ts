@@ -11,7 +11,7 @@ import { helpMailWords, messageWords } from './volunteer.texts.ts';
 export function messageMail({ help, name, subject, text, language, link, deleteAfter }: MailData['message'], reader: Reader): MailDraft {
   const said = (value: string) => ({ value, lang: language, dir: directionOf(language) });
   return {
-    subject: tidyLine(subject, 120),
+    subject: tidyLine(subject, 120) || helpTitle(help, reader),
     blocks: [
       { kind: 'title', text: said(subject) },
       greeting(name),

@@ -1,6 +1,6 @@
 import { directionOf } from '@dugnad/client/model';
 import { contactAddress } from '@dugnad/elements/server';
-import { writeBlock } from './mail-draft.ts';
+import { calledBy, writeBlock } from './mail-draft.ts';
 import type { BlockWriters, Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { tidyLine, tidyParagraphs } from './tidy-words.ts';
 
@@ -17,9 +17,9 @@ const SMALL = `margin:0 0 12px;font-size:16px;line-height:1.5;color:${QUIET}`;
 const CODE = `margin:0 0 20px;font-size:36px;line-height:1.3;font-weight:700;font-family:ui-monospace,Consolas,Menlo,monospace;color:${INK}`;
 const BUTTON = `display:inline-block;padding:14px 28px;font-size:18px;line-height:1.3;font-weight:600;color:#ffffff;background:${PINE};border-radius:10px;text-decoration:none`;
 
-/** Text between tags and in attributes; nothing else is put into our HTML. */
+/** Text between tags and in attributes; nothing else is put into our HTML. Half a letter is none: it could not be sent as UTF-8. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.toWellFormed().replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** The attributes of what is not in the language of the mail. */
@@ -37,7 +37,7 @@ function paragraphs(said: Said, style: string): string {
 
 function factLine({ label, value }: Fact): string {
   const words = `<bdi${marksOf(value)}>${escapeText(tidyLine(valueOf(value)))}</bdi>`;
-  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(label)}:</span> ${words}</p>`;
+  return `<p style="${WORDS};margin:0 0 4px"><span style="color:${QUIET}">${escapeText(calledBy(label))}</span> ${words}</p>`;
 }
 
 /** A number is tapped where it is one; other words stay words. */

@@ -1,4 +1,4 @@
-import { writeBlock } from './mail-draft.ts';
+import { calledBy, writeBlock } from './mail-draft.ts';
 import type { BlockWriters, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { tidyLine, tidyParagraphs } from './tidy-words.ts';
 
@@ -15,7 +15,7 @@ const writers: BlockWriters = {
   words: ({ text }) => paragraphs(text),
   quiet: ({ text }) => paragraphs(text),
   quote: ({ text }) => paragraphs(text).replace(/^/gm, '> '),
-  facts: ({ facts }) => facts.map(({ label, value }) => `${label}: ${lineOf(value)}`).join('\n'),
+  facts: ({ facts }) => facts.map(({ label, value }) => `${calledBy(label)} ${lineOf(value)}`).join('\n'),
   call: ({ label, number, note }) => `${label}: ${tidyLine(number)}${note === undefined ? '' : `, ${note}`}`,
   row: ({ text }) => text,
   code: ({ code }) => `    ${code}`,

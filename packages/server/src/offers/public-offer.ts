@@ -1,5 +1,4 @@
-import { momentOf, type Offer } from '@dugnad/client/model';
-import { shownOffer } from '@dugnad/client/volunteering';
+import { momentOf, shownOffer, type Offer } from '@dugnad/client/model';
 import { formatZoned, isTimeZone } from '@dugnad/client/time';
 import type { OfferWords, StoredOffer } from '../store/offer-store.ts';
 import type { OpportunityStore, StoredOpportunity } from '../store/opportunity-store.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DugnadError } from '../../errors/errors.ts';
 import { fieldErrors } from '../../model/field-errors.ts';
 import { OfferResponseSchema, type OfferResponse, type OfferStatus } from '../../model/offer.ts';
-import { offerFault } from '../../volunteering/offer-fault.ts';
+import { offerFault } from '../../model/offer-fault.ts';
 
 /**
  * The answer, where it can be taken.

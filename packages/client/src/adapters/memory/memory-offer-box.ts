@@ -1,7 +1,7 @@
 import { DugnadError, type ErrorCode } from '../../errors/errors.ts';
 import type { Offer, OfferResponse, OfferStatus } from '../../model/offer.ts';
 import type { OfferBox } from '../../ports/offer-box.ts';
-import { isAnswered, shownOffer } from '../../volunteering/offer-fault.ts';
+import { isAnswered, shownOffer } from '../../model/offer-fault.ts';
 import { checkOfferResponse } from '../answer/check-offer-response.ts';
 import { createAnswering } from './obey.ts';
 

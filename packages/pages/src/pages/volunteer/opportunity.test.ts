@@ -19,7 +19,7 @@ const controls = (page: PageTree): string[] => [...new Set(page.named('input', '
 describe('the page of an opportunity', () => {
   it('says all that the element says of it', async () => {
     const said = mainWords(await open(fullHelp));
-    for (const words of ['Visiting friend', 'The village hall · Here or from home', 'Needed: Norwegian Bokmål', 'Spoken here: English', 'Regularly · From 18 years', 'You go for a walk.', 'What it takes', 'You show one of us a police certificate, we keep no copy', 'You have to like dogs.', 'Patience', 'What you get', 'Coffee', 'House rules', 'Be kind.', 'If something is not as it should be', 'Talk with us first', 'Kari Lund talks with you first. Nothing is decided before that.', 'You get an answer within this many 3 days.', 'Only Grønlia grendehus sees what you write', 'All of it is deleted this many days after your last time 30. days after your last time.']) ok(said.includes(words), words);
+    for (const words of ['Visiting friend', 'The village hall · Here or from home', 'Needed: Norwegian Bokmål', 'Spoken here: English', 'Regularly · From 18 years', 'You go for a walk.', 'What it takes', 'You show one of us a police certificate, we keep no copy', 'You have to like dogs.', 'Patience', 'What you get', 'Coffee', 'House rules', 'Be kind.', 'If something is not as it should be', 'Talk with us first', 'Kari Lund talks with you first. Nothing is decided before that.', 'You get an answer within 3 days.', 'Only Grønlia grendehus sees what you write', 'All of it is deleted 30 days after your last time.']) ok(said.includes(words), words);
   });
 
   it('asks for times first where one begins at once, and last where a talk comes first', async () => {
@@ -50,7 +50,7 @@ describe('the page of an opportunity', () => {
   it('asks for the age, the times, the ways, the talk, the person and what to prepare, and says what is wrong in that order', async () => {
     const all = { ...trees, guardianBelow: 18, asksNeeds: true, talks: friend.talks };
     const page = await open(all, told('/needsConsent missing', '/message too-long', '/person/name missing', '/talk/mode missing', '/talk missing', '/person/preferred missing', '/shiftIds missing', '/guardian/phone missing', '/oldEnough missing'));
-    deepEqual(controls(page), ['website', 'age', 'guardian', 'guardianPhone', 'shift-plant', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent']);
+    deepEqual(controls(page), ['website', 'age', 'guardian', 'guardianPhone', 'guardianEmail', 'shift-plant', 'preferred', 'talk', 'talkMode', 'name', 'phone', 'email', 'bestTime', 'noCalls', 'message', ...NEEDS.map((need) => `need-${need}`), 'needsConsent']);
     deepEqual(summaryLinks(page).map(([where]) => where), ['#age-older', '#guardianPhone', '#shift-plant', '#preferred-call', '#talk-talk-early', '#talkMode-phone', '#name', '#message', '#needsConsent']);
   });
 

@@ -1,5 +1,4 @@
-import type { FirstStep, OfferResponse } from '@dugnad/client/model';
-import { isAnswered, offerFault } from '@dugnad/client/volunteering';
+import { isAnswered, offerFault, type FirstStep, type OfferResponse } from '@dugnad/client/model';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import type { Connection, Database } from '../database/database.ts';
 import { decideHelpRequest } from '../help/decide-help-request.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SAMPLE_OFFER } from '../contract/index.ts';
-import { OFFER_ANSWERS, type OfferStatus } from '../model/index.ts';
-import { isAnswered, offerFault, shownOffer } from './index.ts';
+import { isAnswered, OFFER_ANSWERS, offerFault, shownOffer, type OfferStatus } from './index.ts';
 
 const TABLE: [status: OfferStatus, accept: string | undefined, decline: string | undefined, callMe: string | undefined][] = [
   ['open', undefined, undefined, undefined],

@@ -1,4 +1,4 @@
-import type { Offer, OfferResponse, OfferStatus } from '../model/offer.ts';
+import type { Offer, OfferResponse, OfferStatus } from './offer.ts';
 
 /** What an answer makes of an offer: the same again is the same. */
 const SAME: Readonly<Record<OfferResponse['answer'], readonly OfferStatus[]>> = { 'accept': ['accepted', 'to-confirm'], 'decline': ['declined'], 'call-me': ['call-me'] };
