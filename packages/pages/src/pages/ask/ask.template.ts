@@ -1,7 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { ask } from '@dugnad/widgets/help-request/texts';
 import { sendingErrors } from '@dugnad/widgets/volunteer/texts';
-import { sendingErrors } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 

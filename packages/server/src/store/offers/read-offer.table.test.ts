@@ -9,7 +9,7 @@ const BEFORE = '2026-12-01T10:59:59.999Z';
 
 const found = (changes: Partial<FoundOffer> = {}): FoundOffer => ({
   id: 'offer-1', site_id: 'gronlia', sign_up_id: 'sign-up-1', token_hash: 'hash of its link', opportunity_id: 'cafe-host', shift_id: 'sat-am', help_request_id: null, data: null, first: 'direct', state: 'open',
-  offered_at: '2026-11-28T12:00:00.000Z', expires: EXPIRES, answered_at: null, given_sign_up_id: null, reference: 'K7QD-M2XP', starts: '2026-12-05T08:00:00.000Z', capacity: 2, taken: 1, waitlist: 'none', shift_state: 'open', opportunity_state: 'open',
+  offered_at: '2026-11-28T12:00:00.000Z', expires: EXPIRES, answered_at: null, given_sign_up_id: null, reference: 'K7QD-M2XP', starts: '2026-12-05T08:00:00.000Z', known_for: 'cafe-host', help_state: null, capacity: 2, taken: 1, waitlist: 'none', shift_state: 'open', opportunity_state: 'open',
   waiting: null, place_state: null, held_until: null, ...changes,
 });
 
