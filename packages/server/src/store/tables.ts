@@ -3,6 +3,9 @@ import type { DeskTables } from '../desk/store/desk-tables.ts';
 import type { FeedbackTables } from './feedback/feedback-tables.ts';
 import type { OfferTables } from './offers/offer-tables.ts';
 import type { HelpTables } from './help/help-tables.ts';
+import type { VolunteerImportRow, VolunteerNewsRow } from './opportunities/volunteer-rows.ts';
+
+export type { VolunteerImportRow, VolunteerNewsRow } from './opportunities/volunteer-rows.ts';
 
 /** Moments are ISO strings in UTC as `toISOString` writes them, so that they sort; yes and no are 1 and 0; lists are JSON. */
 export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTables {
@@ -53,17 +56,6 @@ export interface Tables extends DeskTables, FeedbackTables, OfferTables, HelpTab
   volunteer_import_people: { sign_up_id: string; import_id: string; fingerprint: string };
   leases: { name: string; holder: string; until: string };
   migrations: { name: string; at: string };
-}
-
-export interface VolunteerImportRow {
-  id: string;
-  opportunity_id: string;
-  at: string;
-  agreed: 'paper' | 'association' | 'phone';
-  added: number;
-  /** Who were there already, or stood in the list twice. */
-  left_out: number;
-  undone_at: string | null;
 }
 
 export type SignatureState = 'waiting' | 'confirmed' | 'withdrawn' | 'invalid';
@@ -283,16 +275,6 @@ export interface SignUpLinkRow {
   token_hash: string;
   sign_up_id: string;
   created_at: string;
-}
-
-/** `data` is JSON, and that of a mail of its kind. What is withdrawn has no sign-up any more. */
-export interface VolunteerNewsRow {
-  id: string;
-  opportunity_id: string;
-  sign_up_id: string | null;
-  kind: 'volunteer' | 'volunteer-news';
-  data: string;
-  created: string;
 }
 
 export interface SignUpKeyRow {

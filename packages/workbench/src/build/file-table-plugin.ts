@@ -36,7 +36,7 @@ export function tableOf(bundle: OutputBundle, mark: string, importedBy: (entry: 
 
 /** The loader need not name what stands in `elements`: whatever no other file is for. */
 function forLoader({ files: { elements: _many, ...files }, ...table }: FileTable): FileTable {
-  const short = Object.entries(files).map(([file, elements]) => [file, elements === file ? '' : elements]);
+  const short = Object.entries(files).map(([file, elements]): [string, string] => [file, elements === file ? '' : elements]);
   return { ...table, files: Object.fromEntries(short) };
 }
 
