@@ -104,7 +104,7 @@ test('whoever was talked with waits for no call; only who asks for it has receip
   const desk = await openCafe(context);
   const ask = await desk.as('editor');
   await brings(ask, { talked: true, mails: true });
-  assert.deepEqual([(await ask('GET', 'helping')).json(), await mails(desk)], [{ people: [] }, [['signed-up', 'Bo@example.org']]]);
+  assert.deepEqual([(await ask('GET', 'helping')).json(), await mails(desk)], [{ people: [], toRemind: [] }, [['signed-up', 'Bo@example.org']]]);
 });
 
 test('where an age is asked it is said for all of them; a task that is closed takes no list', async (context) => {
