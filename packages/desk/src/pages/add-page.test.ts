@@ -178,7 +178,7 @@ describe('somebody who cannot be added', () => {
     });
   }
 
-  for (const [pointer, code, label, words] of [['/phone', 'not-a-phone', 'Telephone', 'Write a telephone number.'], ['/postcode', 'not-a-postcode', 'Postcode', 'Write a postcode.'], ['/granted', 'missing', 'Jeg samtykker.', 'This is missing.'], ['/name', 'formula', 'Name', 'This cannot be taken as it is.']] as const) {
+  for (const [pointer, code, label, words] of [['/phone', 'not-a-phone', 'Telephone', 'Write a telephone number.'], ['/postcode', 'not-a-postcode', 'Postcode', 'Write a postcode.'], ['/granted', 'missing', 'Jeg samtykker.', 'This is missing.'], ['/name', 'formula', 'Name', 'A name does not begin with such a sign.']] as const) {
     it(`because of the field “${label}”: ${words}`, async () => {
       const house = await filledIn();
       house.api.refuse = new DeskError('invalid-input', [{ pointer, code }]);
