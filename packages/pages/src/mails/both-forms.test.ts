@@ -91,7 +91,7 @@ describe('the words of a mail', () => {
   });
 
   it('are those of the language in every piece: no English sentence is left', async () => {
-    const data: { readonly [Kind in MailKind]?: Partial<MailData[Kind]> } = { confirm: { name: '' }, report: { text: '1', reason: 'other', email: 'ola@example.org' } };
+    const data: { readonly [Kind in MailKind]?: Partial<MailData[Kind]> } = { confirm: { name: '' }, report: { text: '1', reason: 'other', email: 'ola@example.org' }, 'text-limit': { month: '2026-10' } };
     for (const kind of kinds) {
       const english = new Set(bare(linesOfText((await writeMail(kind, data[kind])).text)));
       const names = new Set(['Kari Nordmann', 'Parkens venner', 'Parkveien 1', '0350 Oslo', '048213', '1', 'Vi møtte bystyret', 'Første avsnitt.', 'Andre avsnitt.', 'Let the park be a park', 'Stop the building.', 'I agree that the name is used.', 'Reference: K7QD-M2XP', 'Café host', 'Jeg baker gjerne.', 'Bære et skap ned', 'Prøv Nabohjelp.', 'Vi møtes ved låven', 'E-mail: aud@example.org']);
