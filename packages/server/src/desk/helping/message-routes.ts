@@ -1,4 +1,4 @@
-import { LanguageTagSchema } from '@dugnad/client/model';
+import { LanguageTagSchema, momentOf } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { isMailAddress } from '../../mail/mail-address.ts';
 import type { MailRows } from '../../mail/mail-rows.ts';
@@ -49,7 +49,7 @@ async function read(asked: AskedOfPetition): Promise<unknown> {
   const { id, title, shifts } = opportunity;
   const all = await signedUp(db, id);
   const people = membersOf(all, opportunity, { group: isGroup(group) ? group : 'all', shiftId: shift, ...(language && { language }) }, desk.now());
-  const coming = shifts.filter(({ end }) => Date.parse(end.replace(/\[.*/, '')) > desk.now()).map(({ id: of, start, end, role }) => ({ id: of, start, end, role }));
+  const coming = shifts.filter(({ end }) => momentOf(end) > desk.now()).map(({ id: of, start, end, role }) => ({ id: of, start, end, role }));
   return { opportunity: { id, title }, shifts: coming, languages: [...new Set(all.rows.map((row) => row.language))].toSorted(), people };
 }
 

@@ -1,4 +1,4 @@
-import { chooseText } from '@dugnad/client/model';
+import { chooseText, momentOf } from '@dugnad/client/model';
 import type { HelpWhen, Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { offerLink } from '../../mail/complete-offered.ts';
@@ -18,6 +18,7 @@ import type { DeskPerson } from './desk-person.ts';
 import { opportunitiesOf, opportunityOf } from './find-opportunity.ts';
 import { gapFault, proposePeople } from './propose-people.ts';
 import type { Gap, Known, Proposal } from './propose-people.ts';
+import { MEETINGS } from './talks.ts';
 
 type Asked<Body = undefined> = AskedOfPetition<Body>;
 
@@ -27,7 +28,6 @@ const NothingSchema = v.object({});
 const DAY = 86_400_000;
 const LOCK = 'SELECT id FROM shifts WHERE opportunity_id = $1 AND id = $2 FOR NO KEY UPDATE';
 const TAKE_BACK = `UPDATE offers SET state = 'taken-back' WHERE id = $1 AND site_id = $2 AND state IN ('open', 'call-me')`;
-const TALKED = ['talk-had', 'place-given', 'sign-up-talked'];
 
 async function gapOf(asked: Pick<Asked, 'db' | 'siteId' | 'params'>): Promise<Gap> {
   const opportunity = await opportunityOf(asked);
@@ -42,7 +42,7 @@ export async function knownOf({ db, siteId }: Pick<Asked, 'db' | 'siteId'>, offe
   if (ids.length === 0) return { signUps: [], places: [], offers, opportunities, talked: new Set() };
   const signUps = await db.selectFrom('sign_ups').selectAll().where('opportunity_id', 'in', ids).execute();
   const places = await db.selectFrom('sign_up_shifts').select(['sign_up_id', 'opportunity_id', 'shift_id', 'state', 'cancelled_at']).where('opportunity_id', 'in', ids).execute();
-  const talked = await db.selectFrom('desk_audit').select('subject').where('site_id', '=', siteId).where('action', 'in', TALKED).execute();
+  const talked = await db.selectFrom('desk_audit').select('subject').where('site_id', '=', siteId).where('action', 'in', [...MEETINGS]).execute();
   return { signUps, places, offers, opportunities, talked: new Set(talked.map(({ subject }) => subject)) };
 }
 
@@ -64,7 +64,7 @@ function chosen(known: Known, gap: Gap, signUp: string, now: number): Proposal {
   return found;
 }
 
-export const endOf = (now: number, days: number, start: string): string => new Date(Math.min(now + days * DAY, Date.parse(start.replace(/\[.*/, '')))).toISOString();
+export const endOf = (now: number, days: number, start: string): string => new Date(Math.min(now + days * DAY, momentOf(start))).toISOString();
 
 /** Asks one person. Whom the server cannot write to gets the link from whoever asks: it is told this once, and kept nowhere. */
 async function ask(asked: Asked<v.InferOutput<typeof AskSchema>>, connection: Connection): Promise<Done> {

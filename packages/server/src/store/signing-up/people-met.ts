@@ -1,3 +1,4 @@
+import { MEETINGS } from '../../desk/helping/talks.ts';
 import type { Connection } from '../database/database.ts';
 import type { SignUpIntent } from '../opportunity-store.ts';
 
@@ -8,11 +9,11 @@ export interface PersonMet {
   email_hash: string | null;
 }
 
-// Lines of the trail that say that it went well; a place that was taken at once, without anybody, leaves none.
+// A place that was taken at once, without anybody, leaves no line in the trail.
 const MET = `SELECT o.site_id, s.phone_hash, s.email_hash FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id
   WHERE s.blocked = 0 AND o.site_id = ANY($1) AND (s.phone_hash = ANY($2) OR s.email_hash = ANY($3))
   AND EXISTS (SELECT 1 FROM sign_up_shifts p WHERE p.sign_up_id = s.id AND p.state = 'in')
-  AND EXISTS (SELECT 1 FROM desk_audit a WHERE a.subject = s.id AND a.site_id = o.site_id AND a.action IN ('talk-had', 'place-given', 'sign-up-talked'))`;
+  AND EXISTS (SELECT 1 FROM desk_audit a WHERE a.subject = s.id AND a.site_id = o.site_id AND a.action IN (${MEETINGS.map((action) => `'${action}'`).join(', ')}))`;
 
 const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
 
