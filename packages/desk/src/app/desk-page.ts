@@ -20,6 +20,8 @@ export interface Place extends Address {
   /** The same for a button that stands in no form. */
   onPress(work: () => Promise<unknown>, how?: { done?: () => string }): (event: Event) => void;
   go(address: string): void;
+  /** For whoever hears the page: what has happened without the page being read again. */
+  say(words: string): void;
 }
 
 /** One page of the desk: what it reads, and how it shows that. */

@@ -115,6 +115,7 @@ export class DugnadDesk extends LitElement {
       role: session.sites.find(({ id }) => id === siteId)?.role ?? 'helper',
       result: this.result,
       go: (to) => this.#go(to),
+      say: announce,
       onSubmit: (work, how) => (event) => this.#onSubmit(event, work, how),
       onPress: (work, how) => (event) => void this.#act(work, how, { busy: event.currentTarget as DugnadButton }),
     };

@@ -63,7 +63,8 @@ describe('what a coordinator reads of a field', () => {
     ['past', 'This day is over. Choose a later one.'],
     ['other-petition', 'This sheet is of another petition.'],
     ['entered-before', 'This sheet is entered already.'],
-    ['formula', 'This cannot be taken as it is.'],
+    ['formula', 'A name does not begin with such a sign.'],
+    ['no-such-code', 'This cannot be taken as it is.'],
     ['constructor', 'This cannot be taken as it is.'],
     ['', 'This cannot be taken as it is.'],
   ] as const) {

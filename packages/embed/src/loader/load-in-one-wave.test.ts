@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FileTable } from './file-table.ts';
 import { loadInOneWave } from './load-in-one-wave.ts';
 
-const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: 'calendar', basics: 'button field', external: 'external' }, alone: 'consent external' };
+const table: FileTable = { mark: '1', languages: 'ar nb nb-simple', files: { calendar: '', basics: 'button field', consent: 'consent-link consent', external: '' }, alone: 'consent external' };
 
 describe('what an element needs', () => {
   let asked: string[];

@@ -17,7 +17,7 @@ export async function loadInOneWave<Failure>(
 ): Promise<Failure | undefined> {
   const language = matchLanguage([document.documentElement.lang], languages.split(' '));
   // A widget's file is called after it, and has words of its own; files of elements have theirs together.
-  const words = files[own]?.startsWith(own) ? own : 'elements';
+  const words = (files[own] || own).startsWith(own) ? own : 'elements';
   const needed = alone.split(' ').includes(own) ? [own] : ['base', own];
   const names = [...needed, ...(language === 'en' ? [] : [`${words}.${language}`]), ...(needed[1] && document.getElementById('dugnad-texts') ? ['texts'] : [])];
   const loads = names.map((name) => load(`${name}-${mark}.js`));

@@ -19,29 +19,29 @@ async function keys(...pressed: string[]): Promise<void> {
 }
 
 describe('the scale by keys', () => {
-  it('is entered where nothing is answered, and goes round: down to very bad, up to very good', async () => {
+  // Whether a group goes round at its end is the browser's: WebKit's does not.
+  it('goes from very bad to very good, then to no answer, and back', async () => {
     const page = await open([scale]);
-    page.radio('mood', '').focus();
+    page.choose('mood', 'very-bad');
+    page.radio('mood', 'very-bad').focus();
     const seen: string[] = [];
-    for (let steps = 0; steps < 6; steps += 1) {
+    for (let steps = 0; steps < 5; steps += 1) {
       await keys('ArrowDown');
       seen.push(page.chosen('mood') ?? 'nothing');
     }
-    expect(seen).to.deep.equal(['very-bad', 'bad', 'middling', 'good', 'very-good', '']);
+    expect(seen).to.deep.equal(['bad', 'middling', 'good', 'very-good', '']);
     await keys('ArrowUp');
     expect([page.chosen('mood'), active(page)]).to.deep.equal(['very-good', 'very-good']);
   });
 
   it('is one stop for Tab, at the answer that is chosen', async () => {
-    const page = await open([scale, choice]);
+    const page = await open([choice, scale, as('next', choice)]);
     page.choose('mood', 'bad');
-    page.radio('mood', 'bad').focus();
+    page.radio('again', '').focus();
     await keys('Tab');
-    expect(page.root.activeElement).to.equal(page.radio('again', ''));
-    await sendKeys({ down: 'Shift' });
-    await keys('Tab');
-    await sendKeys({ up: 'Shift' });
     expect(page.root.activeElement).to.equal(page.radio('mood', 'bad'));
+    await keys('Tab');
+    expect(page.root.activeElement).to.equal(page.radio('next', ''));
   });
 
   it('is taken back by “No answer”, and then nothing of it is sent', async () => {
@@ -59,9 +59,9 @@ describe('the scale by keys', () => {
   it('is sent by Enter in it, as in any form', async () => {
     const page = await open([scale]);
     page.radio('mood', '').focus();
-    await keys('ArrowDown', 'Enter');
+    await keys('ArrowUp', 'Enter');
     await page.shows('sent');
-    expect(page.box.kept).to.deep.equal([{ answers: [{ id: 'mood', value: 'very-bad' }] }]);
+    expect(page.box.kept).to.deep.equal([{ answers: [{ id: 'mood', value: 'very-good' }] }]);
   });
 
   it('goes on being one choice of its own where two questions are answered on it', async () => {

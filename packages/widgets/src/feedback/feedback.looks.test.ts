@@ -1,5 +1,4 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { FeedbackPage } from './feedback.page.ts';
 
 const boxes = (page: FeedbackPage, selector: string): DOMRect[] => [...page.root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
@@ -33,16 +32,6 @@ describe('the looks of a scale', () => {
     page.choose('mood', 'good');
     expect(getComputedStyle(page.radio('mood', 'good').closest('label')!).fontWeight).to.not.equal(getComputedStyle(page.radio('mood', 'bad').closest('label')!).fontWeight);
     expect(page.radio('mood', 'good').checkVisibility()).to.equal(true);
-  });
-
-  it('keep an edge around each answer in the colours of a system', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    try {
-      const { borderTopStyle, borderTopWidth } = getComputedStyle((await opened(760)).root.querySelector('.scale .option')!);
-      expect([borderTopStyle, parseFloat(borderTopWidth) >= 1]).to.deep.equal(['solid', true]);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
   });
 
   it('move nothing', async () => {

@@ -1,5 +1,4 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { HelpRequestPage } from './help-request.page.ts';
 
 const boxes = (page: HelpRequestPage, selector: string): DOMRect[] => [...page.root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
@@ -34,16 +33,6 @@ describe('the looks of the form', () => {
     await page.write('what', 'Shopping');
     await page.write('phone', '90000000');
     expect(page.root.querySelector('[part="submit-button"]')!.getBoundingClientRect().top).to.equal(before);
-  });
-
-  it('keep an edge around each answer in the colours of a system', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    try {
-      const { borderTopStyle, borderTopWidth } = getComputedStyle((await opened(760)).root.querySelector('.option')!);
-      expect([borderTopStyle, parseFloat(borderTopWidth) >= 1]).to.deep.equal(['solid', true]);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
   });
 
   it('move nothing', async () => {

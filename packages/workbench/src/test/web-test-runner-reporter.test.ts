@@ -43,6 +43,11 @@ describe('what web-test-runner says', () => {
     assert.match(failuresOf(broken)[0] ?? '', /Could not import[^]*It asks for a\/nothing\.ts, which is not there\./u);
   });
 
+  it('has no empty line within a failure, which would end it for whoever lists them', () => {
+    const broken = session('Chrome', [], { passed: false, errors: [{ message: 'The page was left.', stack: '' }] });
+    assert.doesNotMatch(failuresOf(broken)[0] ?? '', /\n\s*(\n|$)/u);
+  });
+
   it('counts a file that ends without a word as one failure', () => {
     const silent = session('WebKit', [], { passed: false });
     assert.deepEqual(countsByEngine([silent]), { WebKit: { passed: 0, failed: 1 } });

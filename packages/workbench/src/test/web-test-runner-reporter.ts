@@ -32,8 +32,9 @@ function testsOf(suite: TestSuiteResult, path: readonly string[] = []): Named[] 
   return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, here))];
 }
 
+/** An empty line would end it for whoever reads what failed. */
 function indented(text: string): string {
-  return text.split('\n').map((line) => `      ${line}`).join('\n');
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => `      ${line}`).join('\n');
 }
 
 const noTests: TestSuiteResult = { name: '', suites: [], tests: [] };

@@ -1,4 +1,3 @@
-import { announce } from '@dugnad/elements/status-region';
 import { availableLanguages, ownName } from '@dugnad/elements/language';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,23 +24,23 @@ function stateTemplate({ round: { state }, url }: RoundAnswer, place: Place): Te
 }
 
 /** Where nothing can be copied by a button it still stands in its field, to be copied by hand. */
-async function copy(text: string): Promise<void> {
+async function copy(text: string, { say }: Place): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    announce(msg('Copied.', { id: 'desk.round.copied' }));
+    say(msg('Copied.', { id: 'desk.round.copied' }));
   } catch {
-    announce(msg('Please copy it by hand.', { id: 'desk.round.by-hand' }));
+    say(msg('Please copy it by hand.', { id: 'desk.round.by-hand' }));
   }
 }
 
-function copyTemplate(label: string, text: string): TemplateResult {
+function copyTemplate(label: string, text: string, place: Place): TemplateResult {
   return html`<dugnad-field label=${label}><textarea readonly rows="2" dir="ltr" spellcheck="false" .value=${text} autocomplete="off"></textarea></dugnad-field>
-    <p><dugnad-button @click=${() => void copy(text)}>${msg('Copy', { id: 'desk.round.copy' })}</dugnad-button></p>`;
+    <p><dugnad-button @click=${() => void copy(text, place)}>${msg('Copy', { id: 'desk.round.copy' })}</dugnad-button></p>`;
 }
 
-const shareTemplate = (url: string): TemplateResult => html`<h2>${msg('How people find it', { id: 'desk.round.share' })}</h2>
-  ${copyTemplate(msg('Link to pass on', { id: 'desk.round.link' }), url)}
-  ${copyTemplate(msg('Line for a page of yours', { id: 'desk.round.snippet' }), `<script type="module" src="${new URL('/dugnad.js', url).href}"></script>\n<dugnad-feedback src="${url}"></dugnad-feedback>`)}`;
+const shareTemplate = (url: string, place: Place): TemplateResult => html`<h2>${msg('How people find it', { id: 'desk.round.share' })}</h2>
+  ${copyTemplate(msg('Link to pass on', { id: 'desk.round.link' }), url, place)}
+  ${copyTemplate(msg('Line for a page of yours', { id: 'desk.round.snippet' }), `<script type="module" src="${new URL('/dugnad.js', url).href}"></script>\n<dugnad-feedback src="${url}"></dugnad-feedback>`, place)}`;
 
 /** The language that is edited: the one asked for, also one that has no words yet. */
 const languageOf = ({ title }: KeptRound, { query }: Place): string => query.get('lang') ?? chooseLanguage({ languages: [], title }, '');
@@ -94,7 +93,7 @@ export const roundPage: DeskPage<RoundAnswer> = {
   title: ({ round }) => writtenWords(round.title),
   heading: ({ round }) => written(round.title),
   load: (place) => place.api.read(pathOf(place)),
-  view: (answer, place) => html`${stateTemplate(answer, place)} ${answer.round.state === 'draft' ? nothing : shareTemplate(answer.url)}
+  view: (answer, place) => html`${stateTemplate(answer, place)} ${answer.round.state === 'draft' ? nothing : shareTemplate(answer.url, place)}
     <h2>${msg('What people said', { id: 'desk.report.heading' })}</h2>
     ${reportTemplate(answer.round, answer.report)} ${exportTemplate(place)} ${editTemplate(answer, place)}`,
 };

@@ -40,12 +40,16 @@ describe('a page of which several tabs are open', () => {
     document.cookie = 'dugnad-consent=;Path=/;Max-Age=0';
   });
 
-  it('ends what another tab took back within a second, and tells the page of each service', async () => {
+  // How long a browser is on its way from tab to tab is its own affair, and longer on a busy machine; ours begins when it has come.
+  it('ends what another tab took back within a second of hearing of it, and tells the page of each service', async () => {
     const { store, withdrawn } = open();
     write({ statistics: true, video: false, map: false });
-    const start = performance.now();
+    const beside = new BroadcastChannel('dugnad-consent');
+    const heard = new Promise<number>((resolve) => (beside.onmessage = () => resolve(performance.now())));
     other.postMessage('');
-    await waitUntil(() => withdrawn.length === 2);
+    const start = await heard;
+    beside.close();
+    await waitUntil(() => withdrawn.length === 2, 'nothing was taken back', { timeout: 5000 });
     expect(performance.now() - start).to.be.below(1000);
     expect([withdrawn, store.granted('youtube'), store.granted('matomo')]).to.deep.equal([['youtube', 'vimeo'], false, true]);
   });
