@@ -181,23 +181,18 @@ export class DugnadExternal extends HTMLElement {
 
   /** What the webmaster is to mend, once it is certain. */
   get #trouble(): Trouble | undefined {
-    const content = this.#content;
     const { site, isLate } = this.#consent;
-    if (!content || !(site || isLate)) return undefined;
-    if (typeof content === 'string') return content;
-    return content.frame ? this.#forgets : this.#linked;
-  }
-
-  /** Why there is only a link, where its provider could be shown. */
-  get #linked(): Trouble | undefined {
-    return this.#found?.preset?.embed && 'not-framed';
+    const content = site || isLate ? this.#content : undefined;
+    if (typeof content !== 'object') return content;
+    // There may be only a link where its provider could be shown.
+    return content.frame ? this.#forgets : this.#found?.preset?.embed && 'not-framed';
   }
 
   /** Why "always" cannot be chosen. */
   get #forgets(): Trouble | undefined {
     const { port, isLate } = this.#consent;
-    if (port) return this.#service ? undefined : 'not-remembered';
-    return isLate ? 'no-consent' : undefined;
+    if (!port) return isLate ? 'no-consent' : undefined;
+    return this.#service ? undefined : 'not-remembered';
   }
 
   async #tell(trouble: Trouble): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ReactiveController } from 'lit';
 import { WayBack } from './way-back.ts';
 
@@ -13,6 +14,13 @@ class Shown {
     this.way = new WayBack(host, () => this.id, (id) => this.show(id));
     this.way.hostConnected();
     places.push(this);
+  }
+
+  /** As a person does, who has touched a key: where a history is full, Chromium lets go first of what nobody has touched. */
+  async open(id: string): Promise<void> {
+    await sendKeys({ press: 'a' });
+    this.way.open(id);
+    await sendKeys({ press: 'a' });
   }
 
   show(id: string): void {
@@ -31,7 +39,7 @@ afterEach(() => {
 describe('the way back from an opportunity', () => {
   it('is Back of the browser, to the list', async () => {
     const shown = new Shown();
-    shown.way.open('cafe');
+    await shown.open('cafe');
     expect(shown.id).to.equal('cafe');
     history.back();
     await waitUntil(() => shown.id === '');
@@ -41,7 +49,7 @@ describe('the way back from an opportunity', () => {
   it('is the button of ours, which goes back in the history rather than on', async () => {
     const shown = new Shown();
     const { length } = history;
-    shown.way.open('cafe');
+    await shown.open('cafe');
     shown.way.back();
     await waitUntil(() => shown.id === '');
     expect(history.length - length).to.be.at.most(1);
@@ -53,8 +61,8 @@ describe('the way back from an opportunity', () => {
 
   it('leads over two that were opened one after the other', async () => {
     const shown = new Shown();
-    shown.way.open('cafe');
-    shown.way.open('trees');
+    await shown.open('cafe');
+    await shown.open('trees');
     history.back();
     await waitUntil(() => shown.id === 'cafe');
     history.back();
@@ -69,22 +77,22 @@ describe('the way back from an opportunity', () => {
     expect(shown.seen).to.deep.equal(['']);
   });
 
-  it('keeps what the page has put into the history for itself', () => {
+  it('keeps what the page has put into the history for itself', async () => {
     history.replaceState({ own: 'scroll' }, '');
     const shown = new Shown();
-    shown.way.open('cafe');
+    await shown.open('cafe');
     expect(history.state).to.deep.equal({ own: 'scroll', dugnadOpportunity: 'cafe' });
   });
 
-  it('changes no address, and says nothing of a person', () => {
+  it('changes no address, and says nothing of a person', async () => {
     const { href } = location;
-    new Shown().way.open('cafe');
+    await new Shown().open('cafe');
     expect([location.href, Object.keys(history.state as object)]).to.deep.equal([href, ['dugnadOpportunity']]);
   });
 
   it('is left alone once the widget is gone', async () => {
     const shown = new Shown();
-    shown.way.open('cafe');
+    await shown.open('cafe');
     shown.way.hostDisconnected();
     history.back();
     await waitUntil(() => history.state === null);
