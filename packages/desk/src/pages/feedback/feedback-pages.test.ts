@@ -70,7 +70,7 @@ describe('a round', () => {
   it('has its link and the line for a page, once it is no draft', async () => {
     const house = await opening();
     expect(house.field<HTMLTextAreaElement>('Link to pass on').value).to.equal(url);
-    expect(house.field<HTMLTextAreaElement>('Line for a page').value).to.equal(`<script type="module" src="https://petitions.example/dugnad.js"></script>\n<dugnad-feedback src="${url}"></dugnad-feedback>`);
+    expect(house.field<HTMLTextAreaElement>('Line for a page').value).to.equal(`<script type="module" src="https://petitions.example/dugnad.js"></script>\n<dugnad-feedback src="${url}" style="display: block; min-height: 150vh"></dugnad-feedback>`);
     DeskHouse.leave();
     expect((await opening({ state: 'draft' })).words).to.not.include('How people find it');
   });

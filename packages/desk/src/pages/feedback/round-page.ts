@@ -40,7 +40,7 @@ function copyTemplate(label: string, text: string, place: Place): TemplateResult
 
 const shareTemplate = (url: string, place: Place): TemplateResult => html`<h2>${msg('How people find it', { id: 'desk.round.share' })}</h2>
   ${copyTemplate(msg('Link to pass on', { id: 'desk.round.link' }), url, place)}
-  ${copyTemplate(msg('Line for a page of yours', { id: 'desk.round.snippet' }), `<script type="module" src="${new URL('/dugnad.js', url).href}"></script>\n<dugnad-feedback src="${url}"></dugnad-feedback>`, place)}`;
+  ${copyTemplate(msg('Line for a page of yours', { id: 'desk.round.snippet' }), `<script type="module" src="${new URL('/dugnad.js', url).href}"></script>\n<dugnad-feedback src="${url}" style="display: block; min-height: 150vh"></dugnad-feedback>`, place)}`;
 
 /** The language that is edited: the one asked for, also one that has no words yet. */
 const languageOf = ({ title }: KeptRound, { query }: Place): string => query.get('lang') ?? chooseLanguage({ languages: [], title }, '');

@@ -35,7 +35,7 @@ describe('how people find a round', () => {
     const house = await opening();
     for (const button of house.all('dugnad-button').filter(({ textContent }) => textContent === 'Copy')) button.click();
     await house.settled();
-    expect(written).to.deep.equal([url, `<script type="module" src="https://petitions.example/dugnad.js"></script>\n<dugnad-feedback src="${url}"></dugnad-feedback>`]);
+    expect(written).to.deep.equal([url, `<script type="module" src="https://petitions.example/dugnad.js"></script>\n<dugnad-feedback src="${url}" style="display: block; min-height: 150vh"></dugnad-feedback>`]);
     expect([house.spoken.includes('Copied.'), house.lines]).to.deep.equal([true, []]);
   });
 
