@@ -113,9 +113,9 @@ export interface PageData {
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string; guardianAsked?: boolean };
   /**
    * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
-   * confirmed ones as a file; `again`: it was sent faster than a person does.
+   * confirmed ones as a file; `feedback`: the round that asks how it was, once a shift of theirs is over; `again`: it was sent faster than a person does.
    */
-  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
+  'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; feedback?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /**
    * The page of a parent or guardian: who wants to help with what and when, who is responsible, and one question. Fields: `act` (`guardian`), `answer` (`yes`, `no`), `formToken`.
    * `signUp` has no more of the young person than their name and times.

@@ -58,7 +58,7 @@ export interface Board {
 export type OpportunityState = 'draft' | 'open' | 'closed';
 
 /** An opportunity as it is kept: fields that the desk does not edit are sent back as they came. */
-export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; escalateTo?: { name: string; email: string }; mails?: 'each' | 'daily' };
+export type KeptOpportunity = Omit<Opportunity, 'url' | 'status' | 'shifts'> & { state: OpportunityState; escalateTo?: { name: string; email: string }; mails?: 'each' | 'daily'; feedback?: string };
 
 export interface OpportunityAnswer {
   opportunity: KeptOpportunity;

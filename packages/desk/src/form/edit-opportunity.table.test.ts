@@ -45,6 +45,11 @@ describe('an opportunity that is edited', () => {
     equal(Object.hasOwn(editOpportunity({ ...kept, escalateTo }, { ...fields, 'escalate-name': '', 'escalate-email': '' }, 'nb'), 'escalateTo'), false);
   });
 
+  it('says which round asks how it was, and nothing of it where nothing is chosen', () => {
+    equal(editOpportunity(kept, { ...fields, feedback: 'cafe-autumn' }, 'nb')['feedback'], 'cafe-autumn');
+    for (const unchosen of [{ ...fields, feedback: '' }, fields]) equal(Object.hasOwn(editOpportunity({ ...kept, feedback: 'cafe-autumn' }, unchosen, 'nb'), 'feedback'), false);
+  });
+
   it('has a contact without a name rather than none, so that the server can say what is missing', () => {
     equal((editOpportunity(kept, { ...fields, contact: '', 'contact-phone': '', 'contact-email': '' }, 'nb')['contact'] as { name: string }).name, '');
   });

@@ -15,7 +15,7 @@ function escalateOf(fields: Fields): { name: string; email: string } | undefined
 
 /** The opportunity as it is sent: what the form has in its fields, and everything else as it was read. */
 export function editOpportunity(before: KeptOpportunity, fields: Fields, language: string): Record<string, unknown> {
-  const { description, answerWithin: _answer, minimumAge: _age, escalateTo: _escalate, contact, controller, retention, state: _state, ...kept } = before;
+  const { description, answerWithin: _answer, minimumAge: _age, escalateTo: _escalate, feedback: _feedback, contact, controller, retention, state: _state, ...kept } = before;
   return {
     ...kept,
     title: putText(before.title, language, fields['title'] ?? ''),
@@ -24,7 +24,7 @@ export function editOpportunity(before: KeptOpportunity, fields: Fields, languag
     holdDays: whole(fields['holdDays'] ?? ''),
     ...filled({ answerWithin: typedNumber(fields['answerWithin']), minimumAge: typedNumber(fields['minimumAge']), escalateTo: escalateOf(fields) }),
     flexible: fields['flexible'] === 'yes',
-    mails: fields['mails'],
+    ...filled({ mails: fields['mails'], feedback: fields['feedback'] }),
     contact: contactOf(contact, fields) ?? { ...contact, name: '' },
     controller: { ...controller, name: keepText(controller.name, fields['controller-name'] ?? ''), email: fields['controller-email'] ?? '' },
     retention: { ...retention, deleteAfterDays: whole(fields['retention-deleteAfterDays'] ?? '') },

@@ -31,7 +31,7 @@ describe('why a press did nothing', () => {
 
 describe('what is wrong in a form', () => {
   it('is in words for each code of volunteering, feedback and requests', () => {
-    for (const code of ['answered', 'past', 'full', 'twice', 'cancelled', 'ends-before-it-starts', 'several', 'too-many', 'closed', 'overlaps', 'unreachable', 'not-a-phone-number', 'not-over', 'nobody']) {
+    for (const code of ['not-found', 'answered', 'past', 'full', 'twice', 'cancelled', 'ends-before-it-starts', 'several', 'too-many', 'closed', 'overlaps', 'unreachable', 'not-a-phone-number', 'not-over', 'nobody']) {
       equal(sayField(code) === sayField('a code of tomorrow'), false, code);
     }
     equal(sayField('a code of tomorrow'), 'This cannot be taken as it is.');

@@ -10,6 +10,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   'not-a-postcode': () => msg('Write a postcode.', { id: 'desk.field.postcode' }),
   'not-an-identifier': () => msg('Use small letters, digits and hyphens only.', { id: 'desk.field.identifier' }),
   'not-a-code': () => msg('Write the code as it stands on the paper.', { id: 'desk.field.code' }),
+  'not-found': () => msg('This is not there any more. Choose another one.', { id: 'desk.field.not-found' }),
   taken: () => msg('This is taken. Choose another one.', { id: 'desk.field.taken' }),
   answered: () => msg('People have answered already. You can only mend the words.', { id: 'desk.field.answered' }),
   promised: () => msg('People have signed on another promise.', { id: 'desk.field.promised' }),

@@ -91,6 +91,7 @@ export const moments: readonly Moment[] = [
   at('sign-up', 'with times that one was reminded of', { ...ownSignUp, signUp: { ...ownSignUp.signUp, sameDay: true, shifts: [remindedShift, { ...remindedShift, id: 's1', isComing: true }] } }),
   at('sign-up', 'after saying that one comes', { ...ownSignUp, done: 'coming' }),
   at('sign-up', 'sent without saying whether one comes', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [remindedShift] }, errors: [{ pointer: '/coming', code: 'missing' }], filled: { act: 'coming', coming: remindedShift.id } }),
+  at('sign-up', 'after a shift', { ...ownSignUp, feedback: 'cafe-autumn', signUp: { ...ownSignUp.signUp, shifts: [{ ...ownSignUp.signUp.shifts[0]!, status: 'past' }] } }),
   at('sign-up', 'without times', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [] } }),
   at('sign-up', 'cancelled just now', { ...ownSignUp, done: 'cancelled' }),
   at('sign-up', 'changed just now', { ...ownSignUp, done: 'changed' }),

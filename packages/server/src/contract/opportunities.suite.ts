@@ -24,10 +24,13 @@ export const OPPORTUNITIES: readonly StoreCheck[] = [
     title: 'keeps an opportunity as it was written down, its shifts in their order',
     run: async (open) => {
       const store = await filled(open);
-      const written = testOpportunity({ applyBy: '2026-12-01T00:00:00+01:00[Europe/Oslo]', shifts: [EVENING, testShift({ role: { nb: 'Koker kaffe' } })] });
+      const written = testOpportunity({ applyBy: '2026-12-01T00:00:00+01:00[Europe/Oslo]', feedback: 'cafe-autumn', shifts: [EVENING, testShift({ role: { nb: 'Koker kaffe' } })] });
       assert.deepEqual(await store.saveOpportunity(written), written);
       assert.deepEqual(await store.readOpportunity('cafe-host'), written);
       assert.equal(await store.readOpportunity('nothing'), undefined);
+      const { feedback: _feedback, ...unasked } = written;
+      await store.saveOpportunity(unasked);
+      assert.deepEqual(await store.readOpportunity('cafe-host'), unasked);
     },
   },
   {

@@ -13,6 +13,7 @@ import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 import { ownComing } from '../volunteering/own-coming.ts';
 import { ownOffer } from '../volunteering/own-offer.ts';
 import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
+import { roundAfterShift } from '../volunteering/round-after-shift.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { HelpVisit } from './help-visit.ts';
@@ -55,12 +56,13 @@ function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
   return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
-function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Drawn<'sign-up'> {
+async function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Promise<Drawn<'sign-up'>> {
   const { site, opportunity, now, stored } = visit;
   const signUp = shownSignUp(own, visit);
   const calendarUrl = `${backend.publicUrl()}/embed/volunteer/${site.id}/${stored.id}/sign-up/${tokenOf(visit)}/times.ics`;
+  const feedback = await roundAfterShift(backend.store, own, stored, now);
   const hasMine = signUp.shifts.some(({ status }) => status === 'confirmed');
-  return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...more } };
+  return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...(feedback !== undefined && { feedback }), ...more } };
 }
 
 const DONE: readonly OwnDone[] = ['cancelled', 'changed', 'coming', 'needs-gone', 'taken', 'offer-held', 'called', 'declined', 'offer-gone'];
@@ -171,11 +173,11 @@ export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<A
   const filled = filledIn(visit);
   const act = acts.get(filled['act']);
   if (act === undefined) throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...draw(backend, visit, own, { again: true, filled }), status: 422 };
+  if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...(await draw(backend, visit, own, { again: true, filled })), status: 422 };
   const result = await act(backend, visit, own);
   if ('done' in result) {
     backend.forgetOpportunity(visit.stored);
     return result;
   }
-  return { ...draw(backend, visit, own, result), status: 422 };
+  return { ...(await draw(backend, visit, own, result)), status: 422 };
 }

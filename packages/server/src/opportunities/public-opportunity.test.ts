@@ -59,10 +59,10 @@ describe('what anybody sees of an opportunity', () => {
   });
 
   it('says where each shift stands, and nothing of how it is kept', () => {
-    const seen = publicOpportunity(testOpportunity({ escalateTo: { name: 'Ola', email: 'ola@gronlia.example' }, shifts: [testShift({ taken: 2 }), testShift({ id: 'sun' })] }), { publicUrl, now: NOW });
+    const seen = publicOpportunity(testOpportunity({ escalateTo: { name: 'Ola', email: 'ola@gronlia.example' }, feedback: 'cafe-autumn', shifts: [testShift({ taken: 2 }), testShift({ id: 'sun' })] }), { publicUrl, now: NOW });
     assert.deepEqual(seen.shifts.map(({ id, status, taken }) => [id, status, taken]), [['sat-am', 'full', 2], ['sun', 'open', 0]]);
     assert.equal(seen.status, 'open');
-    for (const own of ['siteId', 'state', 'escalateTo']) for (const part of [seen, ...seen.shifts]) assert.equal(own in part, false, own);
+    for (const own of ['siteId', 'state', 'escalateTo', 'feedback']) for (const part of [seen, ...seen.shifts]) assert.equal(own in part, false, own);
   });
 });
 

@@ -6,7 +6,7 @@ import type { StoredOpportunity, StoredTalk } from '../store/opportunity-store.t
 const free = ({ taken, state, ...talk }: StoredTalk): Talk[] => (taken === 0 && state === 'open' ? [talk] : []);
 
 /** What was decided by hand, in the words of the model; a draft takes nobody. */
-function asDecided({ siteId, state, escalateTo: _escalateTo, shifts, talks, mails: _mails, ...kept }: StoredOpportunity, publicUrl: string): Opportunity {
+function asDecided({ siteId, state, escalateTo: _escalateTo, shifts, talks, mails: _mails, feedback: _feedback, ...kept }: StoredOpportunity, publicUrl: string): Opportunity {
   return { ...kept, url: `${publicUrl}/embed/volunteer/${siteId}/${kept.id}`, status: state === 'open' ? 'open' : 'closed', shifts: shifts.map(({ state: status, ...shift }) => ({ ...shift, status })), talks: talks.flatMap(free) };
 }
 

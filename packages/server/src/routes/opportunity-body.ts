@@ -1,5 +1,6 @@
 import { ABOVE_MINIMUM, EmailSchema, isAboveMinimum, OpportunitySchema, PersonNameSchema, ShiftSchema, TalkSchema, momentOf } from '@dugnad/client/model';
 import * as v from 'valibot';
+import { IdSchema } from './bodies.ts';
 
 const { status: _shiftStatus, taken: _taken, ...ownOfShift } = ShiftSchema.entries;
 
@@ -27,6 +28,8 @@ const edit = v.object({
   state: v.optional(v.picklist(['draft', 'open', 'closed']), 'draft'),
   /** How the coordinator hears of sign-ups: each by a mail of its own, or what can wait in one a day. */
   mails: v.optional(v.picklist(['each', 'daily'])),
+  /** The round of feedback that asks how it was, of whoever has had a shift; of the same site. */
+  feedback: v.optional(IdSchema),
 });
 
 /** What whoever runs an opportunity decides of it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Opportunity, SignUpReceipt } from '@dugnad/client/model';
+import { testRound } from '../contract/feedback-samples.ts';
 import { testOpportunity, testTalk } from '../contract/sign-up-samples.ts';
 import { adminToken, openTestServer, post, sentSignUp } from '../open-test-server.test.page.ts';
 import type { TestServer } from '../open-test-server.test.page.ts';
@@ -42,6 +43,25 @@ test('keeps who is told of a promise that was not kept, and tells nobody else', 
   for (const address of [url, '/api/v1/opportunities?site=gronlia', '/embed/volunteer/gronlia/driver']) assert.doesNotMatch((await server.app.inject(address)).body, /ola@gronlia|Ola Leder/, address);
   assert.equal((await put(server, url, { ...edit, escalateTo: { name: 'Ola', email: 'none' } })).status, 422);
 });
+
+test('keeps which round asks how it was, also a draft, and shows it to nobody before their shift is over', async (context) => {
+  const server = await open(context);
+  await server.store.saveRound(testRound({ state: 'draft' }));
+  const saved = await put(server, url, { ...edit, feedback: 'cafe-autumn' });
+  assert.deepEqual([saved.status, saved.body.feedback, (await server.store.readOpportunity('driver'))?.feedback], [200, 'cafe-autumn', 'cafe-autumn']);
+  for (const address of [url, '/api/v1/opportunities?site=gronlia', '/embed/volunteer/gronlia/driver']) assert.doesNotMatch((await server.app.inject(address)).body, /cafe-autumn/, address);
+  assert.equal('feedback' in (await put(server, url, edit)).body, false, 'what is left out is not asked any more');
+});
+
+for (const [what, feedback, code] of [['that is not there', 'cafe-spring', 'not-found'], ['of another site', 'theirs', 'not-found'], ['by its address', 'https://help.example/embed/feedback/cafe-autumn', 'not-an-identifier']] as const) {
+  test(`takes no round ${what}, says so at the field, and keeps nothing`, async (context) => {
+    const server = await open(context);
+    await server.store.saveSite({ id: 'other', name: 'Other', origins: [] });
+    await server.store.saveRound(testRound({ id: 'theirs', siteId: 'other' }));
+    const answer = await put(server, url, { ...edit, feedback });
+    assert.deepEqual([answer.status, answer.body.errors, await server.store.readOpportunity('driver')], [422, [{ pointer: '/feedback', code }], undefined]);
+  });
+}
 
 const { taken: _free, ...talk } = testTalk();
 const talks = [talk, { id: 'late', start: '2026-12-05T16:00:00+01:00[Europe/Oslo]', modes: ['video'], with: 'Amina' }];

@@ -1,3 +1,4 @@
+import { checkRound } from '../opportunities/check-round.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import type { StoredOpportunity } from '../store/opportunity-store.ts';
@@ -10,6 +11,7 @@ async function keepOpportunity(backend: Backend, id: string, { shifts, talks, ..
   if ((await backend.store.readSite(edit.siteId)) === undefined) throw new ProblemError('invalid-input', 'There is no such site. Open it first.', { errors: [{ pointer: '/siteId', code: 'not-found' }] });
   const before = await backend.store.readOpportunity(id);
   if (before !== undefined && before.siteId !== edit.siteId) throw new ProblemError('invalid-input', 'An opportunity stays with its site.', { errors: [{ pointer: '/siteId', code: 'changed' }] });
+  await checkRound(edit, (round) => backend.store.readRound(round));
   const kept = await backend.store.saveOpportunity({ ...edit, id, shifts: shifts.map((shift) => ({ ...shift, taken: 0 })), talks: talks.map((talk) => ({ ...talk, taken: 0 })) });
   backend.forgetOpportunity(kept);
   return kept;

@@ -17,6 +17,8 @@ export type StoredOpportunity = Omit<Opportunity, 'url' | 'shifts' | 'talks' | '
   talks: StoredTalk[];
   /** How the coordinator hears of sign-ups: one mail each, or one a day beside what cannot wait. One each where nothing is said. */
   mails?: 'each' | 'daily' | undefined;
+  /** The round of feedback that asks how it was, of whoever has had a shift. */
+  feedback?: string | undefined;
 };
 
 /** What somebody asks to be prepared, with their yes to its being kept until the end of that day (a date). */

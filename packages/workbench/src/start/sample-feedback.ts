@@ -5,8 +5,11 @@ import type { StoredRound } from '@dugnad/server';
 import { parse } from 'valibot';
 import { addDays } from './sample-days.ts';
 
+/** Who has helped at the language café is asked by it, too. */
+export const SAMPLE_ROUND = 'sprakkafe';
+
 const ROUND: Pick<FeedbackRoundInput, 'id' | 'title' | 'introduction' | 'questions'> = {
-  id: 'sprakkafe',
+  id: SAMPLE_ROUND,
   title: { nb: 'Hvordan var språkkafeen?', 'nb-simple': 'Hvordan var språkkafeen?', en: 'How was the language café?', ar: 'كيف كان مقهى اللغة؟' },
   introduction: {
     nb: 'Kommunen betaler for kaffen. Vi viser den hvor mange som sier hva, og ikke hvem.',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { momentOf, PetitionSchema } from '@dugnad/client/model';
 import { parse } from 'valibot';
+import { sampleFeedback } from './sample-feedback.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 
 const petition = parse(PetitionSchema, JSON.parse(await readFile(new URL('../../../../docs/sample/petition.json', import.meta.url), 'utf8')));
@@ -15,6 +16,12 @@ test('has something that one may begin with at once, in all manners of waiting, 
   assert.ok(visits.shifts.length > 0 && visits.flexible);
   assert.equal(cafe.talks.length, 0);
   assert.deepEqual([...new Set(visits.talks.map(({ start }) => new Date(start.slice(0, 10)).getUTCDay()))].toSorted(), [1, 2, 3, 4, 5], 'a talk is on a day of work');
+});
+
+test('asks whoever has helped at the language café how it was, by the round that is there', () => {
+  const { id, siteId, state } = sampleFeedback('gronlia', petition, '2026-11-22');
+  const [cafe, visits] = sampleOn('2026-11-22');
+  assert.deepEqual([cafe?.feedback, cafe?.siteId, state, visits?.feedback], [id, siteId, 'open', undefined]);
 });
 
 for (const today of ['2026-01-31', '2026-02-28', '2026-03-25', '2026-10-21', '2026-12-30', '2028-02-29']) {

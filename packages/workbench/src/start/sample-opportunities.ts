@@ -5,6 +5,7 @@ import { formatZoned, toEpoch } from '@dugnad/client/time';
 import type { StoredOpportunity } from '@dugnad/server';
 import { parse } from 'valibot';
 import { addDays, onOrAfter } from './sample-days.ts';
+import { SAMPLE_ROUND } from './sample-feedback.ts';
 
 const OSLO = 'Europe/Oslo';
 const [wednesday, saturday] = [2, 5];
@@ -118,8 +119,8 @@ function visitor(today: string): Omit<OpportunityInput, keyof House> {
 /** With the house that offers them, as the database keeps them. */
 export function sampleOpportunities(siteId: string, { organiser, contact, controller }: House, today: string): StoredOpportunity[] {
   if (organiser === undefined || contact === undefined) throw new Error('The sample petition says neither who organises nor whom one can ask.');
-  return [languageCafe(today), visitor(today)].map((input) => {
+  return [{ input: languageCafe(today), feedback: SAMPLE_ROUND }, { input: visitor(today) }].map(({ input, ...asked }) => {
     const { url: _url, status: _status, shifts, talks, ...kept } = parse(OpportunitySchema, { ...input, organiser, contact, controller });
-    return { ...kept, siteId, state: 'open', shifts: shifts.map(({ status: _own, ...shift }) => ({ ...shift, state: 'open' })), talks: talks.map((talk) => ({ ...talk, taken: 0, state: 'open' })) };
+    return { ...kept, ...asked, siteId, state: 'open', shifts: shifts.map(({ status: _own, ...shift }) => ({ ...shift, state: 'open' })), talks: talks.map((talk) => ({ ...talk, taken: 0, state: 'open' })) };
   });
 }

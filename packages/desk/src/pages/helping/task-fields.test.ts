@@ -16,7 +16,7 @@ describe('the fields of a task', () => {
   it('show everything that is kept of it, each under its own name', async () => {
     const house = await opening({ answerWithin: 3, minimumAge: 16, flexible: true, first: 'direct', mails: 'daily', contact: { name: 'Kari Nordmann', phone: '22334455', email: 'kari@gronlia.example', languages: [] }, escalateTo: { name: 'Ola', email: 'ola@gronlia.example' } });
     expect(house.all<HTMLInputElement>('form [name]:not([name=""], [type="checkbox"])').map(({ name, value }) => `${name}=${value}`).join(' ')).to.equal(
-      'title=Vert i kafeen description=Make coffee. first=direct holdDays=7 answerWithin=3 escalate-name=Ola escalate-email=ola@gronlia.example minimumAge=16 contact=Kari Nordmann contact-phone=22334455 contact-email=kari@gronlia.example mails=daily controller-name=Grønlia Vel controller-email=post@gronlia.example retention-deleteAfterDays=30',
+      'title=Vert i kafeen description=Make coffee. first=direct holdDays=7 answerWithin=3 escalate-name=Ola escalate-email=ola@gronlia.example minimumAge=16 contact=Kari Nordmann contact-phone=22334455 contact-email=kari@gronlia.example mails=daily feedback= controller-name=Grønlia Vel controller-email=post@gronlia.example retention-deleteAfterDays=30',
     );
     expect(house.field('People may name').checked).to.equal(true);
   });
@@ -46,6 +46,7 @@ describe('the fields of a task', () => {
 
   for (const [pointer, code, label, words] of [
     ['/contact/phone', 'not-a-phone', 'Telephone', 'Write a telephone number.'], ['/controller/email', 'not-an-email', 'Their e-mail address', 'Write an e-mail address like name@example.org.'], ['/retention/deleteAfterDays', 'promised', 'Days after the last shift', 'People have signed on another promise.'], ['/title/nb', 'missing', 'Title', 'This is missing.'],
+    ['/feedback', 'not-found', 'What people are asked', 'This is not there any more. Choose another one.'],
   ] as const) {
     it(`say at ${label} what the server finds wrong with ${pointer}`, async () => {
       const house = await opening();
@@ -59,7 +60,7 @@ describe('the fields of a task', () => {
   it('are left by keys in the order in which they stand, down to the button', async () => {
     const house = await opening();
     house.field('Title').focus();
-    for (const label of ['What one does', 'How new people begin', 'Days that a place is held', 'You answer within', 'Who is told', 'Youngest age', 'People may name', 'Name', 'How sign-ups are mailed', 'Who answers for the data', 'Days after the last shift']) await house.tabTo(label);
+    for (const label of ['What one does', 'How new people begin', 'Days that a place is held', 'You answer within', 'Who is told', 'Youngest age', 'People may name', 'Name', 'How sign-ups are mailed', 'What people are asked', 'Who answers for the data', 'Days after the last shift']) await house.tabTo(label);
     await house.tabTo('Save');
     await house.key('Enter');
     await house.says('Status');

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../../address/read-address.ts';
 import type { DeskFile } from '../../api/desk-answers.ts';
+import type { RoundSummary } from '../../api/feedback-answers.ts';
 import type { KeptOpportunity, OpportunityAnswer, OpportunityState } from '../../api/helping-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { editOpportunity } from '../../form/edit-opportunity.ts';
@@ -11,8 +12,12 @@ import { readFields } from '../../form/read-fields.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { sayStatus } from '../../parts/words.ts';
 import { formatTemplate } from '../format-fields.ts';
+import { feedbackField } from './feedback-field.ts';
 import { opportunityLinks, opportunityPath } from './opportunity-links.ts';
 import { lawFields, taskFields } from './task-fields.ts';
+
+/** A task, and what people can be asked about it. */
+type Data = OpportunityAnswer & { rounds: RoundSummary[] };
 
 function stateTemplate({ opportunity: { state }, url }: OpportunityAnswer, place: Place): TemplateResult {
   const set = (next: OpportunityState): ((event: Event) => void) => place.onPress(() => place.api.write('POST', `${opportunityPath(place)}/state`, { state: next }));
@@ -32,13 +37,13 @@ function languageLinks({ title }: KeptOpportunity, at: string, { site, query }: 
     <p>${msg('Save before you change the language.', { id: 'desk.edit.save-first' })}</p>`;
 }
 
-function editTemplate({ opportunity, version }: OpportunityAnswer, place: Place): TemplateResult {
+function editTemplate({ opportunity, version, rounds }: Data, place: Place): TemplateResult {
   const language = languageOf(opportunity, place);
   const send = (form: HTMLFormElement): Promise<unknown> => place.api.write('PUT', opportunityPath(place), { ...editOpportunity(opportunity, readFields(form), language), version });
   return html`${languageLinks(opportunity, language, place)}
     <dugnad-form>
       <form @submit=${place.onSubmit(send, { keep: true, done: () => msg('Saved.', { id: 'desk.edit.saved' }) })}>
-        ${taskFields(opportunity, language)} ${lawFields(opportunity)}
+        ${taskFields(opportunity, language)} ${feedbackField(rounds, opportunity.feedback)} ${lawFields(opportunity)}
         <dugnad-button type="submit" variant="filled">${msg('Save', { id: 'desk.edit.save' })}</dugnad-button>
       </form>
     </dugnad-form>`;
@@ -64,8 +69,11 @@ function exportTemplate(place: Place): TemplateResult | typeof nothing {
 }
 
 /** All that can be edited of an opportunity; its shifts stand on the page of the shifts. */
-export const taskPage: DeskPage<OpportunityAnswer> = {
+export const taskPage: DeskPage<Data> = {
   title: () => msg('Edit', { id: 'desk.nav.edit' }),
-  load: (place) => place.api.read(opportunityPath(place)),
+  async load(place) {
+    const [answer, { rounds }] = await Promise.all([place.api.read<OpportunityAnswer>(opportunityPath(place)), place.api.read<Pick<Data, 'rounds'>>(`${place.sitePath}/feedback`)]);
+    return { ...answer, rounds };
+  },
   view: (answer, place) => html`${opportunityLinks(place)} ${stateTemplate(answer, place)} ${editTemplate(answer, place)} ${exportTemplate(place)}`,
 };

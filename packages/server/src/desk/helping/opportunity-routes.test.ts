@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testRound } from '../../contract/feedback-samples.ts';
 import { testOpportunity, testShift } from '../../contract/sign-up-samples.ts';
 import { wrongPlaces } from '../../store/opportunities/wrong-places.ts';
 import type { StoredOpportunity } from '../../store/opportunity-store.ts';
@@ -48,6 +49,32 @@ test('copies the words, and neither shifts nor people', async (context) => {
   await desk.store.saveOpportunity(testOpportunity({ id: 'elsewhere', siteId: 'other' }));
   assert.equal((await ask('POST', 'opportunities', { id: 'stolen', title: 'Stolen', copyOf: 'elsewhere' })).statusCode, 404);
   assert.deepEqual(codes(await ask('POST', 'opportunities', { id: 'elsewhere', title: 'Taken' })), [{ pointer: '/id', code: 'taken' }]);
+});
+
+test('keeps which round of the site asks how it was, and refuses any other at its field', async (context) => {
+  const desk = await openCafe(context);
+  const ask = await desk.as('editor');
+  await desk.store.saveRound(testRound());
+  assert.equal((await edit(ask, { feedback: 'cafe-autumn' })).statusCode, 200);
+  assert.equal((await read(ask)).opportunity.feedback, 'cafe-autumn');
+  await desk.store.saveSite({ id: 'other', name: 'Another', origins: [] });
+  await desk.store.saveRound(testRound({ id: 'theirs', siteId: 'other' }));
+  for (const feedback of ['theirs', 'nothing']) {
+    const answer = await edit(ask, { feedback, title: 'Lost' });
+    assert.deepEqual([answer.statusCode, codes(answer)], [422, [{ pointer: '/feedback', code: 'not-found' }]]);
+  }
+  await ask('POST', 'opportunities', { id: 'copy', title: 'Copy', copyOf: 'cafe-host' });
+  const { opportunity } = await read(ask);
+  assert.deepEqual([opportunity.title, opportunity.feedback, (await read(ask, 'copy')).opportunity.feedback], [testOpportunity().title, 'cafe-autumn', undefined]);
+});
+
+test('a round that is deleted is in the way of nothing but being chosen again', async (context) => {
+  const desk = await openCafe(context, { feedback: 'gone' });
+  const ask = await desk.as('editor');
+  assert.equal((await ask('POST', 'opportunities/cafe-host/state', { state: 'closed' })).statusCode, 200);
+  assert.equal((await ask('POST', 'opportunities/cafe-host/shifts', { shifts: [EVENING] })).statusCode, 200);
+  assert.equal((await edit(ask, { title: 'Host' })).statusCode, 422);
+  assert.equal((await edit(ask, { title: 'Host', feedback: undefined })).statusCode, 200);
 });
 
 test('keeps what is edited, and all that is not; of two who edit at once one is told', async (context) => {

@@ -1,7 +1,9 @@
 import { EmailSchema } from '@dugnad/client/model';
 import * as v from 'valibot';
+import { checkRound } from '../../opportunities/check-round.ts';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
+import { readRound } from '../../store/feedback/rounds.ts';
 import { lockOpportunity, saveOpportunityIn } from '../../store/opportunities/opportunities.ts';
 import type { StoredOpportunity } from '../../store/opportunity-store.ts';
 import { PetitionIdSchema } from '../petitions/petition-id.ts';
@@ -29,11 +31,11 @@ async function begun({ db, siteId, who, body: { id, title } }: Asked<Create>): P
   return draftOpportunity(id, siteId, { title, organiser: { name, kind: 'association' }, contact: { name: who.name, email }, controller: { name, email }, retention: { deleteAfterDays: 30 } });
 }
 
-/** A copy takes over the words, and neither shifts nor people. */
+/** A copy takes over the words, and neither shifts nor people; how it was is asked anew, if at all. */
 async function copied(asked: Asked<Create>, copyOf: string): Promise<StoredOpportunity> {
   const { id, title } = asked.body;
   const original = await opportunityOf({ ...asked, params: { opportunity: copyOf } });
-  const { applyBy: _applyBy, ...words } = original;
+  const { applyBy: _applyBy, feedback: _feedback, ...words } = original;
   return { ...words, id, title, state: 'draft', shifts: [], talks: [] };
 }
 
@@ -56,16 +58,17 @@ async function locked({ siteId, params }: Pick<Asked<unknown>, 'siteId' | 'param
 }
 
 /** Changes part of it, by the code that whoever runs the server saves it with: nobody's place is taken away. */
-async function change(asked: Asked<unknown>, connection: Connection, after: (before: StoredOpportunity) => StoredOpportunity, action: string): Promise<Done> {
-  const kept = await saveOpportunityIn(connection, after(await locked(asked, connection)));
+async function change(asked: Asked<unknown>, connection: Connection, after: (before: StoredOpportunity) => StoredOpportunity | Promise<StoredOpportunity>, action: string): Promise<Done> {
+  const kept = await saveOpportunityIn(connection, await after(await locked(asked, connection)));
   return { answer: { version: versionOf(kept) }, audit: { action, subject: kept.id } };
 }
 
 function edit(asked: Asked<v.InferOutput<typeof OwnEditSchema>>, connection: Connection): Promise<Done> {
   const { version, ...edited } = asked.body;
-  return change(asked, connection, (before) => {
+  return change(asked, connection, async (before) => {
     if (version !== versionOf(before)) throw new ProblemError('conflict', 'Somebody else has edited it meanwhile.');
     const { id, siteId, state, shifts, talks } = before;
+    await checkRound({ ...edited, siteId }, (round) => readRound(connection, round));
     return complete({ ...edited, id, siteId, state, shifts, talks });
   }, 'opportunity-edit');
 }

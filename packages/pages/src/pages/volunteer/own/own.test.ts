@@ -162,6 +162,19 @@ describe('a volunteer’s own page', () => {
     deepEqual([await box({}), await box({ sameDay: true }), await box({ person: { name: 'Aud', phone: '90000000', noCalls: false } })], [false, true, undefined]);
   });
 
+  it('leads to the questions of the round, in the reader’s language, by an address that is everybody’s', async () => {
+    for (const language of LANGUAGES) {
+      const page = await open({ ...has({ status: 'past' }), feedback: 'cafe-autumn' }, language);
+      const [link, ...more] = page.named('a').filter((one) => attribute(one, 'href')?.includes('/embed/feedback/'));
+      ok(link, language);
+      deepEqual([more, attribute(link, 'href'), attribute(link, 'referrerpolicy')], [[], `${new URL(hrefs(page).find((href) => href.includes('/embed/volunteer/')) ?? '').origin}/embed/feedback/cafe-autumn?lang=${language}`, 'no-referrer'], language);
+      ok(wordsIn(link).length > 20, language);
+      if (language === 'en') equal(wordsIn(link), 'Thank you for helping: tell us how it was, without your name');
+    }
+  });
+
+  it('says nothing of how it was where nothing is asked', async () => equal(hrefs(await open(has({ status: 'past' }))).some((href) => href.includes('feedback')), false));
+
   it('has the times for the calendar where there are any, from an address of the web alone', async () => {
     ok(hrefs(await open()).includes(ownSignUp.calendarUrl ?? ''));
     for (const calendarUrl of [undefined, 'javascript:alert(1)']) equal(hrefs(await openPage('sign-up', { ...ownSignUp, calendarUrl: calendarUrl as never })).some((href) => href.includes('ics') || href.includes('script')), false);

@@ -6,6 +6,7 @@ export const ownPage = {
   heading: (): string => msg('Your sign-up', { id: 'pages.own.heading' }),
   noTimes: (): string => msg('There are no times in it.', { id: 'pages.own.no-times' }),
   calendar: (): string => msg('Save my times for the calendar', { id: 'pages.own.calendar' }),
+  feedback: (): string => msg('Thank you for helping: tell us how it was, without your name', { id: 'pages.own.feedback' }),
   offered: (): string => msg('Free for you, if you want it', { id: 'pages.own.offered' }),
   offer: (): string => msg('A place is free for you', { id: 'pages.own.offer' }),
   offerUntil: (moment: unknown): TemplateResult => msg(html`Please answer before ${moment}. Then we ask the next person.`, { id: 'pages.own.offer.until' }),
