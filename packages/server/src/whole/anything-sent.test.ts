@@ -93,7 +93,7 @@ test('no path of the interface fails, whatever stands in the place of an identif
 function assertPage(answer: Answer, what: string): void {
   assert.ok(answer.statusCode < 500, `${what} ${answer.statusCode} ${answer.body.slice(0, 300)}`);
   const { location } = answer.headers;
-  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/(?:petition\/skatepark|help\/gronlia)(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
+  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/(?:petition\/skatepark|(?:help|volunteer)\/gronlia)(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
   else assert.match(String(answer.headers['content-type']), /^(text\/html|application\/problem\+json); charset=utf-8$/, what);
 }
 
