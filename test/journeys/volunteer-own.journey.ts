@@ -89,6 +89,23 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'a volunteer wants no messages to everybody, and later wants them again',
+    async run(page) {
+      await withHostedServer(page, async (server) => {
+        await open(page, server, await signedUp(server));
+        for (const isQuiet of [true, false]) {
+          await page.byRole('checkbox', { name: 'Do not send me such messages' }).click();
+          // The button below the box: that of the reminders is called the same.
+          await page.press('Tab');
+          server.ahead += 10_000;
+          await page.press('Enter');
+          await says(page, 'The change is saved.');
+          assert.equal((await server.store.database.selectFrom('sign_ups').select('quiet_since').executeTakeFirstOrThrow()).quiet_since !== null, isQuiet);
+        }
+      });
+    },
+  },
+  {
     title: 'whoever lost the link writes their address, and the mail comes again',
     async run(page) {
       await withHostedServer(page, async (server) => {

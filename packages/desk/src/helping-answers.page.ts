@@ -43,6 +43,7 @@ export const members = [
   { id: 'v3', name: 'Cai', language: 'nb', phone: '+47 91 00 00 00', noCalls: true, reach: 'number-only' },
   { id: 'v4', name: 'Dan', language: 'nb', phone: '+47 92 00 00 00', noCalls: false, reach: 'young' },
   { id: 'v5', name: 'Eva', language: 'nb', phone: null, noCalls: false, reach: 'self' },
+  { id: 'v6', name: 'Finn', language: 'nb', phone: null, noCalls: false, reach: 'quiet' },
 ];
 
 /** One of each that was brought: it can be taken back, it cannot any more, it was. */

@@ -113,7 +113,7 @@ export interface MailData {
   offer: { help: HelpMail; name: string; reference: string; shift: OwnShift; until: string; link: string; deleteAfter: string };
   /** To somebody who has said that they want to help: whether they can. Until when, and the one link to answer by, are all that is asked of them. */
   offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'when' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
-  /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel. */
+  /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel or end such messages, also sent as `List-Unsubscribe`. */
   message: { help: HelpMail; name: string; subject: string; text: string; language: string; link: string; deleteAfter: string };
   /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
   'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };

@@ -54,6 +54,8 @@ export interface OwnSignUp extends Pick<SignUp, 'person' | 'guardian' | 'message
   guardianAnswer?: GuardianAnswer;
   /** Whether they want a reminder on the day itself as well. */
   sameDay?: boolean;
+  /** Whether they want no messages that go to everybody. */
+  isQuiet?: boolean;
   /** When it was sent. */
   signed: string;
   answerBy?: string;
@@ -112,7 +114,7 @@ export interface PageData {
   /** After sending: the receipt. `guardian`: the name of who has to agree, by a mail (`guardianAsked`) or by telephone. */
   'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string; guardianAsked?: boolean };
   /**
-   * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
+   * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `messages`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `quiet` (no messages that go to everybody) beside `messages`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `feedback`: the round that asks how it was, once a shift of theirs is over; `again`: it was sent faster than a person does.
    */
   'sign-up': WithSite & { opportunity: Opportunity; signUp: OwnSignUp; formToken: string; calendarUrl?: string; feedback?: string; done?: OwnDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };

@@ -140,7 +140,7 @@ export interface Member {
   language: string;
   phone: string | null;
   noCalls: boolean;
-  reach: 'mail' | 'number-only' | 'unreachable' | 'young' | 'self';
+  reach: 'mail' | 'number-only' | 'unreachable' | 'young' | 'self' | 'quiet';
 }
 
 export interface GroupAnswer {

@@ -15,8 +15,17 @@ const digest = (...changed: readonly Partial<DigestPetition>[]): Partial<MailDat
 
 describe('the mail with a code to sign in', () => {
   it('is this, word for word', async () => {
-    equal((await writeMail('sign-in')).text, `Your code to sign in\n\n    048213\n\nMinutes that the code works: 10\n\nOpen the desk:\n${LINK}\n\nWas it not you? Then do nothing. Give the code to nobody.\n\n-- \nParkens venner\n`);
+    equal((await writeMail('sign-in')).text, `Your code to sign in\n\n    048213\n\nThe code works for 10 minutes.\n\nOpen the desk:\n${LINK}\n\nWas it not you? Then do nothing. Give the code to nobody.\n\n-- \nParkens venner\n`);
   });
+
+  const works: readonly [language: string, minutes: number, words: string][] = [
+    ['en', 1, 'The code works for 1 minute.'], ['nn', 11, 'Koden verkar i 11 minutt.'], ['sv', 1, 'Koden fungerar i 1 minut.'], ['nl', 5, 'De code werkt 5 minuten.'], ['fr', 2, 'Le code est valable pendant 2 minutes.'],
+    ['pl', 1, 'Ważność kodu: 1 minuta.'], ['pl', 5, 'Ważność kodu: 5 minut.'], ['pl', 22, 'Ważność kodu: 22 minuty.'], ['uk', 22, 'Час дії коду: 22 хвилини.'], ['fi', 1, 'Koodin voimassaoloaika on 1 minuutti.'],
+    ['ar', 5, 'مدة صلاحية الرمز: 5 دقائق.'],
+  ];
+  for (const [language, minutes, words] of works) {
+    it(`says how long the code works: ${words}`, async () => ok((await writeMail('sign-in', { minutes }, language)).text.replaceAll('\u00a0', ' ').includes(`\n\n${words}\n`)));
+  }
 
   it('says in every language to give the code to nobody', async () => {
     for (const language of LANGUAGES) {

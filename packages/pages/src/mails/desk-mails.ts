@@ -5,6 +5,7 @@ import { formatCount } from './format-day.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
+import { codeWorks } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 
 type Desk = MailData['sign-in']['desk'];
@@ -19,7 +20,7 @@ export function signInMail({ desk, code, minutes }: MailData['sign-in'], reader:
     blocks: [
       { kind: 'title', text: msg('Your code to sign in', { id: 'mails.sign-in.title' }) },
       { kind: 'code', code },
-      { kind: 'quiet', text: msg(str`Minutes that the code works: ${formatCount(minutes, reader.language)}`, { id: 'mails.code-minutes' }) },
+      { kind: 'quiet', text: codeWorks(minutes, reader) },
       { kind: 'button', label: msg('Open the desk', { id: 'mails.desk' }), address: desk.deskUrl },
       { kind: 'quiet', text: msg('Was it not you? Then do nothing. Give the code to nobody.', { id: 'mails.sign-in.not-you' }) },
     ],

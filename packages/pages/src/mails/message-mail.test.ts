@@ -11,6 +11,7 @@ describe('a message to one of a group', () => {
     equal(subject, 'Vi møtes ved låven');
     deepEqual(linesOfText(bodyOf(text)).slice(0, 6), ['Vi møtes ved låven', 'Hello Aud Berg,', 'Første avsnitt.', 'Andre avsnitt.', 'You get this because you have signed up: Café host', 'On your own page you can see, change and cancel:']);
     deepEqual(linksOf(html), [[LINK, 'Open my page']]);
+    match(text, /There you can also say that you want no more messages to everybody\./);
     match(text, /All your data is deleted after/);
   });
 

@@ -19,6 +19,7 @@ export function messageMail({ help, name, subject, text, language, link, deleteA
       quiet(messageWords.why(helpTitle(help, reader))),
       words(helpMailWords.page()),
       { kind: 'button', label: helpMailWords.open(), address: link },
+      quiet(messageWords.quiet()),
     ],
     foot: footBlocks({ ...help, retention: { deleteAfter } }, reader),
   };

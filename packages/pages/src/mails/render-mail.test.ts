@@ -88,7 +88,7 @@ for (const kind of ['confirm', 'already-signed', 'sign-in'] as const) {
 }
 
 it('says how long a code works, and no code at all where it has ended', async () => {
-  assert.match((await write('confirm')).text, /^ {4}048213\n\nMinutes that the code works: 29\n\nOr open this page/m);
+  assert.match((await write('confirm')).text, /^ {4}048213\n\nThe code works for 29 minutes\.\n\nOr open this page/m);
   const { code: _code, codeMinutes: _minutes, ...late } = samples.confirm;
   const { text, html } = await renderMail('confirm', late, { languages: ['en'] });
   assert.doesNotMatch(text + html, /code/i);

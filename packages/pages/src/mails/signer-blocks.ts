@@ -1,5 +1,6 @@
 import type { SignerMail } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
+import { sayMinutes } from '../pages/draw-time.ts';
 import { formatDay } from './format-day.ts';
 import type { MailBlock } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
@@ -13,6 +14,9 @@ export function greeting(name: string): MailBlock {
 
 export const words = (text: string): MailBlock => ({ kind: 'words', text });
 export const quiet = (text: string): MailBlock => ({ kind: 'quiet', text });
+
+/** How long a code works. */
+export const codeWorks = (minutes: number, reader: Reader): string => msg(str`The code works for ${sayMinutes(minutes, reader)}.`, { id: 'mails.code-minutes' });
 
 /** What the mail is about, in the association's own words. */
 export function petitionBlocks(petition: SignerMail, reader: Reader): MailBlock[] {

@@ -21,7 +21,7 @@ describe('the mail to confirm', () => {
       'To: Bystyret',
       'Type this code on the page where you signed:',
       '    048213',
-      'Minutes that the code works: 29',
+      'The code works for 29 minutes.',
       'Or open this page, and press the button there:',
       `Confirm my signature:\n${LINK}`,
       'The page works until Saturday, 5 December 2026.',

@@ -1,17 +1,17 @@
 import type { MailData, TypedCode } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
-import { formatCount, formatDay } from './format-day.ts';
+import { formatDay } from './format-day.ts';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
 import { guardianAlreadyMail, guardianConfirmedMail } from './guardian-mails.ts';
 import { ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { footBlocks, greeting, petitionBlocks, quiet, testBlocks, titleOf, words } from './signer-blocks.ts';
+import { codeWorks, footBlocks, greeting, petitionBlocks, quiet, testBlocks, titleOf, words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 
 /** The code, if it still works. */
-function codeBlocks({ code, codeMinutes }: TypedCode, lead: string, { language }: Reader): MailBlock[] {
+function codeBlocks({ code, codeMinutes }: TypedCode, lead: string, reader: Reader): MailBlock[] {
   if (code === undefined) return [];
-  const minutes = codeMinutes === undefined ? [] : [quiet(msg(str`Minutes that the code works: ${formatCount(codeMinutes, language)}`, { id: 'mails.code-minutes' }))];
+  const minutes = codeMinutes === undefined ? [] : [quiet(codeWorks(codeMinutes, reader))];
   return [words(lead), { kind: 'code', code }, ...minutes];
 }
 

@@ -75,6 +75,8 @@ export const newsWords = {
 /** Around what a coordinator wrote to a group. */
 export const messageWords = {
   why: (title: string): string => msg(str`You get this because you have signed up: ${title}`, { id: 'mails.message.why' }),
+  /** Where one says so. */
+  quiet: (): string => msg('There you can also say that you want no more messages to everybody.', { id: 'mails.message.quiet' }),
 };
 
 /** The one mail of the day. */

@@ -45,6 +45,11 @@ export function drawMoment(moment: string, speaker: Speaker): TemplateResult {
   return html`<time datetime=${moment.replace(/\[.*$/, '')}>${sayMoment(moment, speaker)}</time>`;
 }
 
+/** `5 minutes`, in the form that a language has for that number. */
+export function sayMinutes(value: number, speaker: Speaker): string {
+  return numberFormat(placeOf(speaker), { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(value);
+}
+
 /** A number in Latin digits: it is read out to somebody on the telephone. */
 export function sayNumber(value: number, speaker: Speaker): string {
   return numberFormat(placeOf(speaker)).format(value);

@@ -88,7 +88,7 @@ export const moments: readonly Moment[] = [
   ...(['taken', 'offer-held', 'called', 'declined', 'offer-gone'] as const).map((done) => at('sign-up', `after an answer: ${done}`, { ...ownSignUp, done })),
   at('sign-up', 'with places that are offered', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts } }),
   at('sign-up', 'with an offer that was sent without an answer', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: offeredShifts }, errors: [{ pointer: '/answer', code: 'missing' }], filled: { act: 'offer', offer: 's1' } }),
-  at('sign-up', 'with times that one was reminded of', { ...ownSignUp, signUp: { ...ownSignUp.signUp, sameDay: true, shifts: [remindedShift, { ...remindedShift, id: 's1', isComing: true }] } }),
+  at('sign-up', 'with times that one was reminded of', { ...ownSignUp, signUp: { ...ownSignUp.signUp, sameDay: true, isQuiet: true, shifts: [remindedShift, { ...remindedShift, id: 's1', isComing: true }] } }),
   at('sign-up', 'after saying that one comes', { ...ownSignUp, done: 'coming' }),
   at('sign-up', 'sent without saying whether one comes', { ...ownSignUp, signUp: { ...ownSignUp.signUp, shifts: [remindedShift] }, errors: [{ pointer: '/coming', code: 'missing' }], filled: { act: 'coming', coming: remindedShift.id } }),
   at('sign-up', 'after a shift', { ...ownSignUp, feedback: 'cafe-autumn', signUp: { ...ownSignUp.signUp, shifts: [{ ...ownSignUp.signUp.shifts[0]!, status: 'past' }] } }),

@@ -14,7 +14,7 @@ const home = `${ORIGIN}/embed/petition/park-gronlia?lang=en`;
 
 describe('after sending', () => {
   it('one reads what happens now and how long the mail may take', async () => {
-    match(main(await open('sent', samples.sent)), /^One step is left .* Press the link in the mail, or write the code here\. It may take some minutes: 3\. Look in the spam too\./);
+    match(main(await open('sent', samples.sent)), /^One step is left .* Press the link in the mail, or write the code here\. It may take 3 minutes\. Look in the spam too\./);
     match(main(await open('sent', { ...samples.sent, mailMinutes: 0 })), /It comes in a moment\./);
   });
 
@@ -154,8 +154,8 @@ describe('reporting a petition', () => {
 describe('what cannot be shown', () => {
   const table: [data: PageData['problem'], words: RegExp][] = [
     [{ code: 'not-found', status: 404 }, /^There is nothing here Perhaps the address is not complete/],
-    [{ code: 'too-many-requests', status: 429, retryAfter: 61 }, /^That did not work Too many tries\. Please wait, in minutes: 2\./],
-    [{ code: 'too-many-requests', status: 429 }, /in minutes: 1\./],
+    [{ code: 'too-many-requests', status: 429, retryAfter: 61 }, /^That did not work Too many tries\. Please wait 2 minutes\./],
+    [{ code: 'too-many-requests', status: 429 }, /Please wait 1 minute\./],
     [{ code: 'not-open', status: 409 }, /One cannot sign just now\./],
     [{ code: 'origin-refused', status: 403 }, /Please go back, open the page anew and try again\./],
     [{ code: 'unavailable', status: 503 }, /It does not work just now\./],

@@ -22,6 +22,7 @@ import { FORGED, PROOFS } from './proof.suite.ts';
 import { REMINDERS } from './reminders.suite.ts';
 import { PEOPLE_MET } from './people-met.suite.ts';
 import { PROMISES } from './promises.suite.ts';
+import { QUIET_PEOPLE } from './quiet-people.suite.ts';
 import { RECORDS } from './record.suite.ts';
 import { SIGNING_UP_TOGETHER } from './signing-up-together.suite.ts';
 import { SIGNING_UP } from './signing-up.suite.ts';
@@ -34,7 +35,7 @@ import { TOGETHER } from './together.suite.ts';
 import { VOLUNTEER_DIGESTS } from './volunteer-digest.suite.ts';
 import { VOLUNTEERS_AT_ONCE } from './volunteers-at-once.suite.ts';
 
-const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...GIVEN_AGAIN, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...REMINDERS, ...TEXT_REMINDERS, ...TEXTS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...ERASING_VOLUNTEERS, ...VOLUNTEERS_AT_ONCE, ...TOGETHER];
+const CHECKS = [...PETITIONS, ...SIGNING, ...CONFIRMING, ...GUARDIANS, ...OWNERS, ...FORGETTING, ...RECORDS, ...PROOFS, ...FORGED, ...MAILS, ...OPPORTUNITIES, ...SIGNING_UP, ...SIGNING_UP_TOGETHER, ...DECIDING_PLACES, ...GIVEN_AGAIN, ...BOOKED_TALKS, ...FORGETTING_VOLUNTEERS, ...NEEDS_KEPT, ...OWN_SIGN_UPS, ...OFFERS, ...OFFERS_OF_PEOPLE, ...OFFERS_OF_HELP, ...GUARDIANS_OF_VOLUNTEERS, ...PEOPLE_MET, ...PROMISES, ...QUIET_PEOPLE, ...REMINDERS, ...TEXT_REMINDERS, ...TEXTS, ...VOLUNTEER_DIGESTS, ...FEEDBACK, ...HELP, ...ERASING_VOLUNTEERS, ...VOLUNTEERS_AT_ONCE, ...TOGETHER];
 
 /** What every store of this server keeps to, whatever the database, as tests of any runner: `describe` and `it` of node:test, for instance. */
 export function describeStore(name: string, open: OpenStore, { describe, it }: Pick<PetitionRunner, 'describe' | 'it'>): void {

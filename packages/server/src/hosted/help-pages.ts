@@ -2,6 +2,7 @@ import type { Opportunity } from '@dugnad/client/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Backend } from '../petitions/backend.ts';
 import { createSignUps } from '../volunteering/sign-up.ts';
+import { chooseLanguages } from './choose-languages.ts';
 import { answerOfGuardian, guardianPage } from './guardian-page.ts';
 import { helpVisitOf, siteVisitOf } from './help-visit.ts';
 import type { HelpVisit, SiteVisit } from './help-visit.ts';
@@ -33,7 +34,8 @@ async function listPage(backend: Backend, { request, site, now }: SiteVisit): Pr
 /** On to a page of the same opportunity, in the language that its reader has. */
 function goOnTo({ reply, request, site, stored }: HelpVisit, path: string, done?: string): FastifyReply | Promise<FastifyReply> {
   const { lang } = request.query as { lang?: unknown };
-  const query = new URLSearchParams({ ...(typeof lang === 'string' && { lang }), ...(done !== undefined && { done }) });
+  const [asked] = chooseLanguages(lang, undefined);
+  const query = new URLSearchParams({ ...(asked !== undefined && { lang: asked }), ...(done !== undefined && { done }) });
   return goOn({ reply, query: query.size === 0 ? '' : `?${query.toString()}` }, `/embed/volunteer/${site.id}/${stored.id}/${path}`);
 }
 

@@ -53,7 +53,7 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
   const { reference, person, guardian, guardianAnswer, message, signed, answerBy, deleteAfter, needs } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
+  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), ...(own.isQuiet && { isQuiet: true }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 async function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Promise<Drawn<'sign-up'>> {
@@ -152,6 +152,13 @@ const remind: Act = async (backend, visit) => {
   return { done: 'changed' };
 };
 
+async function wantMessages(backend: Backend, visit: HelpVisit, wants: boolean): Promise<{ done: OwnDone }> {
+  if (!(await backend.store.wantGroupMessages(hashToken(tokenOf(visit)), wants, timeOfDay(backend.now())))) throw nothing();
+  return { done: 'changed' };
+}
+
+const quiet: Act = async (backend, visit) => wantMessages(backend, visit, (filledIn(visit)['quiet'] ?? '') === '');
+
 const forgetNeeds: Act = async (backend, visit) => {
   if ((filledIn(visit)['sureNeeds'] ?? '') === '') return wrong(visit, missing('/sureNeeds'));
   if (!(await backend.store.withdrawNeeds(hashToken(tokenOf(visit)), actBy(backend, visit)))) throw nothing();
@@ -164,13 +171,15 @@ const withdraw: Act = async (backend, visit) => {
   return { done: 'withdrawn' };
 };
 
-const acts = new Map<string | undefined, Act>([['offer', answerOffer], ['coming', answerReminder], ['cancel', cancel], ['change', change], ['remind', remind], ['needs', forgetNeeds], ['withdraw', withdraw]]);
+const acts = new Map<string | undefined, Act>([['offer', answerOffer], ['coming', answerReminder], ['cancel', cancel], ['change', change], ['remind', remind], ['messages', quiet], ['needs', forgetNeeds], ['withdraw', withdraw]]);
 
 /** Does what the button says. What comes faster than a person presses, or from a page that is none of ours, is asked for once more. */
 export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<Acted> {
   admitAct(backend, visit);
   const own = await findOwn(backend, visit);
   const filled = filledIn(visit);
+  // The button of a mail program (RFC 8058) has seen no page of ours. It takes back no more than a box does.
+  if (filled['List-Unsubscribe'] === 'One-Click') return wantMessages(backend, visit, false);
   const act = acts.get(filled['act']);
   if (act === undefined) throw new ProblemError('bad-request', 'The form has none of the buttons.');
   if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...(await draw(backend, visit, own, { again: true, filled })), status: 422 };

@@ -89,11 +89,13 @@ describe('what is asked of somebody', () => {
 describe('a message to a group', () => {
   const row = { signUpId: 'sign-up-1', token: 'tok3n', subject: 'Ta med hansker', text: 'Det er kaldt.', language: 'nb' };
   it('comes with its words as they were written, the link of its reader, and an answer to the contact', async () => {
-    const { data, replyTo, fromName } = await completed('message', row, { languages: ['ar'] });
+    const { data, replyTo, fromName, unsubscribe } = await completed('message', row, { languages: ['ar'] });
     const { help, link, ...said } = data as MailData['message'];
     assert.deepEqual(said, { name: 'Aud Berg', subject: 'Ta med hansker', text: 'Det er kaldt.', language: 'nb', deleteAfter: '2027-01-04' });
     assert.deepEqual([help.title, link, replyTo, fromName], [{ nb: 'Vert i kafeen', en: 'Café host' }, 'https://forening.example/embed/volunteer/gronlia/cafe-host/sign-up/tok3n?lang=ar', 'post@gronlia.example', 'Grønlia Vel']);
+    assert.equal(unsubscribe, link, 'for the button of a mail program');
   });
+  it('goes to nobody who has said since then that they want none', async () => assert.deepEqual(await complete('message', row, { signUp: { ...aud, isQuiet: true } }), { fault: 'gone' }));
   it('goes to nobody who is erased', async () => assert.deepEqual(await complete('message', { ...row, signUpId: 'another' }), { fault: 'gone' }));
 });
 

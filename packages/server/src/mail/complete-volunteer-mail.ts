@@ -27,6 +27,7 @@ export interface Completed<Kind extends VolunteerKind> {
   data: MailData[Kind];
   fromName: string;
   replyTo?: string;
+  unsubscribe?: string;
   attachments?: Attachment[];
 }
 
@@ -94,12 +95,13 @@ export async function completeOffer({ signUpId, shiftId, token }: Row<'offer'>, 
 
 const guardianOf = ({ guardian, guardianAnswer }: StoredSignUp): Pick<MailData['volunteer'], 'guardian' | 'guardianAnswer'> => ({ ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }) });
 
-/** To one of a group, as a coordinator wrote it. */
+/** To one of a group, as a coordinator wrote it; to nobody who has said meanwhile that they want no such messages. */
 export async function completeMessage({ signUpId, token, ...message }: Row<'message'>, place: VolunteerPlace): Promise<Completed<'message'> | undefined> {
   const found = await find(signUpId, place);
-  if (!found) return undefined;
+  if (!found || found.signUp.isQuiet) return undefined;
   const { signUp: { person: { name }, deleteAfter }, opportunity } = found;
-  return { data: { help: helpOf(opportunity), name, ...message, link: linkTo(token, opportunity, place), deleteAfter }, fromName: fromName(opportunity, place), replyTo: opportunity.contact.email ?? opportunity.controller.email };
+  const link = linkTo(token, opportunity, place);
+  return { data: { help: helpOf(opportunity), name, ...message, link, deleteAfter }, unsubscribe: link, fromName: fromName(opportunity, place), replyTo: opportunity.contact.email ?? opportunity.controller.email };
 }
 
 /** To the coordinator; an answer reaches the volunteer, where there is an address. */

@@ -40,6 +40,7 @@ import { cancelShifts } from './own-sign-up/cancel-shifts.ts';
 import { changeSignUp } from './own-sign-up/change-sign-up.ts';
 import { mailLinks } from './own-sign-up/mail-links.ts';
 import { sayComing, wantSameDay } from './own-sign-up/say-coming.ts';
+import { wantGroupMessages } from './own-sign-up/want-group-messages.ts';
 import { withdrawNeeds } from './own-sign-up/withdraw-needs.ts';
 import { readForGuardian, readOwnSignUp, readSignUp } from './own-sign-up/read-sign-up.ts';
 import { withdrawSignUp } from './own-sign-up/withdraw-sign-up.ts';
@@ -86,6 +87,7 @@ function opportunitiesIn(database: Database): Omit<OpportunityStore, 'signUp'> {
     remindOfShifts: (now, link, how) => remindOfShifts(database, now, link, how),
     sayComing: (tokenHash, shiftId, now) => sayComing(database, tokenHash, shiftId, now),
     wantSameDay: (tokenHash, wants) => wantSameDay(database, tokenHash, wants),
+    wantGroupMessages: (tokenHash, wants, now) => wantGroupMessages(database, tokenHash, wants, now),
     readForGuardian: (tokenHash) => readForGuardian(database, tokenHash),
     answerAsGuardian: (tokenHash, answer, by) => answerAsGuardian(database, tokenHash, answer, by),
     changeSignUp: (tokenHash, change, by) => changeSignUp(database, tokenHash, change, by),

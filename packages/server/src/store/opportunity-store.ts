@@ -150,6 +150,8 @@ export interface OpportunityStore {
   sayComing(tokenHash: string, shiftId: string, now: string): Promise<boolean | undefined>;
   /** Whether the person wants a reminder on the day itself. False where nobody has this link. */
   wantSameDay(tokenHash: string, wants: boolean): Promise<boolean>;
+  /** Whether the person wants messages that go to everybody of the opportunity; said for all sign-ups of theirs in it. False where nobody has this link. */
+  wantGroupMessages(tokenHash: string, wants: boolean, now: string): Promise<boolean>;
   /** By the hash of the token of a guardian's link. */
   readForGuardian(tokenHash: string): Promise<StoredSignUp | undefined>;
   /**
@@ -186,6 +188,8 @@ export interface StoredSignUp extends Pick<SignUp, 'availability' | 'message' | 
   guardianAnswer?: GuardianAnswer;
   /** They want a reminder on the day itself as well. */
   sameDay?: true;
+  /** They want no messages that go to everybody. */
+  isQuiet?: true;
   needs?: Pick<KeptNeeds, 'needs' | 'deleteAfter'>;
   wishes: StoredWish[];
 }

@@ -240,6 +240,8 @@ export interface SignUpRow {
   promise_over_at: string | null;
   /** 1 where the person wants a reminder on the day itself as well. */
   same_day_reminder: number;
+  /** When the person said that they want no messages that go to everybody; nothing where they have not, or want them again. */
+  quiet_since: string | null;
 }
 
 /** What somebody asked to be prepared: JSON, as is the record of their yes. */

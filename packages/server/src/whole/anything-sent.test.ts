@@ -93,7 +93,7 @@ test('no path of the interface fails, whatever stands in the place of an identif
 function assertPage(answer: Answer, what: string): void {
   assert.ok(answer.statusCode < 500, `${what} ${answer.statusCode} ${answer.body.slice(0, 300)}`);
   const { location } = answer.headers;
-  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/(?:petition\/skatepark|help\/gronlia)(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
+  if (answer.statusCode === 303 || answer.statusCode === 302) assert.match(String(location), /^\/embed\/(?:petition\/skatepark|(?:help|volunteer)\/gronlia)(\/[\w/-]+)?(\?[\w=&-]*)?$/, what);
   else assert.match(String(answer.headers['content-type']), /^(text\/html|application\/problem\+json); charset=utf-8$/, what);
 }
 
@@ -107,6 +107,7 @@ async function openForm({ app, clock }: WholeServer, url: string, typed: Record<
 const FORMS: [path: string, right: Record<string, string>][] = [
   ['/embed/petition/:id', { name: 'Anne Hansen', email: 'anne@example.org', postcode: '0655', comment: 'Yes.', visibility: 'hidden', 'consent-opinion': 'on' }],
   ['/embed/volunteer/:site/:id', { 'shift-sat-am': 'on', overlap: 'on', preferred: 'call', name: 'Anne Hansen', phone: '90 00 00 01', email: 'anne@example.org', bestTime: 'After four', message: 'Yes.', oldEnough: 'on' }],
+  ['/embed/volunteer/:site/:id/sign-up/:token', { act: 'messages', quiet: 'on', 'List-Unsubscribe': 'One-Click', formToken: 'x' }],
   ['/embed/volunteer/:site/:id/guardian/:token', { act: 'guardian', answer: 'yes' }],
   ['/embed/help/:site', { for: 'organisation', organisation: 'Bydel Øst', what: 'Bære et skap', when: 'date', date: '2026-12-07', time: '17:00', rhythm: 'x', effort: 'heavy', 'thing-stairs': 'on', place: 'Øst', name: 'Aud', phone: '90 00 00 00', email: 'aud@example.org', noCalls: 'on' }],
   ['/embed/help/:site/request/:token', { act: 'withdraw', sure: 'on', formToken: 'x' }],

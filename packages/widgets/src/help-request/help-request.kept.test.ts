@@ -45,7 +45,7 @@ describe('a request that could not be sent', () => {
     page.box.update({ fail: new DugnadError('too-many-requests', 'Wait.', { retryAfter: 130 }) });
     await page.send();
     await page.shows('unsent');
-    expect(page.text).to.contain('Too many were sent from here. Please wait some minutes: 3.');
+    expect(page.text).to.contain('Too many were sent from here. Please wait 3 minutes.');
   });
 
   it('leads to its own page where it can never be sent from this one', async () => {

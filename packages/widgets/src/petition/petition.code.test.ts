@@ -120,7 +120,7 @@ describe('the code from the mail', () => {
     const page = await sent();
     page.source.update({ fail: new DugnadError('too-many-requests', 'Slow down.', { retryAfter: 300 }) });
     await confirm(page, codeOf(page));
-    await refused(page, 'in minutes: 5.');
+    await refused(page, 'Please wait 5 minutes.');
   });
 
   it('is a success twice: the answer that was lost is given again', async () => {
@@ -156,7 +156,7 @@ describe('the step after sending', () => {
     page.source.sign = async (...what) => ({ ...(await sign(...what)), mailMinutes: 12 });
     await page.sign();
     await page.shows('sent');
-    expect(words(page)).to.contain('It may take some minutes: 12. Look in the spam too.');
+    expect(words(page)).to.contain('It may take 12 minutes. Look in the spam too.');
   });
 
   it('is the same for an address that is blocked: no code fits, and nothing tells why', async () => {

@@ -113,7 +113,7 @@ describe('a signature that could not be sent', () => {
     const page = await PetitionPage.open();
     page.source.update({ fail: new DugnadError('too-many-requests', 'Slow down.', { retryAfter: 170 }) });
     await page.sign();
-    expect(spoken(await page.shows('unsent'))).to.contain('in minutes: 3.');
+    expect(spoken(await page.shows('unsent'))).to.contain('Please wait 3 minutes.');
   });
 
   it('leads to the petition’s own page where this page may not send', async () => {

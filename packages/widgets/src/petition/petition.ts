@@ -170,7 +170,7 @@ export class DugnadPetition extends LitElement {
     retry: () => this.#read(),
     typed: () => this.#desk.typed(),
     sign: (event) => void this.#desk.sign(event, [this.#locale.language, this.#locale.textLanguage]),
-    confirm: (event) => void this.#desk.confirm(event),
+    confirm: (event) => void this.#desk.confirm(event, (value) => this.#model.writer.minutes(value)),
     change: (email) => this.#signing.change(email),
     another: () => this.#signing.another(),
     finish: () => this.#desk.finish(),

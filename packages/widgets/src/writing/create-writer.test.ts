@@ -22,6 +22,12 @@ describe('what a visitor reads', () => {
     expect((await time(writerIn('fa').date('2027-03-01'))).textContent).to.contain('2027');
   });
 
+  it('says minutes in the words around them, not in the language of dates', () => {
+    expect([1, 2, 5, 11, 22].map((value) => writerIn('pl').minutes(value))).to.deep.equal(['1 minuta', '2 minuty', '5 minut', '11 minut', '22 minuty']);
+    expect([1, 5].map((value) => writerIn('cs', 'en-simple').minutes(value))).to.deep.equal(['1 minute', '5 minutes']);
+    expect(writerIn('ar').minutes(11)).to.match(/^11 \p{L}+$/u);
+  });
+
   it('joins ways with an "or" of the words around them', () => {
     expect(writerIn('en').either(['by calling', 'on paper'])).to.equal('by calling or on paper');
   });

@@ -14,6 +14,8 @@ export interface Writer {
   /** A moment in the zone that it names, else in the visitor's. */
   moment(iso: string): TemplateResult;
   count(value: number): string;
+  /** `5 minutes`, as our own language says it: it stands in a sentence of ours. */
+  minutes(value: number): string;
   /** Bytes, as megabytes. */
   size(bytes: number): string;
   /** "by calling, on paper or at the desk". */
@@ -37,6 +39,7 @@ export function createWriter({ language, textLanguage, dateFormat }: WriterLocal
       return time(iso, dateFormat(options).format(Date.parse(machine(iso))));
     },
     size: (bytes) => new Intl.NumberFormat(language, { numberingSystem: 'latn', style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6)),
+    minutes: (value) => new Intl.NumberFormat(textLanguage, { numberingSystem: 'latn', style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(value),
     count: (value) => (numbers ??= new Intl.NumberFormat(language, { numberingSystem: 'latn' })).format(value),
     either: (items) => new Intl.ListFormat(textLanguage, { type: 'disjunction' }).format(items),
   };

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<Exclude<Member['reach'], 'mail' | 'number-only'>,
   unreachable: () => msg('Left neither a number nor an address', { id: 'desk.group.unreachable' }),
   young: () => msg('Is young: call the parent or guardian first', { id: 'desk.group.young' }),
   self: () => msg('Wanted to call you', { id: 'desk.group.self' }),
+  quiet: () => msg('Wants no messages to everybody: call, if it concerns their own time', { id: 'desk.group.quiet' }),
 };
 
 const groups = (): readonly (readonly [value: string, words: string])[] => [

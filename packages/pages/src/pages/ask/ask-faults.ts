@@ -1,7 +1,7 @@
 import type { FieldError } from '@dugnad/client/errors';
 import { fieldOf, sayFault, sayUnsent } from '@dugnad/widgets/help-request/texts';
 
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
@@ -26,5 +26,5 @@ export function askProblems(errors: readonly FieldError[] = []): Problem[] {
 /** Why it was not sent at all, by the code of the problem. */
 export function sayUnasked(code: string, retryAfter: number | undefined, reader: Reader): string {
   if (code === 'form-expired') return ownWords.stale();
-  return sayUnsent({ code: code as Parameters<typeof sayUnsent>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
+  return sayUnsent({ code: code as Parameters<typeof sayUnsent>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayMinutes(value, reader));
 }

@@ -176,7 +176,7 @@ describe('what is missing in a request', () => {
 describe('a request that was not taken', () => {
   const TABLE: [failure: string, retryAfter: number | undefined, words: string][] = [
     ['form-expired', undefined, 'The page was open for long. Please press the button once more.'],
-    ['too-many-requests', 300, 'Too many were sent from here. Please wait some minutes: 5.'],
+    ['too-many-requests', 300, 'Too many were sent from here. Please wait 5 minutes.'],
     ['timeout', undefined, 'It took too long. Please send it again, it counts once.'],
     ['unavailable', undefined, 'Something went wrong with us. Please try again later, or call.'],
     ['not-open', undefined, 'You cannot ask for help here just now. Please call or write.'],

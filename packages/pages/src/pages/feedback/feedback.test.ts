@@ -40,7 +40,7 @@ describe('the page of a round of feedback', () => {
     deepEqual(summaryLinks(await open(told('mood missing'))), [['#answer-mood-very-bad', 'Please answer one question at least.']]);
   });
 
-  for (const [failure, words] of [['form-expired', 'The page was open for long. Please press the button once more.'], ['too-many-requests', 'Please wait some minutes: 5.'], ['in-progress', 'It is still being sent.'], ['unavailable', 'Something went wrong with us.']] as const) {
+  for (const [failure, words] of [['form-expired', 'The page was open for long. Please press the button once more.'], ['too-many-requests', 'Please wait 5 minutes.'], ['in-progress', 'It is still being sent.'], ['unavailable', 'Something went wrong with us.']] as const) {
     it(`says why it was not taken after ${failure}`, async () => {
       const said = wordsIn((await open({ failure, retryAfter: 300 })).byId('summary'));
       ok(said.startsWith('It was not sent') && said.includes(words), said);

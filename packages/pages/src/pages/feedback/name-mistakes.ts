@@ -2,7 +2,7 @@ import type { PageData } from '@dugnad/client/hosted';
 import { FEEDBACK_TEXT_LENGTH } from '@dugnad/client/model';
 import { fieldErrors, sayError } from '@dugnad/widgets/feedback/texts';
 
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes, sayNumber } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
@@ -29,5 +29,5 @@ function sayMistake(code: string, written: string, reader: Reader): string {
 /** Why it could not be taken at all, by the code of the problem. */
 export function sayUntaken(code: string, retryAfter: number | undefined, reader: Reader): string {
   if (code === 'form-expired') return ownWords.stale();
-  return sayError({ code: code as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
+  return sayError({ code: code as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayMinutes(value, reader));
 }

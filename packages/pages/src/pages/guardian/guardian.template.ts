@@ -8,7 +8,7 @@ import { confirmWords } from '../confirm/confirm.texts.ts';
 import { demandTemplate } from '../confirm/demand.template.ts';
 import type { View } from '../document/document.template.ts';
 import { drawText } from '../draw-text.ts';
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes } from '../draw-time.ts';
 import { fillSentence, markOf } from '../fill-sentence.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import type { Reader } from '../reader.ts';
@@ -17,7 +17,7 @@ import { guardianWords } from './guardian.texts.ts';
 
 /** After a child has sent the form: who decides now, and that there is nothing more to do here. */
 export function askedView({ petition, reference, mailMinutes }: PageData['asked'], reader: Reader): View {
-  const when = mailMinutes === undefined || mailMinutes < 1 ? sent.mailSoon() : sent.mailMinutes(sayNumber(mailMinutes, reader));
+  const when = mailMinutes === undefined || mailMinutes < 1 ? sent.mailSoon() : sent.mailMinutes(sayMinutes(mailMinutes, reader));
   const main = html`<h1>${guardianWords.asked()}</h1>
     <p class="lead">${drawText(petition.title, reader)}</p>
     <p>${formWords.how()} ${mailMinutes === undefined ? nothing : when}</p>

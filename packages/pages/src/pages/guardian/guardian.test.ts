@@ -69,7 +69,7 @@ describe('the page after a child has signed', () => {
       deepEqual([page.named('input').length, page.named('form').length], [0, 0], language);
       ok(section(page, 'receipt'), language);
     }
-    match(mainWords(await openPage('asked', samples.asked)), /Your parent or guardian gets a mail and decides\. You are on the list when they have said yes\. It may take some minutes: 3\./);
+    match(mainWords(await openPage('asked', samples.asked)), /Your parent or guardian gets a mail and decides\. You are on the list when they have said yes\. It may take 3 minutes\./);
   });
 
   it('is another page than the one with the code', async () => notEqual(mainWords(await openPage('asked', samples.asked)), mainWords(await openPage('sent', samples.sent))));

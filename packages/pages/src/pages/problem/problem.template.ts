@@ -5,7 +5,7 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 
 import type { View } from '../document/document.template.ts';
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes } from '../draw-time.ts';
 import { helpAddress } from '../page-address.ts';
 import type { Reader } from '../reader.ts';
 import { problemWords } from './problem.texts.ts';
@@ -32,6 +32,6 @@ const sentences: Readonly<Record<string, (() => string) | null>> = {
 };
 
 function sayWhat(code: string, retryAfter: number | undefined, reader: Reader): string {
-  if (code === 'too-many-requests') return sendingErrors.often(sayNumber(Math.max(1, Math.ceil((retryAfter ?? 60) / 60)), reader));
+  if (code === 'too-many-requests') return sendingErrors.often(sayMinutes(Math.max(1, Math.ceil((retryAfter ?? 60) / 60)), reader));
   return (sentences[code] ?? sendingErrors.server)();
 }

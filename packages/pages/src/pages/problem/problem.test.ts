@@ -6,6 +6,23 @@ import type { PageData } from '@dugnad/client/hosted';
 import { attribute, wordsIn } from '../page-tree.page.ts';
 import { LANGUAGES, mainWords, openPage } from '../reading.page.ts';
 
+/** How long to wait, as it is said of one, two, five, eleven and twenty-two minutes. */
+const WAITS: Readonly<Record<string, readonly [before: string, ...minutes: string[]]>> = {
+  en: ['Too many tries. Please wait ', '1 minute', '2 minutes', '5 minutes', '11 minutes', '22 minutes'],
+  'en-simple': ['You tried too often. Please wait ', '1 minute', '2 minutes', '5 minutes', '11 minutes', '22 minutes'],
+  nb: ['For mange forsøk. Vent i ', '1 minutt', '2 minutter', '5 minutter', '11 minutter', '22 minutter'],
+  nn: ['For mange forsøk. Vent i ', '1 minutt', '2 minutt', '5 minutt', '11 minutt', '22 minutt'],
+  da: ['For mange forsøg. Vent i ', '1 minut', '2 minutter', '5 minutter', '11 minutter', '22 minutter'],
+  sv: ['För många försök. Vänta i ', '1 minut', '2 minuter', '5 minuter', '11 minuter', '22 minuter'],
+  fi: ['Liian monta yritystä. Odottakaa ', '1 minuutti', '2 minuuttia', '5 minuuttia', '11 minuuttia', '22 minuuttia'],
+  de: ['Zu viele Versuche. Bitte warten Sie ', '1 Minute', '2 Minuten', '5 Minuten', '11 Minuten', '22 Minuten'],
+  nl: ['Te veel pogingen. Wacht ', '1 minuut', '2 minuten', '5 minuten', '11 minuten', '22 minuten'],
+  fr: ['Trop d’essais. Veuillez attendre ', '1 minute', '2 minutes', '5 minutes', '11 minutes', '22 minutes'],
+  pl: ['Za dużo prób. Czas oczekiwania: ', '1 minuta', '2 minuty', '5 minut', '11 minut', '22 minuty'],
+  uk: ['Забагато спроб. Час очікування: ', '1 хвилина', '2 хвилини', '5 хвилин', '11 хвилин', '22 хвилини'],
+  ar: ['محاولات كثيرة. مدة الانتظار: ', 'دقيقة', 'دقيقتان', '5 دقائق', '11 دقيقة', '22 دقيقة'],
+};
+
 const open = (data: PageData['problem'], language = 'en'): Promise<string> => openPage('problem', data, { languages: [language] }).then(mainWords);
 
 describe('a page that cannot be shown', () => {
@@ -30,10 +47,17 @@ describe('a page that cannot be shown', () => {
     it(`says in plain words what to do: ${data.status} ${data.code || 'without a code'}`, async () => equal(await open(data), `${heading} ${what}`));
   }
 
+  for (const [language, [before, ...all]] of Object.entries(WAITS)) {
+    it(`says how long to wait in the words of ${language}: ${before}${all.join(', ')}`, async () => {
+      const said = await Promise.all([1, 2, 5, 11, 22].map((minutes) => open({ code: 'too-many-requests', status: 429, retryAfter: minutes * 60 }, language)));
+      for (const [at, words] of said.entries()) ok(words.replaceAll('\u00a0', ' ').endsWith(` ${before}${all[at] ?? ''}.`), words);
+    });
+  }
+
   const waits: readonly [retryAfter: number | undefined, minutes: number][] = [[0, 1], [1, 1], [59, 1], [60, 1], [61, 2], [600, 10], [601, 11], [-5, 1], [undefined, 1]];
   for (const [retryAfter, minutes] of waits) {
     it(`says how long to wait in whole minutes, and never less than is needed: ${retryAfter ?? 'nothing'} s`, async () => {
-      match(await open({ code: 'too-many-requests', status: 429, ...(retryAfter !== undefined && { retryAfter }) }), new RegExp(`in minutes: ${minutes}\\.$`));
+      match(await open({ code: 'too-many-requests', status: 429, ...(retryAfter !== undefined && { retryAfter }) }), new RegExp(`Please wait ${minutes} minutes?\\.$`));
     });
   }
 

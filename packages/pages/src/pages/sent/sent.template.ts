@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 
 import type { View } from '../document/document.template.ts';
 import { drawText } from '../draw-text.ts';
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes } from '../draw-time.ts';
 import { ownAddress, pageAddress } from '../page-address.ts';
 import { contactTemplate } from '../petition/contact.template.ts';
 import { lineTemplate } from '../petition/controls.template.ts';
@@ -28,7 +28,7 @@ export function sentView({ petition, reference, mailMinutes, error }: PageData['
 const sayError = (error: 'code-wrong' | 'code-expired'): string => (error === 'code-wrong' ? sendingErrors.codeWrong() : sendingErrors.codeExpired());
 
 function codeTemplate(minutes: number, error: string | undefined, reader: Reader): TemplateResult {
-  return html`<p>${sent.howTo()} ${minutes < 1 ? sent.mailSoon() : sent.mailMinutes(sayNumber(minutes, reader))}</p>
+  return html`<p>${sent.howTo()} ${minutes < 1 ? sent.mailSoon() : sent.mailMinutes(sayMinutes(minutes, reader))}</p>
     <form method="post" action=${ownAddress(reader)} novalidate class="code">
       ${lineTemplate({ id: 'code', label: sent.code(), autocomplete: 'one-time-code', inputmode: 'numeric', error, isRequired: true })}
       <button type="submit">${sent.confirm()}</button>

@@ -13,12 +13,22 @@ describe('the minutes that a mail may take', () => {
   const table: readonly [mailMinutes: number, words: string][] = [
     [0, 'It comes in a moment. Look in the spam too.'],
     [0.4, 'It comes in a moment. Look in the spam too.'],
-    [1, 'It may take some minutes: 1. Look in the spam too.'],
-    [45, 'It may take some minutes: 45. Look in the spam too.'],
-    [1440, 'It may take some minutes: 1,440. Look in the spam too.'],
+    [1, 'It may take 1 minute. Look in the spam too.'],
+    [45, 'It may take 45 minutes. Look in the spam too.'],
+    [1440, 'It may take 1,440 minutes. Look in the spam too.'],
   ];
   for (const [mailMinutes, words] of table) {
     it(`are said as they are: ${words}`, async () => ok(mainWords(await open({ mailMinutes })).includes(`Press the link in the mail, or write the code here. ${words}`)));
+  }
+
+  const spoken: readonly [language: string, mailMinutes: number, words: string][] = [
+    ['nb', 1, 'Det kan ta 1 minutt.'], ['nb', 22, 'Det kan ta 22 minutter.'], ['de', 1, 'Es kann 1 Minute dauern.'], ['de', 5, 'Es kann 5 Minuten dauern.'],
+    ['pl', 1, 'Przewidywany czas: 1 minuta.'], ['pl', 22, 'Przewidywany czas: 22 minuty.'], ['pl', 11, 'Przewidywany czas: 11 minut.'],
+    ['fi', 1, 'Odotusaika voi olla 1 minuutti.'], ['fi', 2, 'Odotusaika voi olla 2 minuuttia.'], ['uk', 2, 'Орієнтовний час: 2 хвилини.'], ['uk', 5, 'Орієнтовний час: 5 хвилин.'],
+    ['ar', 2, 'المدة المتوقعة: دقيقتان.'], ['ar', 11, 'المدة المتوقعة: 11 دقيقة.'], ['tr', 5, 'Bu, 5 dakika sürebilir.'],
+  ];
+  for (const [language, mailMinutes, words] of spoken) {
+    it(`are said as people say them: ${words}`, async () => ok(mainWords(await open({ mailMinutes }, language)).includes(words)));
   }
 
   it('are said in Latin digits in every language', async () => {

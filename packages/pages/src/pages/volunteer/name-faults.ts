@@ -4,7 +4,7 @@ import { declarationsOf, type Opportunity, type Shift } from '@dugnad/client/mod
 import { overlappingShifts } from '@dugnad/client/volunteering';
 import { declaration, fieldOf, guardian, isToBeHad, needs, sayError, sayFault, sayOverlap, sayRefused, shiftAt, talk } from '@dugnad/widgets/volunteer/texts';
 
-import { sayNumber } from '../draw-time.ts';
+import { sayMinutes } from '../draw-time.ts';
 import type { Problem } from '../petition/name-problems.ts';
 import { ownWords } from '../petition/petition-page.texts.ts';
 import type { Reader } from '../reader.ts';
@@ -115,5 +115,5 @@ function shiftFaults(pointer: string, code: string, sent: Sent, reader: Reader):
 /** Why it was not sent at all, by the code of the problem. */
 export function sayUnsent(code: string, retryAfter: number | undefined, reader: Reader): string {
   if (code === 'form-expired') return ownWords.stale();
-  return sayError({ code: code as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayNumber(value, reader));
+  return sayError({ code: code as Parameters<typeof sayError>[0]['code'], ...(retryAfter !== undefined && { retryAfter }) }, (value) => sayMinutes(value, reader));
 }

@@ -254,7 +254,7 @@ describe('what is to be put right', () => {
 
   const table: readonly [failure: string, words: RegExp, retryAfter?: number][] = [
     ['form-expired', /The page was open for long\. Please press the button once more\./],
-    ['too-many-requests', /Please wait some minutes: 5\./, 300],
+    ['too-many-requests', /Please wait 5 minutes\./, 300],
     ['in-progress', /Please send it again, it counts once\./],
     ['unavailable', /Something went wrong with us\./],
     ['constructor', /Something went wrong with us\./],

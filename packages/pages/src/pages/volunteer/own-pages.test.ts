@@ -191,7 +191,7 @@ describe('what was sent with a sign-up', () => {
 
 describe('a sign-up that was not taken', () => {
   const TABLE: [failure: string, words: string][] = [
-    ['too-many-requests', 'Too many were sent from here. Please wait some minutes: 5.'], ['timeout', 'It took too long. Please send it again, it counts once.'],
+    ['too-many-requests', 'Too many were sent from here. Please wait 5 minutes.'], ['timeout', 'It took too long. Please send it again, it counts once.'],
     ['unavailable', 'Something went wrong with us. Please try again later, or call.'], ['form-expired', 'The page was open for long. Please press the button once more.'],
   ];
   for (const [failure, words] of TABLE) {

@@ -138,6 +138,7 @@ for (const [what, act] of Object.entries({
   'was talked with': async (desk: TestDesk, ask: Ask) => ask('PUT', `sign-ups/${await idOf(desk, 'Aud Berg')}/talk`, { outcome: 'had' }),
   'was given a link': async ({ store }: TestDesk) => store.mailLinks({ opportunityId: 'cafe-host', emailHash: (await store.database.selectFrom('sign_ups').select('email_hash').where('name', '=', 'Bo Dahl').executeTakeFirstOrThrow()).email_hash ?? '' }, [{ token: 'a', tokenHash: 'a' }], '2026-11-28T12:00:00.000Z'),
   'is gone': async (desk: TestDesk, ask: Ask) => ask('POST', 'people/erase', { email: 'bo@example.org' }),
+  'wants no messages to everybody': async ({ store }: TestDesk) => store.database.updateTable('sign_ups').set({ quiet_since: '2026-11-28T12:00:00.000Z' }).where('name', '=', 'Aud Berg').execute(),
   'has changed a number': async ({ store }: TestDesk) => store.database.updateTable('sign_ups').set({ phone: '91000000' }).where('name', '=', 'Aud Berg').execute(),
 })) {
   test(`it is not taken back once one of them ${what}`, async (context) => {

@@ -16,13 +16,14 @@ interface Of {
   guardian?: object;
   hash?: string;
   language?: string;
+  quietSince?: string | null;
 }
 
-function person(id: string, { phone = '90000000', email = `${id}@example.org`, preferred, guardian, hash = id, language = 'nb' }: Of = {}): SignUpRow {
+function person(id: string, { phone = '90000000', email = `${id}@example.org`, preferred, guardian, hash = id, language = 'nb', quietSince = null }: Of = {}): SignUpRow {
   const data = { person: { noCalls: false, ...(preferred !== undefined && { preferred }) }, ...(guardian && { guardian }), languages: [], availability: [] };
   return {
     id, opportunity_id: 'cafe-host', reference: id, manage_token_hash: id, name: id, phone, email, phone_hash: phone === null ? null : `phone ${hash}`, email_hash: email === null ? null : `email ${hash}`, language, blocked: 0, signed_up_at: '2026-11-22T10:00:00.000Z',
-    answer_by: null, delete_after: '2027-01-04', data: JSON.stringify(data), guardian_answer: null, guardian_answered_at: null, promise_told_at: null, promise_over_at: null, same_day_reminder: 0,
+    answer_by: null, delete_after: '2027-01-04', data: JSON.stringify(data), guardian_answer: null, guardian_answered_at: null, promise_told_at: null, promise_over_at: null, same_day_reminder: 0, quiet_since: quietSince,
   };
 }
 
@@ -72,6 +73,8 @@ describe('a message reaches somebody', () => {
     ['not where a guardian has not agreed yet', { guardian }, 'held', 'young'],
     ['not where a young person waits', { guardian }, 'waiting', 'young'],
     ['not where a young person is in nothing, whatever else they said', { guardian, preferred: 'self' }, undefined, 'young'],
+    ['not where they want no messages to everybody', { quietSince: CANCELLED }, 'in', 'quiet'],
+    ['not where they want none, whatever else they said', { quietSince: CANCELLED, guardian, preferred: 'self', email: null }, 'held', 'quiet'],
     ['by mail, where the place of a young person is theirs', { guardian }, 'in', 'mail'],
   ];
   for (const [what, of, state, reach] of table) {
@@ -87,6 +90,15 @@ describe('one person', () => {
   it('stands once, by their first sign-up, known by address, else by number', () => {
     const rows = [person('first', { hash: 'aud' }), person('second', { hash: 'aud' }), person('third', { email: null, hash: 'bo' }), person('fourth', { email: null, hash: 'bo' }), person('fifth', { email: null, phone: null }), person('sixth', { email: null, phone: null })];
     assert.deepEqual(membersOf({ rows, places: [], notNow: new Set() }, opportunity, { group: 'all' }, NOW).map(({ id }) => id), ['first', 'third', 'fifth', 'sixth']);
+  });
+
+  it('wants no messages to everybody by whichever sign-up they said so, also one that stopped counting for them', () => {
+    const twice = (quiet: number): SignedUp => ({ rows: [0, 1].map((at) => person(`sign-up ${at}`, { hash: 'aud', quietSince: at === quiet ? CANCELLED : null })), places: [], notNow: new Set() });
+    for (const quiet of [0, 1]) assert.deepEqual([membersOf(twice(quiet), opportunity, { group: 'all' }, NOW).map(({ reach }) => reach), mayBeMailed(twice(quiet))], [['quiet'], []], String(quiet));
+    const left: SignedUp = { ...twice(0), places: [place('sign-up 0', 'released', 'sat-am', CANCELLED)] };
+    assert.deepEqual([membersOf(left, opportunity, { group: 'all' }, NOW).map(({ id, reach }) => `${id} ${reach}`), mayBeMailed(left)], [['sign-up 1 quiet'], []]);
+    const other: SignedUp = { ...twice(0), rows: [...twice(0).rows, person('bo')] };
+    assert.deepEqual(mayBeMailed(other).map(({ id }) => id), ['bo']);
   });
 
   it('stands among those of one language alone', () => {

@@ -8,8 +8,8 @@ import { deskPerson } from './desk-person.ts';
 export const GROUPS = ['all', 'shift', 'waiting', 'nowhere'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Why somebody gets no mail: there is only a number, or nothing; a guardian is called first; they said that they get in touch themselves. */
-export type NoMail = 'number-only' | 'unreachable' | 'young' | 'self';
+/** Why somebody gets no mail: there is only a number, or nothing; a guardian is called first; they said that they get in touch themselves, or want no such messages. */
+export type NoMail = 'number-only' | 'unreachable' | 'young' | 'self' | 'quiet';
 
 /** Somebody of a group, and how a message reaches them. */
 export interface Member {
@@ -53,7 +53,8 @@ function groupsOf(own: readonly Place[], coming: ReadonlySet<string>): Group[] {
 }
 
 /** How a message reaches somebody, by what they said. Nobody talks with a young person before their guardian, unless the place is theirs. */
-function reachOf(row: SignUpRow, own: readonly Place[]): Member['reach'] {
+function reachOf(row: SignUpRow, own: readonly Place[], isQuiet: boolean): Member['reach'] {
+  if (isQuiet) return 'quiet';
   const { guardian, preferred, phone, email } = deskPerson(row);
   if (guardian && !own.some(({ state }) => state === 'in')) return 'young';
   if (preferred === 'self') return 'self';
@@ -61,9 +62,16 @@ function reachOf(row: SignUpRow, own: readonly Place[]): Member['reach'] {
   return phone === null ? 'unreachable' : 'number-only';
 }
 
+const keyOf = ({ id, email_hash: email, phone_hash: phone }: SignUpRow): string => email ?? phone ?? id;
+
+/** Who has said that they want no messages to everybody: a sign-up that came later is theirs as well. */
+function quietOnes({ rows }: SignedUp): (row: SignUpRow) => boolean {
+  const keys = new Set(rows.filter(({ quiet_since: since }) => since !== null).map(keyOf));
+  return (row) => keys.has(keyOf(row));
+}
+
 /** One person has one mail, however often they signed up: the first of theirs stands for them. */
 export function unique(rows: readonly SignUpRow[]): SignUpRow[] {
-  const keyOf = ({ id, email_hash: email, phone_hash: phone }: SignUpRow): string => email ?? phone ?? id;
   const seen = new Set<string>();
   return rows.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
 }
@@ -73,11 +81,13 @@ const inShifts = (own: readonly Place[]): Place[] => own.filter(({ shift_id: id 
 
 /** Everybody who may be mailed: who has not left, and is reached by mail. */
 export function mayBeMailed(all: SignedUp): SignUpRow[] {
-  return all.rows.filter((row) => !hasLeft(ownOf(all, row), all.notNow.has(row.id)) && reachOf(row, ownOf(all, row)) === 'mail');
+  const isQuiet = quietOnes(all);
+  return all.rows.filter((row) => !hasLeft(ownOf(all, row), all.notNow.has(row.id)) && reachOf(row, ownOf(all, row), isQuiet(row)) === 'mail');
 }
 
 /** Who is in a group, in the order in which they signed up. A shift that is over has nobody. */
 export function membersOf(all: SignedUp, { shifts }: Pick<StoredOpportunity, 'shifts'>, { group, shiftId, language }: { group: Group; shiftId?: string | undefined; language?: string | undefined }, now: number): Member[] {
+  const isQuiet = quietOnes(all);
   const coming = new Set(shifts.filter(({ end }) => momentOf(end) > now).map(({ id }) => id));
   const isIn = (row: SignUpRow): boolean => {
     const own = inShifts(ownOf(all, row));
@@ -86,6 +96,6 @@ export function membersOf(all: SignedUp, { shifts }: Pick<StoredOpportunity, 'sh
   };
   return unique(all.rows.filter(isIn)).map((row) => {
     const { id, name, language: reads, phone, noCalls } = deskPerson(row);
-    return { id, name, language: reads, phone, noCalls, reach: reachOf(row, ownOf(all, row)) };
+    return { id, name, language: reads, phone, noCalls, reach: reachOf(row, ownOf(all, row), isQuiet(row)) };
   });
 }

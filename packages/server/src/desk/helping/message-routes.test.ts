@@ -94,6 +94,18 @@ test('goes to nobody who has left since it was shown, and to one person once', a
   assert.deepEqual(codes(await send(ask, message([gone]))), [{ pointer: '/to', code: 'nobody' }]);
 });
 
+test('goes to nobody who wants no messages to everybody, though they were shown, until they want them again', async (context) => {
+  const desk = await openCafe(context, { shifts: [testShift({ capacity: 9 })] });
+  const [aud, bo] = [await comes(desk, 'Aud'), await comes(desk, 'Bo')];
+  const ask = await desk.as('editor');
+  await desk.store.wantGroupMessages('link Aud', false, '2026-11-28T12:00:00.000Z');
+  assert.deepEqual((await people(ask, 'group=all')).map(({ name, reach }) => [name, reach]), [['Aud', 'quiet'], ['Bo', 'mail']]);
+  assert.deepEqual([(await send(ask, message([aud, bo]))).json(), (await mails(desk)).map(({ recipient }) => recipient)], [{ people: 1 }, ['Bo@example.org']]);
+  assert.deepEqual(codes(await send(ask, message([aud]))), [{ pointer: '/to', code: 'nobody' }]);
+  await desk.store.wantGroupMessages('link Aud', true, '2026-11-28T12:00:00.000Z');
+  assert.deepEqual((await send(ask, message([aud]))).json(), { people: 1 });
+});
+
 test('is sent once however often one presses, and three times a day at most', async (context) => {
   const desk = await openCafe(context, { shifts: [testShift({ capacity: 9 })] });
   const aud = await comes(desk, 'Aud');

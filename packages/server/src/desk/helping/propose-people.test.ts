@@ -14,7 +14,7 @@ const gap: Gap = { opportunity, shift };
 /** A sign-up of somebody, for another task unless told. */
 function row(name: string, changes: Partial<SignUpRow> = {}, said: object = {}): SignUpRow {
   const data = JSON.stringify({ person: { noCalls: false }, languages: [], availability: [], ...said });
-  return { id: name, opportunity_id: 'driver', reference: name, manage_token_hash: name, name, phone: '90000000', email: `${name}@example.org`, phone_hash: `phone ${name}`, email_hash: `email ${name}`, language: 'nb', blocked: 0, signed_up_at: '2026-11-20T10:00:00.000Z', answer_by: null, delete_after: '2027-01-01', data, guardian_answer: null, guardian_answered_at: null, promise_told_at: null, promise_over_at: null, same_day_reminder: 0, ...changes };
+  return { id: name, opportunity_id: 'driver', reference: name, manage_token_hash: name, name, phone: '90000000', email: `${name}@example.org`, phone_hash: `phone ${name}`, email_hash: `email ${name}`, language: 'nb', blocked: 0, signed_up_at: '2026-11-20T10:00:00.000Z', answer_by: null, delete_after: '2027-01-01', data, guardian_answer: null, guardian_answered_at: null, promise_told_at: null, promise_over_at: null, same_day_reminder: 0, quiet_since: null, ...changes };
 }
 
 const place = (who: string, id: string, state: Known['places'][number]['state'], cancelled: string | null = null): Known['places'][number] => ({ sign_up_id: who, opportunity_id: 'cafe-host', shift_id: id, state, cancelled_at: cancelled });

@@ -8,8 +8,8 @@ import type { Db } from '../desk.ts';
 import type { AskedOfPetition, Done } from '../routes/desk-route.ts';
 
 /** What whoever has a link can change of themselves. */
-export function fingerprintOf({ name, phone, email, data, blocked, same_day_reminder: sameDay }: Pick<SignUpRow, 'name' | 'phone' | 'email' | 'data' | 'blocked' | 'same_day_reminder'>): string {
-  return fingerprintChecked('imported', { name, phone, email, data, blocked, sameDay });
+export function fingerprintOf({ name, phone, email, data, blocked, same_day_reminder: sameDay, quiet_since: quietSince }: Pick<SignUpRow, 'name' | 'phone' | 'email' | 'data' | 'blocked' | 'same_day_reminder' | 'quiet_since'>): string {
+  return fingerprintChecked('imported', { name, phone, email, data, blocked, sameDay, ...(quietSince !== null && { isQuiet: true }) });
 }
 
 /** Whoever came by it and is still there. */
@@ -17,7 +17,7 @@ const peopleOf = (db: Db, importId: string) => db.selectFrom('volunteer_import_p
 
 /** Somebody has left, changed what stands there, wished for a shift, was given a link, was asked, or is named in the trail since. */
 async function isActedOn(db: Db, { id, added }: VolunteerImportRow): Promise<boolean> {
-  const people = await peopleOf(db, id).select(['fingerprint', 'name', 'phone', 'email', 'data', 'blocked', 'same_day_reminder']).execute();
+  const people = await peopleOf(db, id).select(['fingerprint', 'name', 'phone', 'email', 'data', 'blocked', 'same_day_reminder', 'quiet_since']).execute();
   if (people.length < added || people.some((row) => row.fingerprint !== fingerprintOf(row))) return true;
   const wished = await peopleOf(db, id).innerJoin('sign_up_shifts', 'sign_up_shifts.sign_up_id', 'sign_ups.id').select('sign_ups.id').limit(1).execute();
   const linked = await peopleOf(db, id).innerJoin('sign_up_links', 'sign_up_links.sign_up_id', 'sign_ups.id').select('sign_ups.id').limit(1).execute();

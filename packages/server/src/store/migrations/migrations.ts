@@ -16,7 +16,8 @@ import { volunteerNews } from './0015-volunteer-news.ts';
 import { volunteerCounts } from './0016-volunteer-counts.ts';
 import { textCounts } from './0017-text-counts.ts';
 import { volunteerImports } from './0018-volunteer-imports.ts';
+import { quietPeople } from './0019-quiet-people.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are carried out. */
-export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises, helpRequests, volunteerNews, volunteerCounts, textCounts, volunteerImports];
+export const migrations: readonly Migration[] = [petitions, records, desk, orderOfConsents, proofOfChoices, guardians, opportunities, needs, ownSignUps, offers, feedback, offersOfPeople, promises, helpRequests, volunteerNews, volunteerCounts, textCounts, volunteerImports, quietPeople];

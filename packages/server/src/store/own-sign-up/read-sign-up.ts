@@ -54,9 +54,9 @@ async function needsOf(reader: Reader, id: string): Promise<Pick<StoredSignUp, '
 /** What was sent and stands in no column of its own. */
 type Rest = Pick<SignUp, 'availability' | 'message' | 'languages' | 'talk' | 'guardian'> & { shiftIds: string[]; person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
-/** What the guardian has said, and the person of reminders. */
-function answeredOf({ guardian_answer: guardianAnswer, same_day_reminder: sameDay }: Found): Pick<StoredSignUp, 'guardianAnswer' | 'sameDay'> {
-  return { ...(guardianAnswer !== null && { guardianAnswer }), ...(sameDay === 1 && { sameDay: true }) };
+/** What the guardian has said, and the person of reminders and of messages to everybody. */
+function answeredOf({ guardian_answer: guardianAnswer, same_day_reminder: sameDay, quiet_since: quietSince }: Found): Pick<StoredSignUp, 'guardianAnswer' | 'sameDay' | 'isQuiet'> {
+  return { ...(guardianAnswer !== null && { guardianAnswer }), ...(sameDay === 1 && { sameDay: true }), ...(quietSince !== null && { isQuiet: true }) };
 }
 
 async function signUpFrom(reader: Reader, row: Found): Promise<StoredSignUp> {

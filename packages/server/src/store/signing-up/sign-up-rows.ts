@@ -25,6 +25,7 @@ export function signUpRow(intent: SignUpIntent): SignUpRow {
     promise_told_at: null,
     promise_over_at: null,
     same_day_reminder: 0,
+    quiet_since: null,
   };
 }
 

@@ -39,7 +39,7 @@ function unsentTemplate({ answering, writer, keep, ownPage }: ShownModel): Templ
   if (!error || isSaid(error)) return nothing;
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
-    <p id="unsent-words">${sayError(error, writer.count)} ${sendingErrors.kept()}</p>
+    <p id="unsent-words">${sayError(error, writer.minutes)} ${sendingErrors.kept()}</p>
     ${ownPage && isRefusedHere(error.code) ? html`<p><a href=${ownPage}>${form.ownPage()}</a></p>` : nothing}
     ${canKeep ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
   </div>`;

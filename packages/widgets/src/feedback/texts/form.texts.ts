@@ -47,6 +47,6 @@ export const sendingErrors = {
   changed: (): string => msg('Something was changed meanwhile. Please send it once more.', { id: 'feedback.unsent.changed' }),
   closed: (): string => msg('No more answers are taken here.', { id: 'feedback.unsent.closed' }),
   refused: (): string => msg('It cannot be sent from this page.', { id: 'feedback.unsent.refused' }),
-  often: (minutes: string): string => msg(str`Too many were sent from here. Please wait some minutes: ${minutes}.`, { id: 'feedback.unsent.often' }),
+  often: (minutes: string): string => msg(str`Too many were sent from here. Please wait ${minutes}.`, { id: 'feedback.unsent.often' }),
   server: (): string => msg('Something went wrong with us. Please try again later.', { id: 'feedback.unsent.server' }),
 };

@@ -52,7 +52,7 @@ describe('what is wrong with a request', () => {
   });
 
   it('says of a closed one whom to turn to, and counts minutes', () => {
-    deepEqual([sayUnsent({ code: 'not-open' }, String), sayUnsent({ code: 'too-many-requests', retryAfter: 61 }, String)], ['You cannot ask for help here just now. Please call or write.', 'Too many were sent from here. Please wait some minutes: 2.']);
+    deepEqual([sayUnsent({ code: 'not-open' }, String), sayUnsent({ code: 'too-many-requests', retryAfter: 61 }, String)], ['You cannot ask for help here just now. Please call or write.', 'Too many were sent from here. Please wait 2.']);
   });
 });
 

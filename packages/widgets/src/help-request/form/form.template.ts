@@ -41,7 +41,7 @@ function unsentTemplate({ sending: { error, canKeep }, writer, keep, pageOf }: S
   const page = isRefusedHere(error.code) ? pageOf() : '';
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
-    <p id="unsent-words">${sayUnsent(error, writer.count)} ${sendingErrors.kept()}</p>
+    <p id="unsent-words">${sayUnsent(error, writer.minutes)} ${sendingErrors.kept()}</p>
     ${page ? html`<p><a href=${page}>${ask.ownPage()}</a></p>` : nothing}
     ${canKeep ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
   </div>`;

@@ -43,6 +43,6 @@ export function sayFault(field: string, code: string): string {
 const CLOSED: readonly ErrorCode[] = ['not-open', 'not-found'];
 
 /** Why it was not sent, and what to do. */
-export function sayUnsent(error: Pick<DugnadError, 'code' | 'retryAfter'>, count: (value: number) => string): string {
-  return CLOSED.includes(error.code) ? ask.closed() : sayError(error, count);
+export function sayUnsent(error: Pick<DugnadError, 'code' | 'retryAfter'>, minutes: (value: number) => string): string {
+  return CLOSED.includes(error.code) ? ask.closed() : sayError(error, minutes);
 }

@@ -92,7 +92,7 @@ export class FormDesk implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#unsent')?.focus());
   }
 
-  async confirm(event: SubmitEvent): Promise<void> {
+  async confirm(event: SubmitEvent, minutes: (value: number) => string): Promise<void> {
     event.preventDefault();
     this.hasBegun = true;
     const form = event.target as HTMLFormElement;
@@ -101,7 +101,7 @@ export class FormDesk implements ReactiveController {
     const error = await this.#signing.confirm(code.replace(/\P{Nd}/gu, ''));
     if (!error) return;
     const isCode = /^code-/.test(error.code);
-    await this.problems.show([{ ...(isCode && { name: 'code' }), words: () => sayError(error, String) }]);
+    await this.problems.show([{ ...(isCode && { name: 'code' }), words: () => sayError(error, minutes) }]);
     if (!isCode) reportFailure(this.#host, error, error.src ?? '');
   }
 

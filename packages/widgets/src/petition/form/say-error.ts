@@ -44,8 +44,8 @@ const byCode: Readonly<Partial<Record<ErrorCode, () => string>>> = {
 };
 
 /** Why it was not sent, and what to do; what has no words of its own is the server's trouble. */
-export function sayError({ code, retryAfter = 60 }: Pick<DugnadError, 'code' | 'retryAfter'>, count: (value: number) => string): string {
-  if (code === 'too-many-requests') return sendingErrors.often(count(Math.max(1, Math.ceil(retryAfter / 60))));
+export function sayError({ code, retryAfter = 60 }: Pick<DugnadError, 'code' | 'retryAfter'>, minutes: (value: number) => string): string {
+  if (code === 'too-many-requests') return sendingErrors.often(minutes(Math.max(1, Math.ceil(retryAfter / 60))));
   return byCode[code]?.() ?? sendingErrors.server();
 }
 

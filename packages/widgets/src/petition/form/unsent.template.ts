@@ -11,7 +11,7 @@ export function unsentTemplate({ signing, value, writer, keep }: ShownModel): Te
   if (!error || error.code === 'aborted' || (error.code === 'invalid-input' && error.errors?.length)) return nothing;
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
-    <p id="unsent-words">${sayError(error, writer.count)} ${sendingErrors.kept()}</p>
+    <p id="unsent-words">${sayError(error, writer.minutes)} ${sendingErrors.kept()}</p>
     ${isRefusedHere(error.code) ? html`<p><a href=${value.url}>${form.ownPage()}</a></p>` : nothing}
     ${canKeep ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
   </div>`;

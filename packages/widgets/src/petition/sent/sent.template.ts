@@ -49,7 +49,7 @@ function lastStep(model: ShownModel, { receipt, email }: Signed): TemplateResult
   const guess = guessEmail(email);
   return html`${heading(sent.heading())}
     <p>${sent.mailTo()} <strong><bdi dir="ltr">${email}</bdi></strong></p>
-    <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.count(mailMinutes)) : sent.mailSoon()}</p>
+    <p class="quiet">${mailMinutes > 0 ? sent.mailMinutes(writer.minutes(mailMinutes)) : sent.mailSoon()}</p>
     ${guess ? html`<button type="button" class="button quiet" @click=${() => change(guess)}>${form.emailGuess(`\u2066${guess}\u2069`)}</button>` : nothing}
     ${part.step(model, receipt)}
     <button type="button" class="button quiet" @click=${() => change()}>${sent.change()}</button>`;

@@ -10,7 +10,7 @@ export const sent = {
   unknown: (): string => msg('We get no answer here, so we cannot see whether it arrived.', { id: 'petition.sent.unknown' }),
   /** The address stands behind it, on a line of its own. */
   mailTo: (): string => msg('We send a mail to:', { id: 'petition.sent.mail-to' }),
-  mailMinutes: (minutes: string): string => msg(str`It may take some minutes: ${minutes}. Look in the spam too.`, { id: 'petition.sent.minutes' }),
+  mailMinutes: (minutes: string): string => msg(str`It may take ${minutes}. Look in the spam too.`, { id: 'petition.sent.minutes' }),
   mailSoon: (): string => msg('It comes in a moment. Look in the spam too.', { id: 'petition.sent.soon' }),
   howTo: (): string => msg('Press the link in the mail, or write the code here.', { id: 'petition.sent.how-to' }),
   code: (): string => msg('Code from the mail, six digits', { id: 'petition.sent.code' }),

@@ -152,7 +152,7 @@ function unsentTemplate({ failure, chosen, writer, canKeep, keep }: ChosenModel)
   if (!failure || isSaidElsewhere(failure)) return nothing;
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
-    <p id="unsent-words">${sayError(failure, writer.count)} ${sendingErrors.kept()}</p>
+    <p id="unsent-words">${sayError(failure, writer.minutes)} ${sendingErrors.kept()}</p>
     ${isRefusedHere(failure.code) && chosen.url ? html`<p><a href=${chosen.url}>${form.ownPage()}</a></p>` : nothing}
     ${canKeep ? keepTemplate(keep) : nothing}
   </div>`;

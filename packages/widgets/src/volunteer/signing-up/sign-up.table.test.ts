@@ -51,7 +51,7 @@ describe('what is said', () => {
     ['origin-refused', 'It cannot be sent from this page.', true], ['http-status', 'Something went wrong with us. Please try again later, or call.', false],
   ] as const satisfies readonly (readonly [ErrorCode, string, boolean])[]) it(`when sending ends with ${code}`, () => deepEqual([sayError({ code }, String), isRefusedHere(code)], [words, isHere]));
 
-  it('to who sends too often: for how long', () => equal(sayError({ code: 'too-many-requests', retryAfter: 61 }, String), 'Too many were sent from here. Please wait some minutes: 2.'));
+  it('to who sends too often: for how long', () => equal(sayError({ code: 'too-many-requests', retryAfter: 61 }, String), 'Too many were sent from here. Please wait 2.'));
 });
 
 describe('what there is to put right', () => {

@@ -80,6 +80,6 @@ export const sendingErrors = {
   slow: (): string => msg('It took too long. Please send it again, it counts once.', { id: 'volunteer.error.slow' }),
   closed: (): string => msg('One cannot sign up here any more.', { id: 'volunteer.error.closed' }),
   refused: (): string => msg('It cannot be sent from this page.', { id: 'volunteer.error.refused' }),
-  often: (minutes: string): string => msg(str`Too many were sent from here. Please wait some minutes: ${minutes}.`, { id: 'volunteer.error.often' }),
+  often: (minutes: string): string => msg(str`Too many were sent from here. Please wait ${minutes}.`, { id: 'volunteer.error.often' }),
   server: (): string => msg('Something went wrong with us. Please try again later, or call.', { id: 'volunteer.error.server' }),
 };

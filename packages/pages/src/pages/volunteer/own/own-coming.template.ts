@@ -60,3 +60,15 @@ export function remindersTemplate({ signUp: { person, sameDay = false }, formTok
     </form>
   </section>`;
 }
+
+/** What goes to everybody at once, and the way out of it and back. As it stands it changes nothing. */
+export function everybodyTemplate({ signUp: { isQuiet = false }, formToken }: Data, reader: Reader): TemplateResult {
+  return html`<section aria-labelledby="everybody">
+    <h2 id="everybody">${ownPage.everybody()}</h2>
+    <p>${ownPage.everybodyHow()}</p>
+    <form method="post" action=${ownAddress(reader)} novalidate>
+      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'quiet', words: ownPage.noneToEverybody(), isTicked: isQuiet, error: undefined })}
+      <button type="submit" name="act" value="messages">${signatureWords.save()}</button>
+    </form>
+  </section>`;
+}

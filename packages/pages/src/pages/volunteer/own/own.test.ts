@@ -101,9 +101,9 @@ describe('a volunteer’s own page', () => {
     const page = await open({ signUp: { ...ownSignUp.signUp, person: { ...ownSignUp.signUp.person, noCalls: true } } });
     deepEqual(checkedOnes(page), ['noCalls']);
     const forms = page.named('form');
-    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 4 }, () => ['post', '?lang=en']));
+    deepEqual(forms.map((one) => [attribute(one, 'method'), attribute(one, 'action')]), Array.from({ length: 5 }, () => ['post', '?lang=en']));
     for (const form of forms) ok(inside(page, form, 'input').some((one) => attribute(one, 'name') === 'formToken' && attribute(one, 'value') === 't0ken'));
-    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'remind', 'withdraw']);
+    deepEqual(inside(page, page.named('main')[0], 'button').map((one) => attribute(one, 'value')), ['cancel', 'change', 'remind', 'messages', 'withdraw']);
   });
 
   it('has what was said in its fields, to be changed', async () => {
@@ -174,6 +174,15 @@ describe('a volunteer’s own page', () => {
   });
 
   it('says nothing of how it was where nothing is asked', async () => equal(hrefs(await open(has({ status: 'past' }))).some((href) => href.includes('feedback')), false));
+
+  it('has a box for no messages to everybody, whatever one can be reached by, ticked only where they are not wanted', async () => {
+    const box = async (signUp: object): Promise<unknown> => {
+      const page = await open({ signUp: { ...ownSignUp.signUp, ...signUp } });
+      deepEqual(inside(page, section(page, 'everybody'), 'button').map((one) => attribute(one, 'value')), ['messages']);
+      return page.byId('quiet') && checkedOnes(page).includes('quiet');
+    };
+    deepEqual([await box({}), await box({ isQuiet: true }), await box({ person: { name: 'Aud', phone: '90000000', noCalls: false } })], [false, true, false]);
+  });
 
   it('has the times for the calendar where there are any, from an address of the web alone', async () => {
     ok(hrefs(await open()).includes(ownSignUp.calendarUrl ?? ''));

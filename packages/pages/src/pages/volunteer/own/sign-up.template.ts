@@ -19,7 +19,7 @@ import { nameFaults } from '../name-faults.ts';
 import { ownFeedbackTemplate } from './own-feedback.template.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
 import { offerField, ownOffersTemplate } from './own-offers.template.ts';
-import { comingField, comingTemplate, remindersTemplate } from './own-coming.template.ts';
+import { comingField, comingTemplate, everybodyTemplate, remindersTemplate } from './own-coming.template.ts';
 import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
@@ -38,7 +38,7 @@ export function signUpView(data: Data, reader: Reader): View {
     ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
-    ${ownFeedbackTemplate(data, reader)} ${comingTemplate(data, errorAt(problems, comingField(data)), reader)} ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${remindersTemplate(data, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
+    ${ownFeedbackTemplate(data, reader)} ${comingTemplate(data, errorAt(problems, comingField(data)), reader)} ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${remindersTemplate(data, reader)} ${everybodyTemplate(data, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;
   return { title: ownPage.heading(), main, about: aboutOne(opportunity, site, reader), isWrong: problems.length > 0 };
 }
 
