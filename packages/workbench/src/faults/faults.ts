@@ -12,6 +12,8 @@ import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
 import { runFeedbackFaults } from './feedback/run-feedback-faults.ts';
 import { runHelpFaults } from './help/run-help-faults.ts';
+import { runOfferFaults } from './offers/run-offer-faults.ts';
+import { runOwnFaults } from './own-pages/run-own-faults.ts';
 import { runFaults } from './run-faults.ts';
 import type { ServerPlace } from './server-process.ts';
 import { runVolunteerFaults } from './volunteering/run-volunteer-faults.ts';
@@ -23,10 +25,12 @@ interface Size {
   readonly between: number;
   /** Signatures from browsers. */
   readonly browsers: number;
+  /** People who are asked for something, by a coordinator. */
+  readonly asked: number;
 }
 
-const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200 };
-const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12 };
+const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200, asked: 600 };
+const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12, asked: 120 };
 const MOST_SHOWN = 20;
 
 type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
@@ -79,6 +83,8 @@ const KINDS: readonly Kind[] = [
   { name: 'volunteers', send: (run) => runVolunteerFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'cancelled by their link' }) },
   { name: 'feedback', send: runFeedbackFaults },
   { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'withdrew by their link' }) },
+  { name: 'offers', send: (run) => runOfferFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'said yes by their link' }) },
+  { name: 'own-pages', send: (run) => runOwnFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'did all that they wanted by their link' }) },
 ];
 
 async function main(size: Size, seed: number, kinds: readonly Kind[]): Promise<boolean> {

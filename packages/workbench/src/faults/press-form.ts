@@ -1,5 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { PATIENCE } from './device.ts';
+import type { Line } from './try-through.ts';
 
 /** Milliseconds after which a form is a person's. */
 const YOUNG = 3200;
@@ -49,8 +50,9 @@ async function press({ address, formToken }: OpenForm, fields: Readonly<Record<s
  *
  * @returns where the server leads on to; nothing where no answer came at all
  */
-export async function pressThrough(form: OpenForm, fields: Readonly<Record<string, string>>): Promise<string | undefined> {
+export async function pressThrough(form: OpenForm, fields: Readonly<Record<string, string>>, line: Line): Promise<string | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
+    await line.settled();
     const led = await press(form, fields).catch(onlyBroken);
     if (led !== undefined) return led;
   }
@@ -58,11 +60,11 @@ export async function pressThrough(form: OpenForm, fields: Readonly<Record<strin
 }
 
 /** Reads a page again and again until it comes. */
-export async function readThrough(address: string): Promise<string> {
+export async function readThrough(address: string, line: Line): Promise<string> {
   for (let tries = 0; tries < TRIES; tries += 1) {
+    await line.settled();
     const page = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).then(async (answer) => (answer.status < 500 ? answer.text() : undefined)).catch(onlyBroken);
     if (page !== undefined) return page;
-    await pass(50);
   }
   throw new Error(`${address} did not come`);
 }

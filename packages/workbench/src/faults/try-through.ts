@@ -1,22 +1,29 @@
 import { isDugnadError } from '@dugnad/client/errors';
+import type { DugnadError } from '@dugnad/client/errors';
 import { isTemporary } from '@dugnad/client/submission';
 
 const TRIES = 40;
 
+/** Nobody asks a server again that is known to be away: the killer starts it. */
+export interface Line {
+  settled(): Promise<void>;
+}
+
 /**
  * Asks again and again, with one key, while the line is bad.
  *
- * @param refusals what is answered for good, by its code, and what is written down of it; anything else is thrown
+ * @param refused what is written down of what is answered for good; where that is nothing, it is thrown
  * @returns nothing where no answer came at all
  */
-export async function tryThrough<Told, Refused>(ask: () => Promise<Told>, refusals: Readonly<Partial<Record<string, Refused>>> = {}): Promise<Told | Refused | undefined> {
+export async function tryThrough<Told, Refused>(ask: () => Promise<Told>, { line, refused }: { line: Line; refused: (error: DugnadError) => Refused | undefined }): Promise<Told | Refused | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
+    await line.settled();
     try {
       return await ask();
     } catch (error) {
       if (!isDugnadError(error)) throw error;
-      const refused = refusals[error.code];
-      if (refused !== undefined) return refused;
+      const told = refused(error);
+      if (told !== undefined) return told;
       if (!isTemporary(error)) throw error;
     }
   }

@@ -15,6 +15,7 @@ import type { OpenForm } from '../press-form.ts';
 import { rowsOf } from '../server-process.ts';
 import { DEVICES, inLanes, openDevices, sendAll } from '../through-the-line.ts';
 import { tryThrough } from '../try-through.ts';
+import type { Line } from '../try-through.ts';
 import { compareHelp, NOTHING, toldBy, tokenOf } from './compare-help.ts';
 import type { HelpEntry } from './compare-help.ts';
 import type { KeptHelp } from './kept-help.ts';
@@ -47,11 +48,11 @@ interface Leaving {
   readonly key: string;
 }
 
-async function withdraw(box: HelpRequestBox, { entry, form, key }: Leaving): Promise<void> {
+async function withdraw(box: HelpRequestBox, { entry, form, key }: Leaving, line: Line): Promise<void> {
   entry.withdrawn = 'tried';
   // The page of what is withdrawn already says that nobody has this link, which is so.
-  if (form) entry.withdrawn = (await pressThrough(form, { act: 'withdraw', sure: 'on' })) === undefined ? 'tried' : 'told';
-  else entry.withdrawn = (await tryThrough(() => box.withdraw(tokenOf(entry), { idempotencyKey: key }).then(() => 'told' as const), { 'not-found': 'denied' as const })) ?? 'tried';
+  if (form) entry.withdrawn = (await pressThrough(form, { act: 'withdraw', sure: 'on' }, line)) === undefined ? 'tried' : 'told';
+  else entry.withdrawn = (await tryThrough(() => box.withdraw(tokenOf(entry), { idempotencyKey: key }).then(() => 'told' as const), { line, refused: ({ code }) => (code === 'not-found' ? ('denied' as const) : undefined) })) ?? 'tried';
 }
 
 /** One in three who were told “sent” withdraw it by their link, half of them on its page. */
@@ -60,7 +61,7 @@ async function withdrawSome({ src, killer }: FaultStage<KeptHelp>, entries: read
   const leaving = await Promise.all(some.map(async ({ entry, key, onPage }): Promise<Leaving> => ({ entry, key, ...(onPage && { form: await openForm(`${src}/request/${tokenOf(entry)}`) }) })));
   await readThePage();
   await inLanes(leaving, DEVICES, async (one) => {
-    await withdraw(box, one);
+    await withdraw(box, one, killer);
     await killer.finished();
   });
 }

@@ -55,7 +55,7 @@ async function cancelSome(stage: FaultStage<KeptVolunteers>, entries: readonly V
   const forms = await Promise.all(people.map((entry) => openOwnPage(linkOf(entry), entry)));
   await readThePage();
   await inLanes(forms, DEVICES, async (form) => {
-    await cancelThrough(form, SHIFT);
+    await cancelThrough(form, SHIFT, stage.killer);
     await stage.killer.finished();
   });
 }
