@@ -1,8 +1,8 @@
 /**
  * `npm run test:faults [--small] [seed] [kind]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
- * browsers, sign up to help, cancel by their link, ask for help and withdraw it, and give feedback through a line that breaks while the server is killed, on SQLite and on
- * PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is what `npm test` has time for; a
- * kind, such as `volunteers`, is what is tried alone.
+ * browsers, sign up to help, ask for help, give feedback, answer offers, and cancel, change and withdraw by their link, through a line that breaks while
+ * the server is killed, on SQLite and on PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is
+ * what `npm test` has time for; a kind, such as `volunteers`, is what is tried alone.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,12 +25,14 @@ interface Size {
   readonly between: number;
   /** Signatures from browsers. */
   readonly browsers: number;
-  /** People who are asked for something, by a coordinator. */
+  /** People who ask for help. */
+  readonly need: number;
+  /** People who are asked for something, or have a page of their own. */
   readonly asked: number;
 }
 
-const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200, asked: 600 };
-const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12, asked: 120 };
+const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200, need: 2000, asked: 600 };
+const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12, need: 150, asked: 120 };
 const MOST_SHOWN = 20;
 
 type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
@@ -82,7 +84,7 @@ const KINDS: readonly Kind[] = [
   { name: 'browsers', send: (run) => runBrowserFaults({ ...run, kills: 2 }), judged: ({ browsers }) => ({ signatures: browsers, kills: 2, between: Math.floor(browsers / 20) }) },
   { name: 'volunteers', send: (run) => runVolunteerFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'cancelled by their link' }) },
   { name: 'feedback', send: runFeedbackFaults },
-  { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'withdrew by their link' }) },
+  { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.need, kills: size.kills + 2, done: 'withdrew by their link' }) },
   { name: 'offers', send: (run) => runOfferFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'said yes by their link' }) },
   { name: 'own-pages', send: (run) => runOwnFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'did all that they wanted by their link' }) },
 ];

@@ -23,7 +23,10 @@ export interface OfferEntry {
 const PLACES: Readonly<Record<string, OfferStatus>> = { in: 'accepted', held: 'to-confirm' };
 const MADE_BY: Readonly<Partial<Record<OfferStatus, Answer>>> = { 'accepted': 'accept', 'to-confirm': 'accept', 'declined': 'decline', 'call-me': 'call-me' };
 
-/** Everything else is somebody else's. */
+/** Nobody takes an offer back here, nor waits until it has run out. */
+const ENDS: readonly OfferTold[] = ['accepted', 'to-confirm', 'declined', 'full'];
+
+/** Somebody else has it. */
 function isFull({ requestId }: KeptOffer, { shift, requests }: KeptOffers): boolean {
   return requestId === undefined ? shift.taken >= shift.capacity : requests.some(({ id, state }) => id === requestId && state === 'found');
 }
@@ -40,7 +43,7 @@ function standOf(offer: KeptOffer, rows: KeptOffers): OfferStatus {
 function mayBeTold(told: OfferTold, { answer }: Press, stands: OfferStatus): boolean {
   if (told === 'call-me') return stands === 'call-me' || MADE_BY[stands] !== undefined || stands === 'full';
   if (told === 'answered') return MADE_BY[stands] !== undefined && MADE_BY[stands] !== answer;
-  return told !== 'open' && told !== 'expired' && told !== 'gone' && told === stands;
+  return told === stands && ENDS.includes(told);
 }
 
 function aboutPresses({ email, presses, looked }: OfferEntry, stands: OfferStatus, state: string): string[] {

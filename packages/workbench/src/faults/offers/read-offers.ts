@@ -24,13 +24,15 @@ function mailIn({ kind, recipient, sign_up_id: signUpId, help_request_id: reques
   return { kind: text(kind), recipient: text(recipient), signUpId: text(signUpId), requestId: text(requestId), ...(what !== undefined && { what }), ...(token !== undefined && { token }) };
 }
 
+const shiftIn = ([row]: Rows): KeptOffers['shift'] => ({ capacity: Number(row?.['capacity']), taken: Number(row?.['taken']) });
+
 async function readOffers(place: string, opportunity: string): Promise<KeptOffers> {
-  const [keys = [], offers = [], places = [], [shift] = [], requests = [], mails = []] = await askAll(place, questionsAbout(opportunity));
+  const [keys = [], offers = [], places = [], shifts = [], requests = [], mails = []] = await askAll(place, questionsAbout(opportunity));
   return {
     keys: keys.map(({ key }) => ({ key: text(key) })),
     offers: offers.map(offerIn),
     places: places.map(({ sign_up_id: signUpId, state }) => ({ signUpId: text(signUpId), state: text(state) })),
-    shift: { capacity: Number(shift?.['capacity']), taken: Number(shift?.['taken']) },
+    shift: shiftIn(shifts),
     requests: requests.map(({ id, state }) => ({ id: text(id), state: text(state) })),
     mails: mails.map(mailIn),
   };

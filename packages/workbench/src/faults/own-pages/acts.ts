@@ -13,12 +13,17 @@ export const HELD = 'offer-held';
 const SHIFT = 'sat-am';
 const NEW_NUMBER = '+47 80000000';
 
-/** The form as it is sent. */
-export function fieldsOf(act: Act, { email }: { email: string }): Readonly<Record<string, string>> {
-  if (act === 'take' || act === 'decline' || act === 'call') return { act: 'offer', offer: SHIFT, answer: act };
-  if (act === 'come' || act === 'cannot') return { act: 'coming', coming: SHIFT, answer: act };
-  if (act === 'yes' || act === 'no') return { act: 'guardian', answer: act };
-  return act === 'change' ? { act, email, phone: NEW_NUMBER } : { act, sure: 'on' };
-}
+const offer = { act: 'offer', offer: SHIFT };
+const coming = { act: 'coming', coming: SHIFT };
+const guardian = { act: 'guardian' };
+const FORMS: Readonly<Record<Act, Readonly<Record<string, string>>>> = {
+  take: { ...offer, answer: 'take' }, decline: { ...offer, answer: 'decline' }, call: { ...offer, answer: 'call' },
+  come: { ...coming, answer: 'come' }, cannot: { ...coming, answer: 'cannot' },
+  yes: { ...guardian, answer: 'yes' }, no: { ...guardian, answer: 'no' },
+  change: { act: 'change', phone: NEW_NUMBER }, withdraw: { act: 'withdraw', sure: 'on' },
+};
+
+/** The form as it is sent: that of changes has the address in it as it was. */
+export const fieldsOf = (act: Act, { email }: { email: string }): Readonly<Record<string, string>> => ({ ...FORMS[act], ...(act === 'change' && { email }) });
 
 export const hasNewNumber = ({ phone }: { phone: string }): boolean => phone.replaceAll(' ', '') === NEW_NUMBER.replaceAll(' ', '');

@@ -38,8 +38,8 @@ const NEWS: Readonly<Partial<Record<Act, string>>> = { take: 'accepted', call: '
 function isTrue({ act, told }: Press, { presses }: OwnEntry, person: KeptPerson | undefined): boolean {
   if (told === DONE[act]) return MAKES[act](person);
   if (told === NOBODY) return act === 'withdraw' && person === undefined;
-  if (told === HELD && person?.state !== 'held') return false;
-  return (told === GONE || told === HELD) && presses.some((other) => other.act !== act && MAKES[other.act](person));
+  const isAnswered = told === GONE || (told === HELD && MAKES.call(person));
+  return isAnswered && presses.some((other) => other.act !== act && MAKES[other.act](person));
 }
 
 const saysOf = (person: KeptPerson | undefined): string => (person ? `${person.state}${person.guardian === '' ? '' : `, by ${person.guardian} of a guardian`}` : 'not there');
