@@ -84,7 +84,7 @@ const KINDS: readonly Kind[] = [
   { name: 'browsers', send: (run) => runBrowserFaults({ ...run, kills: 2 }), judged: ({ browsers }) => ({ signatures: browsers, kills: 2, between: Math.floor(browsers / 20) }) },
   { name: 'volunteers', send: (run) => runVolunteerFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'cancelled by their link' }) },
   { name: 'feedback', send: runFeedbackFaults },
-  { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.need, kills: size.kills + 2, done: 'withdrew by their link' }) },
+  { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.need, done: 'withdrew by their link' }) },
   { name: 'offers', send: (run) => runOfferFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'said yes by their link' }) },
   { name: 'own-pages', send: (run) => runOwnFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'did all that they wanted by their link' }) },
 ];

@@ -74,7 +74,7 @@ async function lookThrough(box: HelpRequestBox, entry: HelpEntry): Promise<strin
 export async function runHelpFaults(run: FaultRun): Promise<FaultReport> {
   const random = new Random(run.seed);
   // Those who withdraw are some more, and the server dies of them too.
-  const stage = await FaultStage.open({ ...run, signatures: Math.floor(run.signatures * 1.25), kills: run.kills + 2 }, helpPoint(run));
+  const stage = await FaultStage.open({ ...run, signatures: Math.floor(run.signatures * 1.25) }, helpPoint(run));
   const { killer, src } = stage;
   try {
     const devices = openDevices(random, (place) => deviceAt(src, { ...place, folder: join(run.folder, 'outboxes') }));
