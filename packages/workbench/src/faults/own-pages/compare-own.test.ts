@@ -48,9 +48,9 @@ const CASES: readonly [sentence: string, entry: OwnEntry, rows: KeptOwn, complai
   ['who reads nothing of what their guardian said', pressed({ act: 'no', told: 'no' }), rows({ guardian: 'no', state: 'released' }, news('guardian-no')), /reads 0 times what their guardian said/u],
   ['who reads twice what their guardian said', pressed({ act: 'yes', told: 'yes' }), rows({ guardian: 'yes' }, news('guardian-yes'), answered, answered), /reads 2 times what their guardian said/u],
   ['never told anything', pressed({ act: 'change' }), rows(CHANGED, news('changed')), /pressed change and was never told anything/u],
-  ['whose place is not counted', pressed(take), { ...rows({}, news('accepted')), shifts: [{ ...shift, taken: 0 }] }, /free says 0 are taken, and 1 are/u],
-  ['in more places than there are', pressed(take), { ...rows({}, news('accepted')), shifts: [{ ...shift, capacity: 0 }] }, /1 of 0 places of free are taken/u],
-  ['whose number somebody else has too', pressed(take), { ...rows({ number: 1 }, news('accepted')), shifts: [{ ...shift, lastNumber: 2 }] }, /the numbers of free from 1 to 2 are 1, and not each once/u],
+  ['whose place is not counted', pressed(take), { ...rows({}, news('accepted')), shifts: [{ ...shift, taken: 0 }] }, /free: the shift says 0 are taken, and 1 are/u],
+  ['in more places than there are', pressed(take), { ...rows({}, news('accepted')), shifts: [{ ...shift, capacity: 0 }] }, /free: 1 of 0 places are taken/u],
+  ['whose number somebody else has too', pressed(take), { ...rows({ number: 1 }, news('accepted')), shifts: [{ ...shift, lastNumber: 2 }] }, /free: the numbers from 1 to 2 are 1, and not each once/u],
   ['beside somebody of whom the coordinator reads, and who pressed nothing', pressed(take), rows({}, news('accepted'), news('cancelled', 'R9')), /reads “cancelled” of R9, where nobody pressed anything/u],
 ];
 

@@ -1,3 +1,4 @@
+import { comparePlaces } from '../compare-places.ts';
 import { NOBODY } from '../press-form.ts';
 import { DONE, GONE, HELD, hasNewNumber } from './acts.ts';
 import type { Act } from './acts.ts';
@@ -80,26 +81,12 @@ function aboutEntry(entry: OwnEntry, { people, mails }: KeptOwn): string[] {
   ];
 }
 
-const hasPlace = ({ state }: KeptPerson): boolean => state === 'in' || state === 'held' || state === 'offered';
-
-/** Places and numbers as they are promised to everybody: no more than there are, and each number in one row. */
-function aboutShift({ opportunity, capacity, taken, lastNumber }: KeptOwn['shifts'][number], people: readonly KeptPerson[]): string[] {
-  const here = people.filter((person) => person.opportunity === opportunity);
-  const places = here.filter(hasPlace).length;
-  const numbers = here.flatMap(({ number }) => number ?? []).toSorted((one, other) => one - other);
-  return [
-    ...(taken === places ? [] : [`${opportunity} says ${taken} are taken, and ${places} are`]),
-    ...(taken <= capacity ? [] : [`${taken} of ${capacity} places of ${opportunity} are taken`]),
-    ...(numbers.length === lastNumber && numbers.every((number, index) => number === index + 1) ? [] : [`the numbers of ${opportunity} from 1 to ${lastNumber} are ${numbers.length}, and not each once`]),
-  ];
-}
-
 /** What the rows say against what people were told on the pages behind their links: not done, done twice, falsely told, miscounted, not mailed. Nothing, when all is well. */
 export function compareOwn(entries: readonly OwnEntry[], rows: KeptOwn): string[] {
   const pressed = new Set(entries.map(({ reference }) => reference));
   return [
     ...entries.flatMap((entry) => aboutEntry(entry, rows)),
-    ...rows.shifts.flatMap((shift) => aboutShift(shift, rows.people)),
+    ...rows.shifts.flatMap((shift) => comparePlaces(shift, rows.people.filter(({ opportunity }) => opportunity === shift.opportunity)).map((complaint) => `${shift.opportunity}: ${complaint}`)),
     ...rows.mails.filter(({ kind, reference = '' }) => kind === 'volunteer-news' && !pressed.has(reference)).map(({ what, reference }) => `the coordinator reads “${what}” of ${reference}, where nobody pressed anything`),
   ];
 }
