@@ -160,6 +160,7 @@ const DEFECTS: [what: string, breakIt: Break, found: string][] = [
     return store.decideHelpRequest(rest);
   } }), 'changes the state of a request once, however often that is decided, and tells whoever asked what came of it'],
   ['withdraws nothing that somebody asked for', () => ({ withdrawHelpRequest: () => Promise.resolve(true) }), 'deletes all of a request that is withdrawn, with its mails, and tells the coordinator no more than its reference'],
+  ['answers a withdrawal in a commit of its own', (store) => ({ withdrawHelpRequest: (hash, { answer: _answer, ...by }) => store.withdrawHelpRequest(hash, by) }), 'keeps the answer to whoever withdraws a request in the same commit, and none where there was no request'],
   ['deletes requests a day late', (store) => ({ deleteExpired: (now) => store.deleteExpired(new Date(Date.parse(now) - 86_400_000).toISOString()) }), 'deletes requests for help after the day that was told, and their keys after a week'],
   ['cannot take its tables back', () => ({ rollback: () => Promise.resolve(undefined) }), 'makes its tables once, and takes them back in the same order'],
 ];

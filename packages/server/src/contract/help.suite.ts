@@ -162,6 +162,17 @@ const FORGETTING: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'keeps the answer to whoever withdraws a request in the same commit, and none where there was no request',
+    run: async (open) => {
+      const store = await withPoint(open);
+      await store.keepHelpRequest(testHelp());
+      const answer = { key: 'key of the withdrawal', fingerprint: 'what was sent', status: 200, body: '{}' };
+      const withdraw = (key: string): Promise<boolean> => store.withdrawHelpRequest('hash of the link of help-1', { ...BY, answer: { ...answer, key } });
+      assert.deepEqual([await withdraw(answer.key), await withdraw('another key')], [true, false]);
+      assert.deepEqual([await store.readAnswer(answer.key), await store.readAnswer('another key')], [{ fingerprint: 'what was sent', status: 200, body: '{}' }, undefined]);
+    },
+  },
+  {
     title: 'deletes requests for help after the day that was told, and their keys after a week',
     run: async (open) => {
       const store = await withPoint(open);

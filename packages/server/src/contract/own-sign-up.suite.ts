@@ -187,6 +187,17 @@ const CHANGED: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'changes a sign-up once, and tells the coordinator once, of three processes that are told the same at once',
+    run: async (open) => {
+      const stores = await open(3);
+      await withCafe(async () => stores);
+      await stores[0].signUp(comes('aud'));
+      const change = { person: { ...aud, phone: '91111111' }, phoneHash: 'another', emailHash: 'email aud' };
+      assert.deepEqual(await Promise.all([...stores, ...stores].map((store) => store.changeSignUp('link aud', change, by))), Array.from({ length: 6 }, () => true));
+      assert.deepEqual([await newsOf(stores[0]), (await own(stores[0], 'aud')).person.phone], [['changed'], '91111111']);
+    },
+  },
+  {
     title: 'erases at once what is withdrawn, with its links and mails, and tells the coordinator without a name',
     run: async (open) => {
       const store = await withCafe(open, { shifts: [testShift(), PM] });

@@ -2,7 +2,7 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
-import type { StoredHelpPoint, StoredHelpRequest } from '../store/help-store.ts';
+import type { HelpWithdrawal, StoredHelpPoint, StoredHelpRequest } from '../store/help-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 
 /** A request and where it was asked for. */
@@ -30,7 +30,8 @@ export async function readOwnHelpRequest(backend: Backend, token: string, siteId
   return { own, point };
 }
 
-/** Everything about it goes at once. */
-export async function withdrawOwnHelpRequest(backend: Backend, token: string, point: StoredHelpPoint): Promise<void> {
-  if (!(await backend.store.withdrawHelpRequest(hashToken(token), { now: timeOfDay(backend.now()), coordinator: coordinatorOf(point) }))) throw nothing();
+/** Everything about it goes at once. @param answer what a program is answered that withdraws it */
+export async function withdrawOwnHelpRequest(backend: Backend, token: string, point: StoredHelpPoint, answer?: HelpWithdrawal['answer']): Promise<void> {
+  const by = { now: timeOfDay(backend.now()), coordinator: coordinatorOf(point), ...(answer && { answer }) };
+  if (!(await backend.store.withdrawHelpRequest(hashToken(token), by))) throw nothing();
 }

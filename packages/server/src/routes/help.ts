@@ -50,8 +50,9 @@ export function helpHandlers(backend: Backend, { once }: Pick<Signing, 'once'>):
       const intent = { key: idempotencyKey(request), fingerprint: fingerprint(`help withdrawals ${hashToken(token)}`, body) };
       await once(intent, async () => {
         const { point } = await readOwnHelpRequest(backend, token);
-        await withdrawOwnHelpRequest(backend, token, point);
-        return { status: 200, body: {} };
+        const answer = { status: 200, body: {} };
+        await withdrawOwnHelpRequest(backend, token, point, { ...intent, status: answer.status, body: JSON.stringify(answer.body) });
+        return answer;
       });
       return { status: 'withdrawn' };
     },

@@ -1,5 +1,6 @@
 import type { HelpPoint, HelpRequest, HelpRequestReceipt, HelpState } from '@dugnad/client/model';
 import type { Coordinator } from './opportunity-store.ts';
+import type { StoredAnswer } from './record-store.ts';
 
 /** What the database keeps of a help point: the public view is made of it. */
 export type StoredHelpPoint = Omit<HelpPoint, 'status' | 'id'> & { siteId: string; state: 'draft' | 'open' | 'closed' };
@@ -60,6 +61,14 @@ export interface HelpDecision {
 /** `same`: it stood so already, and nothing was done. `blocked`: nobody has let it through yet. */
 export type HelpDecided = { kind: 'changed' | 'same'; siteId: string; before: HelpState } | { kind: 'not-found' } | { kind: 'blocked' };
 
+/** Who hears of it when a request is withdrawn. */
+export interface HelpWithdrawal {
+  now: string;
+  coordinator: Coordinator;
+  /** What a program is answered, and again when it sends the same again: kept in the same commit, for what is gone cannot be withdrawn twice. */
+  answer?: StoredAnswer & { key: string };
+}
+
 /** Help that somebody asks for. SQLite and PostgreSQL keep the same contract. */
 export interface HelpStore {
   /** Drafts too. */
@@ -73,6 +82,6 @@ export interface HelpStore {
   readHelpRequestByLink(tokenHash: string): Promise<StoredHelpRequest | undefined>;
   readHelpRequest(id: string): Promise<StoredHelpRequest | undefined>;
   /** Everything about it is gone at once, and the coordinator is told the reference. False where there is none. */
-  withdrawHelpRequest(tokenHash: string, by: { now: string; coordinator: Coordinator }): Promise<boolean>;
+  withdrawHelpRequest(tokenHash: string, by: HelpWithdrawal): Promise<boolean>;
   decideHelpRequest(decision: HelpDecision): Promise<HelpDecided>;
 }

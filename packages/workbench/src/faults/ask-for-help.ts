@@ -1,3 +1,4 @@
+import type { HelpRequestInput } from '@dugnad/client/model';
 import { put } from './open-petition.ts';
 import { PETITION } from './people.ts';
 
@@ -20,7 +21,7 @@ export async function openHelpPoint(origin: string): Promise<string> {
 }
 
 /** What somebody sends who needs a hand. */
-export const needOf = (person: { phone?: string; email?: string }): object => ({
+export const needOf = (person: { phone?: string; email?: string }): HelpRequestInput => ({
   for: 'myself', what: 'Bære et skap ned fra loftet', when: { kind: 'date', date: '2099-03-07', time: '17:00' }, effort: 'heavy', things: ['stairs'], place: 'Grønlia øst',
   person: { name: 'Aud Bjørnøy', ...person }, language: 'nb',
 });

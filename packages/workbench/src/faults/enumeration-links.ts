@@ -49,6 +49,8 @@ const site = PETITION.siteId;
 const withSite = async (origin: string): Promise<undefined> => void (await openHelpPoint(origin));
 const withGuarded = async (origin: string): Promise<undefined> => void (await openOpportunity(origin, 'guarded'));
 
+const withOpportunity = async (origin: string): Promise<undefined> => void (await openOpportunity(origin, 'own'));
+
 /** A request for help of one site, looked for at another. */
 async function withRequest(origin: string): Promise<string> {
   await put(origin, `sites/${ELSEWHERE}`, { name: 'Another place', origins: [] });
@@ -58,6 +60,7 @@ async function withRequest(origin: string): Promise<string> {
 const onPage = (page: Write): Write => ({ ...page, classes: ['unknown', 'wrong', 'elsewhere'] });
 const help = `/embed/help/${ELSEWHERE}/request/TOKEN`;
 const offer = `/embed/volunteer/${site}/offer/TOKEN`;
+const own = `/embed/volunteer/${site}/own/sign-up/TOKEN`;
 const guardian = `/embed/volunteer/${site}/guarded/guardian/TOKEN`;
 
 export const LINKS: readonly Write[] = [
@@ -69,6 +72,9 @@ export const LINKS: readonly Write[] = [
   link('withdrawing a request for help', '/api/v1/help-requests/TOKEN/withdrawals', withSite, asJson({})),
   onPage(link('the page of a request for help', help, withRequest, asGet)),
   onPage(link('withdrawing on the page of a request for help', help, withRequest, asForm({ act: 'withdraw', sure: 'on' }))),
+  link('the page of a volunteer', own, withOpportunity, asGet),
+  link('the times of a volunteer', `${own}/times.ics`, withOpportunity, asGet),
+  ...(['cancel', 'change', 'offer', 'coming', 'needs', 'withdraw'] as const).map((act) => link(`“${act}” on the page of a volunteer`, own, withOpportunity, asForm({ act, sure: 'on', sureNeeds: 'on', answer: 'take', offer: 'sat-am', coming: 'sat-am', 'shift-sat-am': 'on' }))),
   link('the page of a guardian', guardian, withGuarded, asGet),
   link('an answer on the page of a guardian', guardian, withGuarded, asForm({ act: 'guardian', answer: 'yes' })),
 ];

@@ -1,7 +1,8 @@
 /**
- * `npm run test:faults [--small] [seed]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
- * browsers, sign up to help, cancel by their link and give feedback through a line that breaks while the server is killed, on SQLite and on
- * PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is what `npm test` has time for.
+ * `npm run test:faults [--small] [seed] [kind]`: nothing lost, nothing doubled, nobody told a falsehood. People sign from Node and from
+ * browsers, sign up to help, ask for help, give feedback, answer offers, and cancel, change and withdraw by their link, through a line that breaks while
+ * the server is killed, on SQLite and on PostgreSQL; what they were told is compared with what a process of its own reads in the database. `--small` is
+ * what `npm test` has time for; a kind, such as `volunteers`, is what is tried alone.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,9 @@ import { startPostgres } from '../postgres/start-postgres.ts';
 import type { FaultReport, FaultRun } from './fault-stage.ts';
 import { runBrowserFaults } from './run-browser-faults.ts';
 import { runFeedbackFaults } from './feedback/run-feedback-faults.ts';
+import { runHelpFaults } from './help/run-help-faults.ts';
+import { runOfferFaults } from './offers/run-offer-faults.ts';
+import { runOwnFaults } from './own-pages/run-own-faults.ts';
 import { runFaults } from './run-faults.ts';
 import type { ServerPlace } from './server-process.ts';
 import { runVolunteerFaults } from './volunteering/run-volunteer-faults.ts';
@@ -21,10 +25,14 @@ interface Size {
   readonly between: number;
   /** Signatures from browsers. */
   readonly browsers: number;
+  /** People who ask for help. */
+  readonly need: number;
+  /** People who are asked for something, or have a page of their own. */
+  readonly asked: number;
 }
 
-const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200 };
-const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12 };
+const WHOLE: Size = { signatures: 5000, kills: 12, between: 100, browsers: 200, need: 2000, asked: 600 };
+const SMALL: Size = { signatures: 400, kills: 3, between: 10, browsers: 12, need: 150, asked: 120 };
 const MOST_SHOWN = 20;
 
 type Places = readonly { readonly name: string; readonly place: ServerPlace }[];
@@ -76,9 +84,12 @@ const KINDS: readonly Kind[] = [
   { name: 'browsers', send: (run) => runBrowserFaults({ ...run, kills: 2 }), judged: ({ browsers }) => ({ signatures: browsers, kills: 2, between: Math.floor(browsers / 20) }) },
   { name: 'volunteers', send: (run) => runVolunteerFaults(withPages(run)), judged: (size) => ({ ...size, kills: size.kills + 2, done: 'cancelled by their link' }) },
   { name: 'feedback', send: runFeedbackFaults },
+  { name: 'help', send: (run) => runHelpFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.need, done: 'withdrew by their link' }) },
+  { name: 'offers', send: (run) => runOfferFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'said yes by their link' }) },
+  { name: 'own-pages', send: (run) => runOwnFaults(withPages(run)), judged: (size) => ({ ...size, signatures: size.asked, done: 'did all that they wanted by their link' }) },
 ];
 
-async function main(size: Size, seed: number): Promise<boolean> {
+async function main(size: Size, seed: number, kinds: readonly Kind[]): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-faults-'));
   const cluster = await startPostgres();
   if (!cluster) say('not run: writes through faults on PostgreSQL (it is not installed)');
@@ -89,7 +100,7 @@ async function main(size: Size, seed: number): Promise<boolean> {
   ];
   let [passed, failed] = [0, 0];
   try {
-    for (const { name: kind, send, judged = () => size } of KINDS) {
+    for (const { name: kind, send, judged = () => size } of kinds) {
       const wanted: Judged = judged(size);
       const done = await onAll(await placesOf(kind), async ({ name, place }) => judge(name, await send({ place, folder: join(place.data, 'clients'), signatures: wanted.signatures, kills: size.kills, seed }), wanted));
       passed += done.passed;
@@ -105,4 +116,5 @@ async function main(size: Size, seed: number): Promise<boolean> {
 
 const isSmall = process.argv.includes('--small');
 const seed = Number(process.argv.slice(2).find((arg) => /^\d+$/u.test(arg)) ?? 20_261_128);
-process.exitCode = (await main(isSmall ? SMALL : WHOLE, seed)) ? 0 : 1;
+const named = KINDS.filter(({ name }) => process.argv.includes(name));
+process.exitCode = (await main(isSmall ? SMALL : WHOLE, seed, named.length > 0 ? named : KINDS)) ? 0 : 1;

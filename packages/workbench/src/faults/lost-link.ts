@@ -1,24 +1,16 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { openOpportunity } from './open-opportunity.ts';
 import { PETITION } from './people.ts';
+import { signUpAt } from './sign-up-at.ts';
 
 const OPPORTUNITY = 'lost';
 /** Milliseconds after which a form is a person's. */
 const YOUNG = 3500;
 
-async function signUp(origin: string, email: string): Promise<void> {
-  const answer = await fetch(`${origin}/api/v1/opportunities/${OPPORTUNITY}/sign-ups`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ shiftIds: ['sat-am'], person: { name: 'Anne-Lise Hansen', email }, language: 'nb' }),
-  });
-  if (answer.status !== 202) throw new Error(`Nobody was signed up: ${answer.status} ${await answer.text()}`);
-}
-
 /** Signs up those who are known, and waits until the form may be sent. @returns its path, with the token that it came with behind a `#` */
 export async function openLostLink(origin: string, known: (place: number) => string, count: number): Promise<string> {
   await openOpportunity(origin, OPPORTUNITY);
-  for (let place = 0; place < count; place += 1) await signUp(origin, known(place));
+  for (let place = 0; place < count; place += 1) await signUpAt(origin, OPPORTUNITY, { shiftIds: ['sat-am'], person: { name: 'Anne-Lise Hansen', email: known(place) }, language: 'nb' });
   const path = `/embed/volunteer/${PETITION.siteId}/${OPPORTUNITY}/lost-link`;
   const page = await (await fetch(`${origin}${path}`)).text();
   const token = /name="formToken" value="([^"]+)"/u.exec(page)?.[1];

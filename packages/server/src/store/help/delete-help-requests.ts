@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../database/database.ts';
-import type { HelpStore } from '../help-store.ts';
+import type { HelpWithdrawal } from '../help-store.ts';
 import { tellWithdrawn } from './help-mails.ts';
 import { helpRequestFrom } from './help-request-row.ts';
 import type { HelpRequestRow } from './help-tables.ts';
@@ -26,13 +26,14 @@ export async function deleteOldHelpRequests(connection: Connection, most: number
 }
 
 /** Everything about it goes at once; the coordinator reads the reference, unless they never heard of it. */
-export async function withdrawHelpRequest(database: Database, tokenHash: string, by: Parameters<HelpStore['withdrawHelpRequest']>[1]): Promise<boolean> {
+export async function withdrawHelpRequest(database: Database, tokenHash: string, by: HelpWithdrawal): Promise<boolean> {
   return database.transaction(async (connection) => {
     const [row] = await connection.all<HelpRequestRow>('DELETE FROM help_requests WHERE token_hash = $1 RETURNING *', [tokenHash]);
     if (!row) return false;
     await connection.all(DELETE_OFFERS, [[row.id]]);
     const gone = helpRequestFrom(row);
     if (!gone.blocked) tellWithdrawn(connection, gone, by);
+    if (by.answer) connection.insert({ answers: [{ ...by.answer, at: by.now }] });
     return true;
   });
 }

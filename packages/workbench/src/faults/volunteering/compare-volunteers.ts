@@ -1,3 +1,4 @@
+import { comparePlaces } from '../compare-places.ts';
 import { compareTold, grouped } from '../compare-told.ts';
 import type { Told } from '../compare-told.ts';
 import type { KeptVolunteers } from './kept-volunteers.ts';
@@ -16,8 +17,6 @@ export const toldBy = ({ reference, status }: { reference: string; status: strin
 
 /** What a place may be that was promised so, as long as nobody cancelled it. Who waits may be offered one. */
 const PROMISED: Readonly<Record<string, readonly string[]>> = { confirmed: ['in'], waitlisted: ['waiting', 'offered'] };
-
-const hasPlace = ({ state }: SignUp): boolean => state === 'in' || state === 'held' || state === 'offered';
 
 /** The one sign-up of an address that counts: each further one is a double. */
 function aboutFirst(first: SignUp, entries: readonly VolunteerEntry[], promised: string): string[] {
@@ -55,17 +54,6 @@ function aboutPerson(email: string, signUps: readonly SignUp[], { entries, rows 
   ];
 }
 
-/** Places and numbers as they are promised to everybody: no more than there are, and each number in one row. */
-function aboutShift({ shift: { capacity, taken, lastNumber }, signUps }: KeptVolunteers): string[] {
-  const places = signUps.filter(hasPlace).length;
-  const numbers = signUps.flatMap(({ number }) => number ?? []).toSorted((one, other) => one - other);
-  return [
-    ...(taken === places ? [] : [`the shift says ${taken} are taken, and ${places} are`]),
-    ...(taken <= capacity ? [] : [`${taken} of ${capacity} places are taken`]),
-    ...(numbers.length === lastNumber && numbers.every((number, index) => number === index + 1) ? [] : [`the numbers from 1 to ${lastNumber} are ${numbers.length}, and not each once`]),
-  ];
-}
-
 /** Nobody waits while there is a free place that nobody has let go. */
 export function aboutFreePlaces({ shift: { capacity, taken }, signUps }: KeptVolunteers): string[] {
   const waiting = signUps.filter(({ state }) => state === 'waiting').length;
@@ -81,6 +69,6 @@ export function compareVolunteers(entries: readonly VolunteerEntry[], rows: Kept
     ...compareTold(entries, new Map(rows.keys.map((kept) => [kept.key, toldBy(kept)]))),
     ...rows.keys.filter(({ reference }) => !references.has(reference)).map(({ key }) => `${key} is kept and its sign-up is not there`),
     ...[...byEmail].flatMap(([email, signUps]) => (emails.has(email) ? aboutPerson(email, signUps, { entries, rows }) : [`${email} is kept and nobody sent it`])),
-    ...aboutShift(rows),
+    ...comparePlaces(rows.shift, rows.signUps),
   ];
 }

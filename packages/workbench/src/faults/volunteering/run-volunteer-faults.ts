@@ -8,9 +8,10 @@ import type { Wish } from '../device.ts';
 import { FaultStage, type FaultReport, type FaultRun, type Subject } from '../fault-stage.ts';
 import { openOpportunity } from '../open-opportunity.ts';
 import { PETITION, seededUuid } from '../people.ts';
+import { readThePage } from '../press-form.ts';
 import { rowsOf } from '../server-process.ts';
 import { DEVICES, inLanes, openDevices, sendAll } from '../through-the-line.ts';
-import { cancelThrough, openOwnPage, readThePage } from './cancel-through.ts';
+import { cancelThrough, openOwnPage } from './cancel-through.ts';
 import { aboutFreePlaces, compareVolunteers, toldBy } from './compare-volunteers.ts';
 import type { VolunteerEntry } from './compare-volunteers.ts';
 import type { KeptVolunteers } from './kept-volunteers.ts';
@@ -54,7 +55,7 @@ async function cancelSome(stage: FaultStage<KeptVolunteers>, entries: readonly V
   const forms = await Promise.all(people.map((entry) => openOwnPage(linkOf(entry), entry)));
   await readThePage();
   await inLanes(forms, DEVICES, async (form) => {
-    await cancelThrough(form, SHIFT);
+    await cancelThrough(form, SHIFT, stage.killer);
     await stage.killer.finished();
   });
 }
