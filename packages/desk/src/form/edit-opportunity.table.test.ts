@@ -5,13 +5,13 @@ import { editOpportunity } from './edit-opportunity.ts';
 
 const kept: KeptOpportunity = {
   id: 'cafe-host', title: { nb: 'Vert i kafeen', en: 'Café host' }, description: 'Make coffee.', organiser: { name: 'Grønlia Vel' }, contact: { name: { nb: 'Kari', en: 'Kari' }, phone: '22334455', languages: ['nb'] }, mode: 'in-person',
-  media: [], languages: [], skills: ['patience'], requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, answerWithin: 3, minimumAge: 18, asksNeeds: false, talks: [], flexible: true, state: 'open',
+  media: [], languages: [], skills: ['patience'], requirements: [], access: [], rewards: [], first: 'conversation', holdDays: 7, offerHours: 24, answerWithin: 3, minimumAge: 18, asksNeeds: false, talks: [], flexible: true, mails: 'each', state: 'open',
   controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 },
 };
 
 /** What the form says when nobody has touched it. */
 const fields = {
-  title: 'Vert i kafeen', description: 'Make coffee.', first: 'conversation', holdDays: '7', answerWithin: '3', minimumAge: '18', flexible: 'yes', contact: 'Kari', 'contact-phone': '22334455', 'contact-email': '',
+  title: 'Vert i kafeen', description: 'Make coffee.', first: 'conversation', holdDays: '7', answerWithin: '3', minimumAge: '18', flexible: 'yes', mails: 'each', contact: 'Kari', 'contact-phone': '22334455', 'contact-email': '',
   'controller-name': 'Grønlia Vel', 'controller-email': 'post@gronlia.example', 'retention-deleteAfterDays': '30',
 };
 
