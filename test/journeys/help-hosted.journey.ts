@@ -5,6 +5,7 @@ import { HelpPointSchema } from '@dugnad/client/model';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 import { parse } from 'valibot';
 import { brokenRules } from './axe.page.ts';
+import { fill, fillRequest } from './help-hosted.page.ts';
 import { linksIn, withHostedServer, type HostedServer } from './hosted-server.page.ts';
 import { says } from './volunteer.page.ts';
 
@@ -16,11 +17,6 @@ async function opened(server: HostedServer): Promise<string> {
   return `${server.url}/embed/help/${siteId}`;
 }
 
-async function fill(page: Page, field: string, words: string): Promise<void> {
-  await page.byRole('textbox', { name: field, partly: true }).click();
-  await page.type(words);
-}
-
 /** A moment later, as a person does. */
 async function press(page: Page, server: HostedServer, name: string): Promise<void> {
   server.ahead += 10_000;
@@ -30,16 +26,7 @@ async function press(page: Page, server: HostedServer, name: string): Promise<vo
 async function ask(page: Page, server: HostedServer, address: string): Promise<void> {
   server.ahead = -10_000; // so that what is sent is sent now, and its mails wait for nothing
   await page.goto(`${address}?lang=en`);
-  await page.byRole('radio', { name: 'For me' }).click();
-  await fill(page, 'What do you need help with?', 'Carry a wardrobe down');
-  await page.byRole('radio', { name: 'Any time' }).click();
-  await page.byRole('radio', { name: 'Heavy' }).click();
-  await page.byRole('checkbox', { name: 'There are stairs' }).click();
-  await fill(page, 'In which part of the town', 'Grønlia east');
-  await page.byRole('textbox', { name: 'Name' }).click(); // and not the name of a centre
-  await page.type('Aud Berg');
-  await fill(page, 'Telephone', '90000000');
-  await fill(page, 'E-mail', 'aud@example.org');
+  await fillRequest(page, { what: 'Carry a wardrobe down', name: 'Aud Berg', phone: '90000000', email: 'aud@example.org' });
   await press(page, server, 'Send');
   await says(page, 'Thank you. We have got what you wrote.');
 }

@@ -9,6 +9,7 @@ import { linksIn, lookAtAll, withHostedServer, type HostedServer } from './hoste
 import { isAskedAgain } from './machine.page.ts';
 import { newAddress } from './petition.page.ts';
 import { says } from './volunteer.page.ts';
+import { offerMailedTo, signedUp } from './volunteer-offer.page.ts';
 
 const ADDRESS = 'Bakkegata 4\n0192 Oslo';
 const shift = (id: string, day: string) => ({ id, start: `${day}T09:00:00+02:00[Europe/Oslo]`, end: `${day}T12:00:00+02:00[Europe/Oslo]`, capacity: 1, taken: 0, waitlist: 'none' as const, state: 'open' as const });
@@ -47,23 +48,6 @@ async function answer(page: Page, server: HostedServer, name?: string): Promise<
   if (name !== undefined) await page.byRole('radio', { name }).click();
   server.ahead += 10_000;
   await page.byRole('button', { name: 'Send my answer' }).click();
-}
-
-/** Somebody has signed up for the café. */
-async function signedUp(origin: string, email: string, name: string): Promise<string> {
-  const { shifts } = (await (await fetch(`${origin}/api/v1/opportunities/sprakkafe`)).json()) as { shifts: { id: string; status: string }[] };
-  const free = shifts.find(({ status }) => status === 'open')?.id ?? '';
-  const said = await fetch(`${origin}/api/v1/opportunities/sprakkafe/sign-ups`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ shiftIds: [free], person: { name, email }, language: 'en' }) });
-  assert.equal(said.status, 202, await said.text());
-  return name;
-}
-
-/** The link in the mail that asks this address; nothing as long as it has not come. */
-async function offerMailedTo(origin: string, email: string): Promise<string> {
-  const list = await (await fetch(`${origin}/dev/mail`)).text();
-  const items = list.split('<li>').filter((item) => item.includes(email));
-  const mails = await Promise.all(items.flatMap((item) => /href="(\/dev\/mail\/[^"]+)"/u.exec(item)?.[1] ?? []).map(async (address) => (await fetch(origin + address)).text()));
-  return mails.flatMap((mail) => /https?:\/\/[^\s"<]+\/offer\/[^\s"<]+/u.exec(mail)?.[0].replaceAll('&amp;', '&') ?? [])[0] ?? '';
 }
 
 export const journeys: Journey[] = [
@@ -154,12 +138,7 @@ export const journeys: Journey[] = [
       await desk.says('A mail is on its way.');
       await page.byRole('link', { name: 'Offers out' }).click();
       await desk.says('Has not answered yet');
-      let link = '';
-      await page.waitFor('the mail has come', async () => {
-        link = await offerMailedTo(site.origin, email);
-        return link !== '';
-      });
-      await page.goto(link);
+      await page.goto(await offerMailedTo(page, site.origin, email));
       await says(page, 'Can you help?');
     },
   },

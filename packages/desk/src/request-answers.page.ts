@@ -1,4 +1,4 @@
-import type { DeskRequest, LikelySame } from './api/request-answers.ts';
+import type { DeskRequest, KeptPoint, LikelySame } from './api/request-answers.ts';
 
 const at = '2026-11-27T10:00:00.000Z';
 
@@ -15,8 +15,16 @@ export const likely: LikelySame[] = [
   { id: 'h3', reference: 'MNPQ-RSTV', state: 'received', sent: at, name: 'Cai', what: 'Bære ned et skap', why: 'words' },
 ];
 
+/** Where one asks for help, with words in two languages and hours on two rows. */
+export const keptPoint: KeptPoint = {
+  siteId: 'gronlia', state: 'open', title: { nb: 'Trenger du en hånd?', en: 'Do you need a hand?' }, introduction: { nb: 'Vi hjelper med småting.', en: 'We help with small things.' }, answerWithin: 3,
+  contact: { name: { nb: 'Kari', en: 'Kari' }, role: 'Coordinator', phone: '22 33 44 55', email: 'kari@example.org', languages: ['nb', 'ar'], hours: [{ days: [1, 3], from: '09:00', to: '12:30', timeZone: 'Europe/Oslo' }, { days: [4], from: '18:00', to: '24:00' }] },
+  controller: { name: 'Grønlia grendehus', email: 'styret@example.org', receivers: [] }, retention: { deleteAfterDays: 90 },
+};
+
 /** What the addresses of requests answer when nothing else is said. */
 export const requestAnswers = {
-  'sites/gronlia/requests': { waiting: [carrying, walking], done: [{ ...walking, id: 'h4', state: 'cannot', request: { ...walking.request, what: 'Måke snø', when: { kind: 'flexible' } } }] },
+  'sites/gronlia/requests': { waiting: [carrying, walking], done: [{ ...walking, id: 'h4', state: 'cannot', request: { ...walking.request, what: 'Måke snø', when: { kind: 'flexible' } } }], point: 'open' },
+  'sites/gronlia/help-point': { point: keptPoint, version: 'a'.repeat(64), url: 'https://petitions.example/embed/help/gronlia' },
   'sites/gronlia/requests/h1': { request: carrying, likely },
 };

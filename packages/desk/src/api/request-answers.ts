@@ -1,4 +1,4 @@
-import type { HelpRequest, HelpState } from '@dugnad/client/model';
+import type { HelpPoint, HelpRequest, HelpState } from '@dugnad/client/model';
 
 /** A request for help, as the desk reads it. */
 export interface DeskRequest {
@@ -19,9 +19,19 @@ export interface DeskRequest {
   deleteAfter: string;
 }
 
+export type PointState = 'draft' | 'open' | 'closed';
+
+/** Where one asks for help, as it is kept: fields that the desk does not edit are sent back as they came. */
+export type KeptPoint = Omit<HelpPoint, 'id' | 'status'> & { siteId: string; state: PointState };
+
+/** `null` and no version where nobody has written one yet. */
+export type PointAnswer = { url: string } & ({ point: KeptPoint; version: string } | { point: null; version?: undefined });
+
 export interface RequestList {
   waiting: DeskRequest[];
   done: DeskRequest[];
+  /** Whether one can ask here: `null` where nobody has opened a place for it. */
+  point: PointState | null;
 }
 
 /** Another one that may be the same: from the same person, or in mostly the same words for the same day. */

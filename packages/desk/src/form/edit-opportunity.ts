@@ -1,11 +1,8 @@
 import type { KeptOpportunity } from '../api/helping-answers.ts';
-import { contactOf, keepText, putText, whole } from './edit-petition.ts';
+import { contactOf, keepText, putText, typedNumber, whole } from './edit-petition.ts';
 import { filled } from './read-fields.ts';
 
 type Fields = Readonly<Record<string, string>>;
-
-/** A number that was typed; nothing where the field was left empty. */
-const typedNumber = (typed = ''): number | undefined => (typed === '' ? undefined : whole(typed));
 
 /** Who is told of a promise that was not kept; half of it is sent as it is, so that the server can say what is missing. */
 function escalateOf(fields: Fields): { name: string; email: string } | undefined {

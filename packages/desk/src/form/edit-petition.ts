@@ -26,6 +26,9 @@ export function putText(before: Text | undefined, language: string, value: strin
 /** `0` of what is no number. */
 export const whole = (text: string): number => Number.parseInt(text, 10) || 0;
 
+/** A number that was typed; nothing where the field was left empty. */
+export const typedNumber = (typed = ''): number | undefined => (typed === '' ? undefined : whole(typed));
+
 const split = (text: string | undefined): string[] => (text ?? '').split(/[\s,;]+/).filter(Boolean);
 
 function consentsOf(before: KeptPetition, fields: Readonly<Record<string, string>>, language: string): unknown[] {

@@ -25,6 +25,7 @@ import { messagesPage } from './messages-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { peoplePage } from './people-page.ts';
 import { askForPage } from './requests/ask-for-page.ts';
+import { pointPage } from './requests/point-page.ts';
 import { requestPage } from './requests/request-page.ts';
 import { requestsPage } from './requests/requests-page.ts';
 import { sheetsPage } from './sheets-page.ts';
@@ -47,7 +48,7 @@ const nowhere: AnyPage = {
 const ofSite: Readonly<Record<string, AnyPage>> = {
   '': any(listPage), people: any(peoplePage), team: any(teamPage), trail: any(trailPage),
   helping: any(helpingPage), opportunities: any(opportunitiesPage), shifts: any(shiftsPage), 'call-in': any(callInPage), bring: any(bringPage), task: any(taskPage), counts: any(countsPage), group: any(groupPage), blocked: any(blockedPage), ask: any(askPage), offers: any(offersPage),
-  requests: any(requestsPage), request: any(requestPage), 'ask-for': any(askForPage), feedback: any(feedbackPage), round: any(roundPage),
+  requests: any(requestsPage), request: any(requestPage), 'ask-for': any(askForPage), 'help-point': any(pointPage), feedback: any(feedbackPage), round: any(roundPage),
 };
 const ofPetition: Readonly<Record<string, AnyPage>> = {
   '': any(overviewPage), add: any(addPage), signers: any(signersPage), sheets: any(sheetsPage), comments: any(commentsPage), messages: any(messagesPage),

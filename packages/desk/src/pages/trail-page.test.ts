@@ -18,6 +18,7 @@ const ACTIONS: [action: string, words: string][] = [
   ['offer-make', 'asked a volunteer'], ['offer-take-back', 'took back what a volunteer was asked'], ['message-send', 'wrote to a group'], ['message-again', 'wrote to a group'], ['guardian-link', 'took the message for a parent or guardian'],
   ['volunteers-anonymise', 'kept the numbers of a task, deleted its people'], ['volunteer-counts-export', 'exported the numbers of a task'],
   ['help-talking', 'answered a request for help'], ['help-found', 'answered a request for help'], ['help-cannot', 'answered a request for help'], ['help-closed', 'answered a request for help'], ['help-same', 'found that two requests for help are the same'], ['help-unblock', 'let a request for help through'],
+  ['help-point-create', 'began a place to ask for help'], ['help-point-edit', 'edited the place to ask for help'], ['help-point-open', 'opened the place to ask for help'], ['help-point-closed', 'closed the place to ask for help'],
   ['feedback-create', 'began a round of questions'], ['feedback-edit', 'edited a round of questions'], ['feedback-open', 'opened a round of questions'], ['feedback-closed', 'closed a round of questions'], ['feedback-export', 'exported what people said'],
 ];
 

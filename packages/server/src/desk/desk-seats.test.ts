@@ -6,10 +6,12 @@ import { askDesk, cafeOfWorld, dumpTables, openWholeServer, openWorld } from '..
 import type { WholeServer, World } from '../whole/whole-server.test.page.ts';
 import { askForHelp, publicUrl } from '../open-test-server.test.page.ts';
 import { testRound } from '../contract/feedback-samples.ts';
+import { testHelpPoint } from '../contract/help-samples.ts';
 import { testOpportunity, testShift, testSignUp } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
 import { versionOf as roundVersion } from './feedback/round-routes.ts';
 import { versionOf } from './helping/opportunity-edit.ts';
+import { versionOf as pointVersion } from './requests/point-edit.ts';
 import { putCoordinator } from './people/coordinators.ts';
 import { beginSession, csrfToken, SESSION_COOKIE } from './people/sessions.ts';
 import { deskRoutes } from './routes/add-desk.ts';
@@ -67,6 +69,7 @@ async function openSeats(context: TestContext): Promise<Seats> {
 }
 
 const { id: _round, siteId: _site, state: _state, ...wordsOfRound } = testRound();
+const { siteId: _siteOfPoint, state: _stateOfPoint, ...wordsOfPoint } = testHelpPoint();
 
 /** What is rightly sent on each route, so that only the seat decides. */
 function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids } }: Seats): object {
@@ -103,6 +106,8 @@ function bodyFor({ method, path }: DeskRoute, { noticeHash, more, world: { ids }
     'POST /feedback': { id: `new-${randomUUID().slice(0, 8)}`, title: 'How was it?' },
     'PUT /feedback/:round': { ...wordsOfRound, title: 'How was it?', version: roundVersion(testRound()) },
     'POST /feedback/:round/state': { state: 'closed' },
+    'PUT /help-point': { ...wordsOfPoint, title: 'Ask us', version: pointVersion(testHelpPoint()) },
+    'POST /help-point/state': { state: 'closed' },
     'PUT /requests/:request/state': { state: 'talking' },
     'POST /requests/:request/offers': { signUp: ids.another, task: 'Carry a cupboard' },
     'PUT /requests/:request/same': { as: more.request },

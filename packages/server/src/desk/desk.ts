@@ -7,7 +7,7 @@ export type Db = Kysely<Tables>;
 
 /** What the desk of a server is made of. */
 export interface DeskOptions {
-  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers'>;
+  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers' | 'readHelpPoint'>;
   /** Behind every keyed hash: the same as that of the petitions. */
   secret: string;
   /** Scheme, host and port that the world reaches this server by; a function where the port is known late. */
@@ -30,7 +30,7 @@ export interface DeskOptions {
 
 /** The same at work: all that the routes share. */
 export interface Desk {
-  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers'>;
+  store: Pick<Store, 'database' | 'write' | 'readRound' | 'listRounds' | 'tallyFeedback' | 'listOffers' | 'readHelpPoint'>;
   secret: string;
   publicUrl: () => string;
   pages: PageRenderer | undefined;

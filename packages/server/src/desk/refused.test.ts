@@ -55,6 +55,16 @@ const REQUESTS: readonly Refusal[] = [
   ['to let through what nobody has stopped', 'PUT', 'requests/ours/released', {}, [404, 'not-found']],
 ];
 
+const { siteId: _siteOfPoint, state: _stateOfPoint, ...point } = testHelpPoint();
+
+const POINTS: readonly Refusal[] = [
+  ['a place to ask as if there were none yet', 'PUT', 'help-point', point, [409, 'conflict']],
+  ['other words for it under an old version', 'PUT', 'help-point', { ...point, version: 'old' }, [409, 'conflict']],
+  ['a place to ask without anybody who answers', 'PUT', 'help-point', { ...point, contact: {}, version: 'old' }, [422, 'invalid-input', '/contact/name missing']],
+  ['that the place to ask is a draft again', 'POST', 'help-point/state', { state: 'draft' }, [422, 'invalid-input', '/state invalid']],
+  ['no state of the place to ask', 'POST', 'help-point/state', {}, [422, 'invalid-input', '/state missing']],
+];
+
 const ROUNDS: readonly Refusal[] = [
   ['a round of a name that is taken', 'POST', 'feedback', { id: 'cafe-autumn', title: 'Mine' }, [409, 'duplicate', '/id taken']],
   ['a round of a name that is no name', 'POST', 'feedback', { id: 'My round!', title: 'Mine' }, [422, 'invalid-input']],
@@ -95,7 +105,7 @@ const problemOf = (answer: Awaited<ReturnType<Ask>>): (number | string)[] => {
   return [answer.statusCode, type.slice('/problems/'.length), ...errors.map(({ pointer, code }) => `${pointer} ${code}`)];
 };
 
-for (const [room, refusals] of [['requests for help', REQUESTS], ['rounds of feedback', ROUNDS], ['people who help', PEOPLE]] as const) {
+for (const [room, refusals] of [['requests for help', REQUESTS], ['the place to ask', POINTS], ['rounds of feedback', ROUNDS], ['people who help', PEOPLE]] as const) {
   test(`the desk refuses an owner, about ${room}, with what is wrong and nothing changed`, async (context) => {
     const { desk, ids } = await open(context);
     const ask = await desk.as('owner');

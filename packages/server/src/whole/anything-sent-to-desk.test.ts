@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { deskRoutes } from '../desk/routes/add-desk.ts';
 import { publicUrl } from '../open-test-server.test.page.ts';
+import { testHelpPoint } from '../contract/help-samples.ts';
 import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
 import { testPetition } from '../store/open-test-store.test.page.ts';
 import { brokenBody, pathStep, someHeaders, someQuery, someType } from './anything-sent.test.page.ts';
@@ -46,6 +47,8 @@ const RIGHT: Readonly<Record<string, object>> = {
   'PUT /sign-ups/:signUp/shifts/:shift': { decision: 'in' },
   'POST /opportunities/:opportunity/shifts/:shift/offers': { signUp: 'x', days: 3 },
   'PUT /offers/:offer/taken-back': {},
+  'PUT /help-point': { ...testHelpPoint(), contact: { name: 'Kari', phone: '22 33 44 55', email: 'kari@example.org', languages: ['nb'], hours: [{ days: [1], from: '09:00', to: '12:00' }] }, version: 'a'.repeat(64) },
+  'POST /help-point/state': { state: 'closed' },
   'PUT /requests/:request/state': { state: 'cannot', answer: 'Call us.' },
   'PUT /requests/:request/same': { as: 'another' },
   'PUT /requests/:request/released': {},

@@ -11,7 +11,7 @@ const postgres = await startPostgres();
 after(() => postgres?.stop());
 const publicUrl = 'https://petitions.example';
 
-/** A desk for the one association, and how its owner says that one request is the same as another. */
+/** A desk for the one association, how its owner sends something there, and says that one request is the same as another. */
 async function openRequests(databaseUrl: string) {
   const store = await openStore({ databaseUrl }, { connections: 8 });
   await store.migrate();
@@ -22,12 +22,15 @@ async function openRequests(databaseUrl: string) {
   const from = { origin: publicUrl, 'content-type': 'application/json' };
   const post = (url: string, body: object) => app.inject({ method: 'POST', url, headers: from, payload: JSON.stringify(body) });
   await post('/desk/api/sign-in', { email: 'kari@gronlia.example' });
-  const { code } = JSON.parse((await store.database.selectFrom('mails').select('data').where('kind', '=', 'sign-in').executeTakeFirstOrThrow()).data) as { code: string };
+  const { code } = JSON.parse((await store.database.selectFrom('mails').select('data').where('kind', '=', 'sign-in').orderBy('created', 'desc').executeTakeFirstOrThrow()).data) as { code: string };
   const signedIn = await post('/desk/api/sign-in/code', { email: 'kari@gronlia.example', code });
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
   const { csrf } = (await app.inject({ url: '/desk/api/session', headers: { ...from, cookie } })).json<{ csrf: string }>();
-  const isSame = async (id: string, as: string): Promise<number> => (await app.inject({ method: 'PUT', url: `/desk/api/sites/gronlia/requests/${id}/same`, headers: { ...from, cookie, 'x-csrf-token': csrf }, payload: JSON.stringify({ as }) })).statusCode;
-  return { app, store, isSame };
+  const at = (path: string) => ({ url: `/desk/api/sites/gronlia/${path}`, headers: { ...from, cookie, 'x-csrf-token': csrf } });
+  const read = async <Answer>(path: string): Promise<Answer> => (await app.inject(at(path))).json<Answer>();
+  const send = async (method: 'PUT' | 'POST', path: string, body: object): Promise<number> => (await app.inject({ method, ...at(path), payload: JSON.stringify(body) })).statusCode;
+  const isSame = (id: string, as: string): Promise<number> => send('PUT', `requests/${id}/same`, { as });
+  return { app, store, read, send, isSame };
 }
 
 const openOf = async ({ database }: Store, ids: readonly string[]): Promise<number> => (await database.selectFrom('help_requests').select('id').where('id', 'in', ids).where('state', '=', 'received').execute()).length;
@@ -40,6 +43,23 @@ if (postgres) {
       for (const id of [one, other]) await store.keepHelpRequest(testHelp(id));
       assert.deepEqual((await Promise.all([isSame(one, other), isSame(other, one)])).toSorted(), [200, 422]);
       assert.equal(await openOf(store, [one, other]), 1, 'nobody’s need is closed by pointing at one that is closed');
+    }
+    await app.close();
+    await store.close();
+  });
+
+  test('of several who begin the place to ask at once one does, and of several who edit it at once; the others are told', async () => {
+    const { app, store, read, send } = await openRequests(postgres.databaseUrl);
+    const { siteId: _site, state: _state, ...words } = testHelpPoint();
+    const put = (more: object): Promise<number[]> => Promise.all(['A', 'B', 'C', 'D'].map((title) => send('PUT', 'help-point', { ...words, title, ...more })));
+    for (let turn = 0; turn < 6; turn += 1) {
+      await store.database.deleteFrom('help_points').execute();
+      assert.deepEqual((await put({})).toSorted(), [200, 409, 409, 409]);
+      const { version } = await read<{ version: string }>('help-point');
+      assert.deepEqual((await put({ version, answerWithin: turn + 1 })).toSorted(), [200, 409, 409, 409]);
+      assert.equal(await send('POST', 'help-point/state', { state: 'open' }), 200);
+      const { point } = await read<{ point: { state: string; answerWithin: number } }>('help-point');
+      assert.deepEqual([point.state, point.answerWithin], ['open', turn + 1]);
     }
     await app.close();
     await store.close();

@@ -1,4 +1,3 @@
-import { availableLanguages, ownName } from '@dugnad/elements/language';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../../address/read-address.ts';
@@ -9,6 +8,8 @@ import { chooseLanguage } from '../../form/edit-petition.ts';
 import { editRound } from '../../form/edit-round.ts';
 import { readFields } from '../../form/read-fields.ts';
 import { saveFile } from '../../parts/save-file.ts';
+import { shareTemplate } from '../../parts/share.template.ts';
+import { textLanguages } from '../../parts/text-languages.template.ts';
 import { sayStatus, written, writtenWords } from '../../parts/words.ts';
 import { formatTemplate } from '../format-fields.ts';
 import { reportTemplate } from './report.template.ts';
@@ -23,44 +24,15 @@ function stateTemplate({ round: { state }, url }: RoundAnswer, place: Place): Te
     ${place.role === 'helper' ? nothing : html`<p>${button}</p>`}`;
 }
 
-/** Where nothing can be copied by a button it still stands in its field, to be copied by hand. */
-async function copy(text: string, { say }: Place): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(msg('Copied.', { id: 'desk.round.copied' }));
-  } catch {
-    say(msg('Please copy it by hand.', { id: 'desk.round.by-hand' }));
-  }
-}
-
-function copyTemplate(label: string, text: string, place: Place): TemplateResult {
-  return html`<dugnad-field label=${label}><textarea readonly rows="2" dir="ltr" spellcheck="false" .value=${text} autocomplete="off"></textarea></dugnad-field>
-    <p><dugnad-button @click=${() => void copy(text, place)}>${msg('Copy', { id: 'desk.round.copy' })}</dugnad-button></p>`;
-}
-
-const shareTemplate = (url: string, place: Place): TemplateResult => html`<h2>${msg('How people find it', { id: 'desk.round.share' })}</h2>
-  ${copyTemplate(msg('Link to pass on', { id: 'desk.round.link' }), url, place)}
-  ${copyTemplate(msg('Line for a page of yours', { id: 'desk.round.snippet' }), `<script type="module" src="${new URL('/dugnad.js', url).href}"></script>\n<dugnad-feedback src="${url}" style="display: block; min-height: 150vh"></dugnad-feedback>`, place)}`;
-
 /** The language that is edited: the one asked for, also one that has no words yet. */
 const languageOf = ({ title }: KeptRound, { query }: Place): string => query.get('lang') ?? chooseLanguage({ languages: [], title }, '');
-
-function languageLinks({ title }: KeptRound, at: string, { site, query }: Place): TemplateResult {
-  const has = typeof title === 'object' ? Object.keys(title) : [];
-  const link = (one: string): TemplateResult => html`<li><a href=${writeAddress(site, '', 'round', { of: query.get('of') ?? '', lang: one })} lang=${one} aria-current=${one === at ? 'true' : nothing}>${ownName(one)}</a></li>`;
-  const others = availableLanguages().filter((one) => !has.includes(one) && !/-(simple|x-formal|BE)$/.test(one));
-  return html`<p>${msg('Texts in:', { id: 'desk.edit.texts-in' })}</p>
-    <ul class="sites">${[...new Set([...has, ...(at === '' ? [] : [at])])].map(link)}</ul>
-    <details><summary>${msg('Another language', { id: 'desk.round.languages' })}</summary><ul class="sites">${others.map(link)}</ul></details>
-    <p>${msg('Save before you change the language.', { id: 'desk.edit.save-first' })}</p>`;
-}
 
 function editTemplate({ round, version }: RoundAnswer, place: Place): TemplateResult | typeof nothing {
   if (place.role === 'helper') return nothing;
   const language = languageOf(round, place);
   const send = (form: HTMLFormElement): Promise<unknown> => place.api.write('PUT', pathOf(place), { ...editRound(round, readFields(form), language), version });
   return html`<h2>${msg('Edit', { id: 'desk.nav.edit' })}</h2>
-    ${languageLinks(round, language, place)}
+    ${textLanguages(round.title, language, (lang) => writeAddress(place.site, '', 'round', { of: place.query.get('of') ?? '', lang }))}
     <dugnad-form>
       <form @submit=${place.onSubmit(send, { keep: true, done: () => msg('Saved.', { id: 'desk.edit.saved' }) })}>
         ${roundFields(round, language)}
@@ -93,7 +65,7 @@ export const roundPage: DeskPage<RoundAnswer> = {
   title: ({ round }) => writtenWords(round.title),
   heading: ({ round }) => written(round.title),
   load: (place) => place.api.read(pathOf(place)),
-  view: (answer, place) => html`${stateTemplate(answer, place)} ${answer.round.state === 'draft' ? nothing : shareTemplate(answer.url, place)}
+  view: (answer, place) => html`${stateTemplate(answer, place)} ${answer.round.state === 'draft' ? nothing : shareTemplate(answer.url, 'dugnad-feedback', place)}
     <h2>${msg('What people said', { id: 'desk.report.heading' })}</h2>
     ${reportTemplate(answer.round, answer.report)} ${exportTemplate(place)} ${editTemplate(answer, place)}`,
 };

@@ -152,7 +152,7 @@ describe('a request that a rule has stopped', () => {
 describe('the list of requests', () => {
   it('says of each whose turn it is, and a day only where somebody waits for a first answer', async () => {
     const waiting = [carrying, { ...carrying, id: 'h5', answerBy: null }, { ...walking, answerBy: carrying.answerBy }];
-    const house = await DeskHouse.open('/desk/gronlia/-/requests', { role: 'helper', said: { [path]: { waiting, done: [] } } });
+    const house = await DeskHouse.open('/desk/gronlia/-/requests', { role: 'helper', said: { [path]: { waiting, done: [], point: 'open' } } });
     expect(house.all('li:not(nav li)').map((item) => item.querySelector('.due') !== null)).to.deep.equal([true, false, false]);
     expect(house.headings).to.deep.equal([]);
   });

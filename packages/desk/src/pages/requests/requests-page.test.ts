@@ -23,9 +23,34 @@ describe('requests for help', () => {
   });
 
   it('say that nobody waits, and mark what a rule has stopped', async () => {
-    expect((await DeskHouse.open(list, { said: { [path]: { waiting: [], done: [] } } })).words).to.include('Nobody waits for help.');
+    expect((await DeskHouse.open(list, { said: { [path]: { waiting: [], done: [], point: 'open' } } })).words).to.include('Nobody waits for help.');
     DeskHouse.leave();
-    expect((await DeskHouse.open(list, { said: { [path]: { waiting: [{ ...carrying, blocked: true }], done: [] } } })).words).to.include('Stopped: it looks as if a machine had sent it');
+    expect((await DeskHouse.open(list, { said: { [path]: { waiting: [{ ...carrying, blocked: true }], done: [], point: 'open' } } })).words).to.include('Stopped: it looks as if a machine had sent it');
+  });
+});
+
+describe('the place to ask, above the requests', () => {
+  for (const [point, words] of [['open', 'Open'], ['closed', 'Closed'], ['draft', 'Draft']] as const) {
+    it(`is one press away, and says that it is ${point}`, async () => {
+      const house = await DeskHouse.open(list, { role: 'helper', said: { [path]: { waiting: [carrying], done: [], point } } });
+      expect(plain(house.main)).to.include(`Where people ask for help: ${words}`);
+      await house.follow('Where people ask for help');
+      expect(house.heading).to.equal('Where people ask for help');
+    });
+  }
+
+  for (const role of ['editor', 'owner'] as const) {
+    it(`says to an ${role} what it would be where there is none, and leads to it`, async () => {
+      const house = await DeskHouse.open(list, { role, said: { [path]: { waiting: [], done: [], point: null } } });
+      expect(plain(house.main)).to.include('Nobody can ask for help here yet. Give them a page').and.not.to.include('Nobody waits for help.').and.not.to.include('An editor or an owner');
+      expect(house.link('Open a place to ask for help').getAttribute('href')).to.equal('/desk/gronlia/-/help-point');
+      await expect(house.desk).to.be.accessible();
+    });
+  }
+
+  it('says to a helper who can open it', async () => {
+    const house = await DeskHouse.open(list, { role: 'helper', said: { [path]: { waiting: [], done: [], point: null } } });
+    expect([plain(house.main).includes('An editor or an owner can open it.'), house.all('main a').length]).to.deep.equal([true, 0]);
   });
 });
 

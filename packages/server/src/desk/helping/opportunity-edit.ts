@@ -33,17 +33,17 @@ export function versionOf({ shifts: all, talks, ...opportunity }: StoredOpportun
   return fingerprint('opportunity', { ...opportunity, shifts: all.map(({ taken: _taken, ...shift }) => shift), talks: talks.map(({ taken: _taken, ...talk }) => talk) });
 }
 
-const isEmpty = (text: StoredOpportunity['title']): boolean => (typeof text === 'string' ? text.trim() === '' : Object.values(text).every((one) => one.trim() === ''));
+export const isEmpty = (text: StoredOpportunity['title']): boolean => (typeof text === 'string' ? text.trim() === '' : Object.values(text).every((one) => one.trim() === ''));
 
 /** What has to be there: a title always, and somebody to talk to before anybody can see it. @throws ProblemError */
-export function complete(opportunity: StoredOpportunity): StoredOpportunity {
-  const { title, state, contact: { phone = '', email = '' } } = opportunity;
+export function complete<Thing extends Pick<StoredOpportunity, 'title' | 'state' | 'contact'>>(thing: Thing): Thing {
+  const { title, state, contact: { phone = '', email = '' } } = thing;
   const errors = [
     ...(isEmpty(title) ? [{ pointer: '/title', code: 'missing' }] : []),
     ...(state !== 'draft' && phone + email === '' ? [{ pointer: '/contact', code: 'unreachable' }] : []),
   ];
   if (errors.length > 0) throw new ProblemError('invalid-input', 'Something is missing before that.', { errors });
-  return opportunity;
+  return thing;
 }
 
 const asStored = (shift: Shift): StoredShift => ({ ...shift, taken: 0 });

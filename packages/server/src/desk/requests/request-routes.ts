@@ -27,11 +27,12 @@ async function requestOf(asked: Pick<Asked<unknown>, 'db' | 'siteId'>, id: strin
   return row;
 }
 
-/** Whatever waits longest stands on top: those without an answer, then those that are done with, the newest first. What a rule has stopped stands among them, marked. */
+/** Whatever waits longest stands on top: those without an answer, then those that are done with, the newest first. What a rule has stopped stands among them, marked. Beside them whether one can ask for help here: `null` where nobody has opened a place for it. */
 async function list(asked: AskedOfPetition): Promise<unknown> {
   const waiting = await ofSite(asked).where('state', 'in', OPEN).orderBy('sent_at').orderBy('id').limit(MOST).execute();
   const done = await ofSite(asked).where('state', 'not in', OPEN).orderBy('changed_at', 'desc').limit(MOST).execute();
-  return { waiting: waiting.map(deskRequest), done: done.map(deskRequest) };
+  const point = await asked.db.selectFrom('help_points').select('state').where('site_id', '=', asked.siteId).executeTakeFirst();
+  return { waiting: waiting.map(deskRequest), done: done.map(deskRequest), point: point?.state ?? null };
 }
 
 async function one(asked: AskedOfPetition): Promise<unknown> {

@@ -13,6 +13,7 @@ import { offerRoutes } from '../helping/offer-routes.ts';
 import { messageRoutes } from '../helping/message-routes.ts';
 import { opportunityRoutes } from '../helping/opportunity-routes.ts';
 import { askRoutes } from '../requests/ask-routes.ts';
+import { pointRoutes } from '../requests/point-routes.ts';
 import { requestRoutes } from '../requests/request-routes.ts';
 import { createDesk } from '../desk.ts';
 import type { DeskOptions } from '../desk.ts';
@@ -26,7 +27,7 @@ import { signerRoutes } from './signer-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** Everything that the desk can be asked, with who may ask it. */
-export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...remindRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...importRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...siteRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...petitionRoutes, ...signerRoutes, ...assistedRoutes, ...sheetRoutes, ...exportRoutes, ...helpingRoutes, ...decideRoutes, ...offerRoutes, ...guardianRoutes, ...remindRoutes, ...opportunityRoutes, ...volunteerExportRoutes, ...anonymiseRoutes, ...messageRoutes, ...importRoutes, ...blockedRoutes, ...feedbackRoutes, ...requestRoutes, ...askRoutes, ...pointRoutes, ...siteRoutes];
 
 /** Puts the desk's interface under `/desk/api`. Its pages are files: whoever serves them serves them under `/desk/`. */
 export function addDesk(server: FastifyInstance, options: DeskOptions): void {
