@@ -4,7 +4,7 @@ import type { PageName } from '@dugnad/client/hosted';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 import { answerIt, everyAddress, fieldsOfForms, formPages, helpingPages, lookAt, saveAll, sendIt, type Sending } from './helping-payloads.page.ts';
 import { withHostedServer, type HostedServer } from './hosted-server.page.ts';
-import { inParts, naughty, payloads, pieces } from './payloads.page.ts';
+import { inParts, naughty, payloads, pieces, readable } from './payloads.page.ts';
 
 /** A server that tells which pages it has drawn. */
 async function watched(page: Page, act: (server: HostedServer, drawn: Set<PageName>) => Promise<void>): Promise<void> {
@@ -54,11 +54,16 @@ const toldBy = (part: number): Journey => ({
       const look = async (address: string): Promise<void> => {
         for (const name of drawn) if (await lookAt(page, name, address)) met.add(name);
       };
-      await saveAll(server, inParts([...(await payloads('script.txt')), ...naughty], PARTS.length)[part] ?? '');
+      const text = inParts([...(await payloads('script.txt')), ...naughty], PARTS.length)[part] ?? '';
+      await saveAll(server, text);
+      // Nobody is answered any more with what was there before.
+      server.ahead = 15_000;
       for (const address of addresses) {
         drawn.clear();
         await page.goto(address);
         await look(address);
+        // That something is not there is said in words of ours alone.
+        assert.ok(drawn.has('problem') || readable(await page.text()).includes(readable(text).slice(0, 200)), address);
       }
       for (const [path, answers] of Object.entries(ANSWERS)) {
         await page.goto(`${server.url}/embed/${path}`);

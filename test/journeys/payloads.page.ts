@@ -26,6 +26,9 @@ export function pieces(all: readonly string[], length: number): string[] {
   return found;
 }
 
+/** Words as one reads them, whatever lines they stand in and however they are quoted. */
+export const readable = (text: string): string => text.replaceAll(/^> ?/gmu, '').replaceAll(/[\p{Cc}\p{Cf}\s\ufffd]+/gu, '');
+
 /** Names that are refused: what a spreadsheet would run, and addresses of the web. */
 export const isFormula = (text: string): boolean => /^[=+\-@]/u.test(text);
 export const isAdvertisement = (text: string): boolean => /https?:/u.test(text);
