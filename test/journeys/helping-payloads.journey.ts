@@ -94,4 +94,24 @@ const typedInto = ([wanted, what]: (typeof formPages)[number]): Journey => ({
   },
 });
 
-export const journeys: Journey[] = [...PARTS.map(toldBy), ...formPages.map(typedInto)];
+/** What a link from somewhere else may ask of a page. */
+const QUERY = ['lang', 'done', 'online', 'free', 'evening', 'weekend', 'weekday', 'place', 'language', 'access', 'age'];
+
+const linkedTo: Journey = {
+  title: 'whatever stands behind the address of a page of volunteering, feedback or help stays words, where it is said at all',
+  async run(page) {
+    await watched(page, async (server, drawn) => {
+      const texts = pieces(await payloads('script.txt'), 190);
+      const met = new Set<PageName>();
+      for (const [index, address] of (await everyAddress(server)).entries()) {
+        drawn.clear();
+        const query = QUERY.map((name, at) => [name, texts[(index + at) % texts.length] ?? '']);
+        await page.goto(`${address}?${new URLSearchParams(query).toString()}`);
+        for (const name of drawn) if (await lookAt(page, name, address)) met.add(name);
+      }
+      assert.deepEqual([...met].toSorted(), helpingPages.filter((name) => !['signed-up', 'help-asked'].includes(name)), 'all but those that answer a form');
+    });
+  },
+};
+
+export const journeys: Journey[] = [...PARTS.map(toldBy), ...formPages.map(typedInto), linkedTo];

@@ -1,9 +1,10 @@
 /** What people write who want it to run, when they sign up, ask for help and answer questions: words in every mail, on their own pages, in files and at the desk. */
 import assert from 'node:assert/strict';
 import type { Journey } from '@dugnad/workbench/journeys';
+import { everyAddress, saveAll } from './helping-payloads.page.ts';
 import { linksIn, withHostedServer, type HostedServer, type SentMail } from './hosted-server.page.ts';
-import { isInert, isInertMail, naughty, payloads, pieces, readable } from './payloads.page.ts';
-import { answerQuestions, askForHelp, lookAtDesk, mailTo, openDesk, openHouse, ROUND, signUp, writtenBy, type Written } from './people-payloads.page.ts';
+import { inParts, isInert, isInertMail, naughty, payloads, pieces, readable } from './payloads.page.ts';
+import { answerQuestions, askForHelp, deskWasCalm, lookAtDesk, mailTo, openDesk, openHouse, ROUND, savedCells, signUp, writtenBy, type Written } from './people-payloads.page.ts';
 
 const everything = async (): Promise<string[]> => [...(await payloads('script.txt')), ...(await payloads('table.txt')), ...naughty];
 
@@ -26,7 +27,7 @@ function isOneTime(calendar: string): void {
 /** As a spreadsheet would run it. */
 const RUNS = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-export const journeys: Journey[] = [
+const ofPeople: Journey[] = [
   {
     title: 'what volunteers write stays words in both mails about them, on their own pages and in their calendars',
     async run(page) {
@@ -109,7 +110,47 @@ export const journeys: Journey[] = [
           [`round?of=${ROUND}`, answers[0] ?? ''],
         ] as const) await lookAtDesk(page, server, path, said);
         for (const { id, name: asker } of some(requests, 8)) await lookAtDesk(page, server, `request?of=${id}`, asker);
+        deskWasCalm(page);
+      });
+    },
+  },
+  {
+    title: 'the file of the volunteers that a coordinator saves has a cell for each thing that they wrote, and no cell is a formula',
+    async run(page) {
+      await withHostedServer(page, async (server) => {
+        await openHouse(server);
+        const formulae = [...(await payloads('table.txt')), '＝1+1', '\t=1+1', '  @SUM(A1)', 'a";"=1+1', 'a\r\n=1+1'];
+        const people = formulae.map((words, index) => ({ index, name: 'Anne Hansen', words }));
+        for (const written of people) await signUp(server, written, ['visiting-friend', 'winter']);
+        await openDesk(page, server);
+        await lookAtDesk(page, server, 'task?of=visiting-friend', 'Save the file');
+        const cells = await savedCells(page);
+        assert.equal(cells.length, (people.length + 1) * 18);
+        for (const cell of cells) assert.doesNotMatch(cell, RUNS);
+        deskWasCalm(page);
       });
     },
   },
 ];
+
+const PARTS = [0, 1, 2, 3];
+
+/** What associations write, where coordinators read and change it. */
+const atDesk = (part: number): Journey => ({
+  title: `at the desk whatever an association writes stays words (${part + 1} of ${PARTS.length})`,
+  async run(page) {
+    await withHostedServer(page, async (server) => {
+      await everyAddress(server);
+      await openDesk(page, server);
+      const text = inParts(await everything(), PARTS.length)[part] ?? '';
+      await saveAll(server, text);
+      for (const path of ['opportunities', 'helping', 'shifts?of=cafe-host', 'call-in?of=cafe-host', 'bring?of=cafe-host', 'task?of=cafe-host', 'counts?of=cafe-host', 'group?of=cafe-host', 'feedback', `round?of=${ROUND}`]) {
+        await lookAtDesk(page, server, path, text.slice(0, 200));
+      }
+      for (const path of ['ask?of=cafe-host&shift=later', 'offers', 'requests', 'trail']) await lookAtDesk(page, server, path, 'Sign out');
+      deskWasCalm(page);
+    });
+  },
+});
+
+export const journeys: Journey[] = [...ofPeople, ...PARTS.map(atDesk)];

@@ -89,10 +89,22 @@ export async function openDesk(page: Page, server: HostedServer): Promise<void> 
   await page.byRole('button', { name: 'Sign out' }).appears();
 }
 
-/** Opens a page of the desk and waits until it says that. Nothing in it runs, and its policy had nothing to refuse. */
+/** Opens a page of the desk and waits until it says that. Nothing in it could run. */
 export async function lookAtDesk(page: Page, server: HostedServer, path: string, words: string): Promise<void> {
   await page.goto(`${server.url}/desk/gronlia/-/${path}`);
   await page.waitFor(`${path} says “${words}”`, async () => readable(await page.text().catch(() => '')).includes(readable(words)));
   await page.evaluate('void [...document.querySelectorAll("dugnad-desk details, dugnad-disclosure")].forEach((each) => { each.open = true; })');
   assert.deepEqual(await page.evaluate<string[]>(liveWithin('dugnad-desk')), [], path);
+}
+
+/** Its policy has had nothing to refuse, and no script has failed; that nobody was signed in at first is no failure. One engine does not tell. */
+export function deskWasCalm(page: Page): void {
+  if (page.engine !== 'webkit') assert.deepEqual(page.consoleMessages().filter((message) => /^(?:error|warn)/u.test(message) && !/\b401\b/u.test(message)), []);
+}
+
+/** Saves the file of a page of the desk. @returns its cells, as a spreadsheet reads them (RFC 4180) */
+export async function savedCells(page: Page): Promise<string[]> {
+  await page.byRole('button', { name: 'Save the file' }).click();
+  const { text } = await page.saved();
+  return [...text.replace('\ufeff', '').matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(?:;|\r\n)/gu)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
 }
