@@ -25,13 +25,14 @@ async function sendAll(page: Page, server: HostedServer, address: string, { all,
   const send = async (sending: Sending): Promise<void> => void (refused += (await sendIt(page, server, address, sending)) ? 1 : 0);
   await page.goto(address);
   const sizes = await fieldsOfForms(page);
-  for (const [form, fields] of sizes.entries()) {
-    const texts = pieces(all, Math.min(3000, AT_ONCE / fields));
-    for (let from = 0; from < texts.length; from += fields) await send({ form, into: 'fields', texts: texts.slice(from, from + fields) });
+  for (const [form, { written }] of sizes.entries()) {
+    const texts = written === 0 ? [] : pieces(all, Math.min(3000, AT_ONCE / written));
+    for (let from = 0; from < texts.length; from += written) await send({ form, into: 'fields', texts: texts.slice(from, from + written) });
+    assert.ok(written === 0 || refused > 0, 'what is far too long is refused');
   }
   // A box that is taken may do what it says, and what the form was for is gone: the last form first.
   for (const into of ['all', 'choices'] as const) {
-    for (const [form, fields] of [...sizes.entries()].toReversed()) await send({ form, into, texts: pieces(scripts, AT_ONCE / fields) });
+    for (const [form, { controls }] of [...sizes.entries()].toReversed()) await send({ form, into, texts: pieces(scripts, AT_ONCE / controls) });
   }
   return refused;
 }

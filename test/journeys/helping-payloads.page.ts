@@ -105,8 +105,11 @@ const PRESS = ({ form, texts, into }: Sending): string => `(() => {
   return typed;
 })()`;
 
-/** Of each form how many controls it has: all that is sent together is not more than a server reads. */
-export const fieldsOfForms = (page: Page): Promise<number[]> => page.evaluate<number[]>(`${FORMS}.map((form) => [...form.elements].filter((field) => field.localName !== 'fieldset').length)`);
+/** Of each form how many controls it has, and how many of them are written in: all that is sent together is not more than a server reads. */
+export const fieldsOfForms = (page: Page): Promise<{ controls: number; written: number }[]> => page.evaluate(`${FORMS}.map((form) => {
+  const controls = [...form.elements].filter((field) => field.localName !== 'fieldset');
+  return { controls: controls.length, written: controls.filter((field) => field.localName !== 'button' && !['checkbox', 'radio', 'hidden'].includes(field.type) && field.offsetParent).length };
+})`);
 
 /** A page that is open has nothing in it that runs, and no form that nobody knows of. @returns whether it is as it should be met: a page with a form, with it */
 export async function lookAt(page: Page, name: PageName, address: string): Promise<boolean> {
