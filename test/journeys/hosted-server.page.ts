@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { MailRenderer, PageRenderer } from '@dugnad/client/hosted';
+import type { MailRenderer, PageName, PageRenderer } from '@dugnad/client/hosted';
 import { noticeIn, noticeText } from '@dugnad/client/model';
 import { render, renderMail } from '@dugnad/pages';
 import { mailFolder, readConfig, startMail, startServer } from '@dugnad/server';
@@ -23,7 +23,7 @@ export interface ServerChanges {
   /** Makes something else of what the store does, before anybody is served. */
   readonly store?: (store: Store) => void;
   /** Makes another page of each that is drawn. */
-  readonly drawn?: (html: string) => string;
+  readonly drawn?: (html: string, name: PageName) => string;
   /** Makes other words of those of each mail. */
   readonly mailed?: (words: string) => string;
 }
@@ -133,7 +133,7 @@ function pagesOf({ drawn = (html) => html, mailed = (words) => words }: ServerCh
   return {
     async render(...asked) {
       const page = await render(...asked);
-      return { ...page, html: drawn(page.html) };
+      return { ...page, html: drawn(page.html, asked[0]) };
     },
     async renderMail(...asked) {
       const mail = await renderMail(...asked);

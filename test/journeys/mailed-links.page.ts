@@ -32,9 +32,9 @@ const fresh = (): { token: string; tokenHash: string } => {
 const coordinator = { recipient: 'post@gronlia.example', language: 'en' };
 /** Eleven in Oslo on the day before the first time. */
 const DAY_BEFORE = '2099-06-05T09:00:00.000Z';
-const shift = (id: string, day: string, more: Partial<StoredOpportunity['shifts'][number]> = {}): StoredOpportunity['shifts'][number] => ({ id, start: `${day}T09:00:00+02:00[Europe/Oslo]`, end: `${day}T12:00:00+02:00[Europe/Oslo]`, capacity: 3, taken: 0, waitlist: 'none', state: 'open', ...more });
+export const shift = (id: string, day: string, more: Partial<StoredOpportunity['shifts'][number]> = {}): StoredOpportunity['shifts'][number] => ({ id, start: `${day}T09:00:00+02:00[Europe/Oslo]`, end: `${day}T12:00:00+02:00[Europe/Oslo]`, capacity: 3, taken: 0, waitlist: 'none', state: 'open', ...more });
 
-const opportunity = (id: string, changes: Partial<StoredOpportunity>): StoredOpportunity => ({
+export const opportunity = (id: string, changes: Partial<StoredOpportunity>): StoredOpportunity => ({
   ...{ id, siteId: 'gronlia', state: 'open', title: 'Café host', organiser: { name: 'Grønlia Vel', kind: 'association' }, contact: { name: 'Kari Nordmann', phone: '22 33 44 55' } },
   ...{ mode: 'in-person', media: [], languages: [], skills: [], requirements: [], access: [], rewards: [], first: 'direct', holdDays: 7, offerHours: 24, shifts: [shift('morning', '2099-06-06')], asksNeeds: false, talks: [], flexible: false },
   ...{ controller: { name: 'Grønlia Vel', email: 'post@gronlia.example', receivers: [] }, retention: { deleteAfterDays: 30 }, ...changes },

