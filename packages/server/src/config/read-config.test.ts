@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readConfig } from './read-config.ts';
 import type { Config, Environment } from './read-config.ts';
@@ -123,4 +124,13 @@ describe('a mistake is one sentence that says what to change', () => {
     const told = mistakesOf({ DATABASE_URL: 'mysql://user:pass-1234@db', SMTP_URL: 'http://user:pass-1234@mail', DUGNAD_SECRET: 'pass-1234', DUGNAD_SMS_URL: 'http://user:pass-1234@sms', DUGNAD_SMS_KEY: 'pass-1234 øø', DUGNAD_ADMIN_TOKEN: 'pass-1234' }).join('\n');
     assert.doesNotMatch(told, /pass-1234/);
   });
+});
+
+describe('the guide for whoever runs a server', () => {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const names = new Set(read('./read-config.ts').match(/\b(?:DUGNAD_[A-Z_]+|(?<=')(?:PORT|PUBLIC_URL|DATABASE_URL|SMTP_URL|MAIL_FROM)(?='))/g));
+  const guide = read('../../../../docs/server.md');
+
+  it('knows all that can be set', () => assert.deepEqual([...names].filter((name) => !guide.includes(`\`${name}\``)), []));
+  it('knows nothing that cannot be set', () => assert.deepEqual([...new Set(guide.match(/(?<=`)(?:DUGNAD_[A-Z_]+|[A-Z]+_(?:URL|FROM))(?=`)/g))].filter((name) => !names.has(name)), []));
 });

@@ -39,7 +39,8 @@ function storedOf(petition: Petition, now: Date): StoredPetition {
 
 /** Puts the sample's site, its petition, what one can help with there and what it asks; what somebody has changed since stays. */
 export async function prepareSample({ store, server }: { store: Store; server: FastifyInstance }, { file, origin, crossOrigin, now }: SampleOptions): Promise<void> {
-  await store.saveSite({ id: siteId, name: 'Grønlia grendehus', origins: [origin, crossOrigin] });
+  const { name = 'Grønlia grendehus', origins = [] } = (await store.readSite(siteId)) ?? {};
+  await store.saveSite({ id: siteId, name, origins: [...new Set([...origins, origin, crossOrigin])] });
   const petition = parse(PetitionSchema, JSON.parse((await readFile(file, 'utf8')).replaceAll('http://localhost:8080', origin)));
   if ((await store.readPetition(petition.id)) === undefined) await store.savePetition(storedOf(petition, now));
   for (const opportunity of sampleOpportunities(siteId, petition, dayIn('Europe/Oslo', now))) {

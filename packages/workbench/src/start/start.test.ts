@@ -12,6 +12,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chooseText, declarationsOf } from '@dugnad/client/model';
 import type { Declaration, Opportunity } from '@dugnad/client/model';
+import { openStore } from '@dugnad/server/store';
 import { startSite } from './start.ts';
 import type { SiteOptions, StartedSite } from './start.ts';
 
@@ -162,6 +163,19 @@ test('has the relay, which does not read this machine unless a test names the ve
   assert.equal(await ask({ relay: { allowAddresses: [place] } }), 200);
 });
 
+test('keeps the pages that somebody has let send, and the name of the site, when it starts again', async (context) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'dugnad-site-'));
+  context.after(() => rm(dataDir, { recursive: true }));
+  await (await startSite({ port: 0, now, dataDir })).close();
+  const store = await openStore({ file: join(dataDir, 'dugnad.sqlite') });
+  const mine = 'http://localhost:8080';
+  await store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins: [mine] });
+  const { origin, crossOrigin } = await site(context, { dataDir });
+  const kept = await store.readSite('gronlia');
+  await store.close();
+  assert.deepEqual([kept?.name, kept?.origins], ['Grønlia Vel', [mine, origin, crossOrigin]]);
+});
+
 test('has something to help with, which a page of the site can sign up for', async (context) => {
   const { origin, crossOrigin } = await site(context, { now: () => new Date() });
   const { opportunities } = (await (await fetch(`${origin}/api/v1/opportunities?site=gronlia`)).json()) as { opportunities: Pick<Opportunity, 'id' | 'first' | 'shifts' | 'requirements'>[] };
@@ -230,6 +244,12 @@ test('says in one sentence what to do when the port is taken', async (context) =
   const { code, out, err } = await run({ PORT: new URL(origin).port });
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, /^Port \d+ is taken by another program: choose another one, for example PORT=\d+ npm start\.\n$/);
+});
+
+test('says in one sentence which setting is not as it has to be', async () => {
+  const { code, out, err } = await run({ PORT: '0', DUGNAD_ADMIN_TOKEN: 'short' });
+  assert.deepEqual([code, out], [1, '']);
+  assert.match(err, /^DUGNAD_ADMIN_TOKEN has 5 characters: give at least 32, [^\n]*\n$/);
 });
 
 /** A site whose next port is taken. The port before a free one may be taken by whoever else runs here: then another pair is looked for. */

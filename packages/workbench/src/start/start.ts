@@ -41,10 +41,13 @@ export interface StartedSite {
   close(): Promise<void>;
 }
 
+/** Something in the environment is not as it has to be; its message says what to change. */
+class SettingsMistake extends Error {}
+
 /** The environment may name a database, a mail server and the like; where it runs is said here. */
 function configOf(port: number, { data, desk, log }: { data: string; desk: string; log: boolean }): Config {
   const read = readConfig({ DUGNAD_SMS_URL: 'file', DUGNAD_CONSENT_FORM: '/consent-form.html', ...process.env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DUGNAD_DATA: data, DUGNAD_DESK: desk, DUGNAD_HOST: '127.0.0.1', DUGNAD_LOG: log ? 'yes' : 'no' });
-  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
+  if ('mistakes' in read) throw new SettingsMistake(read.mistakes.join('\n'));
   return read.config;
 }
 
@@ -112,6 +115,7 @@ async function startOrStop(port: number): Promise<StartedSite> {
   try {
     return await startSite({ port, dataDir: process.env['DUGNAD_DATA'] ?? `${root}.artifacts/sample-data` });
   } catch (error) {
+    if (error instanceof SettingsMistake) return stop(error.message);
     if (!isPortError(error)) throw error;
     const reason = error.code === 'EACCES' ? 'may not be used by you' : 'is taken by another program';
     return stop(`Port ${port} ${reason}: choose another one, for example PORT=${port === 4200 ? 4300 : 4200} npm start.`);
