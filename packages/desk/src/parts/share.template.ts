@@ -13,7 +13,7 @@ async function copy(text: string, say: Place['say']): Promise<void> {
 }
 
 function copyTemplate(label: string, text: string, say: Place['say']): TemplateResult {
-  return html`<dugnad-field label=${label}><textarea readonly rows="2" dir="ltr" spellcheck="false" .value=${text} autocomplete="off"></textarea></dugnad-field>
+  return html`<dugnad-field label=${label}><textarea readonly rows=${text.includes('\n') ? 4 : 2} dir="ltr" spellcheck="false" .value=${text} autocomplete="off"></textarea></dugnad-field>
     <p><dugnad-button @click=${() => void copy(text, say)}>${msg('Copy', { id: 'desk.round.copy' })}</dugnad-button></p>`;
 }
 

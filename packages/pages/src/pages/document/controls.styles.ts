@@ -24,8 +24,7 @@ export const controlStyles = css`
     margin-block-start: var(--dugnad-space-3);
   }
 
-  form > [type='hidden'] + *,
-  form > [hidden] + * {
+  form > :nth-child(1 of :not([type='hidden'], [hidden])) {
     margin-block-start: 0;
   }
 
