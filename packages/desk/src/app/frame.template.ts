@@ -47,13 +47,23 @@ function mayOpen(role: Place['role'], page: string): boolean {
   return role !== 'helper' || !EDITORS.includes(page);
 }
 
+/** Pages that no door leads to, and behind which they lie. */
+const BEHIND = new Map([
+  ...['request', 'ask-for', 'help-point'].map((page) => [page, 'requests'] as const),
+  ...['shifts', 'call-in', 'bring', 'task', 'counts', 'group', 'ask'].map((page) => [page, 'opportunities'] as const),
+  ['round', 'feedback'],
+]);
+
+/** Where one is: at a page, or at one behind it. */
+const currentOf = (name: string, page: string): 'page' | 'true' | typeof nothing => (name === page ? 'page' : BEHIND.get(page) === name ? 'true' : nothing);
+
 function links(place: Place): TemplateResult {
   const { site, petition, page, role } = place;
   const own = (petition ? petitionLinks() : siteLinks()).filter(([name]) => mayOpen(role, name));
   return html`<nav aria-label=${msg('Pages', { id: 'desk.nav.label' })}>
     <ul>
       ${petition ? html`<li><a href=${writeAddress(site)}>${msg('All petitions', { id: 'desk.nav.petitions' })}</a></li>` : nothing}
-      ${own.map(([name, words]) => html`<li><a href=${writeAddress(site, petition, name)} aria-current=${name === page ? 'page' : nothing}>${words}</a></li>`)}
+      ${own.map(([name, words]) => html`<li><a href=${writeAddress(site, petition, name)} aria-current=${currentOf(name, page)}>${words}</a></li>`)}
     </ul>
   </nav>`;
 }

@@ -35,6 +35,13 @@ describe('around every page', () => {
     }
   });
 
+  for (const [page, door] of [['request', 'Requests for help'], ['help-point', 'Requests for help'], ['shifts', 'Volunteering'], ['group', 'Volunteering'], ['round', 'Feedback']] as const) {
+    it(`a page behind another has its door marked: ${page}`, async () => {
+      const house = await DeskHouse.open(`/desk/gronlia/-/${page}?of=x`);
+      expect([...house.desk.querySelectorAll('nav [aria-current="true"]')].map(({ textContent }) => textContent)).to.deep.equal([door]);
+    });
+  }
+
   it('it says whose desk it is, and who sits at it', async () => {
     const house = await DeskHouse.open(petition);
     expect(house.desk.querySelector('.site')!.textContent).to.equal('Grønlia Vel');
