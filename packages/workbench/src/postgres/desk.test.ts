@@ -74,7 +74,7 @@ if (postgres) {
     await app.close();
     const undone: (string | undefined)[] = [];
     while (undone.at(-1) !== '0003-desk') undone.push(await store.rollback());
-    assert.deepEqual(undone, ['0018-volunteer-imports', '0017-text-counts', '0016-volunteer-counts', '0015-volunteer-news', '0014-help-requests', '0013-promises', '0012-offers-of-people', '0011-feedback', '0010-offers', '0009-own-sign-ups', '0008-needs', '0007-opportunities', '0006-guardians', '0005-proof-of-choices', '0004-order-of-consents', '0003-desk']);
+    assert.deepEqual(undone, ['0019-quiet-people', '0018-volunteer-imports', '0017-text-counts', '0016-volunteer-counts', '0015-volunteer-news', '0014-help-requests', '0013-promises', '0012-offers-of-people', '0011-feedback', '0010-offers', '0009-own-sign-ups', '0008-needs', '0007-opportunities', '0006-guardians', '0005-proof-of-choices', '0004-order-of-consents', '0003-desk']);
     await store.close();
   });
 } else {
