@@ -7,7 +7,7 @@ export const PETITIONS: readonly StoreCheck[] = [
   {
     title: 'makes its tables once, and takes them back in the same order',
     run: async (open) => {
-      const [store] = await open(1);
+      const [store] = await open(1, false);
       const steps = await store.migrate();
       assert.deepEqual(steps.slice(0, 2), ['0001-petitions', '0002-records']);
       assert.deepEqual(await store.migrate(), []);

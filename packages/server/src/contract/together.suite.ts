@@ -18,7 +18,7 @@ export const TOGETHER: readonly StoreCheck[] = [
   {
     title: 'migrates once when several processes start together',
     run: async (open) => {
-      const stores = await open(3);
+      const stores = await open(3, false);
       const steps = await Promise.all(stores.map((store) => store.migrate()));
       assert.equal(steps.filter((taken) => taken.length > 0).length, 1);
     },

@@ -2,6 +2,7 @@ import { after, afterEach, describe, it, test } from 'node:test';
 import { describeStore } from '../../../server/dist/contract/index.js';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
+import { copyTables } from './copy-tables.ts';
 import { makeSchema } from './make-schema.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -26,8 +27,9 @@ export async function describeOnPostgres(name: string, thread: boolean): Promise
     tellNotRun('the store');
     return;
   }
-  describeStore(name, async (processes) => {
-    const databaseUrl = await makeSchema(postgres.databaseUrl);
+  const copy = await copyTables(postgres);
+  describeStore(name, async (processes, hasTables) => {
+    const databaseUrl = await (hasTables === false ? makeSchema(postgres.databaseUrl) : copy());
     const stores: Store[] = [];
     for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4, thread }));
     opened.push(...stores);
