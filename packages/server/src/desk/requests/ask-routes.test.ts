@@ -123,3 +123,13 @@ test('a yes that is taken back at the desk opens the request again; a no stays a
   assert.equal((await desk.ask('PUT', `offers/${id}/taken-back`, {})).statusCode, 200);
   assert.deepEqual([await stateOf(desk), (await desk.store.readOffer(hash, NOW))?.status, (await people(desk.ask)).map(({ id: who }) => who)], ['talking', 'gone', [desk.bo]]);
 });
+
+test('whoever had said yes is erased at the desk: the request is open again, and the coordinator is mailed it once more', async (context) => {
+  const desk = await open(context);
+  await askFor(desk.ask, desk.bo);
+  await desk.store.respondToOffer(await hashIn(desk), 'accept', { now: NOW, helpToken: 'x' });
+  await desk.store.write((db) => db.updateTable('sign_ups').set({ reference: 'ABCD-EFGH' }).where('id', '=', desk.bo).execute());
+  assert.equal((await (await desk.as('owner'))('POST', 'people/erase', { reference: 'ABCD-EFGH' })).statusCode, 200);
+  const mails = await desk.store.database.selectFrom('mails').select('data').where('kind', '=', 'help-request').orderBy('created').execute();
+  assert.deepEqual([await stateOf(desk), mails.map(({ data }) => JSON.parse(data) as object)], ['talking', [{ helpRequestId: 'help-1' }, { helpRequestId: 'help-1', again: true }]]);
+});
