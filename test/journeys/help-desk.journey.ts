@@ -6,7 +6,7 @@ import { DeskHouse } from './desk.page.ts';
 import { fillRequest, type Asker } from './help-hosted.page.ts';
 import { newAddress } from './petition.page.ts';
 import { newPhone, says } from './volunteer.page.ts';
-import { offerMailedTo, signedUp } from './volunteer-offer.page.ts';
+import { offerMailedTo, talkedWith } from './volunteer-offer.page.ts';
 
 /** Longer than the server takes somebody for a machine. */
 const A_PERSON_MS = 3500;
@@ -61,9 +61,10 @@ export const journeys: Journey[] = [
     async run(page, site) {
       const asker = newAsker(page);
       const [email, words] = [newAddress(page), 'Carry a wardrobe down one flight'];
-      const volunteer = await signedUp(site.origin, email, `Grace Moe ${page.engine}`);
       const status = await askForHelp(page, asker);
-      await askAtDesk(await DeskHouse.signIn(page, site), asker, { volunteer, words });
+      const desk = await DeskHouse.signIn(page, site);
+      const volunteer = await talkedWith(page, email, `Grace Moe ${page.engine}`);
+      await askAtDesk(desk, asker, { volunteer, words });
       await page.goto(status);
       await says(page, 'We are talking with somebody');
       const link = await offerMailedTo(page, site.origin, email);

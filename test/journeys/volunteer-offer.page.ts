@@ -12,6 +12,18 @@ export async function signedUp(origin: string, email: string, name: string): Pro
   return name;
 }
 
+/** At the desk that is open: somebody has called, was talked with, and is kept for the café. */
+export async function talkedWith(page: Page, email: string, name: string): Promise<string> {
+  const call = { id: randomUUID(), way: 'phone', talked: true, person: { name, email }, shiftIds: [], language: 'en' };
+  const status = await page.evaluate<number>(`(async () => {
+    const { csrf } = await (await fetch('/desk/api/session')).json();
+    const headers = { 'content-type': 'application/json', 'x-csrf-token': csrf };
+    return (await fetch('/desk/api/sites/gronlia/opportunities/sprakkafe/sign-ups', { method: 'POST', headers, body: JSON.stringify(${JSON.stringify(call)}) })).status;
+  })()`);
+  assert.equal(status, 200);
+  return name;
+}
+
 /** The links in the mails that ask this address. */
 async function offersMailedTo(origin: string, email: string): Promise<string[]> {
   const list = await (await fetch(`${origin}/dev/mail`)).text();

@@ -3,13 +3,13 @@ import { board, morning, night, volunteer } from './helping-answers.page.ts';
 
 const { id, name, phone, email, languages, language } = volunteer;
 const who = { id, name, phone, email, noCalls: false, languages, language, availability: ['saturday-morning'] };
-const nobody = { canThen: false, speaks: [], knowsTask: false, isMet: false, lastAsked: null, first: 'conversation', by: 'mail' };
+const nobody = { canThen: false, speaks: [], knowsTask: false, isMet: false, lastAsked: null, first: 'conversation', before: ['talk'], by: 'mail' };
 
 /** Somebody of whom everything fits, and somebody of whom nothing is known, who has no address. */
 export const proposals = {
   opportunity: { id: 'cafe-host', title: board.opportunity.title, languages: [] }, shift: { ...night, capacity: 3, missing: 3 },
   people: [
-    { ...who, ...nobody, canThen: true, speaks: ['nb', 'ar'], knowsTask: true, isMet: true, lastAsked: '2026-11-20T10:00:00.000Z', first: 'direct' },
+    { ...who, ...nobody, canThen: true, speaks: ['nb', 'ar'], knowsTask: true, isMet: true, lastAsked: '2026-11-20T10:00:00.000Z', first: 'direct', before: [] as string[] },
     { ...who, ...nobody, id: 'v2', name: 'Bo Dahl', email: null, availability: [], by: 'sms' },
   ],
 };

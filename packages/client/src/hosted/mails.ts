@@ -123,8 +123,8 @@ export interface MailData {
   'guardian-answered': { help: HelpMail; name: string; guardian: string; answer: GuardianAnswer; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /** To whoever asked for help: what happens now, by whom; `link` says what became of it. Nothing of what was typed is in it but a name that can be greeted by: anybody types any address. */
   asked: { help: HelpMail; name: string; reference: string; link: string; answerBy?: string; deleteAfter: string };
-  /** To the coordinator: somebody asks for help. */
-  'help-request': { help: HelpMail; reference: string; request: HelpRequest; answerBy?: string };
+  /** To the coordinator: somebody asks for help. `again`: whoever had said yes is deleted, and somebody else is looked for. `deskUrl` where the server has a desk. */
+  'help-request': { help: HelpMail; reference: string; request: HelpRequest; again?: boolean; answerBy?: string; deskUrl?: string };
   /** To whoever asked: what became of it, with what the coordinator wrote. `known`: the same was asked before. */
   'help-answer': { help: HelpMail; name: string; reference: string; status: Extract<HelpState, 'found' | 'cannot' | 'closed'>; known: boolean; answer?: string; link: string; deleteAfter: string };
   /** To the coordinator: whoever asked took it back, and nothing of it is left. */

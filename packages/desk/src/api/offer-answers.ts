@@ -10,6 +10,8 @@ export interface Proposal extends Pick<Volunteer, 'id' | 'name' | 'phone' | 'ema
   lastAsked: string | null;
   by: 'mail' | 'sms';
   first: 'conversation' | 'direct';
+  /** What comes before a yes is a place. */
+  before: ('guardian' | 'answers' | 'talk')[];
 }
 
 /** Who could fill a gap. `fault`: why nobody is looked for. */

@@ -98,6 +98,21 @@ describe('the mail to the coordinator about a request', () => {
     deepEqual(linksOf(mail.html), []);
   });
 
+  it('leads to the desk of a server that has one', async () => {
+    deepEqual(linksOf((await writeMail('help-request', { deskUrl: 'https://forening.example/desk/gronlia/-/requests' })).html), [['https://forening.example/desk/gronlia/-/requests', 'Open the desk']]);
+  });
+
+  it('says in its subject that somebody is needed again, and why, with whom to call; in every language', async () => {
+    const { subject, text } = await writeMail('help-request', { again: true, answerBy: undefined } as never);
+    match(subject, /^Somebody is needed again: Bære et skap ned \(/);
+    ok(text.includes('The person who had said yes is deleted here, so nobody comes now. Please look for somebody else.'));
+    ok(text.includes('90000000'));
+    const first = await writeMail('help-request');
+    doesNotMatch(first.text, /needed again|had said yes/);
+    const full = LANGUAGES.filter((language) => !language.includes('-'));
+    equal(new Set(await Promise.all(full.map(async (language) => (await writeMail('help-request', { again: true }, language)).subject.replace(/\(.*/, '')))).size, full.length);
+  });
+
   it('leaves out what was not said', async () => {
     const { organisation: _organisation, ...rest } = request;
     const mail = await writeMail('help-request', { request: { ...rest, for: 'myself', things: [], person: { name: 'Aud', phone: '90000000', noCalls: false } }, answerBy: undefined } as never);

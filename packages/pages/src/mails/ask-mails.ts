@@ -7,6 +7,7 @@ import { ownRequest, states } from '../pages/ask/ask.texts.ts';
 import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { askAnswers, askMailWords } from './ask.texts.ts';
+import { deskBlocks } from './coordinator-mails.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
@@ -95,20 +96,28 @@ function rowOf({ reference, request }: MailData['help-request'], reader: Reader)
   return pasteRow([reference, name, phone, noCalls ? coordinatorWords.noCalls() : '', email, organisation, sayHelpWhen(when, reader), what, efforts[effort](), sayThings(request), place]);
 }
 
+/** Who asks for what, and when; or for what somebody is looked for once more. */
+function sayRequest({ request: { person, what, when }, again = false }: MailData['help-request'], reader: Reader): string {
+  const about = [tidyLine(what, 60), tidyLine(sayHelpWhen(when, reader), 60)] as const;
+  return again ? askMailWords.again(...about) : askMailWords.asks(tidyLine(person.name, 60), ...about);
+}
+
 /** To the coordinator: all that one needs to look for somebody, in one mail. */
 export function helpRequestMail(data: MailData['help-request'], reader: Reader): MailDraft {
-  const { help, request, answerBy } = data;
-  const { person, what, when } = request;
-  const subject = askMailWords.asks(tidyLine(person.name, 60), tidyLine(what, 60), tidyLine(sayHelpWhen(when, reader), 60));
+  const { help, request, again = false, answerBy, deskUrl } = data;
+  const { person, what } = request;
+  const subject = sayRequest(data, reader);
   return {
     subject,
     blocks: [
       { kind: 'title', text: subject },
+      ...(again ? [words(askMailWords.gone())] : []),
       ...personBlocks(person),
       { kind: 'quote', text: foreign(what) },
       facts(requestFacts(data, reader)),
       ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),
+      ...deskBlocks(deskUrl),
       words(coordinatorWords.row()),
       { kind: 'row', text: rowOf(data, reader) },
     ],

@@ -89,6 +89,20 @@ const ANSWERED: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'holds a yes that was to be held also of people already met, who are given what they wish for themselves: the task may ask what they never said',
+    run: async (open) => {
+      const store = await asked(open, ['aud'], { first: 'conversation' }, { first: 'conversation', minimumAge: 18, shifts: [ONE, testShift({ id: 'sun', start: '2026-12-06T09:00:00+01:00[Europe/Oslo]', end: '2026-12-06T12:00:00+01:00[Europe/Oslo]' })] });
+      await store.saveOpportunity(testOpportunity({ id: 'talked', shifts: [testShift()] }));
+      await store.signUp(testSignUp({}, { opportunityId: 'talked', emailHash: 'email aud', manageTokenHash: 'link talked' }));
+      const subject = (await store.readOwnSignUp('link talked'))?.id ?? assert.fail();
+      await store.write((db) => db.insertInto('desk_audit').values({ id: 'met', at: NOW, site_id: 'gronlia', coordinator_id: 'kari', action: 'talk-had', petition_id: null, subject, detail: '{}' }).execute());
+      assert.deepEqual([await say(store, 'aud', 'accept'), await status(store, 'aud'), (await store.readOwnSignUp('offer aud'))?.wishes[0]?.state], [DONE, 'to-confirm', 'held']);
+      await store.signUp(testSignUp({ shiftIds: ['sun'] }, { emailHash: 'email aud', manageTokenHash: 'link own' }));
+      assert.equal((await store.readOwnSignUp('link own'))?.wishes[0]?.state, 'in');
+      await agreed(store, [1, 1]);
+    },
+  },
+  {
     title: 'takes a no and a wish to talk without a place, tells the coordinator of the wish alone and once, and lets a yes come after it but not after a no',
     run: async (open) => {
       const store = await asked(open, ['aud', 'bo']);

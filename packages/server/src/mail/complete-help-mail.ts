@@ -14,6 +14,7 @@ type Row<Kind extends HelpKind> = v.InferOutput<(typeof mailRowSchemas)[Kind]>;
 export interface HelpMailPlace {
   help: HelpRequests;
   publicUrl: string;
+  hasDesk?: boolean;
   mail: { siteId: string; languages: readonly string[] };
 }
 
@@ -55,13 +56,20 @@ export async function completeAsked({ helpRequestId, token }: Row<'asked'>, plac
   return { data: { help: helpOf(point), name: request.request.person.name, reference, link: linkTo(place, request, token), ...promise(request), deleteAfter }, fromName: fromName(point, place), replyTo: replyTo(point) };
 }
 
-/** To the coordinator; an answer reaches whoever asked, where there is an address. */
-export async function completeHelpRequest({ helpRequestId }: Row<'help-request'>, place: HelpMailPlace): Promise<Completed<'help-request'> | undefined> {
+/** Where all who wait for help stand at the desk, of a server that has one. */
+export function requestsAtDesk(siteId: string, { publicUrl, hasDesk = false }: Pick<HelpMailPlace, 'publicUrl' | 'hasDesk'>): { deskUrl?: string } {
+  return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/requests` } : {};
+}
+
+/** To the coordinator; an answer reaches whoever asked, where there is an address. That it is looked for again is told as long as it is. */
+export async function completeHelpRequest({ helpRequestId, again = false }: Row<'help-request'>, place: HelpMailPlace): Promise<Completed<'help-request'> | undefined> {
   const found = await find(helpRequestId, place);
   if (!found) return undefined;
-  const { request: { reference, request }, point } = found;
+  const { request: { reference, request, state, siteId }, point } = found;
+  if (again && state !== 'talking') return undefined;
   const { email } = request.person;
-  return { data: { help: helpOf(point), reference, request, ...promise(found.request) }, fromName: fromName(point, place), ...(email !== undefined && { replyTo: email }) };
+  const told = { ...(again ? { again } : promise(found.request)), ...requestsAtDesk(siteId, place) };
+  return { data: { help: helpOf(point), reference, request, ...told }, fromName: fromName(point, place), ...(email !== undefined && { replyTo: email }) };
 }
 
 /** What is so by the time that it goes: where it is open again, there is nothing to tell. */

@@ -60,7 +60,8 @@ export const mailRowSchemas = {
   'guardian-asked': v.object({ signUpId: ID, token: SECRET }),
   'guardian-answered': v.object({ signUpId: ID, answer: v.picklist(['yes', 'no']), token: SECRET }),
   asked: v.object({ helpRequestId: ID, token: SECRET }),
-  'help-request': v.object({ helpRequestId: ID }),
+  // Again, where whoever had said yes is deleted.
+  'help-request': v.object({ helpRequestId: ID, again: v.optional(v.boolean()) }),
   'help-answer': v.object({ helpRequestId: ID, token: SECRET }),
   'help-withdrawn': v.object({ reference: v.string() }),
   'text-limit': v.object({ opportunityId: ID, limit: v.number(), month: v.string() }),

@@ -32,10 +32,18 @@ function request(today: string): HelpRequestInput {
   };
 }
 
-/** Ingrid has been a host of the café before it is asked of her. Nobody where no time is left to sign up for. */
+/** Ingrid wants to be a host of the café before anything is asked of her. Nobody where no time is left to sign up for. */
 function volunteer({ shifts }: StoredOpportunity, now: Date): SignUpInput | undefined {
   const last = shifts.findLast(({ start, capacity, taken, waitlist }) => waitlist !== 'only' && taken < capacity && Date.parse(start.replace(/\[.*/, '')) > now.getTime());
   return last && { shiftIds: [last.id], person: { name: 'Ingrid Moe', email: 'ingrid@gronlia.example', phone: '+47 90 44 55 66' }, languages: ['nb', 'en'], language: 'nb' };
+}
+
+/** As the desk writes it down: who is proposed for a request has been met. */
+async function talkWith(store: Store, siteId: string, { person: { email = '' } }: SignUpInput, now: Date): Promise<void> {
+  await store.write(async (db) => {
+    const { id: subject } = await db.selectFrom('sign_ups').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+    await db.insertInto('desk_audit').values({ id: crypto.randomUUID(), at: now.toISOString(), site_id: siteId, coordinator_id: 'sample', action: 'talk-had', petition_id: null, subject, detail: JSON.stringify({ opportunityId: 'sprakkafe' }) }).execute();
+  });
 }
 
 async function send(server: FastifyInstance, url: string, payload: object): Promise<void> {
@@ -51,5 +59,7 @@ export async function prepareHelp({ server, store }: { server: FastifyInstance; 
   const signUp = cafe && volunteer(cafe, now);
   await store.saveHelpPoint(samplePoint(siteId, house));
   await send(server, `/api/v1/help/${siteId}/requests`, request(dayIn('Europe/Oslo', now)));
-  if (signUp) await send(server, '/api/v1/opportunities/sprakkafe/sign-ups', signUp);
+  if (!signUp) return;
+  await send(server, '/api/v1/opportunities/sprakkafe/sign-ups', signUp);
+  await talkWith(store, siteId, signUp, now);
 }

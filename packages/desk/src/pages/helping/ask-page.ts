@@ -31,6 +31,13 @@ export function reasonsOf({ canThen, speaks, knowsTask, isMet, availability }: P
   return reasons.length + said.length > 0 ? [...reasons, ...said] : [msg('Has said nothing for or against it', { id: 'desk.ask.nothing' })];
 }
 
+/** Why a yes is held at first. */
+const beforeWords: Readonly<Record<Proposal['before'][number], () => string>> = {
+  guardian: () => msg('A parent or guardian is called first: a yes is held until then.', { id: 'desk.ask.guardian' }),
+  answers: () => msg('This task asks for an age or a declaration, and this person was never asked: a yes is held until you have talked about it.', { id: 'desk.ask.answers' }),
+  talk: () => msg('Nobody has talked with this person yet: a yes is held until then.', { id: 'desk.ask.not-met' }),
+};
+
 /** A message for one’s own telephone, with the words and the link in it. */
 function smsLink({ person, task = '', link = '' }: Asked, when: string): string {
   const words = msg(str`Hello ${person.name}. Can you help? ${task}, ${when}. See it and answer here: ${link}`, { id: 'desk.ask.sms-text' });
@@ -63,12 +70,12 @@ function send(form: HTMLFormElement, person: Proposal, { api }: Place, { path, m
 }
 
 function personTemplate(person: Proposal, place: Place, asking: Asking): TemplateResult {
-  const { name, lastAsked, first, isMet } = person;
+  const { name, lastAsked, before } = person;
   return html`<section class="person">
     <h2><bdi>${name}</bdi></h2>
     <ul>${reasonsOf(person).map((reason) => html`<li>${reason}</li>`)}</ul>
     ${lastAsked === null ? nothing : html`<p>${msg('Last asked', { id: 'desk.ask.last' })} ${moment(lastAsked)}</p>`}
-    ${first === 'direct' ? nothing : html`<p>${isMet ? msg('A parent or guardian is called first: a yes is held until then.', { id: 'desk.ask.guardian' }) : msg('Nobody has talked with this person yet: a yes is held until then.', { id: 'desk.ask.not-met' })}</p>`}
+    ${before.map((what) => html`<p>${beforeWords[what]()}</p>`)}
     <form @submit=${place.onSubmit((form) => send(form, person, place, asking), { done: () => msg(str`${name} is asked`, { id: 'desk.ask.asked' }) })}>
       <dugnad-field label=${msg('Days to answer', { id: 'desk.ask.days' })}>
         <select name="days" autocomplete="off">${DAYS.map((days) => html`<option value=${days} ?selected=${days === 2}>${number(days)}</option>`)}</select>

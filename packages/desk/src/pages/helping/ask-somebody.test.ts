@@ -28,8 +28,10 @@ describe('why somebody could be asked', () => {
   }
 
   it('says whether a yes is held, and until who has been called', async () => {
-    const house = await opening([{ ...bo, isMet: true }, { ...bo, id: 'v3', name: 'Cai' }, { ...bo, id: 'v4', name: 'Dag', first: 'direct' }]);
-    expect(house.all('section.person').map(({ textContent }) => /A parent or guardian is called first|Nobody has talked with this person yet/.exec(textContent)?.[0])).to.deep.equal(['A parent or guardian is called first', 'Nobody has talked with this person yet', undefined]);
+    const BEFORE = /A parent or guardian is called first|This task asks for an age or a declaration|Nobody has talked with this person yet/g;
+    const befores: Proposal['before'][] = [['guardian'], ['answers'], ['talk'], ['answers', 'talk'], []];
+    const house = await opening(befores.map((before, index) => ({ ...bo, id: `v${index}`, before })));
+    expect(house.all('section.person').map(({ textContent }) => textContent.match(BEFORE))).to.deep.equal([['A parent or guardian is called first'], ['This task asks for an age or a declaration'], ['Nobody has talked with this person yet'], ['This task asks for an age or a declaration', 'Nobody has talked with this person yet'], null]);
   });
 
   it('says when somebody was asked last, and nothing where that never was', async () => {

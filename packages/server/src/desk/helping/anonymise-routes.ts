@@ -57,7 +57,7 @@ async function anonymise({ db, desk, siteId, params, now }: AskedOfPetition<v.In
   const places = await db.selectFrom('sign_up_shifts').select(['sign_up_id', 'shift_id', 'state']).where('opportunity_id', '=', opportunity.id).execute();
   const counts = countVolunteers(opportunity, all.filter(({ blocked }) => blocked === 0), places, desk.now());
   await db.insertInto('volunteer_counts').values({ id: randomUUID(), opportunity_id: opportunity.id, day: now.slice(0, 10), data: JSON.stringify(counts) }).execute();
-  await deleteSignUps(connection, all.map(({ id }) => id), now);
+  await deleteSignUps(connection, all.map(({ id }) => id), 'over', now);
   // How many there were stands in the counts, where that may be told.
   return { answer: { counts }, audit: { action: 'volunteers-anonymise', subject: opportunity.id } };
 }

@@ -43,6 +43,26 @@ test('gives whoever asks the link for who has no address, once, and keeps only i
   assert.deepEqual(await desk.store.database.selectFrom('mails').select('id').where('kind', '=', 'offered').execute(), []);
 });
 
+test('an offer goes round no condition: who is known here by another task is asked, and their yes is held until somebody has asked how old they are', async (context) => {
+  const silence = { declaration: { id: 'silence', version: '2026-11', text: 'I tell nobody.' } };
+  for (const asks of [{ minimumAge: 18 }, { guardianBelow: 18 }, { requirements: [silence] }]) {
+    const desk = await openCafe(context, { ...asks, first: 'direct' });
+    const ask = await desk.as('helper');
+    const aud = await withDriver(desk.store);
+    await ask('PUT', `sign-ups/${aud}/talk`, { outcome: 'had' });
+    assert.deepEqual((await people(ask)).map(({ isMet, first, before }) => [isMet, first, before]), [[true, 'conversation', ['answers']]]);
+    await askFor(ask, aud);
+    const { token_hash: hash } = await desk.store.database.selectFrom('offers').select('token_hash').executeTakeFirstOrThrow();
+    const now = '2026-11-28T12:30:00.000Z';
+    await desk.store.respondToOffer(hash, 'accept', { now, signUp: testSignUp({}, { emailHash: 'email aud', now }) });
+    assert.equal((await desk.store.readOffer(hash, now))?.status, 'to-confirm');
+    const [waits] = (await ask('GET', 'helping')).json<{ people: { id: string; opportunity: { id: string } }[] }>().people;
+    assert.equal(waits?.opportunity.id, 'cafe-host', 'they stand on today’s list');
+    await ask('PUT', `sign-ups/${waits.id}/shifts/sat-am`, { decision: 'in' });
+    assert.equal((await desk.store.readOffer(hash, now))?.status, 'accepted');
+  }
+});
+
 test('asks nobody twice, nobody who is not proposed, and nobody for what is not looked for', async (context) => {
   const desk = await openCafe(context, { shifts: [testShift({ capacity: 1 })] });
   const ask = await desk.as('helper');

@@ -36,14 +36,15 @@ async function gapOf(asked: Pick<Asked, 'db' | 'siteId' | 'params'>): Promise<Ga
   return { opportunity, shift };
 }
 
-export async function knownOf({ db, siteId }: Pick<Asked, 'db' | 'siteId'>, offers: readonly StoredOffer[]): Promise<Known> {
+export async function knownOf({ db, siteId, desk }: Pick<Asked, 'db' | 'siteId' | 'desk'>, offers: readonly StoredOffer[]): Promise<Known> {
   const opportunities = await opportunitiesOf(db, siteId);
   const ids = opportunities.map(({ id }) => id);
-  if (ids.length === 0) return { signUps: [], places: [], offers, opportunities, talked: new Set() };
+  const now = desk.now();
+  if (ids.length === 0) return { signUps: [], places: [], offers, opportunities, talked: new Set(), now };
   const signUps = await db.selectFrom('sign_ups').selectAll().where('opportunity_id', 'in', ids).execute();
   const places = await db.selectFrom('sign_up_shifts').select(['sign_up_id', 'opportunity_id', 'shift_id', 'state', 'cancelled_at']).where('opportunity_id', 'in', ids).execute();
   const talked = await db.selectFrom('desk_audit').select('subject').where('site_id', '=', siteId).where('action', 'in', [...MEETINGS]).execute();
-  return { signUps, places, offers, opportunities, talked: new Set(talked.map(({ subject }) => subject)) };
+  return { signUps, places, offers, opportunities, talked: new Set(talked.map(({ subject }) => subject)), now };
 }
 
 /** Who could be asked, with the reasons in words; nobody is. */

@@ -30,6 +30,6 @@ export async function eraseVolunteer(connection: Connection, desk: Desk, person:
   const [rows, signers, asking] = [await findVolunteers(connection, query), await findSigners(connection, query), await findHelpRequests(connection, query)];
   // One who has signed, another who wants to help and a third who asks for it may share a telephone.
   if (person.phone !== undefined && areSeveral([...rows, ...signers, ...asking])) throw new ProblemError('invalid-input', 'Several people gave this telephone number: erase each by the reference of the sign-up.', { errors: [{ pointer: '/phone', code: 'several' }] });
-  await deleteSignUps(connection, rows.map(({ id }) => id), now);
+  await deleteSignUps(connection, rows.map(({ id }) => id), 'asked-to', now);
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { testOpportunity, testShift } from '../../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../../contract/sign-up-samples.ts';
 import type { StoredOffer } from '../../store/offer-store.ts';
 import type { StoredOpportunity } from '../../store/opportunity-store.ts';
 import type { SignUpRow } from '../../store/tables.ts';
@@ -19,7 +19,8 @@ function row(name: string, changes: Partial<SignUpRow> = {}, said: object = {}):
 
 const place = (who: string, id: string, state: Known['places'][number]['state'], cancelled: string | null = null): Known['places'][number] => ({ sign_up_id: who, opportunity_id: 'cafe-host', shift_id: id, state, cancelled_at: cancelled });
 const offer = (who: string, changes: Partial<StoredOffer> = {}): StoredOffer => ({ id: `o ${who}`, siteId: 'gronlia', signUpId: who, shift: { opportunityId: 'cafe-host', shiftId: 'sat-am' }, first: 'direct', state: 'open', status: 'open', offered: '2026-11-21T10:00:00.000Z', expires: '2026-11-23T10:00:00.000Z', ...changes });
-const propose = (signUps: SignUpRow[], known: Partial<Known> = {}, of: Partial<StoredOpportunity> = {}): Proposal[] => proposePeople({ signUps, places: [], offers: [], opportunities: [opportunity], talked: new Set(), ...known }, { ...gap, opportunity: { ...opportunity, ...of } });
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+const propose = (signUps: SignUpRow[], known: Partial<Known> = {}, of: Partial<StoredOpportunity> = {}): Proposal[] => proposePeople({ signUps, places: [], offers: [], opportunities: [opportunity], talked: new Set(), now: NOW, ...known }, { ...gap, opportunity: { ...opportunity, ...of } });
 const names = (...asked: Parameters<typeof propose>): string[] => propose(...asked).map(({ name }) => name);
 const only = (...asked: Parameters<typeof propose>): Proposal => propose(...asked)[0] ?? assert.fail('nobody');
 
@@ -61,14 +62,47 @@ describe('who is proposed for a gap', () => {
   });
 
   it('has no score, no rank and no mark of a best one', () => {
-    assert.deepEqual(Object.keys(only([row('Aud')])).toSorted(), ['availability', 'by', 'canThen', 'email', 'first', 'id', 'isMet', 'knowsTask', 'language', 'languages', 'lastAsked', 'name', 'noCalls', 'phone', 'speaks']);
+    assert.deepEqual(Object.keys(only([row('Aud')])).toSorted(), ['availability', 'before', 'by', 'canThen', 'email', 'first', 'id', 'isMet', 'knowsTask', 'language', 'languages', 'lastAsked', 'name', 'noCalls', 'phone', 'speaks']);
   });
 
-  const FIRST: readonly (readonly [what: string, first: 'direct' | 'conversation', met: boolean, guardian: object, step: string])[] = [
-    ['of somebody new where one may begin at once', 'direct', false, {}, 'direct'], ['of somebody new where a talk comes first', 'conversation', false, {}, 'conversation'], ['of somebody who has been met', 'conversation', true, {}, 'direct'],
-    ['of somebody with a guardian', 'direct', true, { guardian: { name: 'Kim', phone: '92000000' } }, 'conversation'],
+  /** A shift of the week before, over at noon. */
+  const past = testShift({ id: 'past', start: '2026-11-28T09:00:00+01:00[Europe/Oslo]', end: '2026-11-28T13:00:00+01:00[Europe/Oslo]' });
+  const after = testShift({ id: 'after', start: '2026-12-05T12:00:00+01:00[Europe/Oslo]', end: '2026-12-05T14:00:00+01:00[Europe/Oslo]' });
+  const talk = testTalk({ id: 'had', start: '2026-11-27T10:00:00+01:00[Europe/Oslo]' });
+  const has = (id: string, state: Known['places'][number]['state'] = 'in', shifts = [shift, past, after]): Partial<Known> => ({ places: [place('Aud', id, state)], opportunities: [{ ...opportunity, shifts, talks: [talk] }] });
+  const MET: readonly (readonly [what: string, isMet: boolean, known: Partial<Known>])[] = [
+    ['were talked with by somebody here', true, { talked: new Set(['Aud']) }], ['had a place in a shift that is over', true, has('past')],
+    ['have a place in a shift to come that they took at once', false, has('after')], ['have booked a talk', false, has('talk had')], ['are in a shift that ends in a moment', false, { ...has('past'), now: NOW - 1 }],
+    ['had a place in a shift that did not take place', false, has('past', 'in', [{ ...past, state: 'cancelled' }])], ['held a place until it was over', false, has('past', 'held')], ['were let go of it', false, has('past', 'released')],
+    ['waited for it', false, has('past', 'waiting')], ['were in a shift that nobody knows any more', false, has('gone')],
   ];
-  for (const [what, first, met, guardian, step] of FIRST) it(`has a yes ${what} as ${step}`, () => assert.equal(only([row('Aud', {}, guardian)], met ? { places: [place('Aud', 'after', 'in')] } : {}, { first }).first, step));
+  for (const [what, isMet, known] of MET) it(`are ${isMet ? '' : 'not '}people known here where they ${what}`, () => assert.deepEqual([only([row('Aud')], known).isMet, only([row('Aud')], known, { first: 'conversation' }).before], [isMet, isMet ? [] : ['talk']]));
+
+  const SAME: readonly (readonly [what: string, rows: SignUpRow[], asked: [id: string, isMet: boolean]])[] = [
+    ['by the same address', [row('Aud'), row('new', { email_hash: 'email Aud', phone_hash: 'other', signed_up_at: '2026-11-25' })], ['new', true]],
+    ['by the same number alone', [row('Aud'), row('new', { email: null, email_hash: null, phone_hash: 'phone Aud', signed_up_at: '2026-11-25' })], ['new', true]],
+    ['and are asked where they were known, not at an address that somebody has typed beside their number', [row('Aud'), row('tries out', { phone_hash: 'phone Aud', signed_up_at: '2026-11-25' })], ['Aud', true]],
+    ['but nobody is where only somebody with their number and another address can be reached', [row('Aud', { email: null, phone: null }), row('tries out', { phone_hash: 'phone Aud', signed_up_at: '2026-11-25' })], ['tries out', false]],
+  ];
+  for (const [what, rows, asked] of SAME) it(`are people known again ${what}`, () => assert.deepEqual(propose(rows, { talked: new Set(['Aud']) }).map(({ id, isMet }) => [id, isMet]), [asked]));
+
+  const FIRST: readonly (readonly [what: string, first: 'direct' | 'conversation', met: boolean, said: object, before: string[]])[] = [
+    ['of somebody new where one may begin at once', 'direct', false, {}, []], ['of somebody new where a talk comes first', 'conversation', false, {}, ['talk']], ['of somebody who has been met', 'conversation', true, {}, []],
+    ['of somebody with a guardian', 'direct', true, { guardian: { name: 'Kim', phone: '92000000' } }, ['guardian']],
+  ];
+  for (const [what, first, met, said, before] of FIRST) {
+    it(`has a yes ${what} as a place after ${before.join() || 'nothing'}`, () => {
+      const { first: step, before: comes } = only([row('Aud', {}, said)], met ? { talked: new Set(['Aud']) } : {}, { first });
+      assert.deepEqual([step, comes], [before.length === 0 ? 'direct' : 'conversation', before]);
+    });
+  }
+
+  it('holds a yes of people already met too, where the task asks for an age that they were never asked', () => {
+    const known = { talked: new Set(['Aud']) };
+    for (const ages of [{ minimumAge: 18 }, { guardianBelow: 18 }]) assert.deepEqual(propose([row('Aud')], known, { ...ages, first: 'direct' }).map(({ isMet, first, before }) => [isMet, first, before]), [[true, 'conversation', ['answers']]]);
+    const again = [row('Aud'), row('here', { opportunity_id: 'cafe-host', phone_hash: 'phone Aud' }, { oldEnough: true })];
+    assert.deepEqual(propose(again, known, { minimumAge: 18 }).map(({ id, before }) => [id, before]), [['Aud', ['answers']]], 'nor does the word of somebody else with their number count');
+  });
 
   it('is reached by mail where there is an address, else by a message, also where nobody may call and a message was wished for', () => {
     assert.deepEqual([only([row('Aud')]).by, only([row('Aud', { email: null })]).by, only([row('Aud', { email: null }, { person: { noCalls: true, preferred: 'text' } })]).by], ['mail', 'sms', 'sms']);

@@ -1,9 +1,11 @@
 import { momentOf } from '@dugnad/client/model';
-import { firstStep, shiftsOverlap } from '@dugnad/client/volunteering';
+import { shiftsOverlap } from '@dugnad/client/volunteering';
 import type { FirstStep } from '@dugnad/client/model';
 import type { StoredOffer } from '../../store/offer-store.ts';
 import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
 import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
+import { isKnownAs } from '../../store/signing-up/people-met.ts';
+import { isToBeAsked } from './asked-before.ts';
 import { deskPerson } from './desk-person.ts';
 import type { DeskPerson } from './desk-person.ts';
 
@@ -18,6 +20,8 @@ export interface Known {
   opportunities: readonly StoredOpportunity[];
   /** Sign-ups of whom the trail says that somebody has talked with them. */
   talked: ReadonlySet<string | null>;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 /** Where somebody is missing. */
@@ -25,6 +29,9 @@ export interface Gap {
   opportunity: StoredOpportunity;
   shift: StoredShift;
 }
+
+/** A parent or guardian is called; the task asks for an age or a declaration that they were never asked; nobody has talked with them yet. */
+export type Before = 'guardian' | 'answers' | 'talk';
 
 /** Somebody who could be asked, and why: in no order of worth, and without a number. */
 export interface Proposal extends Pick<DeskPerson, 'id' | 'name' | 'phone' | 'email' | 'noCalls' | 'preferred' | 'languages' | 'language' | 'availability'> {
@@ -34,8 +41,10 @@ export interface Proposal extends Pick<DeskPerson, 'id' | 'name' | 'phone' | 'em
   speaks: string[];
   /** They have signed up for this very task. */
   knowsTask: boolean;
-  /** They have had a place, or somebody has talked with them. */
+  /** Somebody has talked with them, or they have been in a shift that is over. */
   isMet: boolean;
+  /** What comes before a yes of theirs is a place: nothing, where `first` is `direct`. */
+  before: Before[];
   /** When they were asked for anything last. */
   lastAsked: string | null;
   /** How the link gets to them: by the server, or by whoever asks. */
@@ -89,9 +98,16 @@ function wayTo({ email, phone, noCalls, preferred }: DeskPerson): Proposal['by']
   return phone !== null && (!noCalls || preferred === 'text') ? 'sms' : undefined;
 }
 
-/** Whoever has been met has it at once, but for a guardian, who is called first. */
-function firstFor({ guardian }: DeskPerson, isMet: boolean, first: FirstStep): FirstStep {
-  return firstStep({ first: isMet ? 'direct' : first }, guardian ? { guardian } : {});
+/** They had a place when a shift took place. Talks are none of the shifts, and what is still to come says nothing of anybody. */
+function hasWorked({ opportunity_id: of, shift_id: id, state }: Place, { opportunities, now }: Beside): boolean {
+  const shift = state === 'in' ? opportunities.find((one) => one.id === of)?.shifts.find((one) => one.id === id) : undefined;
+  return shift !== undefined && shift.state !== 'cancelled' && momentOf(shift.end) <= now;
+}
+
+/** Of the sign-ups that may be of one person, those of whoever has been met, known as everywhere. A number alone makes nobody of them. */
+function metAmong(rows: readonly SignUpRow[], beside: Beside): SignUpRow[] {
+  const met = rows.filter(({ id }) => beside.talked.has(id) || beside.places.some((place) => place.sign_up_id === id && hasWorked(place, beside)));
+  return rows.filter((row) => isKnownAs(row, met));
 }
 
 type Beside = Omit<Known, 'signUps'>;
@@ -104,27 +120,39 @@ export interface Sought {
   halfDays: readonly string[];
   languages: readonly string[];
   /** An opportunity. */
-  task?: string;
+  task?: StoredOpportunity;
   first: FirstStep;
 }
 
+/** Whoever has been met has it at once, but for a guardian, who is called first, and for what the task asks of everybody. */
+function beforePlace(row: SignUpRow, { rows, isMet }: { rows: readonly SignUpRow[]; isMet: boolean }, { talked }: Beside, { task, first }: Sought): Before[] {
+  const own = rows.filter((one) => isKnownAs(one, [row]));
+  return [
+    ...(deskPerson(row).guardian ? ['guardian' as const] : []),
+    ...(task && isToBeAsked(task, own, talked) ? ['answers' as const] : []),
+    ...(!isMet && first === 'conversation' ? ['talk' as const] : []),
+  ];
+}
+
 /** What they said that fits; nothing of what is to be prepared for them, which was told for another purpose. */
-function proposalOf(rows: readonly SignUpRow[], beside: Beside, { halfDays, languages: needed, task, first }: Sought): Proposal | undefined {
-  const persons = rows.map(deskPerson);
-  const person = persons.find((one) => wayTo(one) !== undefined);
-  const by = person && wayTo(person);
-  if (!person || !by) return undefined;
-  const { id, name, phone, email, noCalls, preferred, language } = person;
+function proposalOf(rows: readonly SignUpRow[], beside: Beside, sought: Sought): Proposal | undefined {
+  const met = metAmong(rows, beside);
+  // Whoever has been met is asked where they were known, and not where somebody else may have typed their number.
+  const row = [...met, ...rows].find((one) => wayTo(deskPerson(one)) !== undefined);
+  const by = row && wayTo(deskPerson(row));
+  if (!row || !by) return undefined;
+  const [persons, { id, name, phone, email, noCalls, preferred, language }] = [rows.map(deskPerson), deskPerson(row)];
   const languages = [...new Set(persons.flatMap((one) => one.languages))];
   const availability = [...new Set(persons.flatMap((one) => one.availability))];
-  const isMet = rows.some((row) => beside.talked.has(row.id)) || beside.places.some(({ state }) => state === 'in');
+  const isMet = met.includes(row);
+  const before = beforePlace(row, { rows, isMet }, beside, sought);
   return {
-    id, name, phone, email, noCalls, language, languages, availability, ...(preferred !== undefined && { preferred }), by, isMet,
-    canThen: availability.some((half) => halfDays.includes(half)),
-    speaks: needed.filter((code) => languages.includes(code)),
-    knowsTask: rows.some((row) => row.opportunity_id === task),
+    id, name, phone, email, noCalls, language, languages, availability, ...(preferred !== undefined && { preferred }), by, isMet, before,
+    canThen: availability.some((half) => sought.halfDays.includes(half)),
+    speaks: sought.languages.filter((code) => languages.includes(code)),
+    knowsTask: rows.some((one) => one.opportunity_id === sought.task?.id),
     lastAsked: beside.offers.map(({ offered }) => offered).toSorted().at(-1) ?? null,
-    first: firstFor(person, isMet, first),
+    first: before.length === 0 ? 'direct' : 'conversation',
   };
 }
 
@@ -137,11 +165,11 @@ function order(one: Proposal, other: Proposal): number {
 }
 
 /** Who could be asked. The system proposes, and a person chooses. */
-export function proposeFor({ signUps, places, offers, opportunities, talked }: Known, sought: Sought): Proposal[] {
+export function proposeFor({ signUps, places, offers, ...known }: Known, sought: Sought): Proposal[] {
   const proposals = peopleIn(signUps).flatMap((rows) => {
     if (rows.some(({ blocked }) => blocked === 1)) return [];
     const ids = new Set(rows.map(({ id }) => id));
-    const own = { places: places.filter(({ sign_up_id: id }) => ids.has(id)), offers: offers.filter(({ signUpId }) => ids.has(signUpId)), opportunities, talked };
+    const own = { places: places.filter(({ sign_up_id: id }) => ids.has(id)), offers: offers.filter(({ signUpId }) => ids.has(signUpId)), ...known };
     return sought.isOut(own) ? [] : (proposalOf(rows, own, sought) ?? []);
   });
   return proposals.toSorted(order);
@@ -149,12 +177,12 @@ export function proposeFor({ signUps, places, offers, opportunities, talked }: K
 
 /** Who could be asked to fill a gap. */
 export function proposePeople(known: Known, gap: Gap): Proposal[] {
-  const { opportunity: { id: task, first, languages }, shift } = gap;
+  const { opportunity: task, shift } = gap;
   return proposeFor(known, {
     isOut: ({ places, offers, opportunities }) => isElsewhere(places, gap, opportunities) || wasAsked(offers, gap),
     halfDays: [halfDayOf(shift)],
-    languages: languages.filter(({ use }) => use === 'needed').map(({ code }) => code),
-    task, first,
+    languages: task.languages.filter(({ use }) => use === 'needed').map(({ code }) => code),
+    task, first: task.first,
   });
 }
 

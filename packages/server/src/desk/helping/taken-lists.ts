@@ -45,7 +45,7 @@ export async function takeBack({ db, siteId, params, now }: AskedOfPetition<obje
   if (!row) throw new ProblemError('not-found', 'There is no such list, or it was taken back.');
   if (await isActedOn(db, row)) throw new ProblemError('invalid-input', 'Somebody has acted on it.', { errors: [{ pointer: '/import', code: 'acted-on' }] });
   const people = await peopleOf(db, row.id).select('sign_ups.id').execute();
-  await deleteSignUps(connection, people.map(({ id }) => id), now);
+  await deleteSignUps(connection, people.map(({ id }) => id), 'asked-to', now);
   await db.updateTable('volunteer_imports').set({ undone_at: now }).where('id', '=', row.id).execute();
   return { answer: { people: people.length }, audit: { action: 'volunteers-import-undo', subject: opportunity.id, detail: { import: row.id, people: people.length } } };
 }

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { testHelp, testHelpPoint } from '../../contract/help-samples.ts';
 import { withDriver } from '../../contract/offer-samples.ts';
-import { testOpportunity, testSignUp } from '../../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testSignUp, testTalk } from '../../contract/sign-up-samples.ts';
 import { hashToken } from '../../secrets/make-secrets.ts';
+import { talkTimes } from '../../volunteering/booked-talk.ts';
 import { openTestDesk } from '../desk-tools.test.page.ts';
 import type { Ask, TestDesk } from '../desk-tools.test.page.ts';
 import { codes, wish } from '../helping/helping-tools.test.page.ts';
@@ -14,14 +15,18 @@ import { halfDaysOf } from './propose-for-request.ts';
 const TASK = 'Bære et skap';
 const NOW = '2026-11-28T12:30:00.000Z';
 
-/** Aud asks for help on a Saturday at five, and Bo has been a host of the café. */
+const host = (shiftIds: string[]) => ({ shiftIds, person: { name: 'Bo', phone: '90000001', email: 'bo@example.org', noCalls: false }, languages: ['nb'], availability: ['saturday-evening' as const] });
+
+/** Aud asks for help on a Saturday at five, and somebody here has talked with Bo, who is a host of the café. */
 async function open(context: TestContext, request: Parameters<typeof testHelp>[2] = {}): Promise<TestDesk & { ask: Ask; bo: string }> {
   const desk = await openTestDesk(context);
   await desk.store.saveHelpPoint(testHelpPoint());
   await desk.store.keepHelpRequest(testHelp('help-1', {}, request));
   await desk.store.saveOpportunity(testOpportunity());
-  const bo = await wish(desk.store, { person: { name: 'Bo', phone: '90000001', email: 'bo@example.org', noCalls: false }, languages: ['nb'], availability: ['saturday-evening'] }, { phoneHash: 'phone bo', emailHash: 'email bo' });
-  return { ...desk, ask: await desk.as('helper'), bo };
+  const id = await wish(desk.store, host(['sat-am']), { phoneHash: 'phone bo', emailHash: 'email bo' });
+  const ask = await desk.as('helper');
+  await ask('PUT', `sign-ups/${id}/talk`, { outcome: 'had' });
+  return { ...desk, ask, bo: id };
 }
 
 const people = async (ask: Ask, of = 'help-1'): Promise<Proposal[]> => (await ask('GET', `requests/${of}/people`)).json<{ people: Proposal[] }>().people;
@@ -40,6 +45,19 @@ test('proposes only those whom somebody has met, with what they said that fits, 
   await withDriver(store, 'unknown');
   assert.deepEqual((await people(ask)).map(({ id, canThen, speaks, isMet, first }) => [id, canThen, speaks, isMet, first]), [[bo, true, ['nb'], true, 'direct']]);
   assert.deepEqual([await stateOf({ store }), (await store.database.selectFrom('offers').selectAll().execute()).length], ['received', 0]);
+});
+
+test('proposes nobody who has only booked a talk, or taken a place at once in a shift to come; somebody once it is over', async (context) => {
+  const { store, ask, bo: known } = await open(context);
+  const talk = testTalk();
+  await store.saveOpportunity(testOpportunity({ talks: [talk] }));
+  const booked = await wish(store, { ...host([]), talk: { id: talk.id, mode: 'phone' } }, { phoneHash: 'phone of the booked', emailHash: 'email of the booked', talk: { id: talk.id, mode: 'phone', ...talkTimes(talk) } });
+  const taken = await wish(store, host(['sat-am']), { phoneHash: 'phone of the taken', emailHash: 'email of the taken' });
+  assert.deepEqual(await store.database.selectFrom('sign_up_shifts').select(['shift_id', 'state']).where('sign_up_id', 'in', [booked, taken]).orderBy('shift_id').execute(), [{ shift_id: 'sat-am', state: 'in' }, { shift_id: 'talk early', state: 'in' }]);
+  assert.deepEqual((await people(ask)).map(({ id }) => id), [known]);
+  for (const who of [booked, taken]) assert.deepEqual(codes(await askFor(ask, who)), [{ pointer: '/signUp', code: 'not-offered' }]);
+  await store.saveOpportunity(testOpportunity({ talks: [talk], shifts: [testShift({ start: '2026-11-28T09:00:00+01:00[Europe/Oslo]', end: '2026-11-28T13:00:00+01:00[Europe/Oslo]' })] }));
+  assert.deepEqual((await people(ask)).map(({ id }) => id).toSorted(), [known, taken].toSorted());
 });
 
 test('proposes nobody whose guardian is called first, and nobody whom a rule has stopped', async (context) => {
@@ -104,4 +122,14 @@ test('a yes that is taken back at the desk opens the request again; a no stays a
   assert.equal(await stateOf(desk), 'found');
   assert.equal((await desk.ask('PUT', `offers/${id}/taken-back`, {})).statusCode, 200);
   assert.deepEqual([await stateOf(desk), (await desk.store.readOffer(hash, NOW))?.status, (await people(desk.ask)).map(({ id: who }) => who)], ['talking', 'gone', [desk.bo]]);
+});
+
+test('whoever had said yes is erased at the desk: the request is open again, and the coordinator is mailed it once more', async (context) => {
+  const desk = await open(context);
+  await askFor(desk.ask, desk.bo);
+  await desk.store.respondToOffer(await hashIn(desk), 'accept', { now: NOW, helpToken: 'x' });
+  await desk.store.write((db) => db.updateTable('sign_ups').set({ reference: 'ABCD-EFGH' }).where('id', '=', desk.bo).execute());
+  assert.equal((await (await desk.as('owner'))('POST', 'people/erase', { reference: 'ABCD-EFGH' })).statusCode, 200);
+  const mails = await desk.store.database.selectFrom('mails').select('data').where('kind', '=', 'help-request').orderBy('created').execute();
+  assert.deepEqual([await stateOf(desk), mails.map(({ data }) => JSON.parse(data) as object)], ['talking', [{ helpRequestId: 'help-1' }, { helpRequestId: 'help-1', again: true }]]);
 });

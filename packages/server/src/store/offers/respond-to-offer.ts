@@ -30,12 +30,13 @@ async function lockOffer(connection: Connection, tokenHash: string): Promise<Fou
 
 /**
  * A sign-up like all others, but that a person has asked for it: no list of who waits, no day of application, and `first` as it was decided when it was
- * offered. That there is a place is known by now.
+ * offered, also of people already met, whom this task may have asked nothing yet. That there is a place is known by now.
  */
 async function signUpAsked(connection: Connection, intent: SignUpIntent, first: FirstStep): Promise<string | undefined> {
   const found = await findSigningUp(connection, [intent]);
   const asked = {
     ...found,
+    met: [],
     opportunities: found.opportunities.map((opportunity) => ({ ...opportunity, first, apply_by: null })),
     shifts: found.shifts.map((shift) => ({ ...shift, waitlist: 'none' as const })),
   };

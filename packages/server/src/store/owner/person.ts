@@ -96,7 +96,7 @@ async function eraseSignatures(connection: Connection, rows: readonly SignatureR
 /** Who accepts an offer at this very moment has one sign-up more once the first is gone: they are looked for until there is none. */
 async function eraseVolunteers(connection: Connection, found: readonly SignUpRow[], query: PersonQuery, now: string): Promise<SignUpRow[]> {
   if (found.length === 0) return [];
-  await deleteSignUps(connection, found.map(({ id }) => id), now);
+  await deleteSignUps(connection, found.map(({ id }) => id), 'asked-to', now);
   return [...found, ...(await eraseVolunteers(connection, await findVolunteers(connection, query), query, now))];
 }
 

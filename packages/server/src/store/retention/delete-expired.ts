@@ -70,7 +70,7 @@ const VOLUNTEERS = 'SELECT id FROM sign_ups WHERE delete_after < $1 ORDER BY del
 
 async function deleteVolunteers(connection: Connection, most: number, now: string): Promise<number> {
   const over = await connection.all<{ id: string }>(VOLUNTEERS, [now.slice(0, 10), most]);
-  return deleteSignUps(connection, over.map(({ id }) => id), now);
+  return deleteSignUps(connection, over.map(({ id }) => id), 'over', now);
 }
 
 async function deleteKeys(database: Database, now: string): Promise<number> {

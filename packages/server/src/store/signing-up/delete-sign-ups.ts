@@ -1,4 +1,6 @@
 import type { Connection } from '../database/database.ts';
+import { openAgain } from '../help/open-again.ts';
+import type { Leaving } from '../help/open-again.ts';
 import type { SignUpShiftRow } from '../tables.ts';
 
 type Place = Pick<SignUpShiftRow, 'opportunity_id' | 'shift_id' | 'state' | 'waiting_number'>;
@@ -20,15 +22,17 @@ const isOffered = ({ state }: Place): boolean => state === 'offered';
 
 /**
  * Deletes these sign-ups with everything about their people. A place in a shift that has not begun is free again; one of the past stays counted, and
- * says nothing of anybody. A waiting number is never given a second time. Shifts are locked first, in the order of everybody.
+ * says nothing of anybody. A waiting number is never given a second time. Help that one of them had promised is looked for again. Shifts are locked first,
+ * then requests, in the order of everybody.
  *
  * @returns how many there were
  */
-export async function deleteSignUps(connection: Connection, ids: readonly string[], now: string): Promise<number> {
+export async function deleteSignUps(connection: Connection, ids: readonly string[], leaving: Leaving, now: string): Promise<number> {
   if (ids.length === 0) return 0;
   const wished = await connection.all<Place>(WISHED, [ids]);
   const shifts = await connection.all<Lockable>(LOCK, [wished.map(({ opportunity_id }) => opportunity_id), wished.map(({ shift_id }) => shift_id)]);
   const places = await connection.all<Place>(PLACES, [ids]);
+  await openAgain(connection, ids, leaving, now);
   const gone = await connection.all(DELETE, [ids]);
   for (const { opportunity_id, id, starts } of shifts) {
     const here = places.filter((place) => place.opportunity_id === opportunity_id && place.shift_id === id);

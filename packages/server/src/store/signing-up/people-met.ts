@@ -9,6 +9,9 @@ export interface PersonMet {
   email_hash: string | null;
 }
 
+/** The keyed hashes that somebody is known by. */
+export type KnownBy = Pick<PersonMet, 'phone_hash' | 'email_hash'>;
+
 // A place that was taken at once, without anybody, leaves no line in the trail.
 const MET = `SELECT o.site_id, s.phone_hash, s.email_hash FROM sign_ups s JOIN opportunities o ON o.id = s.opportunity_id
   WHERE s.blocked = 0 AND o.site_id = ANY($1) AND (s.phone_hash = ANY($2) OR s.email_hash = ANY($3))
@@ -23,12 +26,12 @@ export function findMet(connection: Connection, intents: readonly SignUpIntent[]
   return connection.all<PersonMet>(MET, [sites, unique(intents.map(({ phoneHash }) => phoneHash)), unique(intents.map(({ emailHash }) => emailHash))]);
 }
 
-/**
- * Whether they are known to have been met: by their address, where the mail about it goes; by their number only where no mail goes anywhere, for whoever tries out
- * a number must read nothing of its owner. Who comes with a guardian is met with that person.
- */
+/** By their address, where mails go; by their number only where no mail goes anywhere, for whoever tries out a number must be nothing that its owner is. */
+export function isKnownAs({ phone_hash: phone, email_hash: email }: KnownBy, people: readonly KnownBy[]): boolean {
+  return email === null ? phone !== null && people.some((one) => one.phone_hash === phone) : people.some((one) => one.email_hash === email);
+}
+
+/** Whether they are known to have been met. Who comes with a guardian is met with that person. */
 export function isMet({ mails: { siteId }, phoneHash, emailHash, signUp: { guardian } }: SignUpIntent, met: readonly PersonMet[]): boolean {
-  if (guardian) return false;
-  const here = met.filter((person) => person.site_id === siteId);
-  return emailHash === undefined ? here.some((person) => person.phone_hash !== null && person.phone_hash === phoneHash) : here.some((person) => person.email_hash === emailHash);
+  return !guardian && isKnownAs({ phone_hash: phoneHash ?? null, email_hash: emailHash ?? null }, met.filter((person) => person.site_id === siteId));
 }

@@ -36,12 +36,19 @@ async function idsOf(desk: Desk, path: string): Promise<ReadonlyMap<string, stri
   return new Map(people.map(({ id, email }) => [email ?? '', id]));
 }
 
+/** The coordinator talks with those who are known here. */
+async function talkWithKnown(desk: Desk, indices: readonly number[], ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const index of indices.filter((one) => knownBy(one) === MET)) await desk('PUT', `sign-ups/${ids.get(emailOf(index)) ?? ''}/talk`, { outcome: 'had' });
+}
+
 /** The coordinator asks each of them, once. */
 async function askAll(desk: Desk, count: number): Promise<void> {
   const { waiting } = await desk<{ waiting: { id: string }[] }>('GET', 'requests');
   const shift = `opportunities/${ASKED_FOR}/shifts/${SHIFT}`;
-  const [forShift, forHelp] = [await idsOf(desk, shift), await idsOf(desk, `requests/${waiting[0]?.id ?? ''}`)];
+  const forShift = await idsOf(desk, shift);
   const indices = Array.from({ length: count }, (_, index) => index);
+  await talkWithKnown(desk, indices, forShift);
+  const forHelp = await idsOf(desk, `requests/${waiting[0]?.id ?? ''}`);
   const helpers = indices.filter((index) => !isAskedForShift(index));
   for (const index of indices.filter(isAskedForShift)) await desk('POST', `${shift}/offers`, { signUp: forShift.get(emailOf(index)), days: 2 });
   for (const [place, index] of helpers.entries()) await desk('POST', `requests/${waiting[place % waiting.length]?.id ?? ''}/offers`, { signUp: forHelp.get(emailOf(index)), days: 2, task: 'Bære et skap' });
