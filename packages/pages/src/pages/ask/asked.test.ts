@@ -155,7 +155,7 @@ describe('the page that says what became of a request', () => {
 
   it('asks for one more press where it came too fast, without calling anything wrong', async () => {
     const page = await open({}, { again: true });
-    deepEqual([wordsIn(byClass(page, 'note')[0]), attribute(byClass(page, 'note')[0]!, 'role'), wrongOnes(page)], ['Please press once more.', 'alert', []]);
+    deepEqual([wordsIn(byClass(page, 'note')[0]), attribute(byClass(page, 'note')[0]!, 'role'), wrongOnes(page)], ['We want to be sure that a person pressed the button. Please press once more.', 'alert', []]);
   });
 
   it('is found by nobody', async () => ok(isHidden(await open())));

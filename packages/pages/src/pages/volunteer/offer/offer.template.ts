@@ -18,6 +18,7 @@ import type { Reader } from '../../reader.ts';
 import { safeLink } from '../../safe-link.ts';
 import { drawPlace } from '../facts.template.ts';
 import { sayTime } from '../help.ts';
+import { againTemplate } from '../own/again.template.ts';
 import { answersTemplate, type Answers } from '../own/answers.template.ts';
 import { ownPage } from '../own/own.texts.ts';
 import { rulesTemplate } from '../rules.template.ts';
@@ -40,10 +41,10 @@ const isOpen = ({ status }: Offer): boolean => status === 'open' || status === '
 
 /** What somebody asks of whoever has the link: what, when, roughly where, by whom; and three answers. Nothing is chosen beforehand. */
 export function offerView(data: Data, reader: Reader): View {
-  const { offer, site, errors = [], again = false } = data;
+  const { offer, site, errors = [] } = data;
   const error = errors.length > 0 && isOpen(offer) ? ownPage.offerMissing() : undefined;
   const main = html`${summaryTemplate(error === undefined ? [] : [{ field: 'offer-accept', words: error }], undefined, isOpen(offer))}
-    ${standingTemplate(offer)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+    ${standingTemplate(offer)} ${againTemplate(data)}
     <h1>${offerTexts.ask()}</h1>
     <p class="lead">${drawText(offer.task, reader)}</p>
     ${factsTemplate(offer, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data, reader)}

@@ -90,7 +90,7 @@ describe('the page that the link of an offer opens', () => {
     const page = await open({}, { errors: [{ pointer: '/answer', code: 'missing' }] });
     deepEqual(summaryLinks(page).map(([href]) => href), ['#offer-accept']);
     ok(page.byId('offer-accept') && page.byId('offer-error'));
-    equal(wordsIn(byClass(await open({}, { again: true }), 'note')[0]), 'Please press once more.');
+    equal(wordsIn(byClass(await open({}, { again: true }), 'note')[0]), 'We want to be sure that a person pressed the button. Please press once more.');
   });
 
   it('says only the day of its end where nobody says which clock', async () => {

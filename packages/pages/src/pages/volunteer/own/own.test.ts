@@ -139,7 +139,7 @@ describe('a volunteer’s own page', () => {
   it('says what was done, and asks once more where it came too fast', async () => {
     equal(wordsIn(byClass(await open({ done: 'cancelled' }), 'success')[0]), 'It is cancelled. Thank you for telling us.');
     equal(wordsIn(byClass(await open({ done: 'changed' }), 'success')[0]), 'The change is saved.');
-    equal(wordsIn(byClass(await open({ again: true }), 'note')[0]), 'Please press once more.');
+    equal(wordsIn(byClass(await open({ again: true }), 'warning')[0]), 'We want to be sure that a person pressed the button. Please press once more.');
   });
 
   it('asks of what one was reminded of whether one comes, by two answers of which none is chosen, and says what was said', async () => {

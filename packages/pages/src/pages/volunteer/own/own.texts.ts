@@ -48,7 +48,7 @@ export const ownPage = {
   sure: (): string => msg('Yes, delete all of it', { id: 'pages.own.delete.sure' }),
   sureMissing: (): string => msg('Please tick this first.', { id: 'pages.own.delete.missing' }),
   deleted: (): string => msg('Everything about you is deleted', { id: 'pages.own.deleted' }),
-  again: (): string => msg('Please press once more.', { id: 'pages.own.again' }),
+  again: (): string => msg('We want to be sure that a person pressed the button. Please press once more.', { id: 'pages.own.again' }),
 };
 
 /** What asks for a link that was lost. */
