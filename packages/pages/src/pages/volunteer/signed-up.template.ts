@@ -36,13 +36,13 @@ function sayHeading({ receipt: { status, talk }, guardian, guardianAsked = false
 }
 
 function receiptTemplate(data: PageData['signed-up'], reader: Reader): TemplateResult {
-  const { opportunity, receipt } = data;
+  const { opportunity, receipt, mailed = false } = data;
   return html`<section class="receipt" aria-labelledby="receipt">
     <h2 id="receipt">${words.heading()}</h2>
     <p><strong>${drawText(opportunity.title, reader)}</strong></p>
     ${shiftsTemplate(data, reader)} ${talkTemplate(data, reader)}
     <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
-    <p>${sent.change()}</p>
+    <p>${mailed ? sent.mailed() : sent.change()}</p>
     <p>${spreadSentence(words.deleted(drawDate(receipt.deleteAfter, reader)))}</p>
     <p class="quiet">${signatureWords.print()}</p>
   </section>`;

@@ -24,6 +24,12 @@ describe('after signing up', () => {
     deepEqual(rows(page), ['Friday 11 December, 10:00–13:00: It is yours']);
   });
 
+  it('one who has left an address is told of the link in the mail, not to ring for it', async () => {
+    const page = await openPage('signed-up', { site, now: NOW, opportunity: cafe, receipt, mailed: true }, { languages: ['en'] });
+    const said = wordsIn(section(page, 'receipt'));
+    deepEqual([said.includes('To change or cancel, use the link in the mail that we send you.'), said.includes('get in touch')], [true, false]);
+  });
+
   it('one reads the times the soonest first, in whatever order they were ticked, and last what is in the plan no more', async () => {
     const shifts = ['gone', 'night', 'morning'].map((id) => ({ id, status: 'confirmed' as const }));
     deepEqual(rows(await open({ shifts })), ['Friday 11 December, 10:00–13:00: It is yours', 'Friday 18 December, 22:00 – Saturday 19 December, 02:00: It is yours', 'It is yours']);
