@@ -141,7 +141,7 @@ describe('the page that says what became of a request', () => {
   it('is withdrawn by a tick and a button, and the tick is not there beforehand', async () => {
     const page = await open();
     const out = section(page, 'delete');
-    match(wordsIn(out), /^Withdraw my request All that you sent is deleted at once\. Nobody looks for help any more\./);
+    match(wordsIn(out), /^Withdraw my request Everything about this request is deleted at once\. Nobody looks for help any more\./);
     deepEqual([checkedOnes(page), inside(page, out, 'button').map((one) => [attribute(one, 'name'), attribute(one, 'value'), wordsIn(one)])], [[], [['act', 'withdraw', 'Withdraw my request']]]);
     deepEqual([nameOf(page, page.byId('sure')!), attribute(page.field('formToken')!, 'value'), page.named('form').map((one) => attribute(one, 'action'))], ['Yes, delete all of it', wholeRequest.formToken, ['?lang=en']]);
   });
@@ -164,7 +164,7 @@ describe('the page that says what became of a request', () => {
 describe('the page after withdrawing', () => {
   it('says that everything is deleted, and has nothing of the request', async () => {
     const page = await openPage('help-withdrawn', askSamples['help-withdrawn']);
-    equal(wordsIn(page.named('h1')[0]), 'Everything about you is deleted');
+    equal(wordsIn(page.named('h1')[0]), 'Everything about this request is deleted');
     equal(/K7QD|skap|2027/.test(mainWords(page)), false);
     deepEqual([hrefs(page).includes(ASK), hrefs(page).includes('tel:22334455'), page.named('form').length], [true, true, 0]);
   });

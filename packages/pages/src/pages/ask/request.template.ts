@@ -77,8 +77,8 @@ function deleteTemplate({ formToken }: Data, [wrong]: readonly Problem[], reader
 
 /** After withdrawing: nothing of the request is here. */
 export function helpWithdrawnView({ point, site }: PageData['help-withdrawn'], reader: Reader): View {
-  const main = html`<h1>${ownPage.deleted()}</h1>
+  const main = html`<h1>${ownRequest.deleted()}</h1>
     <p><a class="button" href=${askAddress(reader, site.id)}>${asked.another()}</a></p>
     ${contactTemplate(point, reader)}`;
-  return { title: ownPage.deleted(), main, about: aboutPoint(point, site, reader) };
+  return { title: ownRequest.deleted(), main, about: aboutPoint(point, site, reader) };
 }

@@ -189,6 +189,12 @@ describe('a volunteer’s own page', () => {
     for (const calendarUrl of [undefined, 'javascript:alert(1)']) equal(hrefs(await openPage('sign-up', { ...ownSignUp, calendarUrl: calendarUrl as never })).some((href) => href.includes('ics') || href.includes('script')), false);
   });
 
+  it('says that this sign-up is deleted, and nothing of what else somebody may have signed up for', async () => {
+    const page = await openPage('withdrawn', helpSamples.withdrawn, { languages: ['en'] });
+    equal(wordsIn(page.named('h1')[0]), 'Everything about this sign-up is deleted');
+    ok(mainWords(await open()).includes('Everything about this sign-up is deleted at once. Your places are free for others.'));
+  });
+
   for (const name of ['sign-up', 'withdrawn', 'lost-link'] as const) {
     it(`is found by nobody, and has the person to call: ${name}`, async () => {
       const page = await openPage(name, helpSamples[name]);
