@@ -81,7 +81,7 @@ export const hostedForms: readonly HostedForm[] = [
     where: 'on the page of a request for help', make: mailedTo('finn@example.org', LEADS.asked), button: 'Withdraw my request',
     mistakes: [{ words: 'Please tick this first.', field: 'checkbox' }],
     steps: [['checkbox', '']],
-    thanks: 'Everything about you is deleted',
+    thanks: 'Everything about this request is deleted',
   },
   {
     where: 'on the page of an offer', make: mailedTo('aud@example.org', LEADS.offered), button: ANSWER,

@@ -81,7 +81,7 @@ export const journeys: Journey[] = [
         await says(page, 'Please tick this first.');
         await page.byRole('checkbox', { name: 'Yes, delete all of it' }).click();
         await press(page, server, 'Delete everything');
-        await says(page, 'Everything about you is deleted');
+        await says(page, 'Everything about this sign-up is deleted');
         assert.deepEqual([await takenIn(server), server.dump()['sign_ups']], [[0, 0], []]);
         await page.goto(link);
         await says(page, 'There is nothing here');

@@ -111,8 +111,8 @@ export interface PageData {
    * petition. `retryAfter`: seconds that a failure asks to wait.
    */
   opportunity: WithSite & { opportunity: Opportunity; formToken: string; idempotencyKey: string; filled?: FilledForm; errors?: readonly FieldError[]; failure?: string; retryAfter?: number };
-  /** After sending: the receipt. `guardian`: the name of who has to agree, by a mail (`guardianAsked`) or by telephone. */
-  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; guardian?: string; guardianAsked?: boolean };
+  /** After sending: the receipt. `mailed`: a mail with the link to one's own page is on its way. `guardian`: the name of who has to agree, by a mail (`guardianAsked`) or by telephone. */
+  'signed-up': WithSite & { opportunity: Opportunity; receipt: SignUpReceipt; mailed?: boolean; guardian?: string; guardianAsked?: boolean };
   /**
    * A volunteer's own page. Fields: `act` (`offer`, `coming`, `cancel`, `change`, `remind`, `messages`, `needs`, `withdraw`), `formToken`, `offer` (a shift id) with `answer` (`take`, `decline`, `call`), `coming` (a shift id) with `answer` (`come`, `cannot`), `sameDay` beside `remind`, `quiet` (no messages that go to everybody) beside `messages`, `shift-<shift id> talk-<talk id>`, `phone email noCalls message`, `sure` beside `withdraw`, and `sureNeeds` beside `needs`, which takes back what is to be prepared. `calendarUrl`: the
    * confirmed ones as a file; `feedback`: the round that asks how it was, once a shift of theirs is over; `again`: it was sent faster than a person does.

@@ -8,6 +8,8 @@ export interface ShiftAbilities {
   places: boolean;
   /** False where whoever takes it gives no answer that can be read. */
   answers?: boolean;
+  /** Whoever has left an address gets a mail with the link to their own page, where one changes and cancels. */
+  mails?: boolean;
 }
 
 /**

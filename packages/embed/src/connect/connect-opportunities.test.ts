@@ -87,7 +87,7 @@ describe('volunteering on a connected page', () => {
       expect([opportunities.map(({ id }) => id), failures.map(({ src }) => src)]).to.deep.equal([['cafe--2'], ['https://host.example/embed/volunteer/gronlia']]);
       expect(asked).to.have.members(['https://host.example/api/v1/opportunities?site=gronlia', 'https://files.example/help.json']);
       const register = source as ShiftRegister;
-      expect([register.abilities, register.abilitiesFor?.('cafe'), register.abilitiesFor?.('cafe--2')]).to.deep.equal([{ places: true }, { places: true }, undefined]);
+      expect([register.abilities, register.abilitiesFor?.('cafe'), register.abilitiesFor?.('cafe--2')]).to.deep.equal([{ places: true }, { places: true, mails: true }, undefined]);
     } finally {
       window.fetch = fetch;
     }

@@ -2,7 +2,7 @@ import type { FilledForm, GuardianAnswer, GuardianDone, PageData } from '@dugnad
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import type { StoredSignUp } from '../store/opportunity-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
@@ -10,6 +10,7 @@ import { freshLink } from '../volunteering/fresh-link.ts';
 import { ownShifts } from '../volunteering/own-shifts.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
+import { sentToken } from './sent-token.ts';
 
 type Young = StoredSignUp & { guardian: NonNullable<StoredSignUp['guardian']> };
 type Wrong = Pick<PageData['guardian'], 'errors' | 'again'>;
@@ -36,7 +37,7 @@ function draw(backend: Backend, visit: HelpVisit, own: Young, more: Wrong & { do
   const { person: { name }, guardian, guardianAnswer: answer, deleteAfter } = own;
   const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
   const signUp = { name, guardian: guardian.name, ...(answer && { answer }), shifts, deleteAfter };
-  return { name: 'guardian', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...more } };
+  return { name: 'guardian', data: { site, opportunity, now, signUp, formToken: keepFormToken(backend.secret, formOf(visit), sentToken(visit), now), ...more } };
 }
 
 /** The page of a parent or guardian. Looking changes nothing: machines open links too. */
@@ -52,7 +53,7 @@ export async function answerOfGuardian(backend: Backend, visit: HelpVisit): Prom
   const own = await findYoung(backend, visit);
   const filled = filledIn(visit);
   if (filled['act'] !== 'guardian') throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...draw(backend, visit, own, { again: true }), status: 422 };
+  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...draw(backend, visit, own, { again: true }), status: 422 };
   const answer = ANSWERS.find((one) => one === filled['answer']);
   if (answer === undefined) return { ...draw(backend, visit, own, { errors: [{ pointer: '/answer', code: 'missing' }] }), status: 422 };
   const done = await backend.store.answerAsGuardian(hashToken(tokenOf(visit)), answer, { now: timeOfDay(backend.now()), coordinator: coordinatorOf(visit.stored), link: freshLink() });

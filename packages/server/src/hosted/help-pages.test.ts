@@ -258,6 +258,14 @@ test('is not taken from a page of somebody else, or as anything but a form', asy
   assert.deepEqual([strange.statusCode, typed.statusCode, await rowsIn(server)], [403, 415, 0]);
 });
 
+for (const [email, mailed] of [['aud@example.org', true], ['', undefined]] as const) {
+  test(`the receipt tells ${mailed ? 'of the link in the mail where an address was left' : 'of no mail where none was left'}`, async (context) => {
+    const server = await opened(context);
+    const answer = await postForm(server.app, page, await openForm(server, { 'shift-sat-am': 'on', email }));
+    assert.deepEqual([readPage(answer.body).name, (readPage(answer.body).data as PageData['signed-up']).mailed], ['signed-up', mailed]);
+  });
+}
+
 test('what to prepare is asked with a yes to its being kept, and kept with the words of the page', async (context) => {
   const server = await opened(context, { asksNeeds: true });
   const form = await openForm(server, { 'shift-sat-am': 'on', 'need-seat': 'on', 'need-quiet': 'on', 'need-a-cure': 'on', needsNotice: 'Ja til det.' });

@@ -5,12 +5,13 @@ import * as v from 'valibot';
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
+import { sentToken } from './sent-token.ts';
 
 const AskedSchema = v.object({ email: EmailSchema });
 
@@ -23,7 +24,7 @@ const formOf = ({ stored: { id } }: HelpVisit): string => `lost ${id}`;
 export function lostLinkPage(backend: Backend, visit: HelpVisit, more: Partial<PageData['lost-link']> = {}): Drawn<'lost-link'> {
   const { site, opportunity, now, request } = visit;
   const isDone = (request.query as { done?: unknown }).done === 'yes' && request.method !== 'POST';
-  const formToken = makeFormToken(backend.secret, formOf(visit), now);
+  const formToken = keepFormToken(backend.secret, formOf(visit), sentToken(visit), now);
   return { name: 'lost-link', data: { site, opportunity, now, formToken, ...(isDone && { done: true }), ...more }, ...(request.method === 'POST' && { status: 422 }) };
 }
 
@@ -54,7 +55,7 @@ export function createLostLinks(backend: Backend): LostLinks {
       const filled = visit.request.body as FilledForm;
       const checked = checkBody(AskedSchema, { email: filled['email'] ?? '' });
       if (!checked.ok) return lostLinkPage(backend, visit, { filled, errors: checked.errors });
-      if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return lostLinkPage(backend, visit, { filled, again: true });
+      if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return lostLinkPage(backend, visit, { filled, again: true });
       // Once the answer is on its way: nothing of this is done before.
       const run = immediately().then(() => mail(visit, checked.value.email)).finally(() => running.delete(run));
       running.add(run);

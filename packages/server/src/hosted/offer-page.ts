@@ -5,12 +5,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { answerOffer, noOffer, readOffer } from '../offers/answer-offer.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { siteVisitOf } from './help-visit.ts';
 import type { SiteVisit } from './help-visit.ts';
 import { goOn } from './page-sender.ts';
 import type { Drawn, Guest } from './page-sender.ts';
+import { sentToken } from './sent-token.ts';
 
 const tokenOf = ({ request }: SiteVisit): string => (request.params as { token: string }).token;
 const formOf = (visit: SiteVisit): string => `offer ${hashToken(tokenOf(visit))}`;
@@ -21,7 +22,7 @@ async function offerPage(backend: Backend, visit: SiteVisit): Promise<Drawn<'off
   const { stored, offer } = await readOffer(backend, tokenOf(visit));
   if (stored.siteId !== site.id) throw noOffer();
   const calendar = offer.status === 'accepted' && offer.ownUrl !== undefined ? { calendarUrl: `${offer.ownUrl}/times.ics` } : {};
-  return { name: 'offer', data: { site, now, offer, formToken: makeFormToken(backend.secret, formOf(visit), now), ...calendar } };
+  return { name: 'offer', data: { site, now, offer, formToken: keepFormToken(backend.secret, formOf(visit), sentToken(visit), now), ...calendar } };
 }
 
 /** One of the three answers, and nothing that a machine presses by itself: none is chosen beforehand. */
@@ -35,7 +36,7 @@ async function actOnOffer(backend: Backend, visit: SiteVisit): Promise<Drawn<'of
   const wait = backend.limits.waitOfPlace(visit.request.ip);
   if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and try again.', { retryAfter: wait });
   const [drawn, answer] = [await offerPage(backend, visit), answerIn(visit)];
-  if (readFormToken(backend.secret, formOf(visit), (visit.request.body as FilledForm)['formToken'], backend.now()) !== 'good') return { ...drawn, data: { ...drawn.data, again: true }, status: 422 };
+  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...drawn, data: { ...drawn.data, again: true }, status: 422 };
   if (answer === undefined) return { ...drawn, data: { ...drawn.data, errors: [{ pointer: '/answer', code: 'missing' }] }, status: 422 };
   await answerOffer(backend, tokenOf(visit), answer).catch((error: unknown) => {
     if (!(error instanceof ProblemError) || error.code !== 'not-open') throw error;

@@ -4,7 +4,7 @@ import { SignUpSchema } from '@dugnad/client/model';
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { talkRowId } from '../store/opportunities/talk-row.ts';
@@ -18,6 +18,7 @@ import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
+import { sentToken } from './sent-token.ts';
 
 type Wrong = Pick<PageData['sign-up'], 'errors' | 'filled' | 'again'>;
 /** On to the page with its word, or to that of what is gone; or the page again. */
@@ -62,7 +63,7 @@ async function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more:
   const calendarUrl = `${backend.publicUrl()}/embed/volunteer/${site.id}/${stored.id}/sign-up/${tokenOf(visit)}/times.ics`;
   const feedback = await roundAfterShift(backend.store, own, stored, now);
   const hasMine = signUp.shifts.some(({ status }) => status === 'confirmed');
-  return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: makeFormToken(backend.secret, formOf(visit), now), ...(hasMine && { calendarUrl }), ...(feedback !== undefined && { feedback }), ...more } };
+  return { name: 'sign-up', data: { site, opportunity, now, signUp, formToken: keepFormToken(backend.secret, formOf(visit), sentToken(visit), now), ...(hasMine && { calendarUrl }), ...(feedback !== undefined && { feedback }), ...more } };
 }
 
 const DONE: readonly OwnDone[] = ['cancelled', 'changed', 'coming', 'needs-gone', 'taken', 'offer-held', 'called', 'declined', 'offer-gone'];
@@ -182,7 +183,7 @@ export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<A
   if (filled['List-Unsubscribe'] === 'One-Click') return wantMessages(backend, visit, false);
   const act = acts.get(filled['act']);
   if (act === undefined) throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now()) !== 'good') return { ...(await draw(backend, visit, own, { again: true, filled })), status: 422 };
+  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...(await draw(backend, visit, own, { again: true, filled })), status: 422 };
   const result = await act(backend, visit, own);
   if ('done' in result) {
     backend.forgetOpportunity(visit.stored);

@@ -91,6 +91,6 @@ export async function signUpByForm(backend: Backend, signUp: SignUp, visit: Help
   const answer = await take(signUp, visit, checked.signUp);
   if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
   const { site, opportunity, now } = visit;
-  const { guardian } = checked.signUp;
-  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(guardian && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }) } };
+  const { guardian, person } = checked.signUp;
+  return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(person.email !== undefined && { mailed: true }), ...(guardian && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }) } };
 }

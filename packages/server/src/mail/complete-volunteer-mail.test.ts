@@ -139,14 +139,14 @@ describe('a receipt of a sign-up', () => {
     for (const state of ['held', 'waiting', 'released'] as const) assert.equal((await completed('signed-up', receipt, { signUp: { ...aud, wishes: [{ shiftId: 'sat-am', state, isDouble: false }] } })).attachments, undefined, state);
   });
 
-  it('says how each time stands now, by the clock where it is', async () => {
+  it('says how each time stands now, by the clock where it is, the soonest first', async () => {
     const wishes: StoredSignUp['wishes'] = [
       { shiftId: 'sat-am', state: 'held', isDouble: false, heldUntil: '2026-11-29T10:00:00.000Z' }, { shiftId: 'sat-pm', state: 'waiting', isDouble: true, waitingNumber: 3 }, { shiftId: 'off', state: 'in', isDouble: false },
       { shiftId: 'past', state: 'in', isDouble: false }, { shiftId: 'mine', state: 'released', isDouble: false, cancelledAt: START }, { shiftId: 'lost', state: 'released', isDouble: false }, { shiftId: 'deleted', state: 'in', isDouble: false },
     ];
     const more = [testShift({ id: 'off', state: 'cancelled' }), testShift({ id: 'past', start: '2026-11-22T10:00:00Z', end: '2026-11-22T12:00:00Z' }), testShift({ id: 'mine' }), testShift({ id: 'lost' })];
     const mail = await completed('signed-up', receipt, { signUp: { ...aud, wishes }, opportunity: testOpportunity({ shifts: [...shifts, ...more] }) });
-    assert.deepEqual(shiftsIn(mail), [['sat-am', 'to-confirm', '2026-11-29T11:00:00+01:00[Europe/Oslo]'], ['sat-pm', 'waitlisted', 3], ['off', 'cancelled', undefined], ['past', 'past', undefined], ['mine', 'cancelled', undefined], ['lost', 'gone', undefined]]);
+    assert.deepEqual(shiftsIn(mail), [['past', 'past', undefined], ['sat-am', 'to-confirm', '2026-11-29T11:00:00+01:00[Europe/Oslo]'], ['off', 'cancelled', undefined], ['mine', 'cancelled', undefined], ['lost', 'gone', undefined], ['sat-pm', 'waitlisted', 3]]);
   });
 
   it('has the talk with its end, how, and with whom, also as a file, by a name that no shift has', async () => {

@@ -21,3 +21,9 @@ export function readFormToken(secret: string, petitionId: string, token: string 
   if (age < YOUNGEST_MS) return 'young';
   return age > OLDEST_MS ? 'old' : 'good';
 }
+
+/** The token of a page that comes back: the same one as long as it holds, so that whoever was too quick, or left something out, is not too quick again. */
+export function keepFormToken(secret: string, petitionId: string, token: string | undefined, now: number): string {
+  const state = readFormToken(secret, petitionId, token, now);
+  return token !== undefined && (state === 'good' || state === 'young') ? token : makeFormToken(secret, petitionId, now);
+}

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalEmail } from './canonical-email.ts';
 import { canonicalJson, fingerprint } from './fingerprint.ts';
-import { makeFormToken, readFormToken } from './form-token.ts';
+import { keepFormToken, makeFormToken, readFormToken } from './form-token.ts';
 import { hashCode, hashEmail, hashToken, makeCode, makeReference, makeToken, manageTokenOf, sameSecret, signText } from './make-secrets.ts';
 import { readServerSecret } from './server-secret.ts';
 
@@ -78,6 +78,16 @@ describe('a form that is handed out', () => {
     ['with something behind it', `${token}.more`, now + 60_000, 'forged'],
   ];
   for (const [when, given, at, state] of states) it(`is ${state} ${when}`, () => assert.equal(readFormToken(secret, 'park', given, at), state));
+
+  for (const [when, given, at, state] of states) {
+    const stays = state === 'good' || state === 'young';
+    it(`${stays ? 'keeps its token' : 'gets a new token'} when it comes back ${when}`, () => {
+      const next = keepFormToken(secret, 'park', given, at);
+      assert.equal(next, stays ? token : makeFormToken(secret, 'park', at));
+      assert.equal(readFormToken(secret, 'park', next, stays ? Math.max(at, now + 3000) : at + 3000), 'good');
+    });
+  }
+  it('never keeps the token of another form', () => assert.notEqual(keepFormToken(secret, 'other', token, now), token));
 
   it('is of one petition', () => assert.equal(readFormToken(secret, 'other', token, now + 60_000), 'forged'));
   it('is of one server', () => assert.equal(readFormToken('t'.repeat(32), 'park', token, now + 60_000), 'forged'));

@@ -72,9 +72,17 @@ describe('what is told beside it', () => {
 describe('the times of a sign-up', () => {
   const shifts = [testShift(), testShift({ id: 'sat-pm', start: '2026-12-05T13:00:00+01:00[Europe/Oslo]', end: '2026-12-05T16:00:00+01:00[Europe/Oslo]' })];
 
-  it('stand in the order of the wish, and a shift that was taken out of the plan is left out', () => {
-    const wishes = ['sat-pm', 'long-gone', 'sat-am'].map((shiftId) => wish({ shiftId }));
-    assert.deepEqual(ownShifts({ wishes }, testOpportunity({ shifts }), BEFORE).map(({ id }) => id), ['sat-pm', 'sat-am']);
+  it('stand the soonest first, in whatever order they were ticked, and a shift that was taken out of the plan is left out', () => {
+    for (const ticked of [['sat-pm', 'long-gone', 'sat-am'], ['sat-am', 'sat-pm', 'long-gone']]) {
+      const wishes = ticked.map((shiftId) => wish({ shiftId }));
+      assert.deepEqual(ownShifts({ wishes }, testOpportunity({ shifts }), BEFORE).map(({ id }) => id), ['sat-am', 'sat-pm']);
+    }
+  });
+
+  it('go by the moment, whatever clock a time is told by, and have the talk where it falls', () => {
+    const abroad = testShift({ id: 'abroad', start: '2026-12-05T07:30:00+00:00[Europe/London]', end: '2026-12-05T09:00:00+00:00[Europe/London]' });
+    const wishes = ['sat-pm', 'sat-am', 'abroad', talkRowId('early')].map((shiftId) => wish({ shiftId }));
+    assert.deepEqual(ownShifts({ wishes, talk: { id: 'early', mode: 'visit' } }, testOpportunity({ shifts: [...shifts, abroad], talks: [testTalk()] }), BEFORE).map(({ id }) => id), ['early', 'abroad', 'sat-am', 'sat-pm']);
   });
 
   it('have the talk by its own name, with how and with whom, and nothing of how where another was wished for', () => {

@@ -47,13 +47,14 @@ function saidOf({ isDouble, remindedAt, comingAt }: StoredWish, status: OwnShift
   return { isAsked: true, ...(comingAt !== undefined && { isComing: true }) };
 }
 
-/** The times of a sign-up as they stand at `now`, in the order of the wish; its talk before them. */
+/** The times of a sign-up as they stand at `now`, with its talk: the soonest first, in whatever order they were ticked. */
 export function ownShifts({ wishes, talk }: Wishing, opportunity: Timed, now: number): OwnShift[] {
-  return wishes.flatMap((wish) => {
+  const told = wishes.flatMap((wish): OwnShift[] => {
     const found = isTalkRow(wish.shiftId) ? findTalk(wish.shiftId, opportunity, talk) : findShift(wish.shiftId, opportunity);
     if (!found) return [];
     const { heldUntil, offeredUntil, waitingNumber, isDouble } = wish;
     const status = statusOf(wish, found, now);
     return [{ ...found.own, status, ...(waitingNumber !== undefined && { waitingNumber }), ...(heldUntil !== undefined && { heldUntil: momentThere(heldUntil, opportunity) }), ...(status === 'offered' && offeredUntil !== undefined && { offeredUntil: momentThere(offeredUntil, opportunity) }), ...(isDouble && { isDouble }), ...saidOf(wish, status) }];
   });
+  return told.toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
 }

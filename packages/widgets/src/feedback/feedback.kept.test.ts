@@ -28,7 +28,7 @@ describe('answers that could not be sent', () => {
   const WORDS: [code: ErrorCode, words: string, canKeep: boolean][] = [
     ['network', 'There is no connection. Please try again in a moment.', true], ['timeout', 'It took too long. Please send it again, it counts once.', true], ['unavailable', 'Something went wrong with us. Please try again later.', true],
     ['in-progress', 'It is still being sent. Please try again in a moment.', true], ['not-open', 'No more answers are taken here.', false], ['not-found', 'No more answers are taken here.', false],
-    ['origin-refused', 'It cannot be sent from this page.', false], ['idempotency-key-reused', 'Something was changed meanwhile. Please send it once more.', false],
+    ['origin-refused', 'It cannot be sent from this page.', false], ['cors-refused', 'It cannot be sent from this page.', false], ['idempotency-key-reused', 'Something was changed meanwhile. Please send it once more.', false],
   ];
   for (const [code, words, canKeep] of WORDS) {
     it(`say why after ${code}, and are all still there`, async () => {

@@ -28,7 +28,7 @@ describe('a request that could not be sent', () => {
   const WORDS: [code: ErrorCode, words: string, canKeep: boolean][] = [
     ['network', 'There is no connection. Please try again in a moment.', true], ['timeout', 'It took too long. Please send it again, it counts once.', true], ['unavailable', 'Something went wrong with us. Please try again later, or call.', true],
     ['in-progress', 'It took too long. Please send it again, it counts once.', true], ['not-open', 'You cannot ask for help here just now. Please call or write.', false], ['not-found', 'You cannot ask for help here just now. Please call or write.', false],
-    ['origin-refused', 'It cannot be sent from this page.', false], ['idempotency-key-reused', 'Something went wrong with us. Please try again later, or call.', false],
+    ['origin-refused', 'It cannot be sent from this page.', false], ['cors-refused', 'It cannot be sent from this page.', false], ['idempotency-key-reused', 'Something went wrong with us. Please try again later, or call.', false],
   ];
   for (const [code, words, canKeep] of WORDS) {
     it(`says why after ${code}, and is all still there`, async () => {

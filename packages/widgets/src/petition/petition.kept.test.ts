@@ -30,11 +30,11 @@ afterEach(async () => {
 const empty = (page: PetitionPage): boolean => ['name', 'email', 'comment'].every((name) => page.field(name).value === '') && !page.boxes.some(({ checked }) => checked);
 
 describe('the offer to keep a signature on this device', () => {
-  for (const code of ['network', 'offline', 'timeout', 'unavailable', 'in-progress', 'too-many-requests', 'cors-refused', 'invalid-data'] as const) {
+  for (const code of ['network', 'offline', 'timeout', 'unavailable', 'in-progress', 'too-many-requests', 'invalid-data'] as const) {
     it(`is made after ${code}, for that may pass`, async () => expect((await unsent(code)).has('Yes, keep it')).to.equal(true));
   }
 
-  for (const code of ['not-open', 'not-found', 'origin-refused', 'csp-refused', 'mixed-content', 'idempotency-key-reused', 'too-large', 'not-supported'] as const) {
+  for (const code of ['not-open', 'not-found', 'origin-refused', 'cors-refused', 'csp-refused', 'mixed-content', 'idempotency-key-reused', 'too-large', 'not-supported'] as const) {
     it(`is not made after ${code}, for that never passes`, async () => expect((await unsent(code)).has('Yes, keep it')).to.equal(false));
   }
 

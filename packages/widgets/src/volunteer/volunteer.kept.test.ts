@@ -31,7 +31,7 @@ async function kept(): Promise<VolunteerPage> {
 const has = (page: VolunteerPage, words: string): boolean => [...page.root.querySelectorAll('button')].some((button) => spoken(button) === words);
 
 describe('the offer to keep a sign-up on this device', () => {
-  for (const [code, isMade] of [['network', true], ['timeout', true], ['too-many-requests', true], ['not-open', false], ['origin-refused', false]] as const) {
+  for (const [code, isMade] of [['network', true], ['timeout', true], ['too-many-requests', true], ['not-open', false], ['origin-refused', false], ['cors-refused', false]] as const) {
     it(`is ${isMade ? '' : 'not '}made after ${code}`, async () => expect(has(await unsent(code), 'Yes, keep it')).to.equal(isMade));
   }
 

@@ -62,14 +62,16 @@ describe('the times of a week', () => {
     expect(['morning', 'one-place', 'night', 'noon'].map((id) => box(page, id)?.checked)).to.deep.equal([false, true, true, false]);
   });
 
-  it('of several weeks are sent together', async () => {
+  it('of several weeks are sent together, and told the soonest first, in whatever order they were ticked', async () => {
     const page = await week();
-    await page.choose('shift', 'morning');
     await page.press('Next week');
     await page.choose('shift', 'night');
+    await page.press('Previous week');
+    await page.choose('shift', 'morning');
     await page.send('Sign me up');
     await page.shows('sent');
-    expect(page.source.sent[0]?.signUp.shiftIds).to.have.members(['morning', 'night']);
+    expect(page.source.sent[0]?.signUp.shiftIds).to.deep.equal(['morning', 'night']);
+    expect([...page.root.querySelectorAll('[part="receipt"] li')].map((line) => spoken(line).split(',')[0])).to.deep.equal(['Friday 11 December', 'Friday 18 December']);
   });
 
   it('are told with their day to who goes from box to box', async () => {

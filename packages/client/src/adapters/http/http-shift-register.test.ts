@@ -167,7 +167,7 @@ describe('what the server of opportunities is asked', () => {
     return { asked, register: createHttpShiftRegister({ src: 'https://host.example/embed/volunteer/gronlia', fetch, ...more }) };
   }
 
-  it('is nothing before somebody wants to know', () => assert.deepEqual([started().asked, started().register.abilities], [[], { places: true }]));
+  it('is nothing before somebody wants to know', () => assert.deepEqual([started().asked, started().register.abilities], [[], { places: true, mails: true }]));
 
   it('is a reading without a header of ours, so that no browser asks for permission first', async () => {
     const { asked, register } = started();

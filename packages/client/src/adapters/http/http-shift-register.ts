@@ -40,7 +40,7 @@ export function createHttpShiftRegister(options: HttpShiftRegisterOptions): Shif
   }, now);
   return {
     src,
-    abilities: { places: true },
+    abilities: { places: true, mails: true },
     async listOpportunities(how) {
       const { value, asOf, failure } = await keep(how);
       return { opportunities: value.opportunities, failures: failure ? [{ src, error: failure }] : [], problems: [], asOf: value.asOf ?? asOf, stale: failure !== undefined };

@@ -15,7 +15,8 @@ export const ownRequest = {
   wrote: (): string => msg('What we wrote to you', { id: 'pages.ask.wrote' }),
   instead: (): string => msg('What you can do now', { id: 'pages.ask.instead' }),
   insteadHow: (): string => msg('Call us or write to us. We look for another way together. You can also ask again for another day.', { id: 'pages.ask.instead.how' }),
-  follows: (): string => msg('All that you sent is deleted at once. Nobody looks for help any more.', { id: 'pages.ask.follows' }),
+  follows: (): string => msg('Everything about this request is deleted at once. Nobody looks for help any more.', { id: 'pages.ask.follows' }),
+  deleted: (): string => msg('Everything about this request is deleted', { id: 'pages.ask.deleted' }),
   withdraw: (): string => msg('Withdraw my request', { id: 'pages.ask.withdraw' }),
 };
 

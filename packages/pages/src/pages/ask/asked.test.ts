@@ -141,7 +141,7 @@ describe('the page that says what became of a request', () => {
   it('is withdrawn by a tick and a button, and the tick is not there beforehand', async () => {
     const page = await open();
     const out = section(page, 'delete');
-    match(wordsIn(out), /^Withdraw my request All that you sent is deleted at once\. Nobody looks for help any more\./);
+    match(wordsIn(out), /^Withdraw my request Everything about this request is deleted at once\. Nobody looks for help any more\./);
     deepEqual([checkedOnes(page), inside(page, out, 'button').map((one) => [attribute(one, 'name'), attribute(one, 'value'), wordsIn(one)])], [[], [['act', 'withdraw', 'Withdraw my request']]]);
     deepEqual([nameOf(page, page.byId('sure')!), attribute(page.field('formToken')!, 'value'), page.named('form').map((one) => attribute(one, 'action'))], ['Yes, delete all of it', wholeRequest.formToken, ['?lang=en']]);
   });
@@ -155,7 +155,7 @@ describe('the page that says what became of a request', () => {
 
   it('asks for one more press where it came too fast, without calling anything wrong', async () => {
     const page = await open({}, { again: true });
-    deepEqual([wordsIn(byClass(page, 'note')[0]), attribute(byClass(page, 'note')[0]!, 'role'), wrongOnes(page)], ['Please press once more.', 'alert', []]);
+    deepEqual([wordsIn(byClass(page, 'note')[0]), attribute(byClass(page, 'note')[0]!, 'role'), wrongOnes(page)], ['We want to be sure that a person pressed the button. Please press once more.', 'alert', []]);
   });
 
   it('is found by nobody', async () => ok(isHidden(await open())));
@@ -164,7 +164,7 @@ describe('the page that says what became of a request', () => {
 describe('the page after withdrawing', () => {
   it('says that everything is deleted, and has nothing of the request', async () => {
     const page = await openPage('help-withdrawn', askSamples['help-withdrawn']);
-    equal(wordsIn(page.named('h1')[0]), 'Everything about you is deleted');
+    equal(wordsIn(page.named('h1')[0]), 'Everything about this request is deleted');
     equal(/K7QD|skap|2027/.test(mainWords(page)), false);
     deepEqual([hrefs(page).includes(ASK), hrefs(page).includes('tel:22334455'), page.named('form').length], [true, true, 0]);
   });

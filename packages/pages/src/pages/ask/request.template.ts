@@ -15,6 +15,7 @@ import type { Problem } from '../petition/name-problems.ts';
 import { summaryTemplate } from '../petition/summary.template.ts';
 import type { Reader } from '../reader.ts';
 import { signatureWords } from '../signature/signature.texts.ts';
+import { againTemplate } from '../volunteer/own/again.template.ts';
 import { ownPage } from '../volunteer/own/own.texts.ts';
 import { aboutPoint } from './about-point.ts';
 import { ownRequest, states } from './ask.texts.ts';
@@ -24,9 +25,9 @@ type Data = PageData['help-request'];
 
 /** What became of a request, and the way out. A link is passed on: nobody's name or number is here. Nothing is ticked beforehand. */
 export function helpRequestView(data: Data, reader: Reader): View {
-  const { point, site, request, errors = [], again = false } = data;
+  const { point, site, request, errors = [] } = data;
   const problems: Problem[] = errors.map(() => ({ field: 'sure', words: ownPage.sureMissing() }));
-  const main = html`${summaryTemplate(problems, undefined, false)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+  const main = html`${summaryTemplate(problems, undefined, false)} ${againTemplate(data)}
     <h1>${ownRequest.own()}</h1>
     <p class="lead"><a href=${askAddress(reader, site.id)}>${drawText(point.title, reader)}</a></p>
     <p class="note"><strong>${states[request.known ? 'known' : request.status]()}</strong></p>
@@ -76,8 +77,8 @@ function deleteTemplate({ formToken }: Data, [wrong]: readonly Problem[], reader
 
 /** After withdrawing: nothing of the request is here. */
 export function helpWithdrawnView({ point, site }: PageData['help-withdrawn'], reader: Reader): View {
-  const main = html`<h1>${ownPage.deleted()}</h1>
+  const main = html`<h1>${ownRequest.deleted()}</h1>
     <p><a class="button" href=${askAddress(reader, site.id)}>${asked.another()}</a></p>
     ${contactTemplate(point, reader)}`;
-  return { title: ownPage.deleted(), main, about: aboutPoint(point, site, reader) };
+  return { title: ownRequest.deleted(), main, about: aboutPoint(point, site, reader) };
 }

@@ -8,12 +8,13 @@ import { languagesOf, type Reader } from '../reader.ts';
 import type { About } from './about.ts';
 import { frame } from './frame.texts.ts';
 
-/** Each language by its own name; first those that the association wrote in, then those that only the buttons are in. */
+/** Each language by its own name; first those that the association wrote in, or where nobody says which, the one that is read; then, folded, those that only the buttons are in. */
 export function languageLinks(about: About, { wanted, language }: Reader): TemplateResult | typeof nothing {
   const written = languagesOf(about);
   const others = availableLanguages().filter((tag) => !written.includes(tag));
   const now = [...written, ...others].includes(wanted) ? wanted : language;
-  const [first, more] = written.length > 0 ? [written, others] : [others, []];
+  const first = written.length > 0 ? written : [now];
+  const more = others.filter((tag) => !first.includes(tag));
   if (first.length + more.length < 2) return nothing;
   const list = (tags: readonly string[]): TemplateResult => html`<ul role="list">${tags.map((tag) => html`<li>${languageLink(tag, tag === now)}</li>`)}</ul>`;
   return html`<nav class="languages" aria-label=${frame.languages()}>

@@ -1,5 +1,5 @@
 import type { PageData } from '@dugnad/client/hosted';
-import type { ShiftAnswer } from '@dugnad/client/model';
+import { momentOf, type ShiftAnswer } from '@dugnad/client/model';
 import { confirmed, guardian as young, machine, receipt as words, sent, talk as talkWords, talkModes } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -36,25 +36,25 @@ function sayHeading({ receipt: { status, talk }, guardian, guardianAsked = false
 }
 
 function receiptTemplate(data: PageData['signed-up'], reader: Reader): TemplateResult {
-  const { opportunity, receipt } = data;
+  const { opportunity, receipt, mailed = false } = data;
   return html`<section class="receipt" aria-labelledby="receipt">
     <h2 id="receipt">${words.heading()}</h2>
     <p><strong>${drawText(opportunity.title, reader)}</strong></p>
     ${shiftsTemplate(data, reader)} ${talkTemplate(data, reader)}
     <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
-    <p>${sent.change()}</p>
+    <p>${mailed ? sent.mailed() : sent.change()}</p>
     <p>${spreadSentence(words.deleted(drawDate(receipt.deleteAfter, reader)))}</p>
     <p class="quiet">${signatureWords.print()}</p>
   </section>`;
 }
 
+/** The soonest first, in whatever order they were ticked. */
 function shiftsTemplate({ opportunity, receipt: { shifts } }: PageData['signed-up'], reader: Reader): TemplateResult | typeof nothing {
   if (shifts.length === 0) return nothing;
+  const told = shifts.map(({ id, status }) => ({ status, shift: opportunity.shifts.find((one) => one.id === id) }));
+  const startOf = ({ shift }: (typeof told)[number]): number => (shift ? momentOf(shift.start) : Number.MAX_SAFE_INTEGER);
   return html`<ul>
-    ${shifts.map(({ id, status }) => {
-      const shift = opportunity.shifts.find((one) => one.id === id);
-      return html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ` : nothing}${sayAnswer(status)}</li>`;
-    })}
+    ${told.toSorted((one, other) => startOf(one) - startOf(other)).map(({ status, shift }) => html`<li>${shift ? html`<time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ` : nothing}${sayAnswer(status)}</li>`)}
   </ul>`;
 }
 

@@ -24,6 +24,17 @@ describe('after signing up', () => {
     deepEqual(rows(page), ['Friday 11 December, 10:00–13:00: It is yours']);
   });
 
+  it('one who has left an address is told of the link in the mail, not to ring for it', async () => {
+    const page = await openPage('signed-up', { site, now: NOW, opportunity: cafe, receipt, mailed: true }, { languages: ['en'] });
+    const said = wordsIn(section(page, 'receipt'));
+    deepEqual([said.includes('To change or cancel, use the link in the mail that we send you.'), said.includes('get in touch')], [true, false]);
+  });
+
+  it('one reads the times the soonest first, in whatever order they were ticked, and last what is in the plan no more', async () => {
+    const shifts = ['gone', 'night', 'morning'].map((id) => ({ id, status: 'confirmed' as const }));
+    deepEqual(rows(await open({ shifts })), ['Friday 11 December, 10:00–13:00: It is yours', 'Friday 18 December, 22:00 – Saturday 19 December, 02:00: It is yours', 'It is yours']);
+  });
+
   it('one reads whose turn it is where a talk comes first, by when, and until when the place is held', async () => {
     const page = await open(held, friend);
     equal(heading(page), 'We have noted your wish. Kari Lund will talk with you before it is yours.');
@@ -52,7 +63,7 @@ describe('after signing up', () => {
 
   it('each shift has an answer of its own', async () => {
     const page = await open({ shifts: [{ id: 'morning', status: 'confirmed' }, { id: 'one-waits', status: 'waitlisted' }, { id: 'one-place', status: 'full' }, { id: 'gone', status: 'cancelled' }] });
-    deepEqual(rows(page).map((one) => one.split(': ').at(-1)), ['It is yours', 'On the waiting list', 'Not to be had any more', 'Not to be had any more']);
+    deepEqual(rows(page).map((one) => one.split(': ').at(-1)), ['It is yours', 'Not to be had any more', 'On the waiting list', 'Not to be had any more']);
   });
 
   it('who waits, and who chose no time, reads that', async () => {

@@ -37,10 +37,11 @@ const isSaid = ({ code, errors = [] }: DugnadError): boolean => code === 'aborte
 function unsentTemplate({ answering, writer, keep, ownPage }: ShownModel): TemplateResult | typeof nothing {
   const { error, canKeep } = answering;
   if (!error || isSaid(error)) return nothing;
+  const isHere = isRefusedHere(error.code);
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
     <p id="unsent-words">${sayError(error, writer.minutes)} ${sendingErrors.kept()}</p>
-    ${ownPage && isRefusedHere(error.code) ? html`<p><a href=${ownPage}>${form.ownPage()}</a></p>` : nothing}
-    ${canKeep ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
+    ${ownPage && isHere ? html`<p><a href=${ownPage}>${form.ownPage()}</a></p>` : nothing}
+    ${canKeep && !isHere ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
   </div>`;
 }

@@ -38,11 +38,12 @@ const isSaid = ({ code, errors = [] }: DugnadError): boolean => code === 'aborte
 /** It was not sent: why, what to do, and that nothing is lost. */
 function unsentTemplate({ sending: { error, canKeep }, writer, keep, pageOf }: ShownModel): TemplateResult | typeof nothing {
   if (!error || isSaid(error)) return nothing;
-  const page = isRefusedHere(error.code) ? pageOf() : '';
+  const isHere = isRefusedHere(error.code);
+  const page = isHere ? pageOf() : '';
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
     <p id="unsent-words">${sayUnsent(error, writer.minutes)} ${sendingErrors.kept()}</p>
     ${page ? html`<p><a href=${page}>${ask.ownPage()}</a></p>` : nothing}
-    ${canKeep ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
+    ${canKeep && !isHere ? html`<p>${outbox.ask()} ${outbox.why()}</p><button type="button" class="button" @click=${keep}>${outbox.keep()}</button>` : nothing}
   </div>`;
 }

@@ -49,7 +49,7 @@ export function sayError({ code, retryAfter = 60 }: Pick<DugnadError, 'code' | '
   return byCode[code]?.() ?? sendingErrors.server();
 }
 
-/** Sent from here it can never arrive: the petition's own page is the way. */
+/** Sent from here it can never arrive, today or later: the petition's own page is the way, and nothing is kept to be sent from here. */
 export function isRefusedHere(code: ErrorCode): boolean {
   return byCode[code] === refused;
 }

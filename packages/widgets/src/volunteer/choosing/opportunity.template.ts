@@ -3,7 +3,7 @@ import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-stri
 import { draw, drawings } from '@dugnad/elements/icon';
 import { weekTemplate } from '@dugnad/elements/opening-hours';
 import { opportunityStatus, takesSignUps } from '@dugnad/client/volunteering';
-import { momentOf, type Contact, type Requirement, type Text } from '@dugnad/client/model';
+import type { Contact, Requirement, Text } from '@dugnad/client/model';
 import { nameOfLanguage } from '../name-of-language.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 import { badge, factsTemplate, pictureTemplate } from '../finding/card.template.ts';
@@ -15,7 +15,7 @@ import { facts, requirements, states } from '../texts/facts.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
 import { comma, machine, sayShift } from './say-shift.ts';
-import { isToBeHad, sayWhere } from './shift.template.ts';
+import { freeShifts, sayWhere } from './shift.template.ts';
 
 /** One of them: what one does, what it takes, whom one talks with, and the form. */
 export function opportunityTemplate(model: ChosenModel): TemplateResult {
@@ -49,8 +49,7 @@ function standing(model: ChosenModel): TemplateResult {
 
 /** Whoever only tells what there is takes nothing: its times stand there, and its contact says how. */
 function timesTemplate({ chosen, now, locale, languages }: ChosenModel): TemplateResult | typeof nothing {
-  const free = chosen.shifts.filter((shift) => isToBeHad(shift, now)).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
-  return listOf(form.shifts(), free.map((shift) => {
+  return listOf(form.shifts(), freeShifts(chosen, now).map((shift) => {
     const where = sayWhere({ languages }, shift);
     return html`<time datetime=${machine(shift.start)}>${sayShift(shift, locale)}</time>${where ? html` <span class="quiet">· <bdi>${where}</bdi></span>` : nothing}`;
   }));

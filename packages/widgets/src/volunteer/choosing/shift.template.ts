@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shiftStatus } from '@dugnad/client/volunteering';
-import type { Shift } from '@dugnad/client/model';
+import { momentOf, type Opportunity, type Shift } from '@dugnad/client/model';
 import { plain } from '../../writing/written.template.ts';
 import { places } from '../texts/form.texts.ts';
 import type { ChosenModel } from '../volunteer.model.ts';
@@ -11,6 +11,11 @@ import { machine, sayShift } from './say-shift.ts';
 export function isToBeHad(shift: Shift, now: number): boolean {
   const status = shiftStatus(shift, now);
   return status === 'open' || (status === 'full' && shift.waitlist !== 'none');
+}
+
+/** Those that somebody can have, or wait for, the soonest first. */
+export function freeShifts({ shifts }: Pick<Opportunity, 'shifts'>, now: number): Shift[] {
+  return shifts.filter((shift) => isToBeHad(shift, now)).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
 }
 
 /** What one does then, and where, if that is not the same for all. */

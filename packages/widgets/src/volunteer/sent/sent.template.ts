@@ -23,7 +23,7 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
         <p><strong>${written(chosen.title, languages)}</strong></p>
         ${shiftsTemplate(model, receipt)} ${talkTemplate(model, receipt)}
         <p>${words.reference()}: <strong><bdi dir="ltr">${receipt.reference}</bdi></strong></p>
-        <p>${sent.change()}</p>
+        <p>${sayChange(model)}</p>
         <p>${words.deleted(writer.date(receipt.deleteAfter))}</p>
       </div>
       <button type="button" class="button" @click=${print}>${words.print()}</button>
@@ -43,6 +43,9 @@ function heading(model: ChosenModel, receipt: SignUpReceipt): string {
   if (status === 'waitlisted') return sent.waiting();
   return talk ? talkWords.booked() : sent.received();
 }
+
+/** How one changes or cancels. */
+const sayChange = ({ abilities, address }: ChosenModel): string => (abilities?.mails && address ? sent.mailed() : sent.change());
 
 /** Who talks with the volunteer first, or with the guardian. */
 function sayToConfirm({ chosen, languages, parts, guardian }: ChosenModel, { contact }: SignUpReceipt): string {

@@ -9,7 +9,7 @@ import { formWords } from '../../form/form.texts.ts';
 import { ProblemsController } from '../../form/problems-controller.ts';
 import { collisions, type HeldShift } from '../choosing/collisions.ts';
 import type { HeldShifts } from '../choosing/held-shifts.ts';
-import { isToBeHad } from '../choosing/shift.template.ts';
+import { freeShifts } from '../choosing/shift.template.ts';
 import { sayOverlap } from '../choosing/shifts.template.ts';
 import { sayShift, sayStart, type ShiftLocale } from '../choosing/say-shift.ts';
 import { talkWish, wishedTalk, type TalkChoice } from '../choosing/wished-talk.ts';
@@ -80,7 +80,7 @@ export class FormDesk implements ReactiveController {
     const form = event.target as HTMLFormElement;
     if (this.#signing.state.isSending) return;
     this.parts.openSaid(this.#signing.typed, opportunity);
-    const typed = withoutGone(readTyped(form, this.#signing.typed), (id) => opportunity.shifts.some((shift) => shift.id === id && isToBeHad(shift, now)));
+    const typed = withoutGone(readTyped(form, this.#signing.typed), freeShifts(opportunity, now));
     this.#signing.remember(typed);
     const problems = [...this.#shiftProblems(typed, opportunity, now), ...findProblems(form, (field, code) => this.parts.say(field, code)), ...talkProblems(form, typed)];
     await this.problems.show(asTheyStand(form, problems));
@@ -159,7 +159,7 @@ export class FormDesk implements ReactiveController {
   #shiftProblems(typed: Typed, opportunity: Opportunity, now: number): Problem[] {
     const [pair] = typed['overlap'] === true ? [] : this.overlaps(opportunity);
     if (pair) return [{ name: 'shift', words: () => sayOverlap(pair, this.#locale) }];
-    const isMissing = opportunity.first === 'direct' && typed['preferred'] !== 'talk' && !opportunity.flexible && wishedShifts(typed).length === 0 && opportunity.shifts.some((shift) => isToBeHad(shift, now));
+    const isMissing = opportunity.first === 'direct' && typed['preferred'] !== 'talk' && !opportunity.flexible && wishedShifts(typed).length === 0 && freeShifts(opportunity, now).length > 0;
     return isMissing ? [{ name: 'shift', words: () => sayFault('shift', 'missing') }] : [];
   }
 

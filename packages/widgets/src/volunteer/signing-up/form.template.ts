@@ -150,10 +150,11 @@ const keepTemplate = (keep: () => void): TemplateResult => html`<p>${outbox.ask(
 /** It was not sent: why, what to do, and that nothing is lost. Fields to put right are said by the form itself. */
 function unsentTemplate({ failure, chosen, writer, canKeep, keep }: ChosenModel): TemplateResult | typeof nothing {
   if (!failure || isSaidElsewhere(failure)) return nothing;
+  const isHere = isRefusedHere(failure.code);
   return html`<div class="notice danger" id="unsent" part="unsent" role="group" tabindex="-1" aria-labelledby="unsent-heading" aria-describedby="unsent-words">
     <p class="heading" id="unsent-heading">${sendingErrors.heading()}</p>
     <p id="unsent-words">${sayError(failure, writer.minutes)} ${sendingErrors.kept()}</p>
-    ${isRefusedHere(failure.code) && chosen.url ? html`<p><a href=${chosen.url}>${form.ownPage()}</a></p>` : nothing}
-    ${canKeep ? keepTemplate(keep) : nothing}
+    ${isHere && chosen.url ? html`<p><a href=${chosen.url}>${form.ownPage()}</a></p>` : nothing}
+    ${canKeep && !isHere ? keepTemplate(keep) : nothing}
   </div>`;
 }

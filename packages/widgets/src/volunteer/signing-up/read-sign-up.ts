@@ -32,9 +32,14 @@ export function readTyped(form: HTMLFormElement, before: Typed = {}): Typed {
   return typed;
 }
 
-/** Leaves out wishes for shifts that are not to be had, without a box to take them back with. */
-export function withoutGone(typed: Typed, isToBeHad: (id: string) => boolean): Typed {
-  return { ...typed, shift: wishedShifts(typed).filter(isToBeHad) };
+/**
+ * Leaves out wishes for shifts that are not to be had, without a box to take them back with.
+ *
+ * @param free what is to be had, the soonest first: they are told in this order, in whatever order they were ticked
+ */
+export function withoutGone(typed: Typed, free: readonly { readonly id: string }[]): Typed {
+  const wished = wishedShifts(typed);
+  return { ...typed, shift: free.map(({ id }) => id).filter((id) => wished.includes(id)) };
 }
 
 const isTicked = (control: HTMLInputElement, value: Typed[string]): boolean => (Array.isArray(value) ? value.includes(control.value) : control.type === 'radio' ? value === control.value : value === true);

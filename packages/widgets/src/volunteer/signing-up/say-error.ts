@@ -68,7 +68,7 @@ export function sayError({ code, retryAfter = 60 }: Pick<DugnadError, 'code' | '
   return own(byCode, code)?.() ?? sendingErrors.server();
 }
 
-/** Sent from here it can never arrive: the opportunity's own page is the way. */
+/** Sent from here it can never arrive, today or later: the opportunity's own page is the way, and nothing is kept to be sent from here. */
 export function isRefusedHere(code: ErrorCode): boolean {
   return own(byCode, code) === refused;
 }

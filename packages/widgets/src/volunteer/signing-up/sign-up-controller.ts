@@ -21,6 +21,8 @@ export interface SignUpState {
   readonly receipt: SignUpReceipt | undefined;
   /** Of that receipt: the guardian who has to agree. */
   readonly guardian: SignUpInput['guardian'];
+  /** Of that receipt: where a mail goes to. */
+  readonly address: string | undefined;
   /** The opportunity of which what was kept has been sent while somebody looked at something else. */
   readonly late: string | undefined;
   readonly isSending: boolean;
@@ -131,7 +133,7 @@ export class SignUpController implements ReactiveController {
     const failure = state.status === 'failed' ? state.error : undefined;
     const canKeep = Boolean(failure && isTemporary(failure) && !this.#keeping.isShared && globalThis.isSecureContext);
     const { receipt, body } = this.#answered;
-    return { receipt, guardian: body?.guardian, late: this.#late?.id, isSending: state.status === 'sending', failure, isWaiting: state.status === 'waiting', isRefused: this.#isRefused, canKeep };
+    return { receipt, guardian: body?.guardian, address: body?.person.email, late: this.#late?.id, isSending: state.status === 'sending', failure, isWaiting: state.status === 'waiting', isRefused: this.#isRefused, canKeep };
   }
 
   /** What is sent, or waits. */

@@ -27,7 +27,8 @@ describe('whether something is said behind “more”', () => {
 });
 
 describe('wishes for shifts', () => {
-  it('that are not to be had any more are left out, and all else stays', () => deepEqual(withoutGone({ shift: ['a', 'b'], name: 'Aud' }, (id) => id === 'b'), { shift: ['b'], name: 'Aud' }));
+  it('that are not to be had any more are left out, and all else stays', () => deepEqual(withoutGone({ shift: ['a', 'b'], name: 'Aud' }, [{ id: 'b' }]), { shift: ['b'], name: 'Aud' }));
+  it('are told the soonest first, in whatever order they were ticked', () => deepEqual(withoutGone({ shift: ['ninth', 'second', 'sixteenth'] }, ['second', 'third', 'ninth', 'sixteenth'].map((id) => ({ id }))), { shift: ['second', 'ninth', 'sixteenth'] }));
   it('are none of a draft without any', () => deepEqual([wishedShifts({}), wishedShifts({ shift: 'a' })], [[], []]));
 });
 

@@ -21,6 +21,7 @@ export const sent = {
   onList: (): string => msg('On the waiting list', { id: 'volunteer.sent.shift.waiting' }),
   notHad: (): string => msg('Not to be had any more', { id: 'volunteer.sent.shift.gone' }),
   change: (): string => msg('To change or cancel, get in touch and give your reference.', { id: 'volunteer.sent.change' }),
+  mailed: (): string => msg('To change or cancel, use the link in the mail that we send you.', { id: 'volunteer.sent.mailed' }),
   another: (): string => msg('Look at what else there is', { id: 'volunteer.sent.another' }),
 };
 

@@ -7,7 +7,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { helpMailWords } from '../../../mails/volunteer.texts.ts';
 import type { About } from '../../document/about.ts';
 import type { View } from '../../document/document.template.ts';
-import { drawParagraphs, drawText } from '../../draw-text.ts';
+import { drawParagraphs, drawText, plainText } from '../../draw-text.ts';
 import { drawDate, drawMoment } from '../../draw-time.ts';
 import { drawHelpWhen } from '../../ask/say-when.ts';
 import { fillSentence, markOf, spreadSentence } from '../../fill-sentence.ts';
@@ -18,6 +18,7 @@ import type { Reader } from '../../reader.ts';
 import { safeLink } from '../../safe-link.ts';
 import { drawPlace } from '../facts.template.ts';
 import { sayTime } from '../help.ts';
+import { againTemplate } from '../own/again.template.ts';
 import { answersTemplate, type Answers } from '../own/answers.template.ts';
 import { ownPage } from '../own/own.texts.ts';
 import { rulesTemplate } from '../rules.template.ts';
@@ -40,15 +41,21 @@ const isOpen = ({ status }: Offer): boolean => status === 'open' || status === '
 
 /** What somebody asks of whoever has the link: what, when, roughly where, by whom; and three answers. Nothing is chosen beforehand. */
 export function offerView(data: Data, reader: Reader): View {
-  const { offer, site, errors = [], again = false } = data;
+  const { offer, site, errors = [] } = data;
   const error = errors.length > 0 && isOpen(offer) ? ownPage.offerMissing() : undefined;
   const main = html`${summaryTemplate(error === undefined ? [] : [{ field: 'offer-accept', words: error }], undefined, isOpen(offer))}
-    ${standingTemplate(offer)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
-    <h1>${offerTexts.ask()}</h1>
-    <p class="lead">${drawText(offer.task, reader)}</p>
+    ${standingTemplate(offer)} ${againTemplate(data)}
+    ${headingTemplate(offer, reader)}
     ${factsTemplate(offer, reader)} ${isOpen(offer) ? formTemplate(data, error, reader) : nothing} ${ownTemplate(data, reader)}
     ${contactTemplate(offer, reader)} ${rulesTemplate(offer, reader)} ${contactTemplate({ contact: offer.concernContact }, reader, 'concern', facts.concern())}`;
-  return { title: offerTexts.ask(), main, about: aboutOffer(data, helpAddress(reader, site.id)), isWrong: error !== undefined };
+  return { title: isOpen(offer) ? offerTexts.ask() : plainText(offer.task, reader), main, about: aboutOffer(data, helpAddress(reader, site.id)), isWrong: error !== undefined };
+}
+
+/** The question, as long as it is asked; then what it was about. */
+function headingTemplate(offer: Offer, reader: Reader): TemplateResult {
+  const task = drawText(offer.task, reader);
+  return isOpen(offer) ? html`<h1>${offerTexts.ask()}</h1>
+    <p class="lead">${task}</p>` : html`<h1>${task}</h1>`;
 }
 
 function standingTemplate(offer: Offer): TemplateResult | typeof nothing {
@@ -88,7 +95,7 @@ function formTemplate({ offer, formToken }: Data, error: string | undefined, rea
   return html`<p>${fillSentence<unknown>(offerTexts.asks(markOf(0)), by)} ${spreadSentence(offerTexts.until(drawUntil(offer, reader)))}</p>
     ${offer.first === 'direct' ? nothing : html`<p>${fillSentence<unknown>(offerTexts.talkFirst(markOf(0)), by)}</p>`}
     <form method="post" action=${ownAddress(reader)} novalidate>
-      <input type="hidden" name="formToken" value=${formToken} /> ${answersTemplate(ANSWERS, 'offer', error)}
+      <input type="hidden" name="formToken" value=${formToken} /> ${answersTemplate(ANSWERS, 'offer', error, offer.start === undefined ? offerTexts.ask() : undefined)}
       <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
     </form>`;
 }

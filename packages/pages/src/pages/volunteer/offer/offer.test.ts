@@ -40,9 +40,33 @@ describe('the page that the link of an offer opens', () => {
     });
   }
 
+  it('asks in its heading as long as it is asked, and then says what it was about', async () => {
+    for (const [status, heading] of [['open', 'Can you help?'], ['call-me', 'Can you help?'], ['accepted', 'Host in the café'], ['declined', 'Host in the café'], ['expired', 'Host in the café']] as const) {
+      const page = await open({ status });
+      deepEqual([page.named('h1').map(wordsIn), wordsIn(page.named('title')[0]).includes(heading), mainWords(page).includes('Host in the café')], [[heading], true, true], status);
+    }
+  });
+
+  it('folds the languages, also where the words of the task are in none that anybody has said', async () => {
+    for (const page of [await open(), await open({ task: 'Bære en kasse' }, {}, 'nb')]) {
+      const nav = page.named('nav')[0];
+      const folded = inside(page, inside(page, nav, 'details')[0], 'a').length;
+      const all = inside(page, nav, 'a').length;
+      ok(folded > 10 && all - folded >= 1 && all - folded < 6, `${folded} of ${all} are folded`);
+    }
+    const page = await open({ task: 'Bære en kasse' }, {}, 'nb');
+    deepEqual(inside(page, page.named('nav')[0], 'a').filter((one) => attribute(one, 'aria-current') === 'true').map((one) => attribute(one, 'lang')), ['nb']);
+    equal(inside(page, inside(page, page.named('nav')[0], 'details')[0], 'a').some((one) => attribute(one, 'lang') === 'nb'), false);
+  });
+
   const WHEN = { kind: 'date', date: '2099-03-07', time: '17:00' } as const;
   const { start: _start, end: _end, ...noShift } = offered.offer;
   const help = (changes: Partial<Offer>, language = 'en'): ReturnType<typeof openPage> => openPage('offer', { ...offered, offer: { ...noShift, when: WHEN, ...changes } }, { languages: [language] });
+
+  it('asks whether one can help where no time is offered, and whether one wants it where one is', async () => {
+    const asked = async (page: ReturnType<typeof openPage>): Promise<string> => wordsIn((await page).named('legend')[0]);
+    deepEqual([await asked(help({})), await asked(open())], ['Can you help?', 'Do you want this time?']);
+  });
 
   it('says when, as whoever asked for help has said it', async () => {
     match(mainWords(await help({})), /Saturday,? 7 March 2099, 17:00/);
@@ -90,7 +114,7 @@ describe('the page that the link of an offer opens', () => {
     const page = await open({}, { errors: [{ pointer: '/answer', code: 'missing' }] });
     deepEqual(summaryLinks(page).map(([href]) => href), ['#offer-accept']);
     ok(page.byId('offer-accept') && page.byId('offer-error'));
-    equal(wordsIn(byClass(await open({}, { again: true }), 'note')[0]), 'Please press once more.');
+    equal(wordsIn(byClass(await open({}, { again: true }), 'note')[0]), 'We want to be sure that a person pressed the button. Please press once more.');
   });
 
   it('says only the day of its end where nobody says which clock', async () => {

@@ -1,7 +1,7 @@
 import type { PageData } from '@dugnad/client/hosted';
 import { form, sayFault } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
 import type { View } from '../../document/document.template.ts';
 import { drawText } from '../../draw-text.ts';
@@ -12,13 +12,14 @@ import type { Problem } from '../../petition/name-problems.ts';
 import { summaryTemplate } from '../../petition/summary.template.ts';
 import type { Reader } from '../../reader.ts';
 import { aboutOne } from '../help.ts';
-import { lostLink, ownPage } from './own.texts.ts';
+import { againTemplate } from './again.template.ts';
+import { lostLink } from './own.texts.ts';
 
 /** An address is asked for; the answer is the same whether anybody knows it or not. Who left a number alone calls. */
 export function lostLinkView(data: PageData['lost-link'], reader: Reader): View {
-  const { opportunity, site, errors = [], done = false, again = false } = data;
+  const { opportunity, site, errors = [], done = false } = data;
   const problems: Problem[] = errors.map(({ code }) => ({ field: 'email', words: sayFault('email', code) }));
-  const main = html`${summaryTemplate(problems, undefined, true)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+  const main = html`${summaryTemplate(problems, undefined, true)} ${againTemplate(data)}
     <h1>${lostLink.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
     ${done ? html`<p class="note success" role="status">${lostLink.done()}</p>` : formTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;

@@ -139,7 +139,7 @@ describe('a volunteer’s own page', () => {
   it('says what was done, and asks once more where it came too fast', async () => {
     equal(wordsIn(byClass(await open({ done: 'cancelled' }), 'success')[0]), 'It is cancelled. Thank you for telling us.');
     equal(wordsIn(byClass(await open({ done: 'changed' }), 'success')[0]), 'The change is saved.');
-    equal(wordsIn(byClass(await open({ again: true }), 'note')[0]), 'Please press once more.');
+    equal(wordsIn(byClass(await open({ again: true }), 'warning')[0]), 'We want to be sure that a person pressed the button. Please press once more.');
   });
 
   it('asks of what one was reminded of whether one comes, by two answers of which none is chosen, and says what was said', async () => {
@@ -187,6 +187,12 @@ describe('a volunteer’s own page', () => {
   it('has the times for the calendar where there are any, from an address of the web alone', async () => {
     ok(hrefs(await open()).includes(ownSignUp.calendarUrl ?? ''));
     for (const calendarUrl of [undefined, 'javascript:alert(1)']) equal(hrefs(await openPage('sign-up', { ...ownSignUp, calendarUrl: calendarUrl as never })).some((href) => href.includes('ics') || href.includes('script')), false);
+  });
+
+  it('says that this sign-up is deleted, and nothing of what else somebody may have signed up for', async () => {
+    const page = await openPage('withdrawn', helpSamples.withdrawn, { languages: ['en'] });
+    equal(wordsIn(page.named('h1')[0]), 'Everything about this sign-up is deleted');
+    ok(mainWords(await open()).includes('Everything about this sign-up is deleted at once. Your places are free for others.'));
   });
 
   for (const name of ['sign-up', 'withdrawn', 'lost-link'] as const) {

@@ -38,7 +38,7 @@ export const ownPage = {
   cancelled: (): string => msg('It is cancelled. Thank you for telling us.', { id: 'pages.own.cancelled' }),
   reach: (): string => msg('How we reach you', { id: 'pages.own.reach' }),
   delete: (): string => msg('Delete everything', { id: 'pages.own.delete' }),
-  follows: (): string => msg('All that you sent is deleted at once. Your places are free for others.', { id: 'pages.own.delete.follows' }),
+  follows: (): string => msg('Everything about this sign-up is deleted at once. Your places are free for others.', { id: 'pages.own.delete.follows' }),
   needs: (): string => msg('What we prepare for you', { id: 'pages.own.needs' }),
   needsDeleted: (date: unknown): TemplateResult => msg(html`It is deleted after ${date}.`, { id: 'pages.own.needs.deleted' }),
   needsFollows: (): string => msg('Only this is deleted, at once. Your sign-up stays.', { id: 'pages.own.needs.follows' }),
@@ -47,8 +47,8 @@ export const ownPage = {
   needsGone: (): string => msg('What was to be prepared is deleted.', { id: 'pages.own.needs.gone' }),
   sure: (): string => msg('Yes, delete all of it', { id: 'pages.own.delete.sure' }),
   sureMissing: (): string => msg('Please tick this first.', { id: 'pages.own.delete.missing' }),
-  deleted: (): string => msg('Everything about you is deleted', { id: 'pages.own.deleted' }),
-  again: (): string => msg('Please press once more.', { id: 'pages.own.again' }),
+  deleted: (): string => msg('Everything about this sign-up is deleted', { id: 'pages.own.deleted' }),
+  again: (): string => msg('We want to be sure that a person pressed the button. Please press once more.', { id: 'pages.own.again' }),
 };
 
 /** What asks for a link that was lost. */

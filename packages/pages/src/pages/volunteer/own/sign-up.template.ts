@@ -16,6 +16,7 @@ import type { Reader } from '../../reader.ts';
 import { signatureWords } from '../../signature/signature.texts.ts';
 import { aboutOne, sayTime } from '../help.ts';
 import { nameFaults } from '../name-faults.ts';
+import { againTemplate } from './again.template.ts';
 import { ownFeedbackTemplate } from './own-feedback.template.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
 import { offerField, ownOffersTemplate } from './own-offers.template.ts';
@@ -32,10 +33,10 @@ const doneWords: Readonly<Record<OwnDone, () => string>> = {
 
 /** A volunteer's own page: what one has, what one can change, and the way out. Nothing is ticked beforehand. */
 export function signUpView(data: Data, reader: Reader): View {
-  const { opportunity, site, done, again = false } = data;
+  const { opportunity, site, done } = data;
   const problems = problemsOf(data, reader);
   const main = html`${summaryTemplate(problems, undefined, true)} ${done === undefined ? nothing : html`<p class=${done === 'offer-gone' ? 'note' : 'note success'} role="status">${doneWords[done]()}</p>`}
-    ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+    ${againTemplate(data)}
     <h1>${ownPage.heading()}</h1>
     <p class="lead"><a href=${helpAddress(reader, site.id, opportunity.id)}>${drawText(opportunity.title, reader)}</a></p>
     ${ownFeedbackTemplate(data, reader)} ${comingTemplate(data, errorAt(problems, comingField(data)), reader)} ${ownOffersTemplate(data, errorAt(problems, offerField(data)), reader)} ${keptTemplate(data, reader)} ${cancelTemplate(data, problems, reader)} ${changeTemplate(data, problems, reader)} ${remindersTemplate(data, reader)} ${everybodyTemplate(data, reader)} ${ownNeedsTemplate(data, errorAt(problems, 'sureNeeds'), reader)} ${deleteTemplate(data, problems, reader)} ${contactTemplate(opportunity, reader)}`;

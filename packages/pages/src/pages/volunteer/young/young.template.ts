@@ -14,6 +14,7 @@ import { summaryTemplate } from '../../petition/summary.template.ts';
 import type { Reader } from '../../reader.ts';
 import { drawPlace } from '../facts.template.ts';
 import { aboutOne, sayTime } from '../help.ts';
+import { againTemplate } from '../own/again.template.ts';
 import { ownPage } from '../own/own.texts.ts';
 import { rulesTemplate } from '../rules.template.ts';
 import { youngWords } from './young.texts.ts';
@@ -26,10 +27,10 @@ const done: Readonly<Record<GuardianDone, (contact: string) => string>> = {
 
 /** A parent or guardian reads who wants to help with what, when, and who is responsible, and says yes or no. Nothing is chosen beforehand. */
 export function youngView(data: Data, reader: Reader): View {
-  const { opportunity, site, signUp, errors = [], again = false } = data;
+  const { opportunity, site, signUp, errors = [] } = data;
   const problems: Problem[] = errors.map(() => ({ field: 'answer-yes', words: ownPage.offerMissing() }));
   const names = [html`<bdi>${signUp.name}</bdi>`, html`<bdi>${signUp.guardian}</bdi>`];
-  const main = html`${summaryTemplate(problems, undefined, true)} ${doneTemplate(data, reader)} ${again ? html`<p class="note" role="alert">${ownPage.again()}</p>` : nothing}
+  const main = html`${summaryTemplate(problems, undefined, true)} ${doneTemplate(data, reader)} ${againTemplate(data)}
     <h1>${youngWords.heading()}</h1>
     <p class="lead">${fillSentence<unknown>(youngWords.asks(markOf(0), markOf(1)), ...names)}</p>
     ${whatTemplate(data, reader)} ${rulesTemplate(opportunity, reader)} ${answerTemplate(data, problems[0]?.words, reader)}
