@@ -105,7 +105,7 @@ describe('the mail to the coordinator about a request', () => {
   it('says in its subject that somebody is needed again, and why, with whom to call; in every language', async () => {
     const { subject, text } = await writeMail('help-request', { again: true, answerBy: undefined } as never);
     match(subject, /^Somebody is needed again: Bære et skap ned \(/);
-    ok(text.includes('The person who had said yes is deleted here, so nobody comes now. Please look for somebody else.'));
+    ok(text.includes('The person who had said yes is deleted here. Nobody comes now. Please look for somebody else.'));
     ok(text.includes('90000000'));
     const first = await writeMail('help-request');
     doesNotMatch(first.text, /needed again|had said yes/);

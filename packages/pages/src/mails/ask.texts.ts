@@ -9,7 +9,7 @@ export const askMailWords = {
   asks: (name: string, what: string, when: string): string => msg(str`${name} asks for help: ${what} (${when})`, { id: 'mails.help-request.subject' }),
   /** The same once more, because whoever had said yes is gone. */
   again: (what: string, when: string): string => msg(str`Somebody is needed again: ${what} (${when})`, { id: 'mails.help-request.again' }),
-  gone: (): string => msg('The person who had said yes is deleted here, so nobody comes now. Please look for somebody else.', { id: 'mails.help-request.gone' }),
+  gone: (): string => msg('The person who had said yes is deleted here. Nobody comes now. Please look for somebody else.', { id: 'mails.help-request.gone' }),
   withdrawn: (reference: string, title: string): string => msg(str`A request is withdrawn, ${reference}: ${title}`, { id: 'mails.help-withdrawn.subject' }),
 };
 
