@@ -19,7 +19,7 @@ describe('volunteering on a connected page', () => {
   it('is answered by the server behind its address, which takes sign-ups', async () => {
     leave.push(connect());
     const [source] = ask(await fixture(html`<p></p>`), 'https://host.example/embed/volunteer/gronlia');
-    expect(source).to.have.property('abilities').that.deep.equals({ places: true });
+    expect(source).to.have.property('abilities').that.deep.equals({ places: true, mails: true });
   });
 
   it('is read from a file, which takes none', async () => {
