@@ -7,12 +7,13 @@ import { ownRequest, states } from '../pages/ask/ask.texts.ts';
 import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { askAnswers, askMailWords } from './ask.texts.ts';
+import { formatDay } from './format-day.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { plain, sayWhen } from './say-shifts.ts';
+import { plain } from './say-shifts.ts';
 import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, helpMailWords, newsWords } from './volunteer.texts.ts';
@@ -38,7 +39,7 @@ export function askedMail(data: MailData['asked'], reader: Reader): MailDraft {
       greeting(name),
       { kind: 'subject', text: ownText(help.title, reader) },
       words(asked.next(nameOf(data, reader))),
-      ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(sayWhen(answerBy, reader))))]),
+      ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(formatDay(answerBy, reader.language))))]),
       facts([referenceFact(reference)]),
       ...ownPageBlocks(link),
     ],
@@ -107,7 +108,7 @@ export function helpRequestMail(data: MailData['help-request'], reader: Reader):
       ...personBlocks(person),
       { kind: 'quote', text: foreign(what) },
       facts(requestFacts(data, reader)),
-      ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
+      ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(formatDay(answerBy, reader.language)))]),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),
       words(coordinatorWords.row()),
       { kind: 'row', text: rowOf(data, reader) },

@@ -24,6 +24,15 @@ describe('whom to talk with', () => {
     await expect(house.desk).to.be.accessible();
   });
 
+  it('says of a promise its day where the help is, and of what is only held its moment', async () => {
+    const due = '2099-11-30T23:30:00.000Z';
+    const promised = await opening({ due, answerBy: '2099-12-01T00:30:00+01:00[Europe/Oslo]' });
+    expect(plain(promised.all('.due')[0]!)).to.equal('Answer by Tuesday, December 1, 2099');
+    const held = await opening({ due, answerBy: null });
+    expect(plain(held.all('.due')[0]!)).to.match(/^Answer by .*30 ?, ?2099.*\d\d:\d\d|^Answer by .*1, 2099.*\d\d:\d\d/);
+    expect((await opening({ due: null, answerBy: null })).all('.due')).to.deep.equal([]);
+  });
+
   it('says how, when and in which languages somebody wants to be met, and what they wrote', async () => {
     const card = plain(cardOf(await DeskHouse.open(address), 'Aud Berg'));
     for (const words of ['Wants a text message', 'Best time: After six', 'Speaks: Norsk bokmål, العربية', 'I can bake.']) expect(card).to.include(words);
