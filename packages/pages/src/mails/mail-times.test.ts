@@ -67,7 +67,7 @@ describe('until when', () => {
   const SAID: readonly [what: string, write: (until: string) => Promise<Mail>, said: (when: string) => RegExp][] = [
     ['a place is held', (heldUntil) => writeMail('signed-up', { shifts: [{ ...mine, status: 'to-confirm', heldUntil }] }), (when) => new RegExp(`^The place is held until ${when}\\.$`, 'm')],
     ['an offered place is kept', (until) => writeMail('offer', { until }), (when) => new RegExp(`^We keep it for you until ${when}\\. Then we ask the next person\\.$`, 'm')],
-    ['somebody who is asked may answer', (expires) => writeMail('offered', { offer: { ...offer, expires } }), (when) => new RegExp(`^Please answer before ${when}\\.$`, 'm')],
+    ['somebody who is asked may answer', (expires) => writeMail('offered', { offer: { ...offer, expires } }), (when) => new RegExp(`^Please answer by ${when}\\.$`, 'm')],
   ];
   const PROMISED: typeof SAID = [
     ['a volunteer is answered', (answerBy) => writeMail('signed-up', { answerBy }), (when) => new RegExp(`^You get an answer by ${when}\\.$`, 'm')],

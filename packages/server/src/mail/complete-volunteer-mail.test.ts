@@ -53,13 +53,15 @@ describe('what is asked of somebody', () => {
     assert.deepEqual([fromName, replyTo], ['Grønlia Vel', 'post@gronlia.example']);
   });
 
-  it('is written in its own words where it is of no shift, with the day of its end alone, for nobody says which clock', async () => {
-    const { shift: _shift, ...own } = asked;
-    const { organiser, contact, controller } = opportunity;
-    const { data } = await completed('offered', row, { offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
-    assert.ok('offer' in data);
-    assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', '2026-12-01', undefined]);
-  });
+  for (const [what, clocks, expires] of [['by the clock of what the person has signed up for', shifts, '2026-12-01T12:00:00+01:00[Europe/Oslo]'], ['with the day of its end alone where nobody says which clock', [], '2026-12-01']] as const) {
+    it(`is written in its own words where it is of no shift, ${what}`, async () => {
+      const { shift: _shift, ...own } = asked;
+      const { organiser, contact, controller } = opportunity;
+      const { data } = await completed('offered', row, { opportunity: testOpportunity({ shifts: [...clocks] }), offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
+      assert.ok('offer' in data);
+      assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', expires, undefined]);
+    });
+  }
 
   for (const status of ['call-me', 'accepted', 'to-confirm', 'declined', 'expired', 'full', 'gone'] as const) {
     it(`is not mailed once it is ${status}`, async () => assert.deepEqual(await complete('offered', row, { offer: { ...asked, status } }), { fault: 'gone' }));
