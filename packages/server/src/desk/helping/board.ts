@@ -6,6 +6,7 @@ import { deskPerson } from './desk-person.ts';
 import type { DeskPerson } from './desk-person.ts';
 import { readNeeds } from './kept-needs.ts';
 import type { ToPrepare } from './kept-needs.ts';
+import type { MayRead } from './may-read-needs.ts';
 
 /** Somebody in a shift: with a place, held, offered or neither, or with a number of the waiting list. */
 export interface InShift extends DeskPerson, ToPrepare {
@@ -29,8 +30,7 @@ function isIn(row: Joined): row is Joined & { state: InShift['state'] } {
   return STATES.some((state) => state === row.state);
 }
 
-async function peopleIn(db: Db, opportunityId: string, now: number): Promise<Map<string, InShift[]>> {
-  const needsOf = await readNeeds(db, [opportunityId], now);
+async function peopleIn(db: Db, opportunityId: string, needsOf: (signUpId: string) => ToPrepare): Promise<Map<string, InShift[]>> {
   const rows: Joined[] = await db
     .selectFrom('sign_up_shifts')
     .innerJoin('sign_ups', 'sign_ups.id', 'sign_up_shifts.sign_up_id')
@@ -48,9 +48,10 @@ async function peopleIn(db: Db, opportunityId: string, now: number): Promise<Map
   return people;
 }
 
-/** The shifts that are not over yet, the soonest first. */
-export async function readBoard(db: Db, { id, shifts }: StoredOpportunity, now: number): Promise<BoardShift[]> {
-  const people = await peopleIn(db, id, now);
+/** The shifts that are not over yet, the soonest first; what is to be prepared for their people, where that may be read. */
+export async function readBoard(db: Db, opportunity: StoredOpportunity, now: number, mayRead: MayRead): Promise<BoardShift[]> {
+  const { id, shifts } = opportunity;
+  const people = await peopleIn(db, id, await readNeeds(db, mayRead(opportunity) ? [id] : [], now));
   const coming = shifts.filter(({ end }) => momentOf(end) > now).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
   return coming.map((shift) => ({ ...shift, missing: shift.state === 'cancelled' ? 0 : shift.capacity - shift.taken, people: people.get(shift.id) ?? [] }));
 }

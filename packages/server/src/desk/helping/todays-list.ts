@@ -11,6 +11,7 @@ import type { DeskPerson } from './desk-person.ts';
 import { deskTalk } from './desk-talk.ts';
 import type { DeskTalk } from './desk-talk.ts';
 import { readNeeds } from './kept-needs.ts';
+import { readsNone } from './may-read-needs.ts';
 import type { ToPrepare } from './kept-needs.ts';
 
 /** One wish of somebody whom one has to talk with. */
@@ -116,9 +117,9 @@ function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, ta
   return [{ ...deskPerson(row), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(answerBy, own), answerBy: answerBy && momentThere(answerBy, opportunity), shifts: wishedFor(opportunity, own) }];
 }
 
-/** Whom to talk with today, of all opportunities of a site. */
-export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], now: number): Promise<ToTalkWith[]> {
-  const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.map(({ id }) => id), now), now };
+/** Whom to talk with today, of all opportunities of a site; what is to be prepared for them, of those where that may be read. */
+export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], now: number, mayRead = readsNone): Promise<ToTalkWith[]> {
+  const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.filter(mayRead).map(({ id }) => id), now), now };
   const list = (await signUpsOf(db, siteId)).flatMap((row): ToTalkWith[] => {
     const opportunity = opportunities.find(({ id }) => id === row.opportunity_id);
     return opportunity ? toTalkWith(row, opportunity, beside) : [];
