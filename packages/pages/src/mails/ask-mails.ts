@@ -1,6 +1,6 @@
 import type { MailData } from '@dugnad/client/hosted';
 import type { HelpRequest, HelpSeeker } from '@dugnad/client/model';
-import { ask, asked, askedFor, efforts, things } from '@dugnad/widgets/help-request/texts';
+import { ask, asked, askedFor, askedWhen, efforts, things } from '@dugnad/widgets/help-request/texts';
 import { sent } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
 import { ownRequest, states } from '../pages/ask/ask.texts.ts';
@@ -29,15 +29,19 @@ const ownPageBlocks = (link: string): MailBlock[] => [
   quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
 ];
 
+/** When, by what was chosen, which tells two requests apart. Nothing of what was typed: the mailbox may be that of a stranger. */
+const sayChosen = (when: HelpRequest['when'], reader: Reader): string => (when.kind === 'recurring' ? askedWhen.recurring() : sayHelpWhen(when, reader));
+
 /** To whoever asked: what happens now, by whom, when. */
 export function askedMail(data: MailData['asked'], reader: Reader): MailDraft {
-  const { help, name, reference, link, answerBy, deleteAfter } = data;
+  const { help, name, reference, when, link, answerBy, deleteAfter } = data;
+  const day = sayChosen(when, reader);
   return {
-    subject: askMailWords.subject(helpTitle(help, reader)),
+    subject: askMailWords.subject(day),
     blocks: [
       { kind: 'title', text: sent.received() },
       greeting(name),
-      { kind: 'subject', text: ownText(help.title, reader) },
+      facts([{ label: ask.when(), value: day }]),
       words(asked.next(nameOf(data, reader))),
       ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(formatDay(answerBy, reader.language))))]),
       facts([referenceFact(reference)]),
@@ -48,13 +52,14 @@ export function askedMail(data: MailData['asked'], reader: Reader): MailDraft {
 }
 
 /** To whoever asked: what became of it, in our words and in the coordinator's. */
-export function helpAnswerMail({ help, name, reference, status, known, answer, link, deleteAfter }: MailData['help-answer'], reader: Reader): MailDraft {
+export function helpAnswerMail({ help, name, reference, when, status, known, answer, link, deleteAfter }: MailData['help-answer'], reader: Reader): MailDraft {
+  const day = sayChosen(when, reader);
   return {
-    subject: askAnswers[status](helpTitle(help, reader)),
+    subject: askAnswers[status](day),
     blocks: [
       { kind: 'title', text: states[known ? 'known' : status]() },
       greeting(name),
-      { kind: 'subject', text: ownText(help.title, reader) },
+      facts([{ label: ask.when(), value: day }]),
       ...(answer === undefined ? [] : [{ kind: 'quote', text: foreign(answer) } as const]),
       ...(status === 'cannot' ? [words(ownRequest.insteadHow())] : []),
       facts([referenceFact(reference)]),
