@@ -123,9 +123,9 @@ describe('what is asked of whoever talks with somebody', () => {
   it('says that a talk does not take place', async () => expect(line(await opening({ shifts: [], talk: { ...talk, isCancelled: true } }), 'Does not take place')).to.equal('Does not take place'));
 
   it('is a paper to sign, or none where it is signed', async () => {
-    const house = await opening({ declarations: [{ id: 'quiet', version: '2026-11', method: 'paper' }, { id: 'rules', version: '2', method: 'online' }] });
+    const house = await opening({ declarations: [{ id: 'quiet', version: '2026-11', method: 'paper', text: { en: 'I tell nobody what I hear.' } }, { id: 'rules', version: '2', method: 'online' }] });
     const told = house.all('dl div').map(plain).filter((words) => words.startsWith('Declaration'));
-    expect(told).to.deep.equal(['Declaration quiet: Wants to sign on paper, version 2026-11', 'Declaration rules: Signed online, version 2']);
+    expect(told).to.deep.equal(['Declaration: I tell nobody what I hear.Wants to sign on paper, version 2026-11', 'Declaration rules: Signed online, version 2']);
     await expect(house.desk).to.be.accessible();
   });
 });

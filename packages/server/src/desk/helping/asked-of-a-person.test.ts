@@ -81,6 +81,16 @@ test('names the guardian and what somebody has promised, on today’s list and a
   for (const person of [(await today(ask))[0], (await board(ask))[0]?.people[0]]) assert.deepEqual([person?.guardian, person?.declarations], [guardian, [{ id: 'quiet', version: '2026-11', method: 'paper' }]]);
 });
 
+test('says what was promised in its own words, while these stand in the task as they did', async (context) => {
+  const text = { nb: 'Jeg sier ikke videre hva jeg hører.', en: 'I tell nobody what I hear.' };
+  const desk = await openCafe(context, { first: 'conversation', requirements: [{ declaration: { id: 'quiet', version: '2', text } }] });
+  const ask = await desk.as('helper');
+  const answer = { textSha256: 'a'.repeat(64), at: '2026-11-22T10:00:00.000Z', method: 'online' as const };
+  await wish(desk.store, { declarations: [{ id: 'quiet', version: '2', ...answer }, { id: 'rules', version: '1', ...answer }] });
+  await wish(desk.store, { ...named('Bo'), declarations: [{ id: 'quiet', version: '1', ...answer }] });
+  for (const people of [await today(ask), (await board(ask))[0]?.people ?? []]) assert.deepEqual(people.map(({ declarations = [] }) => declarations.map((one) => one.text)), [[text, undefined], [undefined]]);
+});
+
 test('whoever has booked a talk alone is on today’s list with its day, its time and how, and not in a shift without a name', async (context) => {
   const desk = await openCafe(context, CAFE);
   const ask = await desk.as('helper');

@@ -110,7 +110,7 @@ export interface Sought {
 
 /** What they said that fits; nothing of what is to be prepared for them, which was told for another purpose. */
 function proposalOf(rows: readonly SignUpRow[], beside: Beside, { halfDays, languages: needed, task, first }: Sought): Proposal | undefined {
-  const persons = rows.map(deskPerson);
+  const persons = rows.map((row) => deskPerson(row));
   const person = persons.find((one) => wayTo(one) !== undefined);
   const by = person && wayTo(person);
   if (!person || !by) return undefined;

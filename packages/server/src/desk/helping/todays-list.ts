@@ -1,4 +1,4 @@
-import { momentOf } from '@dugnad/client/model';
+import { declarationsOf, momentOf } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
 import { isTalkRow } from '../../store/opportunities/talk-row.ts';
@@ -114,7 +114,7 @@ function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, ta
   if (!isToTalkWith(states, { wasTalkedWith: talked.has(row.id), hasAddress: row.email !== null, hasTalk: talk !== undefined })) return [];
   const { id, title } = opportunity;
   const answerBy = hasAnswer(own, talk) ? null : row.answer_by;
-  return [{ ...deskPerson(row), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(answerBy, own), answerBy: answerBy && momentThere(answerBy, opportunity), shifts: wishedFor(opportunity, own) }];
+  return [{ ...deskPerson(row, declarationsOf(opportunity)), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(answerBy, own), answerBy: answerBy && momentThere(answerBy, opportunity), shifts: wishedFor(opportunity, own) }];
 }
 
 /** Whom to talk with today, of all opportunities of a site; what is to be prepared for them, of those where that may be read. */
