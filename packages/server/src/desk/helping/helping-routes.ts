@@ -12,12 +12,12 @@ async function today(asked: AskedOfPetition): Promise<unknown> {
   const { db, siteId, desk } = asked;
   const opportunities = await opportunitiesOf(db, siteId);
   const now = desk.now();
-  return { people: await readTodaysList(db, siteId, opportunities, now, await mayReadNeeds(asked)), toRemind: await readToRemind(db, siteId, opportunities, { now, hasTexts: desk.hasTexts }) };
+  return { people: await readTodaysList(db, siteId, opportunities, { now, mayRead: await mayReadNeeds(asked) }), toRemind: await readToRemind(db, siteId, opportunities, { now, hasTexts: desk.hasTexts }) };
 }
 
 async function list({ db, siteId, desk }: AskedOfPetition): Promise<unknown> {
   const opportunities = await opportunitiesOf(db, siteId);
-  const people = await readTodaysList(db, siteId, opportunities, desk.now());
+  const people = await readTodaysList(db, siteId, opportunities, { now: desk.now() });
   return { opportunities: opportunities.map((opportunity) => summaryOf(opportunity, people, desk.now())) };
 }
 

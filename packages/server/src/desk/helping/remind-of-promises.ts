@@ -100,7 +100,7 @@ async function tell(db: Db, { what, mark: column, siteId, signUpIds, recipient, 
 
 async function remindSite({ database, write }: Pick<Store, 'database' | 'write'>, siteId: string, promised: readonly Promised[], now: string): Promise<number> {
   const opportunities = await opportunitiesOf(database, siteId);
-  const people = await readTodaysList(database, siteId, opportunities, Date.parse(now));
+  const people = await readTodaysList(database, siteId, opportunities, { now: Date.parse(now) });
   const booked = new Set(people.filter((person) => waitsForTalk(person, Date.parse(now))).map(({ id }) => id));
   const waiting = new Set(people.map(({ id }) => id));
   const due = promised.flatMap((one) => {

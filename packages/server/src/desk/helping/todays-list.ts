@@ -12,6 +12,7 @@ import { deskTalk } from './desk-talk.ts';
 import type { DeskTalk } from './desk-talk.ts';
 import { readNeeds } from './kept-needs.ts';
 import { readsNone } from './may-read-needs.ts';
+import type { MayRead } from './may-read-needs.ts';
 import type { ToPrepare } from './kept-needs.ts';
 
 /** One wish of somebody whom one has to talk with. */
@@ -118,7 +119,7 @@ function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, ta
 }
 
 /** Whom to talk with today, of all opportunities of a site; what is to be prepared for them, of those where that may be read. */
-export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], now: number, mayRead = readsNone): Promise<ToTalkWith[]> {
+export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], { now, mayRead = readsNone }: { now: number; mayRead?: MayRead }): Promise<ToTalkWith[]> {
   const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.filter(mayRead).map(({ id }) => id), now), now };
   const list = (await signUpsOf(db, siteId)).flatMap((row): ToTalkWith[] => {
     const opportunity = opportunities.find(({ id }) => id === row.opportunity_id);
