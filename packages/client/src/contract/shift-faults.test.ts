@@ -206,6 +206,7 @@ const FAULTS: [title: string, spoil: Spoil, ...also: string[]][] = [
   })],
   ['answers whoever is blocked as somebody new, and gives no place', receiving((receipt, { wish }) => (wish.person.email?.endsWith('@blocked.example') ? { ...receipt, status: 'received', shifts: [] } : receipt))],
   ['names each shift with its reason where none can be had', refusing((errors) => (errors.length === 4 ? errors.map((each) => ({ ...each, code: 'full' })) : [...errors]))],
+  ['promises no answer beside a talk that is booked, which is the answer', receiving((receipt) => (receipt.talk ? { ...receipt, answerBy: receipt.talk.start } : receipt))],
   ['points at the field for a talk that there is not', isOfTalk('/talk', 'unknown')],
   ['points at the field for a talk that has begun', isOfTalk('/talk', 'past')],
   ['points at the field for a talk in a way that is not offered', isOfTalk('/talk/mode', 'not-offered')],

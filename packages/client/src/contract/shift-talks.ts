@@ -39,6 +39,13 @@ export const REFUSING_TALKS: readonly ShiftCheck[] = WRONG.map(([what, changes, 
 
 export const TALKS: readonly ShiftCheck[] = [
   {
+    title: 'promises no answer beside a talk that is booked, which is the answer',
+    run: async (bench) => {
+      const { talk, answerBy } = await book(bench);
+      bench.same([talk?.id, answerBy], [EARLY.id, undefined], 'the talk, and until when an answer is promised');
+    },
+  },
+  {
     title: 'gives a talk that is free, says when and how it is, and shows it to nobody else',
     run: async (bench) => {
       const { status, talk, shifts } = await book(bench);

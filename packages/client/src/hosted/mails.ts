@@ -121,12 +121,12 @@ export interface MailData {
   'guardian-asked': { help: HelpMail; name: string; guardian: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /** To a young volunteer: what their parent or guardian has said, and what they have by it. */
   'guardian-answered': { help: HelpMail; name: string; guardian: string; answer: GuardianAnswer; reference: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
-  /** To whoever asked for help: what happens now, by whom; `link` says what became of it. Nothing of what was typed is in it but a name that can be greeted by: anybody types any address. */
-  asked: { help: HelpMail; name: string; reference: string; link: string; answerBy?: string; deleteAfter: string };
+  /** To whoever asked for help: what happens now, by whom; `link` says what became of it. Nothing of what was typed is in it but a name that can be greeted by, and of `when` the day that was chosen: anybody types any address. */
+  asked: { help: HelpMail; name: string; reference: string; when: HelpRequest['when']; link: string; answerBy?: string; deleteAfter: string };
   /** To the coordinator: somebody asks for help. `again`: whoever had said yes is deleted, and somebody else is looked for. `deskUrl` where the server has a desk. */
   'help-request': { help: HelpMail; reference: string; request: HelpRequest; again?: boolean; answerBy?: string; deskUrl?: string };
-  /** To whoever asked: what became of it, with what the coordinator wrote. `known`: the same was asked before. */
-  'help-answer': { help: HelpMail; name: string; reference: string; status: Extract<HelpState, 'found' | 'cannot' | 'closed'>; known: boolean; answer?: string; link: string; deleteAfter: string };
+  /** To whoever asked: what became of it, with what the coordinator wrote; of what was typed as little as in `asked`. `known`: the same was asked before. */
+  'help-answer': { help: HelpMail; name: string; reference: string; when: HelpRequest['when']; status: Extract<HelpState, 'found' | 'cannot' | 'closed'>; known: boolean; answer?: string; link: string; deleteAfter: string };
   /** To the coordinator: whoever asked took it back, and nothing of it is left. */
   'help-withdrawn': { help: HelpMail; reference: string };
   /** To a coordinator who wants one mail a day: what came since the last one and could wait, whose held place is free again before long, and what is missing in the week to come. `deskUrl` where the server has a desk. */

@@ -35,5 +35,5 @@ describe('what somebody asks to be prepared', () => {
 });
 
 it('hashes the words beside the box as they stood there, and the state that they are of', () => {
-  assert.equal(noticeText(needsNotice('nb', ['Ja.', 'Bare Kari.'])), '{"noticeVersion":"needs-1","purposes":[{"id":"needs","texts":[{"lang":"nb","value":"Ja."},{"lang":"nb","value":"Bare Kari."}],"options":["yes","no"]}]}');
+  assert.equal(noticeText(needsNotice('nb', ['Ja.', 'Bare Kari.'])), '{"noticeVersion":"needs-2","purposes":[{"id":"needs","texts":[{"lang":"nb","value":"Ja."},{"lang":"nb","value":"Bare Kari."}],"options":["yes","no"]}]}');
 });

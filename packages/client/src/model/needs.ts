@@ -12,7 +12,7 @@ export type Need = (typeof NEEDS)[number];
 export const NEEDS_PURPOSE = 'needs';
 
 /** The state of our own words beside the box, which is another one whenever these change in any language. */
-export const NEEDS_NOTICE = 'needs-1';
+export const NEEDS_NOTICE = 'needs-2';
 
 /** The words beside the box as they stood on the screen, in the order in which they are read. */
 export function needsNotice(lang: string, texts: readonly string[]): ShownNotice {

@@ -14,7 +14,7 @@ export interface Volunteer {
   /** Who is called first. */
   guardian?: NonNullable<SignUp['guardian']>;
   guardianAnswer?: 'yes' | 'no';
-  declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
+  declarations?: (Pick<Declared, 'id' | 'version' | 'method'> & { text?: Text })[];
   /** Kept until the end of that day. */
   needs?: { needs: Need[]; deleteAfter: string };
   languages: string[];

@@ -43,7 +43,7 @@ export function lawFields({ controller, consents, handOver, retention }: KeptPet
   const given = [['number', msg('A number only', { id: 'desk.edit.gives-number' })], ['names', msg('Names', { id: 'desk.edit.gives-names' })], ['names-and-postcodes', msg('Names and postcodes', { id: 'desk.edit.gives-postcodes' })]] as const;
   return html`<h2>${msg('Data protection', { id: 'desk.edit.law' })}</h2>
     <dugnad-field label=${msg('Who answers for the data', { id: 'desk.edit.controller' })}><input name="controller-name" maxlength="200" .value=${firstText(controller.name)} autocomplete="off" /></dugnad-field>
-    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.people.email' })}><input name="controller-email" type="email" maxlength="254" .value=${controller.email} autocomplete="off" /></dugnad-field>
+    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.edit.controller-email' })}><input name="controller-email" type="email" maxlength="254" .value=${controller.email} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('What signers agree to', { id: 'desk.edit.consent' })} hint=${msg('A signature shows an opinion: they have to say yes to that.', { id: 'desk.edit.consent-hint' })}><textarea name="consents" rows="3" lang=${language} dir="auto" .value=${textIn(explicit?.text, language)} autocomplete="off"></textarea></dugnad-field>
     <dugnad-field label=${msg('Sentence for those who want news', { id: 'desk.edit.news' })} optional><textarea name="news" rows="2" lang=${language} dir="auto" .value=${textIn(news?.text, language)} autocomplete="off"></textarea></dugnad-field>
     <dugnad-field label=${msg('The addressee gets', { id: 'desk.edit.gives' })}>${pick('handOver-gives', handOver.gives, given)}</dugnad-field>

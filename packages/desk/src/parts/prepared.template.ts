@@ -2,7 +2,7 @@ import type { Declared, Need } from '@dugnad/client/model';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Volunteer } from '../api/helping-answers.ts';
-import { dayAtEnd } from './words.ts';
+import { dayAtEnd, written } from './words.ts';
 import { wordFor } from './word-for.ts';
 
 /** What an association can prepare, in the words of whoever prepares it. */
@@ -29,10 +29,10 @@ function sayDeclared({ method, version }: Pick<Declared, 'method' | 'version'>):
   return method === 'online' ? msg(str`Signed online, version ${version}`, { id: 'desk.help.declared-online' }) : msg(str`Wants to sign on paper, version ${version}`, { id: 'desk.help.declared-paper' });
 }
 
-/** What somebody has promised, or wants to promise on paper. */
+/** What somebody has promised, or wants to promise on paper; by its name where its words have changed since. */
 export function declaredTemplate({ declarations = [] }: Pick<Volunteer, 'declarations'>): TemplateResult | typeof nothing {
   if (declarations.length === 0) return nothing;
   return html`<dl>
-    ${declarations.map((one) => html`<div><dt>${msg('Declaration', { id: 'desk.help.declaration' })} <bdi>${one.id}</bdi>:</dt> <dd>${sayDeclared(one)}</dd></div>`)}
+    ${declarations.map((one) => html`<div><dt>${msg('Declaration', { id: 'desk.help.declaration' })}${one.text === undefined ? html` <bdi>${one.id}</bdi>` : nothing}:</dt> <dd>${one.text === undefined ? nothing : html`${written(one.text)}<br />`}${sayDeclared(one)}</dd></div>`)}
   </dl>`;
 }

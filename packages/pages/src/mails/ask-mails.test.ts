@@ -24,12 +24,27 @@ function factIn(mail: { text: string }, label: string): string | undefined {
 describe('the mail to whoever asked for help', () => {
   it('says that it came, who reads it, by when somebody answers, and the way to one’s own page', async () => {
     const mail = await writeMail('asked');
-    equal(mail.subject, 'We have got your request: Café host');
-    deepEqual(linesOf(mail).slice(0, 4), ['Thank you. We have got what you wrote.', 'Hello Aud Berg,', 'Café host', 'Kari Nordmann reads it and gets in touch with you.']);
+    equal(mail.subject, 'We have got your request: Monday, 7 December 2026, 17:00');
+    deepEqual(linesOf(mail).slice(0, 4), ['Thank you. We have got what you wrote.', 'Hello Aud Berg,', 'When? Monday, 7 December 2026, 17:00', 'Kari Nordmann reads it and gets in touch with you.']);
     ok(linesOf(mail).some((line) => /^You get an answer by Thursday,? 3 December 2026\.$/.test(line)), mail.text);
     deepEqual([linksOf(mail.html), factIn(mail, 'Reference')], [[[LINK, 'Open my page']], 'K7QD-M2XP']);
     match(footOf(mail.text), /All your data is deleted after Sunday,? 7 March 2027\./);
   });
+
+  const WHEN: [what: string, when: MailData['asked']['when'], said: string][] = [
+    ['a day without a time', { kind: 'date', date: '2026-12-07' }, 'Monday, 7 December 2026'],
+    ['any time', { kind: 'flexible' }, 'Any time'],
+    ['several times, and nothing of the words for it', { kind: 'recurring', words: 'Se http://evil.example' }, 'Several times'],
+  ];
+  for (const [what, when, said] of WHEN) {
+    it(`says in its subject and in it which request it is, by when help is needed: ${what}`, async () => {
+      for (const mail of [await writeMail('asked', { when }), await answer({ when })]) {
+        ok(mail.subject.endsWith(`: ${said}`), mail.subject);
+        equal(factIn(mail, 'When?'), said);
+        doesNotMatch(`${mail.subject}${mail.text}${mail.html}`, /evil/);
+      }
+    });
+  }
 
   it('promises no day where none is promised', async () => doesNotMatch((await writeMail('asked', { answerBy: undefined } as never)).text, /answer by/));
 
@@ -43,10 +58,10 @@ describe('the mail to whoever asked for help', () => {
   }
 
   const ANSWERS: [status: MailData['help-answer']['status'], known: boolean, subject: string, title: string, onwards: boolean][] = [
-    ['found', false, 'Somebody helps you: Café host', 'We have found somebody who helps. You hear from us.', false],
-    ['cannot', false, 'We have found nobody: Café host', 'We have found nobody who can help.', true],
-    ['closed', false, 'Your request is closed: Café host', 'The request is closed.', false],
-    ['closed', true, 'Your request is closed: Café host', 'We know of this already and look after it.', false],
+    ['found', false, 'Somebody helps you: Monday, 7 December 2026, 17:00', 'We have found somebody who helps. You hear from us.', false],
+    ['cannot', false, 'We have found nobody: Monday, 7 December 2026, 17:00', 'We have found nobody who can help.', true],
+    ['closed', false, 'Your request is closed: Monday, 7 December 2026, 17:00', 'The request is closed.', false],
+    ['closed', true, 'Your request is closed: Monday, 7 December 2026, 17:00', 'We know of this already and look after it.', false],
   ];
   for (const [status, known, subject, title, onwards] of ANSWERS) {
     it(`says what became of it: ${title}`, async () => {

@@ -1,6 +1,6 @@
 import type { MailData } from '@dugnad/client/hosted';
 import type { HelpRequest, HelpSeeker } from '@dugnad/client/model';
-import { ask, asked, askedFor, efforts, things } from '@dugnad/widgets/help-request/texts';
+import { ask, asked, askedFor, askedWhen, efforts, things } from '@dugnad/widgets/help-request/texts';
 import { sent } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
 import { ownRequest, states } from '../pages/ask/ask.texts.ts';
@@ -8,12 +8,13 @@ import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { askAnswers, askMailWords } from './ask.texts.ts';
 import { deskBlocks } from './coordinator-mails.ts';
+import { formatDay } from './format-day.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { plain, sayWhen } from './say-shifts.ts';
+import { plain } from './say-shifts.ts';
 import { footBlocks, greeting, quiet, words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, helpMailWords, newsWords } from './volunteer.texts.ts';
@@ -29,17 +30,21 @@ const ownPageBlocks = (link: string): MailBlock[] => [
   quiet(msg('Keep this mail. The link in it is only for you.', { id: 'mails.confirmed.keep' })),
 ];
 
+/** When, by what was chosen, which tells two requests apart. Nothing of what was typed: the mailbox may be that of a stranger. */
+const sayChosen = (when: HelpRequest['when'], reader: Reader): string => (when.kind === 'recurring' ? askedWhen.recurring() : sayHelpWhen(when, reader));
+
 /** To whoever asked: what happens now, by whom, when. */
 export function askedMail(data: MailData['asked'], reader: Reader): MailDraft {
-  const { help, name, reference, link, answerBy, deleteAfter } = data;
+  const { help, name, reference, when, link, answerBy, deleteAfter } = data;
+  const day = sayChosen(when, reader);
   return {
-    subject: askMailWords.subject(helpTitle(help, reader)),
+    subject: askMailWords.subject(day),
     blocks: [
       { kind: 'title', text: sent.received() },
       greeting(name),
-      { kind: 'subject', text: ownText(help.title, reader) },
+      facts([{ label: ask.when(), value: day }]),
       words(asked.next(nameOf(data, reader))),
-      ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(sayWhen(answerBy, reader))))]),
+      ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(formatDay(answerBy, reader.language))))]),
       facts([referenceFact(reference)]),
       ...ownPageBlocks(link),
     ],
@@ -48,13 +53,14 @@ export function askedMail(data: MailData['asked'], reader: Reader): MailDraft {
 }
 
 /** To whoever asked: what became of it, in our words and in the coordinator's. */
-export function helpAnswerMail({ help, name, reference, status, known, answer, link, deleteAfter }: MailData['help-answer'], reader: Reader): MailDraft {
+export function helpAnswerMail({ help, name, reference, when, status, known, answer, link, deleteAfter }: MailData['help-answer'], reader: Reader): MailDraft {
+  const day = sayChosen(when, reader);
   return {
-    subject: askAnswers[status](helpTitle(help, reader)),
+    subject: askAnswers[status](day),
     blocks: [
       { kind: 'title', text: states[known ? 'known' : status]() },
       greeting(name),
-      { kind: 'subject', text: ownText(help.title, reader) },
+      facts([{ label: ask.when(), value: day }]),
       ...(answer === undefined ? [] : [{ kind: 'quote', text: foreign(answer) } as const]),
       ...(status === 'cannot' ? [words(ownRequest.insteadHow())] : []),
       facts([referenceFact(reference)]),
@@ -115,7 +121,7 @@ export function helpRequestMail(data: MailData['help-request'], reader: Reader):
       ...personBlocks(person),
       { kind: 'quote', text: foreign(what) },
       facts(requestFacts(data, reader)),
-      ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
+      ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(formatDay(answerBy, reader.language)))]),
       ...(person.email === undefined ? [] : [words(coordinatorWords.answer())]),
       ...deskBlocks(deskUrl),
       words(coordinatorWords.row()),

@@ -1,7 +1,7 @@
 import type { MailData } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
 
-/** What mails about a request for help say beside the words of its page. `title`: of where it was asked. */
+/** What mails about a request for help say beside the words of its page. `title`: when help is needed, of what is withdrawn where it was asked. */
 export const askMailWords = {
   subject: (title: string): string => msg(str`We have got your request: ${title}`, { id: 'mails.asked.subject' }),
   page: (): string => msg('On your own page you can see what becomes of it, and withdraw it:', { id: 'mails.asked.page' }),
@@ -13,7 +13,7 @@ export const askMailWords = {
   withdrawn: (reference: string, title: string): string => msg(str`A request is withdrawn, ${reference}: ${title}`, { id: 'mails.help-withdrawn.subject' }),
 };
 
-/** What became of it, in the subject. */
+/** What became of it, in the subject; `title`: when help is needed. */
 export const askAnswers: Readonly<Record<MailData['help-answer']['status'], (title: string) => string>> = {
   found: (title) => msg(str`Somebody helps you: ${title}`, { id: 'mails.help-answer.found' }),
   cannot: (title) => msg(str`We have found nobody: ${title}`, { id: 'mails.help-answer.cannot' }),

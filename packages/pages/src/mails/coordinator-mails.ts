@@ -4,12 +4,13 @@ import { form } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { localeOf, sayTime } from '../pages/volunteer/help.ts';
+import { formatDay } from './format-day.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { pasteRow } from './paste-row.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { sayWhen, talksOfOther, timesOfOther } from './say-shifts.ts';
+import { talksOfOther, timesOfOther } from './say-shifts.ts';
 import { words } from './signer-blocks.ts';
 import { tidyLine } from './tidy-words.ts';
 import { coordinatorWords, dayParts, newsWords } from './volunteer.texts.ts';
@@ -96,7 +97,7 @@ export function newBlocks(data: MailData['volunteer'], reader: Reader): MailBloc
     ...(message === undefined ? [] : [{ kind: 'quote', text: foreign(message) } as const]),
     ...needsBlocks(data),
     speechFacts(data, reader),
-    ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(sayWhen(answerBy, reader)))]),
+    ...(answerBy === undefined ? [] : [words(coordinatorWords.promised(formatDay(answerBy, reader.language)))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { HelpMail, MailData, OwnShift } from '@dugnad/client/hosted';
 import { confirmed, guardian as young, sent, talk } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
+import { formatDay } from './format-day.ts';
 import type { MailBlock, MailDraft } from './mail-draft.ts';
 import { foreign, ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
@@ -35,13 +36,23 @@ function sayHeld(caller: string, guardian: string, isAsked: boolean): string {
   return isAsked ? young.asked(guardian) : young.held(caller, guardian);
 }
 
+const isBooked = ({ talk: booked, status }: OwnShift): boolean => booked !== undefined && status === 'confirmed';
+
+/** The same as the heading says, as far as it fits beside a title. */
+function saySubject({ help, shifts }: MailData['signed-up'], reader: Reader): string {
+  const best = bestOf(shifts);
+  const title = helpTitle(help, reader);
+  if (best === 'confirmed') return helpMailWords.yours(title);
+  return best === 'received' && shifts.some(isBooked) ? helpMailWords.talk(title) : helpMailWords.noted(title);
+}
+
 /** Only what is confirmed is called so. */
 function sayHeading({ help, guardian = '', guardianAsked = false, shifts }: MailData['signed-up'], reader: Reader): string {
   const best = bestOf(shifts);
   if (best === 'confirmed') return confirmed.heading();
   if (best === 'to-confirm') return sayHeld(callerOf(help, reader), greetName(guardian), guardianAsked);
   if (best === 'waitlisted') return sent.waiting();
-  return shifts.some((shift) => shift.talk && isSettled(shift)) ? talk.booked() : sent.received();
+  return shifts.some(isBooked) ? talk.booked() : sent.received();
 }
 
 /** Until when, and by when. */
@@ -49,17 +60,15 @@ function promises({ shifts, answerBy }: MailData['signed-up'], reader: Reader): 
   const [until] = shifts.flatMap(({ status, heldUntil }) => (status === 'to-confirm' && heldUntil !== undefined ? [heldUntil] : [])).toSorted();
   return [
     ...(until === undefined ? [] : [words(plain(sent.heldUntil(sayWhen(until, reader))))]),
-    ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(sayWhen(answerBy, reader))))]),
+    ...(answerBy === undefined ? [] : [words(plain(sent.answerBy(formatDay(answerBy, reader.language))))]),
   ];
 }
 
 /** To a volunteer: what one has, what happens now, and the way to one's own page. */
 export function signedUpMail(data: MailData['signed-up'], reader: Reader): MailDraft {
   const { help, name, reference, shifts, link, deleteAfter } = data;
-  const isConfirmed = bestOf(shifts) === 'confirmed';
-  const title = helpTitle(help, reader);
   return {
-    subject: isConfirmed ? helpMailWords.yours(title) : helpMailWords.noted(title),
+    subject: saySubject(data, reader),
     blocks: [
       { kind: 'title', text: sayHeading(data, reader) },
       greeting(name),

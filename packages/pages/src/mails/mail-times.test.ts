@@ -67,7 +67,10 @@ describe('until when', () => {
   const SAID: readonly [what: string, write: (until: string) => Promise<Mail>, said: (when: string) => RegExp][] = [
     ['a place is held', (heldUntil) => writeMail('signed-up', { shifts: [{ ...mine, status: 'to-confirm', heldUntil }] }), (when) => new RegExp(`^The place is held until ${when}\\.$`, 'm')],
     ['an offered place is kept', (until) => writeMail('offer', { until }), (when) => new RegExp(`^We keep it for you until ${when}\\. Then we ask the next person\\.$`, 'm')],
-    ['somebody who is asked may answer', (expires) => writeMail('offered', { offer: { ...offer, expires } }), (when) => new RegExp(`^Please answer before ${when}\\.$`, 'm')],
+    ['somebody who is asked may answer', (expires) => writeMail('offered', { offer: { ...offer, expires } }), (when) => new RegExp(`^Please answer by ${when}\\.$`, 'm')],
+  ];
+  const PROMISED: typeof SAID = [
+    ['a volunteer is answered', (answerBy) => writeMail('signed-up', { answerBy }), (when) => new RegExp(`^You get an answer by ${when}\\.$`, 'm')],
     ['somebody answers', (answerBy) => writeMail('asked', { answerBy }), (when) => new RegExp(`^You get an answer by ${when}\\.$`, 'm')],
     ['an answer was promised', (answerBy) => writeMail('promises', { people: [{ ...samples.promises.people[0]!, answerBy }] }), (when) => new RegExp(`^Aud Berg was promised an answer by ${when}\\.$`, 'm')],
     ['the coordinator has promised one', (answerBy) => writeMail('volunteer', { answerBy }), (when) => new RegExp(`^You have promised an answer by ${when}\\.$`, 'm')],
@@ -76,6 +79,14 @@ describe('until when', () => {
     it(`${what} is a moment by the clock that it names, or a day`, async () => {
       match((await write(NIGHT)).text, said('Friday,? 4 December 2026 at 23:30'));
       match((await write('2026-12-04T23:30:00-05:00[America/New_York]')).text, said('Friday,? 4 December 2026 at 23:30'));
+      match((await write('2026-12-04')).text, said('Friday,? 4 December 2026'));
+    });
+  }
+
+  for (const [what, write, said] of PROMISED) {
+    it(`${what} is a day by the clock that the moment names, for days are promised and no minute`, async () => {
+      match((await write(NIGHT)).text, said('Friday,? 4 December 2026'));
+      match((await write('2026-12-04T23:30:00-05:00[America/New_York]')).text, said('Friday,? 4 December 2026'));
       match((await write('2026-12-04')).text, said('Friday,? 4 December 2026'));
     });
   }

@@ -11,7 +11,7 @@ describe('the mail that asks somebody', () => {
     const { subject, text, html } = await writeMail('offered', {}, 'en');
     equal(subject, 'Can you help? Café host');
     for (const said of ['Kari Nordmann asks whether you can help.', 'Saturday 5 December, 09:00–12:00: The village hall', 'You get this mail because you have signed up to help. If you do not answer, nothing happens.']) ok(text.includes(said), text);
-    match(text, /Please answer before .*2 December 2026.*13:00\./);
+    match(text, /Please answer by .*2 December 2026.*13:00\./);
     deepEqual(linksOf(html).map(([href]) => href), [LINK]);
   });
 
@@ -24,7 +24,7 @@ describe('the mail that asks somebody', () => {
   it('leaves out what nobody has said: when, where, or both', async () => {
     const { start: _start, end: _end, where: _where, ...rest } = offer;
     const bare = await writeMail('offered', { offer: { ...rest, expires: '2026-12-02' } }, 'en');
-    match(bare.text, /Please answer before .*2 December 2026\./);
+    match(bare.text, /Please answer by .*2 December 2026\./);
     ok(!bare.text.includes('undefined') && !bare.text.includes('village'));
     match((await writeMail('offered', { offer: { ...rest, where: 'Oslo' } }, 'en')).text, /^Oslo$/m);
   });

@@ -11,7 +11,7 @@ describe('the mail about promised answers', () => {
     equal(subject, 'Somebody waits for your answer');
     const lines = linesOf(text);
     for (const line of ['You have promised an answer. Nobody has written down a talk yet:', 'Café host', 'Reference: K7QD-M2XP']) ok(lines.includes(line), `${line}\n${text}`);
-    ok(lines.some((line) => /^Aud Berg was promised an answer by Friday,? 4 December 2026 at 13:00\.$/.test(line)), text);
+    ok(lines.some((line) => /^Aud Berg was promised an answer by Friday,? 4 December 2026\.$/.test(line)), text);
     deepEqual([numbersOf(html), linksOf(html).length, text.includes('Who was to answer')], [[], 1, false]);
   });
 

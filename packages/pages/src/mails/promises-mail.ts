@@ -1,11 +1,11 @@
 import type { MailData, PromisedAnswer } from '@dugnad/client/hosted';
 import { msg, str } from '@lit/localize';
 import { nameOf } from './coordinator-mails.ts';
+import { formatDay } from './format-day.ts';
 import { callerOf } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft } from './mail-draft.ts';
 import { ownText } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { sayWhen } from './say-shifts.ts';
 import { greeting, words } from './signer-blocks.ts';
 
 type Data = MailData['promises'];
@@ -29,7 +29,7 @@ function waiting({ help, reference, name, answerBy }: PromisedAnswer, { what }: 
     ...(what === 'over' ? [{ label: texts.who(), value: callerOf(help, reader) }] : []),
     { label: msg('Reference', { id: 'mails.confirmed.reference' }), value: { value: reference, lang: '', dir: 'ltr' } },
   ];
-  return [{ kind: 'subject', text: ownText(help.title, reader) }, words(texts.by(nameOf({ name }), sayWhen(answerBy, reader))), { kind: 'facts', facts }];
+  return [{ kind: 'subject', text: ownText(help.title, reader) }, words(texts.by(nameOf({ name }), formatDay(answerBy, reader.language))), { kind: 'facts', facts }];
 }
 
 /** Promised answers that nobody has given: a day before they run out, or once they have. */

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 export const helpMailWords = {
   yours: (title: string): string => msg(str`You are signed up: ${title}`, { id: 'mails.help.yours' }),
   noted: (title: string): string => msg(str`We have got your wish: ${title}`, { id: 'mails.help.noted' }),
+  talk: (title: string): string => msg(str`Your talk is booked: ${title}`, { id: 'mails.help.talk' }),
   number: (number: string): string => msg(str`On the waiting list, number ${number}`, { id: 'mails.help.number' }),
   page: (): string => msg('On your own page you can see, change and cancel:', { id: 'mails.help.page' }),
   open: (): string => msg('Open my page', { id: 'mails.help.open' }),

@@ -4,7 +4,7 @@ import type { SignUpIntent, StoredOpportunity } from '../store/opportunity-store
 import { decidePlace } from '../store/signing-up/decide-place.ts';
 import type { Store } from '../store/store.ts';
 import { withCafe } from './opportunities.suite.ts';
-import { testOpportunity, testShift, testSignUp } from './sign-up-samples.ts';
+import { testOpportunity, testShift, testSignUp, testTalk } from './sign-up-samples.ts';
 import type { OpenStore, StoreCheck } from './store-check.ts';
 
 /** Sign-ups of the samples come on the 22nd of November at ten; three days are promised. */
@@ -60,6 +60,19 @@ export const PROMISES: readonly StoreCheck[] = [
       await store.saveOpportunity(testOpportunity({ id: 'direct', first: 'direct', answerWithin: 3, shifts: [testShift()], escalateTo: OLA }));
       await store.signUp(comes('direct', { opportunityId: 'direct' }));
       for (const now of [DAY_BEFORE, ANSWER_BY, '2026-12-01T10:00:00.000Z']) assert.equal(await remindOfPromises(store, now), 0, now);
+    },
+  },
+  {
+    title: 'waits for a talk that is booked, and reminds of none before it is over',
+    run: async (open) => {
+      const [start, over] = ['2026-11-26T10:00:00+01:00[Europe/Oslo]', '2026-11-26T09:15:00.000Z'];
+      const talks = [testTalk({ start }), testTalk({ id: 'late', start })];
+      const books = (name: string, id: string): SignUpIntent => testSignUp({ shiftIds: [], talk: { id, mode: 'phone' }, person: { name, phone: '90000000', noCalls: false } }, { answerBy: ANSWER_BY, talk: { id, mode: 'phone', start, end: start }, manageTokenHash: `link ${name}` });
+      const store = await promised(open, [books('aud', 'early'), books('bo', 'late')], { talks, escalateTo: OLA });
+      for (const now of [DAY_BEFORE, ANSWER_BY, '2026-11-26T09:14:59.999Z']) assert.equal(await remindOfPromises(store, now), 0, now);
+      await store.cancelShifts('link bo', ['talk late'], { now: ANSWER_BY, coordinator: { recipient: 'post@gronlia.example', language: 'nb' }, lateHours: 24 });
+      assert.deepEqual([await remindOfPromises(store, '2026-11-25T11:00:00.000Z'), await remindOfPromises(store, over), await remindOfPromises(store, '2026-11-27T10:00:00.000Z')], [1, 1, 0]);
+      assert.deepEqual(await told(store), ['over to ola@gronlia.example (Ola Leder) of bo', 'over to ola@gronlia.example (Ola Leder) of aud']);
     },
   },
   {

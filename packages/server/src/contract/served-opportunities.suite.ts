@@ -77,10 +77,10 @@ export const SERVED_OPPORTUNITIES: ServedCheck[] = [
     async run(desk) {
       await desk.save(testOpportunity({ first: 'conversation', holdDays: 3, answerWithin: 2 }));
       const { body } = await desk.signUp('cafe-host', ['sat-am']);
-      assert.deepEqual([body.status, body.heldUntil, body.answerBy, body.deleteAfter], ['to-confirm', '2026-12-01T12:00:00.000Z', '2026-11-30T12:00:00.000Z', '2027-01-04']);
+      assert.deepEqual([body.status, body.heldUntil, body.answerBy, body.deleteAfter], ['to-confirm', '2026-12-01T12:00:00.000Z', '2026-11-30T13:00:00+01:00[Europe/Oslo]', '2027-01-04']);
       assert.deepEqual(await total(desk, 'cafe-host'), [1]);
       const { body: plain } = await desk.signUp('cafe-host', []);
-      assert.deepEqual([plain.status, plain.shifts, plain.heldUntil, plain.answerBy], ['received', [], undefined, '2026-11-30T12:00:00.000Z']);
+      assert.deepEqual([plain.status, plain.shifts, plain.heldUntil, plain.answerBy], ['received', [], undefined, '2026-11-30T13:00:00+01:00[Europe/Oslo]']);
     },
   },
   {

@@ -275,7 +275,7 @@ test('what to prepare is asked with a yes to its being kept, and kept with the w
   assert.equal(readPage(answer.body).name, 'signed-up');
   const row = await server.store.database.selectFrom('sign_up_needs').selectAll().executeTakeFirstOrThrow();
   const { noticeHash, noticeVersion, language, origin, purposes } = JSON.parse(row.consent) as ConsentRecord;
-  assert.deepEqual([JSON.parse(row.needs), noticeVersion, language, origin, purposes], [['seat', 'quiet'], 'needs-1', 'nb', new URL(publicUrl).origin, [{ id: 'needs', granted: true, basis: 'consent', explicit: true }]]);
+  assert.deepEqual([JSON.parse(row.needs), noticeVersion, language, origin, purposes], [['seat', 'quiet'], 'needs-2', 'nb', new URL(publicUrl).origin, [{ id: 'needs', granted: true, basis: 'consent', explicit: true }]]);
   assert.equal(noticeHash, createHash('sha256').update('Ja til det.').digest('hex'));
 });
 

@@ -12,8 +12,9 @@ import type { Coordinator, OfferAnswered, SignUpChange, StoredSignUp } from '../
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 import { ownComing } from '../volunteering/own-coming.ts';
 import { ownOffer } from '../volunteering/own-offer.ts';
-import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
+import { ownShifts } from '../volunteering/own-shifts.ts';
 import { roundAfterShift } from '../volunteering/round-after-shift.ts';
+import { toldPromise } from '../volunteering/told-promise.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { HelpVisit } from './help-visit.ts';
@@ -53,8 +54,9 @@ async function findOwn(backend: Backend, visit: HelpVisit): Promise<StoredSignUp
 
 function shownSignUp(own: StoredSignUp, { stored, now }: HelpVisit): OwnSignUp {
   const { reference, person, guardian, guardianAnswer, message, signed, answerBy, deleteAfter, needs } = own;
-  const shifts = ownShifts(own, stored, now).map(({ isDouble: _double, ...shift }) => shift);
-  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), ...(own.isQuiet && { isQuiet: true }), signed, ...(answerBy !== undefined && { answerBy: momentThere(answerBy, stored) }), deleteAfter, ...(needs && { needs }), shifts };
+  const all = ownShifts(own, stored, now);
+  const shifts = all.map(({ isDouble: _double, ...shift }) => shift);
+  return { reference, person, ...(guardian && { guardian }), ...(guardianAnswer && { guardianAnswer }), ...(message !== undefined && { message }), ...(own.sameDay && { sameDay: true }), ...(own.isQuiet && { isQuiet: true }), signed, ...toldPromise(answerBy, all, stored), deleteAfter, ...(needs && { needs }), shifts };
 }
 
 async function draw(backend: Backend, visit: HelpVisit, own: StoredSignUp, more: Wrong & { done?: OwnDone } = {}): Promise<Drawn<'sign-up'>> {

@@ -22,7 +22,7 @@ const about = { help: { title: testHelpPoint().title, contact: testHelpPoint().c
 
 describe('a mail about a request for help', () => {
   it('to whoever asked has the link, the promise as a day, and nothing that was typed but a name', async () => {
-    assert.deepEqual(await complete('asked', row), { kind: 'asked', data: { ...about, name: 'Aud Bjørnøy', link, answerBy: '2026-12-01', deleteAfter }, fromName: 'Grønlia grendehus', replyTo: 'kari@example.org' });
+    assert.deepEqual(await complete('asked', row), { kind: 'asked', data: { ...about, name: 'Aud Bjørnøy', when: request.when, link, answerBy: '2026-12-01', deleteAfter }, fromName: 'Grønlia grendehus', replyTo: 'kari@example.org' });
   });
 
   it('to the coordinator has all of it, and an answer reaches whoever asked', async () => {
@@ -42,7 +42,7 @@ describe('a mail about a request for help', () => {
 
   it('about what became of it says what is so by then, and nothing where it is open again', async () => {
     const answered = await complete('help-answer', row, { state: 'cannot', answer: 'Prøv Nabohjelp.' });
-    assert.deepEqual('data' in answered && answered.data, { ...about, name: 'Aud Bjørnøy', status: 'cannot', known: false, answer: 'Prøv Nabohjelp.', link, deleteAfter });
+    assert.deepEqual('data' in answered && answered.data, { ...about, name: 'Aud Bjørnøy', when: request.when, status: 'cannot', known: false, answer: 'Prøv Nabohjelp.', link, deleteAfter });
     for (const state of ['received', 'talking'] as const) assert.deepEqual(await complete('help-answer', row, { state }), { fault: 'gone' });
   });
 

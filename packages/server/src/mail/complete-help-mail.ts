@@ -53,7 +53,7 @@ export async function completeAsked({ helpRequestId, token }: Row<'asked'>, plac
   if (!found) return undefined;
   const { request, point } = found;
   const { reference, deleteAfter } = request;
-  return { data: { help: helpOf(point), name: request.request.person.name, reference, link: linkTo(place, request, token), ...promise(request), deleteAfter }, fromName: fromName(point, place), replyTo: replyTo(point) };
+  return { data: { help: helpOf(point), name: request.request.person.name, reference, when: request.request.when, link: linkTo(place, request, token), ...promise(request), deleteAfter }, fromName: fromName(point, place), replyTo: replyTo(point) };
 }
 
 /** Where all who wait for help stand at the desk, of a server that has one. */
@@ -80,7 +80,7 @@ export async function completeHelpAnswer({ helpRequestId, token }: Row<'help-ans
   const { reference, state, known, answer, deleteAfter } = request;
   if (state === 'received' || state === 'talking') return undefined;
   const told = { status: state, known, ...(answer !== undefined && { answer }), link: linkTo(place, request, token), deleteAfter };
-  return { data: { help: helpOf(point), name: request.request.person.name, reference, ...told }, fromName: fromName(point, place), replyTo: replyTo(point) };
+  return { data: { help: helpOf(point), name: request.request.person.name, reference, when: request.request.when, ...told }, fromName: fromName(point, place), replyTo: replyTo(point) };
 }
 
 /** Nobody is known of what is withdrawn. */

@@ -132,6 +132,13 @@ describe('a mail about promised answers', () => {
     assert.deepEqual([deskUrl, controller, mail.fromName, mail.replyTo], ['https://forening.example/desk/gronlia/-/helping', 'Grønlia Vel', 'Grønlia Vel', undefined]);
   });
 
+  it('says of a talk that is over when that was, for it was the answer', async () => {
+    const booked = ada({ answerBy: '2026-12-06T23:30:00.000Z', wishes: [wish(talkRowId('early'))] });
+    const mail = await complete('promises', { what: 'over', signUpIds: ['ada'] }, { signUps: [booked], opportunity: { talks: [testTalk({ start: '2026-12-03T10:00:00+01:00[Europe/Oslo]' })] }, now: '2026-12-07T10:00:00.000Z' });
+    assert.ok('data' in mail);
+    assert.deepEqual((mail.data as MailData['promises']).people.map(({ answerBy }) => answerBy), ['2026-12-03T10:15:00+01:00[Europe/Oslo]']);
+  });
+
   it('leaves out who is erased, and whom nothing was promised', async () => {
     const mail = await asked('over', ['gone', 'cai', 'ada'], [own, cai]);
     assert.ok('data' in mail);

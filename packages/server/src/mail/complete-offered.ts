@@ -1,6 +1,7 @@
 import type { MailData } from '@dugnad/client/hosted';
 import { chooseText } from '@dugnad/client/model';
 import type * as v from 'valibot';
+import { clockOfOffer } from '../offers/clock-of-offer.ts';
 import { momentOfOffer, offerWords } from '../offers/public-offer.ts';
 import type { StoredOffer } from '../store/offer-store.ts';
 import type { Volunteers } from './complete-volunteer-mail.ts';
@@ -36,7 +37,7 @@ async function wordsOf(offer: StoredOffer, { volunteers }: OfferPlace): Promise<
   const [words, person] = [await offerWords(offer, volunteers), await volunteers.readSignUp(offer.signUpId)];
   if (!words || !person) return undefined;
   const { task, start, end, when, where, contact, controller } = words;
-  const until = untilOf(offer.expires, start);
+  const until = untilOf(offer.expires, await clockOfOffer(offer, words, volunteers));
   return { offer: { task, contact, controller, expires: until, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(when && { when }), ...(where !== undefined && { where }) }, name: person.person.name, deleteAfter: person.deleteAfter };
 }
 

@@ -53,13 +53,15 @@ describe('what is asked of somebody', () => {
     assert.deepEqual([fromName, replyTo], ['Grønlia Vel', 'post@gronlia.example']);
   });
 
-  it('is written in its own words where it is of no shift, with the day of its end alone, for nobody says which clock', async () => {
-    const { shift: _shift, ...own } = asked;
-    const { organiser, contact, controller } = opportunity;
-    const { data } = await completed('offered', row, { offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
-    assert.ok('offer' in data);
-    assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', '2026-12-01', undefined]);
-  });
+  for (const [what, clocks, expires] of [['by the clock of what the person has signed up for', shifts, '2026-12-01T12:00:00+01:00[Europe/Oslo]'], ['with the day of its end alone where nobody says which clock', [], '2026-12-01']] as const) {
+    it(`is written in its own words where it is of no shift, ${what}`, async () => {
+      const { shift: _shift, ...own } = asked;
+      const { organiser, contact, controller } = opportunity;
+      const { data } = await completed('offered', row, { opportunity: testOpportunity({ shifts: [...clocks] }), offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
+      assert.ok('offer' in data);
+      assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', expires, undefined]);
+    });
+  }
 
   for (const status of ['call-me', 'accepted', 'to-confirm', 'declined', 'expired', 'full', 'gone'] as const) {
     it(`is not mailed once it is ${status}`, async () => assert.deepEqual(await complete('offered', row, { offer: { ...asked, status } }), { fault: 'gone' }));
@@ -161,11 +163,27 @@ describe('a receipt of a sign-up', () => {
   });
 
   it('has the contact to talk with where a talk names nobody, and its own clock where there are no shifts', async () => {
-    const signUp: StoredSignUp = { ...aud, answerBy: '2026-11-25T10:00:00.000Z', talk: { id: 'early', mode: 'visit' }, wishes: [{ shiftId: 'talk early', state: 'in', isDouble: false }] };
+    const signUp: StoredSignUp = { ...aud, answerBy: '2026-11-25T10:00:00.000Z', talk: { id: 'early', mode: 'visit' }, wishes: [{ shiftId: 'talk early', state: 'released', cancelledAt: START, isDouble: false }] };
     const mail = await completed('signed-up', receipt, { signUp, opportunity: testOpportunity({ shifts: [], talks: [testTalk()] }) });
     const { shifts: [talk], answerBy } = mail.data as MailData['signed-up'];
     assert.deepEqual([talk?.talk, answerBy], [{ mode: 'visit', with: 'Kari Nordmann' }, '2026-11-25T11:00:00+01:00[Europe/Oslo]']);
   });
+
+  const promises: [what: string, talk: Partial<StoredSignUp['wishes'][number]> | undefined, cancelled: boolean, isTold: boolean][] = [
+    ['tells the promise of an answer where there is no talk', undefined, false, true],
+    ['tells none beside a talk that is booked, which is the answer', { state: 'in' }, false, false],
+    ['tells none beside a talk that they have by an earlier sign-up', { state: 'released', isDouble: true }, false, false],
+    ['tells it again once they have let the talk go', { state: 'released', cancelledAt: START }, false, true],
+    ['tells it again once the association has cancelled the talk', { state: 'in' }, true, true],
+  ];
+  for (const [what, talk, cancelled, isTold] of promises) {
+    it(what, async () => {
+      const opportunity = testOpportunity({ talks: [testTalk({ state: cancelled ? 'cancelled' : 'open' })] });
+      const signUp: StoredSignUp = { ...aud, answerBy: '2026-11-25T10:00:00.000Z', wishes: [...aud.wishes, ...(talk ? [{ shiftId: 'talk early', state: 'in' as const, isDouble: false, ...talk }] : [])] };
+      const mails = [await completed('signed-up', receipt, { signUp, opportunity }), await completed('volunteer', { signUpId: 'sign-up-1' }, { signUp, opportunity })];
+      assert.deepEqual(mails.map(({ data }) => 'answerBy' in data), [isTold, isTold]);
+    });
+  }
 
   it('says a day where nobody knows the clock', async () => {
     const opportunity = testOpportunity({ shifts: [testShift({ start: '2026-12-05T09:00:00+01:00', end: '2026-12-05T12:00:00+01:00' })] });

@@ -3,7 +3,8 @@ import { chooseText } from '@dugnad/client/model';
 import type * as v from 'valibot';
 import type { OfferStore } from '../store/offer-store.ts';
 import type { OpportunityStore, StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
-import { momentThere, ownShifts } from '../volunteering/own-shifts.ts';
+import { ownShifts } from '../volunteering/own-shifts.ts';
+import { toldPromise } from '../volunteering/told-promise.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { Attachment } from './mail-transport.ts';
 import type { mailRowSchemas } from './mail-rows.ts';
@@ -47,10 +48,6 @@ export async function find(signUpId: string, { volunteers }: VolunteerPlace): Pr
   return opportunity && { signUp, opportunity };
 }
 
-function promise({ answerBy }: StoredSignUp, opportunity: StoredOpportunity): { answerBy?: string } {
-  return answerBy === undefined ? {} : { answerBy: momentThere(answerBy, opportunity) };
-}
-
 export function linkTo(token: string, { siteId, id }: StoredOpportunity, { publicUrl, mail }: VolunteerPlace, page = 'sign-up'): string {
   const path = [siteId, id, page, token].map(encodeURIComponent).join('/');
   const [language] = mail.languages;
@@ -73,7 +70,7 @@ export async function completeSignedUp({ signUpId, token }: Row<'signed-up'>, pl
   // To whom the address is, an earlier sign-up is told by its own receipt.
   const shifts = own.map(({ isDouble: _double, ...shift }) => shift);
   return {
-    data: { help: helpOf(opportunity), name, ...(guardian && guardianAnswer === undefined && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }), reference, shifts, link: linkTo(token, opportunity, place), ...promise(signUp, opportunity), deleteAfter },
+    data: { help: helpOf(opportunity), name, ...(guardian && guardianAnswer === undefined && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }), reference, shifts, link: linkTo(token, opportunity, place), ...toldPromise(signUp.answerBy, own, opportunity), deleteAfter },
     fromName: fromName(opportunity, place),
     replyTo: opportunity.contact.email ?? opportunity.controller.email,
     ...(calendar !== undefined && { attachments: [{ filename: `${reference}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar }] }),
@@ -110,8 +107,9 @@ export async function completeVolunteer({ signUpId }: Row<'volunteer'>, place: V
   if (!found) return undefined;
   const { signUp, opportunity } = found;
   const { reference, person, message, availability, languages, language } = signUp;
+  const shifts = ownShifts(signUp, opportunity, at(place));
   return {
-    data: { help: helpOf(opportunity), reference, person, ...guardianOf(signUp), shifts: ownShifts(signUp, opportunity, at(place)), availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...deskOf(opportunity, place), ...promise(signUp, opportunity) },
+    data: { help: helpOf(opportunity), reference, person, ...guardianOf(signUp), shifts, availability, languages, language, ...(message !== undefined && { message }), ...(signUp.needs && { hasNeeds: true }), ...deskOf(opportunity, place), ...toldPromise(signUp.answerBy, shifts, opportunity) },
     fromName: fromName(opportunity, place),
     ...(person.email !== undefined && { replyTo: person.email }),
   };

@@ -8,6 +8,7 @@ import type { SignUpIntent, StoredOpportunity, StoredSignUp } from '../store/opp
 import { helpTokenOf } from '../help/help-token.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
 import { makeIntent } from '../volunteering/make-intent.ts';
+import { clockOfOffer } from './clock-of-offer.ts';
 import { offerWords, publicOffer } from './public-offer.ts';
 
 const DAY = 86_400_000;
@@ -32,7 +33,7 @@ export async function readOffer(backend: Backend, token: string): Promise<{ stor
   const stored = await storedOf(backend, token);
   const words = await offerWords(stored, backend.store);
   if (words === undefined) throw noOffer();
-  return { stored, offer: publicOffer(stored, words, ownUrlOf(backend, stored, token)) };
+  return { stored, offer: publicOffer(stored, words, ownUrlOf(backend, stored, token), await clockOfOffer(stored, words, backend.store)) };
 }
 
 /** A yes as it is kept: what the person has said before, for this shift. Somebody chose them, so nothing is asked once more. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { testOpportunity, testShift } from '../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../contract/sign-up-samples.ts';
 import type { OfferWords, StoredOffer } from '../store/offer-store.ts';
-import type { StoredOpportunity } from '../store/opportunity-store.ts';
+import type { StoredOpportunity, StoredSignUp } from '../store/opportunity-store.ts';
+import { clockOfOffer } from './clock-of-offer.ts';
 import { momentOfOffer, offerWords, publicOffer } from './public-offer.ts';
 
 const HALL = { name: 'The hall', address: 'Bakkegata 4\n0192 Oslo' };
@@ -59,6 +60,23 @@ describe('a moment of an offer', () => {
   for (const [what, start, told] of table) it(what, () => assert.equal(momentOfOffer('2026-12-01T11:00:00.000Z', { ...(start !== undefined && { start }) }), told));
 });
 
+describe('the clock of an offer', () => {
+  const OSLO = '2026-12-05T09:00:00+01:00[Europe/Oslo]';
+  const table: [what: string, start: string | undefined, changes: Partial<StoredOpportunity> | undefined, clock: string | undefined][] = [
+    ['is that of what is asked', '2026-12-05T09:00:00-05:00[America/New_York]', {}, '2026-12-05T09:00:00-05:00[America/New_York]'],
+    ['is that of what the person has signed up for, where that has no time', undefined, { shifts: [testShift({ start: '2026-12-04T09:00:00Z' }), testShift({ start: OSLO })] }, OSLO],
+    ['is that of a talk, where there are no shifts', undefined, { shifts: [], talks: [testTalk({ start: OSLO })] }, OSLO],
+    ['is none where nobody names one', undefined, { shifts: [testShift({ start: '2026-12-04T09:00:00Z' })] }, undefined],
+    ['is none where the person is erased', undefined, undefined, undefined],
+  ];
+  for (const [what, start, changes, clock] of table) {
+    it(what, async () => {
+      const store = { ...kept(testOpportunity(changes)), readSignUp: async () => (changes && ({ opportunityId: 'cafe-host' } as StoredSignUp)) };
+      assert.equal(await clockOfOffer({ signUpId: 'aud' }, start === undefined ? {} : { start }, store), clock);
+    });
+  }
+});
+
 describe('an offer as whoever has its link may see it', () => {
   const stored: StoredOffer = { ...AT_SAT, id: 'offer-1', siteId: 'gronlia', signUpId: 'sign-up-1', helpRequestId: 'help-1', first: 'direct', state: 'open', status: 'open', offered: '2026-11-28T12:00:00.000Z', expires: '2026-12-01T11:00:00.000Z' };
   const ownUrl = 'https://forening.example/own';
@@ -77,6 +95,12 @@ describe('an offer as whoever has its link may see it', () => {
   it('leads to no page of one’s own where there is none', async () => {
     const { ownUrl: leads } = publicOffer({ ...stored, status: 'accepted' }, (await wordsOf()) ?? assert.fail(), undefined);
     assert.equal(leads, undefined);
+  });
+
+  it('says until when it may be answered by the clock that it is given, where it has no time of its own', () => {
+    const { contact, controller, organiser } = testOpportunity();
+    const words: OfferWords = { task: 'Carry a cupboard', organiser, contact, controller };
+    assert.deepEqual([undefined, '2026-12-05T09:00:00+01:00[Europe/Oslo]'].map((clock) => publicOffer(stored, words, undefined, clock).expires), ['2026-12-01T11:00:00.000Z', '2026-12-01T12:00:00+01:00[Europe/Oslo]']);
   });
 
   it('says by its own clock when it was answered, and until when a place is held', async () => {

@@ -34,11 +34,12 @@ export function momentOfOffer(moment: string, { start = '' }: Pick<OfferWords, '
   return zone !== undefined && isTimeZone(zone) ? formatZoned(momentOf(moment), zone) : moment;
 }
 
-/** As whoever has the link may see it. */
-export function publicOffer({ status, first, expires, answered, heldUntil }: StoredOffer, words: OfferWords, ownUrl: string | undefined): Offer {
+/** As whoever has the link may see it. `clock`: a moment by whose clock its own are told. */
+export function publicOffer({ status, first, expires, answered, heldUntil }: StoredOffer, words: OfferWords, ownUrl: string | undefined, clock = words.start): Offer {
+  const told = (moment: string): string => momentOfOffer(moment, { start: clock });
   const hasOwn = status === 'accepted' || status === 'to-confirm';
   return shownOffer({
-    ...words, status, first, expires: momentOfOffer(expires, words),
-    ...(answered !== undefined && { answered: momentOfOffer(answered, words) }), ...(heldUntil !== undefined && { heldUntil: momentOfOffer(heldUntil, words) }), ...(hasOwn && ownUrl !== undefined && { ownUrl }),
+    ...words, status, first, expires: told(expires),
+    ...(answered !== undefined && { answered: told(answered) }), ...(heldUntil !== undefined && { heldUntil: told(heldUntil) }), ...(hasOwn && ownUrl !== undefined && { ownUrl }),
   });
 }

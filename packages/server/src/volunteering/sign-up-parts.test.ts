@@ -95,19 +95,28 @@ describe('what to prepare is kept', () => {
 });
 
 describe('the receipt', () => {
+  const ANSWER_BY = '2026-12-01T23:30:00.000Z';
   const answer = (...statuses: SignUpAnswer['shifts'][number]['status'][]): SignUpAnswer => ({ reference: 'K7QD-M2XP', shifts: statuses.map((status, index) => ({ id: `s${index}`, status })), deleteAfter: '2027-01-04' });
-  const { contact } = testOpportunity();
+  const opportunity = testOpportunity();
   for (const [statuses, status] of [[['full', 'waitlisted', 'to-confirm', 'confirmed'], 'confirmed'], [['past', 'to-confirm', 'waitlisted'], 'to-confirm'], [['waitlisted', 'cancelled'], 'waitlisted'], [[], 'received']] as const) {
-    it(`of ${statuses.join(', ') || 'no shift'} says ${status}`, () => assert.equal(receiptOf(answer(...statuses), { contact }, []).status, status));
+    it(`of ${statuses.join(', ') || 'no shift'} says ${status}`, () => assert.equal(receiptOf(answer(...statuses), opportunity, []).status, status));
   }
   it('has the shifts in the order in which they were wished for', () => {
     const shiftIds = ['s2', 's0', 's1'];
-    assert.deepEqual(receiptOf(answer('confirmed', 'full', 'confirmed'), { contact }, shiftIds).shifts.map(({ id }) => id), shiftIds);
+    assert.deepEqual(receiptOf(answer('confirmed', 'full', 'confirmed'), opportunity, shiftIds).shifts.map(({ id }) => id), shiftIds);
     assert.deepEqual(refusals({ kind: 'refused', shifts: [{ id: 's0', status: 'full' }, { id: 's2', status: 'unknown' }] }, ['s2', 's0']), [{ pointer: '/shiftIds/0', code: 'unknown' }, { pointer: '/shiftIds/1', code: 'full' }]);
   });
+  for (const [what, shifts, told] of [['by the clock where the help is needed, whose day is told', [testShift()], '2026-12-02T00:30:00+01:00[Europe/Oslo]'], ['in UTC where nobody says which clock that is', [], ANSWER_BY]] as const) {
+    it(`says by when somebody answers ${what}`, () => assert.equal(receiptOf({ ...answer(), answerBy: ANSWER_BY }, testOpportunity({ shifts: [...shifts] }), []).answerBy, told));
+  }
+  it('promises no answer beside a talk that is booked, which is the answer', () => {
+    const talk = { id: 'early', mode: 'phone' as const, start: '2026-12-04T10:00:00+01:00[Europe/Oslo]', end: '2026-12-04T10:15:00+01:00[Europe/Oslo]' };
+    const told = receiptOf({ ...answer('to-confirm'), talk, answerBy: ANSWER_BY, heldUntil: 'h' }, opportunity, []);
+    assert.deepEqual([told.talk, 'answerBy' in told, told.heldUntil], [talk, false, 'h']);
+  });
   it('has a promise only where one was made', () => {
-    assert.deepEqual(Object.keys(receiptOf(answer(), { contact }, [])), ['reference', 'status', 'shifts', 'contact', 'deleteAfter']);
-    assert.deepEqual(Object.keys(receiptOf({ ...answer(), answerBy: 'a', heldUntil: 'h' }, { contact }, [])), ['reference', 'status', 'shifts', 'contact', 'answerBy', 'heldUntil', 'deleteAfter']);
+    assert.deepEqual(Object.keys(receiptOf(answer(), opportunity, [])), ['reference', 'status', 'shifts', 'contact', 'deleteAfter']);
+    assert.deepEqual(Object.keys(receiptOf({ ...answer(), answerBy: ANSWER_BY, heldUntil: 'h' }, opportunity, [])), ['reference', 'status', 'shifts', 'contact', 'answerBy', 'heldUntil', 'deleteAfter']);
   });
 });
 

@@ -125,7 +125,7 @@ describe('a request for help', () => {
 
   it('says before the button who sees it, and when it is deleted', async () => {
     const page = await HelpRequestPage.open();
-    expect(spoken(page.root.querySelector('[part="privacy"]'))).to.equal('Only Grønlia grendehus sees what you write, to get in touch with you. Days after the help when all of it is deleted: 90.');
+    expect(spoken(page.root.querySelector('[part="privacy"]'))).to.equal('Only Grønlia grendehus sees what you write, to get in touch with you. All of it is deleted 90 days after the help.');
   });
 
   it('names whom one can call instead, and by when they answer', async () => {

@@ -130,7 +130,7 @@ describe('meeting a person first', () => {
     await page.send('Send', { way: 'call' });
     await page.shows('sent');
     expect(page.focused).to.equal('Thank you. We have got what you wrote.');
-    expect(page.text).to.contain('You get an answer by Friday 4 December');
+    expect(page.text).to.contain('You get an answer by Friday 4 December 2026.');
   });
 
   it('holds a wished time, and never calls it somebody’s', async () => {

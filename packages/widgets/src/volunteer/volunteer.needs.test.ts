@@ -6,8 +6,8 @@ import { spoken, VolunteerPage } from './volunteer.page.ts';
 const boxes = (page: VolunteerPage): HTMLInputElement[] => [...page.root.querySelectorAll<HTMLInputElement>('[name="needs"]')];
 const comes = (page: VolunteerPage): Promise<void> => waitUntil(() => boxes(page).length > 0, 'what can be prepared is shown').then(() => page.settled());
 
-const YES = 'Yes, Kari Lund may read this, to prepare it for me.';
-const KEPT = 'Only Kari Lund sees it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
+const YES = 'Yes, Kari Lund and those in charge of volunteers may read this, to prepare it for me.';
+const KEPT = 'Only Kari Lund and those in charge of volunteers see it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
 
 async function asked(opening: Parameters<typeof VolunteerPage.open>[0] = {}): Promise<VolunteerPage> {
   const page = await VolunteerPage.open(opening);
@@ -53,7 +53,7 @@ describe('what is to be prepared', () => {
     const { needs, needsConsent } = page.source.sent[0]!.signUp;
     expect(needs).to.have.members(['quiet', 'seat']);
     const { noticeVersion, noticeHash, purposes, language, event } = needsConsent!;
-    expect([noticeVersion, language, event, purposes]).to.deep.equal(['needs-1', 'en', 'given', [{ id: 'needs', granted: true, basis: 'consent', explicit: true }]]);
+    expect([noticeVersion, language, event, purposes]).to.deep.equal(['needs-2', 'en', 'given', [{ id: 'needs', granted: true, basis: 'consent', explicit: true }]]);
     expect(noticeHash).to.equal(await hashNotice(needsNotice('en', [YES, KEPT])));
     expect(page.source.signUps[0]!.signUp.needs).to.have.members(['quiet', 'seat']);
   });

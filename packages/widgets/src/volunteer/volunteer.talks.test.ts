@@ -99,6 +99,7 @@ describe('a time for a talk', () => {
     expect(page.focused).to.equal('Your talk is booked');
     const receipt = spoken(page.root.querySelector('[part="receipt"]'));
     for (const said of ['Wednesday 2 December, 10:15–10:30', 'By telephone, we call you', 'With Kari Lund']) expect(receipt).to.contain(said);
+    expect(page.text).not.to.contain('You get an answer');
     expect(page.source.sent.map(({ signUp }) => [signUp.talk, signUp.person])).to.deep.equal([[{ id: 'talk-next', mode: 'phone' }, { name: 'Aud Bjørnøy', phone: '90 00 00 00' }]]);
   });
 

@@ -128,7 +128,7 @@ export class ShiftMemory {
 
   #receipt(opportunity: Opportunity, wished: Pick<Shift, 'end'>[], { reference, shifts, talk }: Pick<KeptSignUp, 'reference' | 'shifts'> & { talk?: BookedTalk }): SignUpReceipt {
     const held = shifts.flatMap(({ heldUntil }) => heldUntil ?? []);
-    return { ...receiptOf(opportunity, wished, this.#rules.now(), { reference, shifts }), ...(talk && { talk }), ...(held.length && { heldUntil: new Date(Math.min(...held)).toISOString() }) };
+    return { ...receiptOf(opportunity, wished, this.#rules.now(), { reference, shifts, ...(talk && { talk }) }), ...(held.length && { heldUntil: new Date(Math.min(...held)).toISOString() }) };
   }
 
   #wishes(opportunityId: string, shiftId: string): KeptWish[] {

@@ -36,6 +36,6 @@ export function roundFields({ title, introduction, questions, contact, controlle
     <dugnad-field label=${msg('E-mail', { id: 'desk.field.email-label' })} optional><input name="contact-email" type="email" maxlength="254" .value=${contact?.email ?? ''} autocomplete="off" /></dugnad-field>
     <h3>${msg('Data protection', { id: 'desk.edit.law' })}</h3>
     <dugnad-field label=${msg('Who answers for the data', { id: 'desk.edit.controller' })}><input name="controller-name" maxlength="200" required .value=${firstText(controller.name)} autocomplete="off" /></dugnad-field>
-    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.people.email' })}><input name="controller-email" type="email" maxlength="254" required .value=${controller.email} autocomplete="off" /></dugnad-field>
+    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.edit.controller-email' })}><input name="controller-email" type="email" maxlength="254" required .value=${controller.email} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('Last day that answers are kept', { id: 'desk.round.delete' })}><input name="retention-deleteAfter" type="date" required .value=${retention.deleteAfter} autocomplete="off" /></dugnad-field>`;
 }

@@ -20,7 +20,7 @@ const pathOf = ({ sitePath, query }: Pick<Place, 'sitePath' | 'query'>): string 
 function stateTemplate({ round: { state }, url }: RoundAnswer, place: Place): TemplateResult {
   const set = (next: 'open' | 'closed'): ((event: Event) => void) => place.onPress(() => place.api.write('POST', `${pathOf(place)}/state`, { state: next }));
   const button = state === 'open' ? html`<dugnad-button @click=${set('closed')}>${msg('Close it', { id: 'desk.state.close' })}</dugnad-button>` : html`<dugnad-button variant="filled" @click=${set('open')}>${msg('Open it for answers', { id: 'desk.round.open' })}</dugnad-button>`;
-  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.page' })}</a>`}</p>
+  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.public-page' })}</a>`}</p>
     ${place.role === 'helper' ? nothing : html`<p>${button}</p>`}`;
 }
 

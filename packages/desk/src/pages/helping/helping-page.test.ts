@@ -24,6 +24,15 @@ describe('whom to talk with', () => {
     await expect(house.desk).to.be.accessible();
   });
 
+  it('says of a promise its day where the help is, and of what is only held its moment', async () => {
+    const due = '2099-11-30T23:30:00.000Z';
+    const promised = await opening({ due, answerBy: '2099-12-01T00:30:00+01:00[Europe/Oslo]' });
+    expect(plain(promised.all('.due')[0]!)).to.equal('Answer by Tuesday, December 1, 2099');
+    const held = await opening({ due, answerBy: null });
+    expect(plain(held.all('.due')[0]!)).to.match(/^Answer by .*30 ?, ?2099.*\d\d:\d\d|^Answer by .*1, 2099.*\d\d:\d\d/);
+    expect((await opening({ due: null, answerBy: null })).all('.due')).to.deep.equal([]);
+  });
+
   it('says how, when and in which languages somebody wants to be met, and what they wrote', async () => {
     const card = plain(cardOf(await DeskHouse.open(address), 'Aud Berg'));
     for (const words of ['Wants a text message', 'Best time: After six', 'Speaks: Norsk bokmål, العربية', 'I can bake.']) expect(card).to.include(words);
@@ -114,9 +123,9 @@ describe('what is asked of whoever talks with somebody', () => {
   it('says that a talk does not take place', async () => expect(line(await opening({ shifts: [], talk: { ...talk, isCancelled: true } }), 'Does not take place')).to.equal('Does not take place'));
 
   it('is a paper to sign, or none where it is signed', async () => {
-    const house = await opening({ declarations: [{ id: 'quiet', version: '2026-11', method: 'paper' }, { id: 'rules', version: '2', method: 'online' }] });
+    const house = await opening({ declarations: [{ id: 'quiet', version: '2026-11', method: 'paper', text: { en: 'I tell nobody what I hear.' } }, { id: 'rules', version: '2', method: 'online' }] });
     const told = house.all('dl div').map(plain).filter((words) => words.startsWith('Declaration'));
-    expect(told).to.deep.equal(['Declaration quiet: Wants to sign on paper, version 2026-11', 'Declaration rules: Signed online, version 2']);
+    expect(told).to.deep.equal(['Declaration: I tell nobody what I hear.Wants to sign on paper, version 2026-11', 'Declaration rules: Signed online, version 2']);
     await expect(house.desk).to.be.accessible();
   });
 });

@@ -9,7 +9,7 @@ import { sayPlace, shiftTime } from '../../parts/shift-words.ts';
 import { declaredTemplate, preparedTemplate } from '../../parts/prepared.template.ts';
 import { talkTemplate } from '../../parts/talk.template.ts';
 import { reachTemplate, wishesTemplate } from '../../parts/volunteer.template.ts';
-import { moment, written } from '../../parts/words.ts';
+import { day, moment, written } from '../../parts/words.ts';
 import { guardianTextTemplate } from './guardian-text.ts';
 import { remindTemplate } from './remind.template.ts';
 import { letGoButton, placeButton } from './place-buttons.ts';
@@ -46,12 +46,18 @@ function talkButtons(person: ToTalkWith, place: Place): TemplateResult | typeof 
   </p>`;
 }
 
+/** A promise is one of days; what is held without one runs out at a moment. */
+function dueTemplate({ answerBy, due }: ToTalkWith): TemplateResult | typeof nothing {
+  if (due === null) return nothing;
+  return html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${answerBy === null ? moment(due) : day(answerBy)}</p>`;
+}
+
 function personTemplate(person: ToTalkWith, place: Place): TemplateResult {
-  const { name, opportunity, due, shifts } = person;
+  const { name, opportunity, shifts } = person;
   return html`<section class="person">
     <h2><bdi>${name}</bdi></h2>
     <p><a href=${writeAddress(place.site, '', 'shifts', { of: opportunity.id })}>${written(opportunity.title)}</a></p>
-    ${due === null ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(due)}</p>`}
+    ${dueTemplate(person)}
     ${talkTemplate(person)} ${reachTemplate(person)} ${guardianTextTemplate(person, place)} ${wishesTemplate(person)} ${preparedTemplate(person)} ${declaredTemplate(person)}
     ${shifts.length > 0 ? html`<ul class="shifts">${shifts.map((shift) => shiftTemplate(shift, person, place))}</ul>` : html`<p>${msg('No shift was chosen.', { id: 'desk.help.no-shift' })}</p>`}
     ${talkButtons(person, place)}

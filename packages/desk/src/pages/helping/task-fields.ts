@@ -48,6 +48,6 @@ export function taskFields({ title, description, first, answerWithin, holdDays, 
 export function lawFields({ controller, retention }: KeptOpportunity): TemplateResult {
   return html`<h2>${msg('Data protection', { id: 'desk.edit.law' })}</h2>
     <dugnad-field label=${msg('Who answers for the data', { id: 'desk.edit.controller' })}><input name="controller-name" maxlength="200" required .value=${firstText(controller.name)} autocomplete="off" /></dugnad-field>
-    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.people.email' })}><input name="controller-email" type="email" maxlength="254" required .value=${controller.email} autocomplete="off" /></dugnad-field>
+    <dugnad-field label=${msg('Their e-mail address', { id: 'desk.edit.controller-email' })}><input name="controller-email" type="email" maxlength="254" required .value=${controller.email} autocomplete="off" /></dugnad-field>
     <dugnad-field label=${msg('Days after the last shift until all is deleted', { id: 'desk.task.delete' })}>${numberField('retention-deleteAfterDays', retention.deleteAfterDays, [1, 3650])}</dugnad-field>`;
 }

@@ -21,7 +21,7 @@ type Data = OpportunityAnswer & { rounds: RoundSummary[] };
 
 function stateTemplate({ opportunity: { state }, url }: OpportunityAnswer, place: Place): TemplateResult {
   const set = (next: OpportunityState): ((event: Event) => void) => place.onPress(() => place.api.write('POST', `${opportunityPath(place)}/state`, { state: next }));
-  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.page' })}</a>`}</p>
+  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.public-page' })}</a>`}</p>
     <p>
       ${state === 'open' ? html`<dugnad-button @click=${set('closed')}>${msg('Close it', { id: 'desk.state.close' })}</dugnad-button>` : html`<dugnad-button variant="filled" @click=${set('open')}>${msg('Open it for sign-ups', { id: 'desk.task.open' })}</dugnad-button>`}
       ${state === 'draft' ? nothing : html`<dugnad-button variant="quiet" @click=${set('draft')}>${msg('Make it a draft again', { id: 'desk.task.draft' })}</dugnad-button>`}

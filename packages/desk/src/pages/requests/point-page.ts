@@ -32,7 +32,7 @@ function emptyPoint({ session: { name, email, sites }, site }: Place, language: 
 function stateTemplate({ state }: KeptPoint, url: string, place: Place): TemplateResult {
   const set = (next: 'open' | 'closed'): ((event: Event) => void) => place.onPress(() => place.api.write('POST', `${pathOf(place)}/state`, { state: next }));
   const button = state === 'open' ? html`<dugnad-button @click=${set('closed')}>${msg('Close it', { id: 'desk.state.close' })}</dugnad-button>` : html`<dugnad-button variant="filled" @click=${set('open')}>${msg('Open it for requests', { id: 'desk.point.open' })}</dugnad-button>`;
-  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.page' })}</a>`}</p>
+  return html`<p>${msg('Status', { id: 'desk.list.status' })}: ${sayStatus(state)} ${state === 'draft' ? nothing : html`<a href=${url} target="_blank" rel="noopener">${msg('Its page (opens a new tab)', { id: 'desk.public-page' })}</a>`}</p>
     ${state === 'draft' ? html`<p>${msg('Nobody sees it yet.', { id: 'desk.point.draft' })}</p>` : nothing}
     ${state === 'closed' ? html`<p>${msg('Nobody can ask here now. What was asked before stays with you.', { id: 'desk.point.closed' })}</p>` : nothing}
     ${place.role === 'helper' ? nothing : html`<p>${button}</p>`}`;

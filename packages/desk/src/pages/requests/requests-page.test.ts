@@ -17,6 +17,7 @@ describe('requests for help', () => {
     expect(house.link('Gå en tur').getAttribute('href')).to.equal('/desk/gronlia/-/request?of=h2');
     const [first = '', second = '', third = ''] = house.all('main li').map(plain);
     expect(first).to.include('Nobody asked yet, Aud Berg').and.to.include('December 5, 2099, 17:00').and.to.include('Answer by');
+    expect(first).to.match(/Answer by Tuesday, December 1, 2099$/);
     expect(second).to.include('Talking with somebody, Bo Dahl, Hver tirsdag').and.not.to.include('Answer by');
     expect(third).to.include('Nobody found').and.to.include('Any time');
     await expect(house.desk).to.be.accessible();

@@ -4,7 +4,7 @@ import { writeAddress } from '../../address/read-address.ts';
 import type { DeskRequest, RequestList } from '../../api/request-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { sayRequestState, whenTemplate } from '../../parts/request-words.ts';
-import { moment, sayStatus } from '../../parts/words.ts';
+import { day, moment, sayStatus } from '../../parts/words.ts';
 import { noPointTemplate, pointTitle } from './point-page.ts';
 
 function itemTemplate({ id, state, blocked, request, sent, answerBy }: DeskRequest, { site }: Place): TemplateResult {
@@ -12,7 +12,7 @@ function itemTemplate({ id, state, blocked, request, sent, answerBy }: DeskReque
     <p><a href=${writeAddress(site, '', 'request', { of: id })}><bdi>${request.what}</bdi></a></p>
     <p>${blocked ? html`<strong>${msg('Stopped: it looks as if a machine had sent it', { id: 'desk.request.blocked' })}</strong>` : sayRequestState(state)}, <bdi>${request.person.name}</bdi>, ${whenTemplate(request.when)}</p>
     <p>${msg('Sent', { id: 'desk.request.sent' })} ${moment(sent)}</p>
-    ${answerBy === null || state !== 'received' ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${moment(answerBy)}</p>`}
+    ${answerBy === null || state !== 'received' ? nothing : html`<p class="due">${msg('Answer by', { id: 'desk.help.answer-by' })} ${day(answerBy)}</p>`}
   </li>`;
 }
 

@@ -7,7 +7,6 @@ import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
 
 import { drawText } from '../draw-text.ts';
-import { sayNumber } from '../draw-time.ts';
 import { spreadSentence } from '../fill-sentence.ts';
 import { ownAddress } from '../page-address.ts';
 import { areaTemplate, boxTemplate, lineTemplate, radiosTemplate } from '../petition/controls.template.ts';
@@ -75,6 +74,6 @@ function personTemplate({ valueOf, errorOf }: Asking): TemplateResult {
 function promiseTemplate({ controller, retention }: HelpPoint, reader: Reader): TemplateResult {
   return html`<div class="promise">
     <p>${spreadSentence(privacy.who(drawText(controller.name, reader)))}</p>
-    <p>${ask.kept(sayNumber(retention.deleteAfterDays, reader))}</p>
+    <p>${ask.kept(sayCounted(retention.deleteAfterDays, 'day', reader.language))}</p>
   </div>`;
 }

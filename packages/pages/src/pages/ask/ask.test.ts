@@ -71,7 +71,7 @@ describe('the page on which one asks for help', () => {
   it('says before the button who sees it and when it is deleted', async () => {
     const page = await open();
     const [promise] = byClass(page, 'promise');
-    equal(wordsIn(promise), 'Only Grønlia grendehus sees what you write, to get in touch with you. Days after the help when all of it is deleted: 90.');
+    equal(wordsIn(promise), 'Only Grønlia grendehus sees what you write, to get in touch with you. All of it is deleted 90 days after the help.');
     ok(page.all.indexOf(promise!) < page.all.indexOf(inside(page, page.named('form')[0], 'button')[0]!));
   });
 

@@ -100,8 +100,8 @@ describe('the page of an opportunity', () => {
 const shiftsOf = ({ first }: Opportunity): string => (first === 'direct' ? 'shift-morning' : 'shift-soon');
 
 describe('what is to be prepared', () => {
-  const yes = 'Yes, Kari Lund may read this, to prepare it for me.';
-  const kept = 'Only Kari Lund sees it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
+  const yes = 'Yes, Kari Lund and those in charge of volunteers may read this, to prepare it for me.';
+  const kept = 'Only Kari Lund and those in charge of volunteers see it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.';
 
   it('is a list of choices where the association asks, none of them made, with a yes that says who sees it and for how long', async () => {
     const page = await open(friend);

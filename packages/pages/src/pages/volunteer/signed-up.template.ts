@@ -21,7 +21,7 @@ export function signedUpView(data: PageData['signed-up'], reader: Reader): View 
   const said = sayHeading(data);
   const main = html`<h1>${fillSentence<unknown>(said, drawText(receipt.contact.name, reader), data.guardian === undefined ? nothing : html`<bdi>${data.guardian}</bdi>`)}</h1>
     <p class="lead">${drawText(opportunity.title, reader)}</p>
-    ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMomentThere(heldUntil, opportunity, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawMomentThere(answerBy, opportunity, reader)))}</p>`}
+    ${heldUntil === undefined ? nothing : html`<p>${spreadSentence(sent.heldUntil(drawMomentThere(heldUntil, opportunity, reader)))}</p>`} ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawDate(answerBy.slice(0, 10), reader)))}</p>`}
     ${receiptTemplate(data, reader)} ${contactTemplate(receipt, reader)}
     <p><a class="button" href=${helpAddress(reader, site.id)}>${sent.another()}</a></p>`;
   return { title: said.replace(markOf(0), () => plainText(receipt.contact.name, reader)).replace(markOf(1), () => data.guardian ?? ''), main, about: aboutOne(opportunity, site, reader) };

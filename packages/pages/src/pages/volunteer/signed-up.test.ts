@@ -49,8 +49,12 @@ describe('after signing up', () => {
   });
 
   it('one reads moments by the clock where the help is needed, and the day alone where nobody says which that is', async () => {
-    match(mainWords(await open(held, friend)), /until Thursday, 3 December 2026 at 17:00\. You get an answer by Friday, 4 December 2026 at 13:00\./);
+    match(mainWords(await open(held, friend)), /until Thursday, 3 December 2026 at 17:00\. You get an answer by Friday, 4 December 2026\./);
     match(mainWords(await open({ ...held, status: 'received', shifts: [] }, repair)), /You get an answer by Friday, 4 December 2026\./);
+  });
+
+  it('one reads the day of an answer, without a minute, by the clock where the help is needed', async () => {
+    match(mainWords(await open({ ...held, answerBy: '2026-12-05T00:30:00+01:00[Europe/Oslo]' }, friend)), /You get an answer by Saturday, 5 December 2026\./);
   });
 
   it('one reads when the talk is, how and with whom', async () => {

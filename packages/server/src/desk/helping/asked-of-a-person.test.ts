@@ -27,7 +27,7 @@ const CAFE = { first: 'conversation' as const, shifts: [testShift()], talks: [TO
 
 test('says what to prepare for somebody, and until when that is kept, on today’s list and among the shifts; of others nothing', async (context) => {
   const desk = await openCafe(context, { first: 'conversation' });
-  const ask = await desk.as('helper');
+  const ask = await desk.as('editor');
   await wish(desk.store, named('Aud'), seated('2026-12-05'));
   await wish(desk.store, named('Bo'));
   const told = [['Aud', { needs: ['seat', 'breaks'], deleteAfter: '2026-12-05' }], ['Bo', undefined]];
@@ -35,11 +35,28 @@ test('says what to prepare for somebody, and until when that is kept, on today�
   assert.deepEqual((await board(ask))[0]?.people.map(({ name, needs }) => [name, needs]), told);
 });
 
+const READERS: [who: string, role: 'helper' | 'editor' | 'owner', contact: string | undefined, isRead: boolean][] = [
+  ['a helper who is not the contact reads nothing of it', 'helper', 'kari@gronlia.example', false],
+  ['nor one where the contact has no address', 'helper', undefined, false],
+  ['a helper who is the contact reads it, however the address is written', 'helper', 'Helper@Gronlia.example', true],
+  ['an editor is in charge, and reads it', 'editor', 'kari@gronlia.example', true],
+  ['so does an owner', 'owner', 'kari@gronlia.example', true],
+];
+for (const [who, role, email, isRead] of READERS) {
+  test(`what to prepare: ${who}, on today’s list and among the shifts`, async (context) => {
+    const desk = await openCafe(context, { first: 'conversation', contact: { name: 'Kari', ...(email !== undefined && { email }) } });
+    await wish(desk.store, {}, seated('2026-12-05'));
+    const ask = await desk.as(role);
+    const people = [(await today(ask))[0], (await board(ask))[0]?.people[0]];
+    assert.deepEqual(people.map((person) => [person?.name, person?.needs?.needs]), Array(2).fill(['Aud Berg', isRead ? ['seat', 'breaks'] : undefined]));
+  });
+}
+
 test('what to prepare is shown until the end of its day and no minute longer, even where nobody has deleted it yet', async (context) => {
   const desk = await openCafe(context, { first: 'conversation' });
   await wish(desk.store, {}, seated('2026-11-28'));
   desk.clock.now = Date.parse('2026-11-28T23:59:59Z');
-  const ask = await desk.as('helper');
+  const ask = await desk.as('editor');
   const told = async (): Promise<unknown> => [(await today(ask))[0]?.needs?.needs, (await board(ask))[0]?.people[0]?.needs?.needs];
   assert.deepEqual(await told(), [['seat', 'breaks'], ['seat', 'breaks']]);
   desk.clock.now += 1000;
@@ -62,6 +79,16 @@ test('names the guardian and what somebody has promised, on today’s list and a
   const declaration = { id: 'quiet', version: '2026-11', textSha256: 'a'.repeat(64), at: '2026-11-22T10:00:00.000Z' };
   await wish(desk.store, { guardian, declarations: [{ ...declaration, method: 'paper' }] });
   for (const person of [(await today(ask))[0], (await board(ask))[0]?.people[0]]) assert.deepEqual([person?.guardian, person?.declarations], [guardian, [{ id: 'quiet', version: '2026-11', method: 'paper' }]]);
+});
+
+test('says what was promised in its own words, while these stand in the task as they did', async (context) => {
+  const text = { nb: 'Jeg sier ikke videre hva jeg hører.', en: 'I tell nobody what I hear.' };
+  const desk = await openCafe(context, { first: 'conversation', requirements: [{ declaration: { id: 'quiet', version: '2', text } }] });
+  const ask = await desk.as('helper');
+  const answer = { textSha256: 'a'.repeat(64), at: '2026-11-22T10:00:00.000Z', method: 'online' as const };
+  await wish(desk.store, { declarations: [{ id: 'quiet', version: '2', ...answer }, { id: 'rules', version: '1', ...answer }] });
+  await wish(desk.store, { ...named('Bo'), declarations: [{ id: 'quiet', version: '1', ...answer }] });
+  for (const people of [await today(ask), (await board(ask))[0]?.people ?? []]) assert.deepEqual(people.map(({ declarations = [] }) => declarations.map((one) => one.text)), [[text, undefined], [undefined]]);
 });
 
 test('whoever has booked a talk alone is on today’s list with its day, its time and how, and not in a shift without a name', async (context) => {

@@ -1,4 +1,4 @@
-import type { Declared, SignUp } from '@dugnad/client/model';
+import type { Declaration, Declared, SignUp, Text } from '@dugnad/client/model';
 import type { KeptSignUp } from '../../store/opportunity-store.ts';
 import type { SignUpRow } from '../../store/tables.ts';
 
@@ -18,8 +18,8 @@ export interface DeskPerson {
   guardian?: NonNullable<SignUp['guardian']>;
   /** What that person has said on a page of their own. */
   guardianAnswer?: 'yes' | 'no';
-  /** What they have promised, or want to promise on paper. */
-  declarations?: Pick<Declared, 'id' | 'version' | 'method'>[];
+  /** What they have promised, or want to promise on paper; with its words, where these still stand in the task. */
+  declarations?: (Pick<Declared, 'id' | 'version' | 'method'> & { text?: Text })[];
   /** That they can talk in. */
   languages: string[];
   /** That they are written to in. */
@@ -30,7 +30,13 @@ export interface DeskPerson {
 
 type Rest = Omit<KeptSignUp, 'person' | 'language'> & { person: Omit<SignUp['person'], 'name' | 'phone' | 'email'> };
 
-export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, guardian_answer: guardianAnswer, data }: SignUpRow): DeskPerson {
+function promisedOf({ id, version, method }: Declared, asked: readonly Declaration[]): NonNullable<DeskPerson['declarations']>[number] {
+  const text = asked.find((one) => one.id === id && one.version === version)?.text;
+  return { id, version, method, ...(text !== undefined && { text }) };
+}
+
+/** `asked`: the declarations of what they have signed up for. */
+export function deskPerson({ id, reference, name, phone, email, language, signed_up_at: signedUp, guardian_answer: guardianAnswer, data }: SignUpRow, asked: readonly Declaration[] = []): DeskPerson {
   const { person: { preferred, bestTime, noCalls }, message, guardian, declarations, languages, availability } = JSON.parse(data) as Rest;
   return {
     id, reference, name, phone, email, language, signedUp, noCalls, languages, availability,
@@ -39,6 +45,6 @@ export function deskPerson({ id, reference, name, phone, email, language, signed
     ...(message !== undefined && { message }),
     ...(guardian && { guardian }),
     ...(guardianAnswer && { guardianAnswer }),
-    ...(declarations && { declarations: declarations.map(({ id: of, version, method }) => ({ id: of, version, method })) }),
+    ...(declarations && { declarations: declarations.map((one) => promisedOf(one, asked)) }),
   };
 }

@@ -104,7 +104,7 @@ function byUrgency(one: DeskOffer, other: DeskOffer): number {
 async function list({ db, siteId, desk, now }: Asked): Promise<unknown> {
   const offers = await desk.store.listOffers(siteId, now);
   const opportunities = await opportunitiesOf(db, siteId);
-  const people = offers.length === 0 ? [] : (await db.selectFrom('sign_ups').selectAll().where('id', 'in', offers.map(({ signUpId }) => signUpId)).execute()).map(deskPerson);
+  const people = offers.length === 0 ? [] : (await db.selectFrom('sign_ups').selectAll().where('id', 'in', offers.map(({ signUpId }) => signUpId)).execute()).map((row) => deskPerson(row));
   const readOpportunity = async (id: string) => opportunities.find((one) => one.id === id);
   const shown = await Promise.all(offers.map(async ({ signUpId, id, status, offered, expires, answered = null, ...of }): Promise<DeskOffer[]> => {
     const [words, person] = [await offerWords(of, { readOpportunity }), people.find((one) => one.id === signUpId)];

@@ -141,7 +141,7 @@ function proposalOf(rows: readonly SignUpRow[], beside: Beside, sought: Sought):
   const row = [...met, ...rows].find((one) => wayTo(deskPerson(one)) !== undefined);
   const by = row && wayTo(deskPerson(row));
   if (!row || !by) return undefined;
-  const [persons, { id, name, phone, email, noCalls, preferred, language }] = [rows.map(deskPerson), deskPerson(row)];
+  const [persons, { id, name, phone, email, noCalls, preferred, language }] = [rows.map((one) => deskPerson(one)), deskPerson(row)];
   const languages = [...new Set(persons.flatMap((one) => one.languages))];
   const availability = [...new Set(persons.flatMap((one) => one.availability))];
   const isMet = met.includes(row);

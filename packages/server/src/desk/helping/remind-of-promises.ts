@@ -1,3 +1,4 @@
+import { momentOf } from '@dugnad/client/model';
 import type { MailRows } from '../../mail/mail-rows.ts';
 import { mailRow } from '../../store/signing/mail-row.ts';
 import type { Coordinator, StoredOpportunity } from '../../store/opportunity-store.ts';
@@ -6,6 +7,7 @@ import { coordinatorOf } from '../../volunteering/coordinator-of.ts';
 import type { Db } from '../desk.ts';
 import { opportunitiesOf } from './find-opportunity.ts';
 import { readTodaysList } from './todays-list.ts';
+import type { ToTalkWith } from './todays-list.ts';
 
 type Kind = MailRows['promises']['what'];
 type Mark = 'promise_told_at' | 'promise_over_at';
@@ -42,6 +44,11 @@ function whatIsDue({ signed_up_at: signedUp, answer_by: answerBy, promise_told_a
   if (answerBy === null) return undefined;
   if (answerBy <= now) return 'over';
   return told === null && remindAt(signedUp, answerBy) <= now ? 'soon' : undefined;
+}
+
+/** A talk that is booked is the answer: it is not missed before it is over. */
+function waitsForTalk({ answerBy, talk }: ToTalkWith, now: number): boolean {
+  return answerBy === null && (talk === undefined || momentOf(talk.end) > now);
 }
 
 async function readPromised(db: Db, now: string): Promise<Promised[]> {
@@ -93,9 +100,11 @@ async function tell(db: Db, { what, mark: column, siteId, signUpIds, recipient, 
 
 async function remindSite({ database, write }: Pick<Store, 'database' | 'write'>, siteId: string, promised: readonly Promised[], now: string): Promise<number> {
   const opportunities = await opportunitiesOf(database, siteId);
-  const waiting = new Set((await readTodaysList(database, siteId, opportunities, Date.parse(now))).map(({ id }) => id));
+  const people = await readTodaysList(database, siteId, opportunities, { now: Date.parse(now) });
+  const booked = new Set(people.filter((person) => waitsForTalk(person, Date.parse(now))).map(({ id }) => id));
+  const waiting = new Set(people.map(({ id }) => id));
   const due = promised.flatMap((one) => {
-    const what = whatIsDue(one, now);
+    const what = booked.has(one.id) ? undefined : whatIsDue(one, now);
     return what === undefined ? [] : [{ ...one, what }];
   });
   const tellings = tellingsOf(siteId, due.filter(({ id }) => waiting.has(id)), opportunities);
@@ -110,7 +119,7 @@ async function remindSite({ database, write }: Pick<Store, 'database' | 'write'>
 
 /**
  * Reminds coordinators of promised answers that nobody has given, as far as today's list knows, a day before they run out; and tells once whom the association
- * named when one has run out. Each reader gets one mail about all that is due.
+ * named when one has run out. Whoever has booked a talk waits for that, and for nothing before it is over. Each reader gets one mail about all that is due.
  *
  * @returns how many mails were queued
  */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ask } from '../desk-tools.test.page.ts';
 import { trail } from '../desk-tools.test.page.ts';
-import { testOpportunity, testShift } from '../../contract/sign-up-samples.ts';
+import { testOpportunity, testShift, testTalk } from '../../contract/sign-up-samples.ts';
+import type { SignUpIntent } from '../../store/opportunity-store.ts';
 import { freshLink } from '../../volunteering/fresh-link.ts';
 import { wrongPlaces } from '../../store/opportunities/wrong-places.ts';
 import { calls, codes, EVENING, openCafe, wish } from './helping-tools.test.page.ts';
@@ -40,6 +41,28 @@ test('the promise that runs out first stands on top; without one, whoever has wa
   assert.deepEqual(list.toSorted(byPromise).map(({ signedUp }) => signedUp), ['2026-11-03', '2026-11-06', '2026-11-05', '2026-11-01', '2026-11-02']);
 });
 
+test('a talk that is booked stands among the promises by when it is', () => {
+  const start = '2026-12-02T00:30:00+01:00[Europe/Oslo]';
+  const list = [{ due: null, signedUp: 'nothing' }, { due: '2026-12-02T00:00:00.000Z', signedUp: 'later' }, { due: null, signedUp: 'talk', talk: { start, isToday: false } }, { due: '2026-12-01T23:00:00.000Z', signedUp: 'sooner' }];
+  assert.deepEqual(list.toSorted(byPromise).map(({ signedUp }) => signedUp), ['sooner', 'talk', 'later', 'nothing']);
+});
+
+test('who has booked a talk waits for no other answer, until it is let go or cancelled', async (context) => {
+  const talks = [testTalk(), testTalk({ id: 'off' })];
+  const { store, ...desk } = await openCafe(context, { ...CONVERSATION, talks });
+  const answerBy = '2026-11-30T10:00:00.000Z';
+  const booked = (id: string): Partial<SignUpIntent> => ({ answerBy, talk: { id, mode: 'phone', start: testTalk().start, end: testTalk().start }, manageTokenHash: `link ${id}` });
+  await wish(store, { shiftIds: [], talk: { id: 'early', mode: 'phone' }, person: named('Aud') }, booked('early'));
+  await wish(store, { shiftIds: [], talk: { id: 'off', mode: 'phone' }, person: named('Bo') }, booked('off'));
+  await wish(store, { shiftIds: [], person: named('Cai') }, { answerBy });
+  const promised = async (): Promise<unknown[]> => (await today(await desk.as('helper'))).map(({ name, due, answerBy: by }) => [name, due, by]);
+  const promise = [answerBy, '2026-11-30T11:00:00+01:00[Europe/Oslo]'];
+  assert.deepEqual((await promised()).toSorted(), [['Aud', null, null], ['Bo', null, null], ['Cai', ...promise]]);
+  await store.cancelShifts('link early', ['talk early'], { now: '2026-11-23T10:00:00.000Z', coordinator: { recipient: 'post@gronlia.example', language: 'nb' }, lateHours: 24 });
+  await store.saveOpportunity({ ...((await store.readOpportunity('cafe-host')) ?? assert.fail()), talks: [testTalk(), testTalk({ id: 'off', state: 'cancelled' })] });
+  assert.deepEqual((await promised()).toSorted(), [['Aud', ...promise], ['Bo', ...promise], ['Cai', ...promise]]);
+});
+
 test('says whom to talk with, how and when, and what they wish for, across all of an association', async (context) => {
   const { store, ...desk } = await openCafe(context, { ...CONVERSATION, shifts: [testShift({ role: { nb: 'Koker kaffe' } }), EVENING] });
   await store.saveOpportunity(testOpportunity({ id: 'driver', title: 'Driver', shifts: [], flexible: true }));
@@ -56,7 +79,7 @@ test('says whom to talk with, how and when, and what they wish for, across all o
   const [{ id: _id, reference: _reference, ...aud } = assert.fail(), , loose] = people;
   assert.deepEqual(aud, {
     ...person, message: 'I can bake.', languages: ['nb', 'ar'], language: 'ar', availability: [], signedUp: '2026-11-22T10:00:00.000Z', opportunity: { id: 'cafe-host', title: { nb: 'Vert i kafeen', en: 'Café host' } },
-    due: '2026-11-29T08:00:00.000Z', answerBy: '2026-11-30T10:00:00.000Z',
+    due: '2026-11-29T08:00:00.000Z', answerBy: '2026-11-30T11:00:00+01:00[Europe/Oslo]',
     shifts: [
       { id: 'sat-am', start: testShift().start, end: testShift().end, role: { nb: 'Koker kaffe' }, state: 'held', heldUntil: '2026-11-29T08:00:00.000Z' },
       { id: 'sat-pm', start: EVENING.start, end: EVENING.end, state: 'held', heldUntil: '2026-11-29T08:00:00.000Z' },

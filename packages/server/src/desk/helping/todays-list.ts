@@ -1,15 +1,18 @@
-import { momentOf } from '@dugnad/client/model';
+import { declarationsOf, momentOf } from '@dugnad/client/model';
 import type { Text } from '@dugnad/client/model';
 import type { SignUpRow, SignUpShiftRow } from '../../store/tables.ts';
 import { isTalkRow } from '../../store/opportunities/talk-row.ts';
 import type { StoredOpportunity, StoredShift } from '../../store/opportunity-store.ts';
 import { TALKS } from './talks.ts';
+import { momentThere } from '../../volunteering/own-shifts.ts';
 import type { Db } from '../desk.ts';
 import { deskPerson } from './desk-person.ts';
 import type { DeskPerson } from './desk-person.ts';
 import { deskTalk } from './desk-talk.ts';
 import type { DeskTalk } from './desk-talk.ts';
 import { readNeeds } from './kept-needs.ts';
+import { readsNone } from './may-read-needs.ts';
+import type { MayRead } from './may-read-needs.ts';
 import type { ToPrepare } from './kept-needs.ts';
 
 /** One wish of somebody whom one has to talk with. */
@@ -22,8 +25,9 @@ export interface WishedFor extends Pick<StoredShift, 'id' | 'start' | 'end' | 'r
 /** Somebody who waits for an answer. */
 export interface ToTalkWith extends DeskPerson, ToPrepare {
   opportunity: { id: string; title: Text };
-  /** When a promise to them runs out; null where none was made. */
+  /** When a promise to them runs out, in UTC; null where none was made. */
   due: string | null;
+  /** Until when somebody answers, by the clock where the help is needed, else its day; null where that was not promised, or a talk is booked. */
   answerBy: string | null;
   shifts: WishedFor[];
   talk?: DeskTalk;
@@ -58,9 +62,11 @@ export function dueOf(answerBy: string | null, places: readonly Kept[]): string 
 
 type Ranked = Pick<ToTalkWith, 'due' | 'signedUp'> & { talk?: Pick<DeskTalk, 'start' | 'isToday'> };
 
-/** Talks of today as the day goes; promises that run out soonest; then those without one, who have waited longest first. */
+const inUtc = (moment: string): string => new Date(momentOf(moment)).toISOString();
+
+/** Talks of today as the day goes; promises that run out and talks that come soonest; then those without either, who have waited longest first. */
 export function byPromise(one: Ranked, other: Ranked): number {
-  const rank = ({ due, signedUp, talk }: Ranked): string => (talk?.isToday ? ` ${new Date(momentOf(talk.start)).toISOString()}` : `${due ?? '~'} ${signedUp}`);
+  const rank = ({ due, signedUp, talk }: Ranked): string => (talk?.isToday ? ` ${inUtc(talk.start)}` : `${due ?? (talk ? inUtc(talk.start) : '~')} ${signedUp}`);
   return rank(one) < rank(other) ? -1 : 1;
 }
 
@@ -94,6 +100,11 @@ interface Beside {
   now: number;
 }
 
+/** A talk that is booked is the answer, whichever sign-up it is by; one that the association cancelled is none. */
+function hasAnswer(places: readonly Place[], talk: DeskTalk | undefined): boolean {
+  return !talk?.isCancelled && places.some(({ shift_id: id, state }) => isTalkRow(id) && (state === 'in' || state === 'double'));
+}
+
 function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, talked, needsOf, now }: Beside): ToTalkWith[] {
   // There is nobody to talk with whose guardian has said no.
   if (row.guardian_answer === 'no') return [];
@@ -103,12 +114,13 @@ function toTalkWith(row: SignUpRow, opportunity: StoredOpportunity, { places, ta
   const states = own.flatMap(({ shift_id: id, state }) => (isTalkRow(id) ? [] : [state]));
   if (!isToTalkWith(states, { wasTalkedWith: talked.has(row.id), hasAddress: row.email !== null, hasTalk: talk !== undefined })) return [];
   const { id, title } = opportunity;
-  return [{ ...deskPerson(row), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(row.answer_by, own), answerBy: row.answer_by, shifts: wishedFor(opportunity, own) }];
+  const answerBy = hasAnswer(own, talk) ? null : row.answer_by;
+  return [{ ...deskPerson(row, declarationsOf(opportunity)), ...needsOf(row.id), ...(talk && { talk }), opportunity: { id, title }, due: dueOf(answerBy, own), answerBy: answerBy && momentThere(answerBy, opportunity), shifts: wishedFor(opportunity, own) }];
 }
 
-/** Whom to talk with today, of all opportunities of a site. */
-export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], now: number): Promise<ToTalkWith[]> {
-  const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.map(({ id }) => id), now), now };
+/** Whom to talk with today, of all opportunities of a site; what is to be prepared for them, of those where that may be read. */
+export async function readTodaysList(db: Db, siteId: string, opportunities: readonly StoredOpportunity[], { now, mayRead = readsNone }: { now: number; mayRead?: MayRead }): Promise<ToTalkWith[]> {
+  const beside = { places: await placesOf(db, siteId), talked: await talkedWith(db, siteId), needsOf: await readNeeds(db, opportunities.filter(mayRead).map(({ id }) => id), now), now };
   const list = (await signUpsOf(db, siteId)).flatMap((row): ToTalkWith[] => {
     const opportunity = opportunities.find(({ id }) => id === row.opportunity_id);
     return opportunity ? toTalkWith(row, opportunity, beside) : [];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DugnadError } from '@dugnad/client/errors';
 import { formWords } from '../../form/form.texts.ts';
+import { sayCounted } from '../../volunteer/choosing/say-talk.ts';
 import { isRefusedHere } from '../../volunteer/signing-up/say-error.ts';
 import { form, privacy, sendingErrors } from '../../volunteer/texts/form.texts.ts';
 import { outbox } from '../../volunteer/texts/outbox.texts.ts';
@@ -25,10 +26,10 @@ export function formTemplate(model: ShownModel): TemplateResult {
 }
 
 /** Who sees it, and when it is deleted. */
-function privacyTemplate({ value, languages, writer }: ShownModel): TemplateResult {
+function privacyTemplate({ value, languages }: ShownModel): TemplateResult {
   return html`<div class="quiet privacy" part="privacy">
     <p>${privacy.who(written(value.controller.name, languages))}</p>
-    <p>${ask.kept(writer.count(value.retention.deleteAfterDays))}</p>
+    <p>${ask.kept(sayCounted(value.retention.deleteAfterDays, 'day', languages[0]))}</p>
   </div>`;
 }
 

@@ -19,7 +19,8 @@ export const ask = {
   placeHint: (): string => msg('Only whoever comes to help gets the address, later.', { id: 'help-request.place.hint' }),
   either: (): string => msg('A telephone number or an e-mail address is enough.', { id: 'help-request.either' }),
   ownPage: (): string => msg('Ask on its own page', { id: 'help-request.own-page' }),
-  kept: (days: string): string => msg(str`Days after the help when all of it is deleted: ${days}.`, { id: 'help-request.kept' }),
+  /** `days`: `60 days`. */
+  kept: (days: string): string => msg(str`All of it is deleted ${days} after the help.`, { id: 'help-request.kept' }),
   closed: (): string => msg('You cannot ask for help here just now. Please call or write.', { id: 'help-request.closed' }),
 };
 

@@ -15,7 +15,7 @@ export function sentTemplate(model: ChosenModel, receipt: SignUpReceipt): Templa
   const isKnown = abilities?.answers !== false;
   return html`<section class="card" part="sent" aria-labelledby="sent-heading">
     <h2 id="sent-heading" tabindex="-1">${heading(model, receipt)}</h2>
-    ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${receipt.heldUntil ? html`<p>${sent.heldUntil(writer.moment(receipt.heldUntil))}</p>` : nothing} ${receipt.answerBy ? html`<p>${sent.answerBy(writer.moment(receipt.answerBy))}</p>` : nothing}
+    ${isKnown ? nothing : html`<p>${sent.unknown()}</p>`} ${receipt.heldUntil ? html`<p>${sent.heldUntil(writer.moment(receipt.heldUntil))}</p>` : nothing} ${receipt.answerBy ? html`<p>${sent.answerBy(writer.date(receipt.answerBy.slice(0, 10)))}</p>` : nothing}
     ${contactTemplate(receipt.contact, languages)}
     <section class="receipt" part="receipt">
       <h3>${words.heading()}</h3>

@@ -5,8 +5,8 @@ import { msg, str } from '@lit/localize';
 export const needs = {
   why: (): string => msg('Tick what makes it easier for you. You can leave all of it out.', { id: 'volunteer.needs.why' }),
   /** `name`: who prepares it. */
-  consent: (name: string): string => msg(str`Yes, ${name} may read this, to prepare it for me.`, { id: 'volunteer.needs.consent' }),
-  kept: (name: string): string => msg(str`Only ${name} sees it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.`, { id: 'volunteer.needs.kept' }),
+  consent: (name: string): string => msg(str`Yes, ${name} and those in charge of volunteers may read this, to prepare it for me.`, { id: 'volunteer.needs.consent' }),
+  kept: (name: string): string => msg(str`Only ${name} and those in charge of volunteers see it. It is deleted the day after the last time that you chose, or after 30 days if you chose none.`, { id: 'volunteer.needs.kept' }),
   missing: (): string => msg('Please tick that this may be read, or leave all of it out.', { id: 'volunteer.needs.missing' }),
 };
 

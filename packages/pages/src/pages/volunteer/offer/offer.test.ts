@@ -17,7 +17,7 @@ describe('the page that the link of an offer opens', () => {
   it('asks: what, when, roughly where, by whom, until when', async () => {
     const page = await open();
     equal(wordsIn(page.named('h1')[0]), 'Can you help?');
-    for (const said of [/The community house/, /asks whether you can help\. Please answer before Thursday,? 3 December 2026 at 13:00\./]) match(mainWords(page), said);
+    for (const said of [/The community house/, /asks whether you can help\. Please answer by Thursday,? 3 December 2026 at 13:00\./]) match(mainWords(page), said);
     deepEqual(inside(page, page.named('main')[0], 'time').map((one) => attribute(one, 'datetime')).slice(0, 1), [offered.offer.start?.replace(/\[.*/, '')]);
   });
 
@@ -118,7 +118,7 @@ describe('the page that the link of an offer opens', () => {
   });
 
   it('says only the day of its end where nobody says which clock', async () => {
-    match(mainWords(await open({ expires: '2026-12-03T12:00:00.000Z' })), /Please answer before Thursday,? 3 December 2026\./);
+    match(mainWords(await open({ expires: '2026-12-03T12:00:00.000Z' })), /Please answer by Thursday,? 3 December 2026\./);
   });
 
   it('is found by nobody, and has the person to call', async () => {

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 export const offerTexts = {
   ask: (): string => msg('Can you help?', { id: 'pages.offer.ask' }),
   asks: (name: string): string => msg(str`${name} asks whether you can help.`, { id: 'pages.offer.asks' }),
-  until: (moment: unknown): TemplateResult => msg(html`Please answer before ${moment}.`, { id: 'pages.offer.until' }),
+  until: (moment: unknown): TemplateResult => msg(html`Please answer by ${moment}.`, { id: 'pages.offer.until' }),
   talkFirst: (name: string): string => msg(str`If you say yes, ${name} talks with you before it is yours.`, { id: 'pages.offer.talk-first' }),
   called: (): string => msg('We get in touch with you. You can still say yes or no here.', { id: 'pages.offer.called' }),
   declined: (): string => msg('Thank you for your answer.', { id: 'pages.offer.declined' }),

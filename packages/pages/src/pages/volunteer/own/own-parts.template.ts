@@ -24,7 +24,7 @@ export function keptTemplate({ opportunity, signUp, calendarUrl }: Own, reader: 
   return html`<section class="receipt" aria-labelledby="kept">
     <h2 id="kept">${receiptWords.heading()}</h2>
     ${shifts.length === 0 ? html`<p>${ownPage.noTimes()}</p>` : html`<ul>${shifts.map((shift) => html`<li><time datetime=${machine(shift.start)}>${sayTime(shift, reader)}</time>: ${sayOwnState(shift, reader)}${heldTemplate(shift, reader)}</li>`)}</ul>`}
-    ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawWhen(answerBy, reader)))}</p>`} ${calendar === undefined ? nothing : html`<p><a href=${calendar} download>${ownPage.calendar()}</a></p>`}
+    ${answerBy === undefined ? nothing : html`<p>${spreadSentence(sent.answerBy(drawDate(answerBy.slice(0, 10), reader)))}</p>`} ${calendar === undefined ? nothing : html`<p><a href=${calendar} download>${ownPage.calendar()}</a></p>`}
     <p>${receiptWords.reference()}: <strong><bdi dir="ltr">${reference}</bdi></strong></p>
     ${guardianTemplate({ opportunity, signUp }, reader)} ${saidTemplate({ signUp })}
     <p>${spreadSentence(receiptWords.deleted(drawDate(deleteAfter, reader)))}</p>

@@ -51,7 +51,7 @@ describe('a volunteer’s own page', () => {
     equal(wordsIn(page.named('h2')[0]), 'A place is free for you');
     deepEqual(inside(page, section(page, 'offer'), 'label').map(wordsIn), ['Yes, I come', 'No, thank you', 'I want to talk with somebody first']);
     deepEqual([checkedOnes(page), inside(page, section(page, 'offer'), 'button').map(wordsIn)], [[], ['Send my answer']]);
-    match(mainWords(page), /Please answer before Thursday,? 3 December 2026 at 13:00\. Then we ask the next person\./);
+    match(mainWords(page), /Please answer by Thursday,? 3 December 2026 at 13:00\. Then we ask the next person\./);
     deepEqual(inside(page, section(page, 'offer'), 'input').map((one) => [attribute(one, 'name'), attribute(one, 'value')]).slice(1), [['offer', 's0'], ['answer', 'take'], ['answer', 'decline'], ['answer', 'call']]);
     equal(section(page, 'cancel'), undefined, 'what nobody has is not cancelled');
     equal(section(await open(), 'offer'), undefined);
