@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { borrowedMatch } from './packages/workbench/src/build/borrowed-match.ts';
 import { chunkName, chunkPlan } from './packages/workbench/src/build/chunks.ts';
-import { compactLanguages } from './packages/workbench/src/build/compact-loaders.ts';
+import { compactLanguages, compactPresets } from './packages/workbench/src/build/compact-loaders.ts';
 import { compileAtOnce } from './packages/workbench/src/build/compile-at-once.ts';
 import { fileTable } from './packages/workbench/src/build/file-table-plugin.ts';
 import { ownCopies } from './packages/workbench/src/build/own-copies.ts';
@@ -45,7 +45,7 @@ export default [
     },
     onLog,
     treeshake,
-    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), compileAtOnce('consent'), unreadProperties(), plainExports()],
+    plugins: [table.read, borrowedMatch(), ownCopies(), ...trimmers(), ...readers(), compactLanguages(mark), compactPresets(mark), shortIds(new URL('./packages/elements/dist/language/generated/messages.js', import.meta.url)), ...minifiers(), compileAtOnce('consent'), unreadProperties(), plainExports()],
   },
   {
     input: { 'theme-builder': fileURLToPath(new URL('builder/start-builder.js', compiled)) },

@@ -20,6 +20,15 @@ export const journeys: Journey[] = [
     },
   },
   {
+    title: 'what is known of a provider comes with our files: whose film it is, who receives what, and where it is',
+    async run(page, site) {
+      const house = await ExternalHouse.open(page, site, { body: '<dugnad-external service="youtube" src="https://youtu.be/dQw4w9WgXcQ" label="June"></dugnad-external>' });
+      await page.waitFor('it says whose film it is', async () => (await house.says('June')).includes('Content from YouTube'));
+      assert.match(await house.says('June'), /Google Ireland Limited receives data \(Ireland\).*what you watch and for how long.*Open at YouTube/);
+      assert.deepEqual([house.sent(), await house.refused()], [[], []]);
+    },
+  },
+  {
     title: 'what is shown once is shown alone, stores nothing, and is forgotten on the next page',
     async run(page, site) {
       const house = await ExternalHouse.open(page, site);

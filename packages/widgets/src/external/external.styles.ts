@@ -15,7 +15,6 @@ export const styles = css`
   .box {
     position: relative;
     display: grid;
-    box-sizing: border-box;
     background: var(--_color-surface-muted);
     color: var(--_color-text);
     color-scheme: var(--dugnad-color-scheme, inherit);

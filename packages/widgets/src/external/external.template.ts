@@ -10,7 +10,7 @@ export interface ExternalModel {
   readonly content: Content;
   readonly label: string;
   /** Of our own words. */
-  readonly textLanguage: string;
+  readonly lang: string;
   readonly isShown: boolean;
   readonly canRemember: boolean;
   /** The browser has said no. */
@@ -32,9 +32,9 @@ const sayFrom = (name: string): string => msg(str`Content from ${name}`, { id: '
 const drawChoice = (words: string, onclick: () => void): HTMLElement =>
   makeElement('div', {}, makeElement('button', { part: 'choice', type: 'button', onclick }, words));
 
-function drawFacts({ content: { receiver, country, sends }, textLanguage }: ExternalModel): HTMLElement {
+function drawFacts({ content: { receiver, country, sends }, lang }: ExternalModel): HTMLElement {
   // Where a browser lacks nynorsk, bokmål; the other languages of ours are in all of them.
-  const formats = [textLanguage, 'nb'];
+  const formats = [lang, 'nb'];
   const where = sayCountry(formats, country);
   const what = new Intl.ListFormat(formats).format(sends.map(saySent));
   return makeElement('p', {}, `${msg(str`If you show it, ${receiver} receives data (${where}).`, { id: 'external.sends' })} ${msg(str`It receives: ${what}`, { id: 'external.sent' })}`);
@@ -42,7 +42,7 @@ function drawFacts({ content: { receiver, country, sends }, textLanguage }: Exte
 
 /** The lines that come and go stand in a box of their own, and what can be pressed has always the same place: so the focus stays where it is. */
 function drawWords(model: ExternalModel, inert: string | undefined): HTMLElement {
-  const { content: { name, link, frame }, label, textLanguage: lang, canRemember, isSignalled, once, always } = model;
+  const { content: { name, link, frame }, label, lang, canRemember, isSignalled, once, always } = model;
   return makeElement('div', { class: 'words', part: 'placeholder', role: 'group', 'aria-labelledby': 'name', lang, inert },
     makeElement('div', {},
       makeElement('p', { id: 'name' }, makeElement('strong', {}, sayFrom(name)), makeElement('span', {}, label)),

@@ -150,7 +150,7 @@ export class DugnadExternal extends HTMLElement {
     if (typeof content === 'string') return makeElement('slot', {});
     return drawExternal({
       ...{ content, label: this.label, isShown: this.#isShown(content), canRemember: Boolean(this.#consent.port && this.#service), isSignalled: this.#isSignalled },
-      textLanguage: activeLanguage(),
+      lang: activeLanguage(),
       once: this.#once,
       always: this.#always,
     });

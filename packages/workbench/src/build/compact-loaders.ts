@@ -13,6 +13,31 @@ export function compactLoaders(tags: readonly string[], widget: string, mark: st
   return `export const loaders = Object.fromEntries("${tags.join(' ')}".split(" ").map((tag) => [tag, () => import(\`./${widget}.\${tag}-${mark}.js\`)]));`;
 }
 
+const PRESET = /'?([a-z-]+)'?: \(\) => import\('(\.\/presets\/\1\.js)'\),?\s*/g;
+
+/** The presets that a module can fetch, as the compiler leaves it. */
+export function presetsIn(code: string): string[] {
+  return [...code.matchAll(PRESET)].map(([, preset = '']) => preset);
+}
+
+/** The same module, with the name of a file once for all presets. */
+export function compactPresetNames(code: string, mark: string): string {
+  const names = presetsIn(code).join(' ');
+  return code.replace(/(?<=const presets = )\{[^}]*\}/, `Object.fromEntries("${names}".split(" ").map((name) => [name, () => import(\`./external-\${name}-${mark}.js\`)]))`);
+}
+
+/** Likewise for what is known of each provider. */
+export function compactPresets(mark: string): Plugin {
+  return {
+    name: 'compact-presets',
+    transform(code, id) {
+      if (widgetOf(id) !== 'external' || !fileOf(id).endsWith('/external/load-preset.js')) return undefined;
+      for (const preset of presetsIn(code)) this.emitFile({ type: 'chunk', id: id.replace('load-preset.js', `presets/${preset}.js`) });
+      return { code: compactPresetNames(code, mark), map: null };
+    },
+  };
+}
+
 /** Whose words a module of loaders fetches: a widget's own, or those that all files of elements have together. */
 function wordsOf(id: string): string {
   const file = fileOf(id);

@@ -31,9 +31,9 @@ export function importPlainly(code: string, file: string, names: Names): string 
   });
 }
 
-/** Files asked for by `import()` are asked for their things by name: those names stay. So it is with languages. */
+/** Files asked for by `import()` are asked for their things by name: those names stay. So it is with languages, and with what is known of providers. */
 function isPrivate({ isDynamicEntry, facadeModuleId, code }: OutputChunk): boolean {
-  return !isDynamicEntry && !facadeModuleId?.includes('/generated/') && EXPORTS.test(code);
+  return !isDynamicEntry && !/\/(?:generated|presets)\//.test(facadeModuleId ?? '') && EXPORTS.test(code);
 }
 
 function chunksOf(bundle: OutputBundle): OutputChunk[] {
