@@ -81,7 +81,7 @@ export const journeys: Journey[] = [
         await says(page, 'Please tick this first.');
         await page.byRole('checkbox', { name: 'Yes, delete all of it' }).click();
         await press(page, server, 'Delete everything');
-        await says(page, 'Everything about this sign-up is deleted');
+        await page.byRole('heading', { name: 'Everything about this sign-up is deleted' }).appears();
         assert.deepEqual([await takenIn(server), server.dump()['sign_ups']], [[0, 0], []]);
         await page.goto(link);
         await says(page, 'There is nothing here');
@@ -100,7 +100,9 @@ export const journeys: Journey[] = [
           server.ahead += 10_000;
           await page.press('Enter');
           await says(page, 'The change is saved.');
-          assert.equal((await server.store.database.selectFrom('sign_ups').select('quiet_since').executeTakeFirstOrThrow()).quiet_since !== null, isQuiet);
+          // The same words stand there from the first time.
+          await page.waitFor(isQuiet ? 'no messages any more' : 'messages again', async () => (await server.store.database.selectFrom('sign_ups').select('quiet_since').executeTakeFirstOrThrow()).quiet_since !== null === isQuiet);
+          await page.waitFor('the page behind the press', async () => page.evaluate<boolean>(`document.readyState === 'complete' && [...document.querySelectorAll('[name=quiet]')].every(({ checked }) => checked === ${isQuiet})`));
         }
       });
     },

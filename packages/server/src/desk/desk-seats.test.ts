@@ -62,6 +62,8 @@ async function openSeats(context: TestContext): Promise<Seats> {
   await server.store.savePetition(testPetition({ id: 'bench', siteId: 'nabolag' }));
   const world = await openWorld(server);
   const { hash } = JSON.parse((await askDesk(server, 'GET', 'petitions/skatepark/notice?lang=nb')).body) as { hash: string };
+  // Only whom somebody here knows is asked for help.
+  await askDesk(server, 'PUT', `sign-ups/${world.ids.another}/talk`, { outcome: 'had' });
   const seats: Partial<Seats['seats']> = { 'nobody of any site': await seatOf(server, undefined, 'gronlia') };
   for (const role of ROLES) for (const site of ['gronlia', 'nabolag'] as const) seats[`${role} of ${site}`] = await seatOf(server, role, site);
   const more = await openMore(server);

@@ -84,6 +84,7 @@ test('whatever people, guardians, coordinators and jobs do, in whatever order: p
     const world = new VolunteerWorld(await openTestStore({ after: (end) => { ends.push(end as () => Promise<void>); } }));
     await world.open();
     for (let person = 0; person < 3; person += 1) await world.perform({ do: 'sign-up', who: person, shiftIds: [...SHIFTS], withGuardian: person === 2 });
+    await world.perform({ do: 'ask', who: 0, shiftId: 'sun-am' });
     for (const one of acts) {
       await world.perform(one);
       await check(world, one);
