@@ -27,6 +27,8 @@ export interface HostedForm {
   readonly steps: readonly Step[];
   /** Said when it is done. */
   readonly thanks: string;
+  /** Where the form itself says these words too, of what is to come. */
+  readonly isHeading?: true;
 }
 
 async function makeRound(server: HostedServer): Promise<string> {
@@ -81,7 +83,7 @@ export const hostedForms: readonly HostedForm[] = [
     where: 'on the page of a request for help', make: mailedTo('finn@example.org', LEADS.asked), button: 'Withdraw my request',
     mistakes: [{ words: 'Please tick this first.', field: 'checkbox' }],
     steps: [['checkbox', '']],
-    thanks: 'Everything about this request is deleted',
+    thanks: 'Everything about this request is deleted', isHeading: true,
   },
   {
     where: 'on the page of an offer', make: mailedTo('aud@example.org', LEADS.offered), button: ANSWER,
@@ -159,8 +161,10 @@ export class FormVisit {
     await this.page.press('Enter');
   }
 
-  thanked(): Promise<void> {
-    return says(this.page, this.#form.thanks);
+  async thanked(): Promise<void> {
+    const { thanks, isHeading } = this.#form;
+    if (isHeading) await this.page.byRole('heading', { name: thanks }).appears();
+    else await says(this.page, thanks);
   }
 }
 
