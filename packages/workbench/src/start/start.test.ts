@@ -163,16 +163,17 @@ test('has the relay, which does not read this machine unless a test names the ve
   assert.equal(await ask({ relay: { allowAddresses: [place] } }), 200);
 });
 
-test('keeps the pages that somebody has let send, and the name of the site, when it starts again', async (context) => {
+test('keeps the pages that somebody has let send, and the name of the site, when it starts again', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'dugnad-site-'));
-  context.after(() => rm(dataDir, { recursive: true }));
   await (await startSite({ port: 0, now, dataDir })).close();
   const store = await openStore({ file: join(dataDir, 'dugnad.sqlite') });
   const mine = 'http://localhost:8080';
   await store.saveSite({ id: 'gronlia', name: 'Grønlia Vel', origins: [mine] });
-  const { origin, crossOrigin } = await site(context, { dataDir });
+  const { origin, crossOrigin, close } = await startSite({ port: 0, now, dataDir });
   const kept = await store.readSite('gronlia');
   await store.close();
+  await close();
+  await rm(dataDir, { recursive: true });
   assert.deepEqual([kept?.name, kept?.origins], ['Grønlia Vel', [mine, origin, crossOrigin]]);
 });
 
