@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { FeedbackPage } from './feedback.page.ts';
 
 const keyOf = (page: FeedbackPage): string => `dugnad feedback ${page.box.src}`;
@@ -94,7 +94,7 @@ describe('a device that others use too', () => {
     const page = await typed({ shared: true });
     await page.press('Finish and clear');
     expect(page.values).to.deep.equal(EMPTY);
-    expect(page.said).to.equal('All that you wrote here is cleared.');
+    await waitUntil(() => page.said.endsWith('All that you wrote here is cleared.'), 'nobody hears it');
   });
 
   it('forgets what stands in the tab the moment it is known to be one', async () => {
