@@ -4,7 +4,7 @@ import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
 import { brokenRules } from './axe.page.ts';
 import { ANSWERS, FeedbackHouse } from './feedback.page.ts';
 import { FormLook } from './form-look.page.ts';
-import { edgeless, roomy, running, settled, shifted } from './room.page.ts';
+import { roomyWidget, settled, shifted } from './room.page.ts';
 
 const NOTHING = 'Please answer one question at least.';
 const THANKS = 'Thank you. Your answers count.';
@@ -177,22 +177,7 @@ const network: Journey[] = [
 const openEnglish = (page: Page, site: JourneySite): Promise<unknown> => FeedbackHouse.open(page, site);
 
 const room: Journey[] = [
-  ...roomy('in the widget of feedback', openEnglish),
-  {
-    title: 'in the widget of feedback one answers at 320 px from right to left without scrolling sideways, and no rule of axe is broken (WCAG 1.4.10)',
-    async run(page, site) {
-      const house = await FeedbackHouse.serve(page, site, { lang: 'ar' });
-      await page.frame320(house.address);
-      const look = new FormLook(page);
-      await page.waitFor('the questions are there', async () => (await look.fields()).length > 5);
-      assert.ok((await look.overflow()) <= 0, 'the form');
-      await page.byRole('button').nth(0).click();
-      await page.waitFor('it says what is wrong', async () => (await look.summary()).length > 0);
-      assert.ok((await look.overflow()) <= 0, 'the form with errors');
-      // In WebKit it stands in a frame, which axe would look at as a whole.
-      if (page.engine !== 'webkit') assert.deepEqual(await brokenRules(page), []);
-    },
-  },
+  ...roomyWidget('in the widget of feedback', openEnglish, (page, site) => FeedbackHouse.serve(page, site, { lang: 'ar' })),
   {
     title: 'in the widget of feedback one can answer at 400 % of 1280 × 1024, which is a window of 320 × 256 (WCAG 1.4.4)',
     async run(page, site) {
@@ -205,18 +190,6 @@ const room: Journey[] = [
       assert.ok((await look.overflow()) <= 0);
       await page.press('Enter');
       await house.says(THANKS);
-    },
-  },
-  {
-    title: 'in the widget of feedback everything to press has 44 px, keeps its edge in the colours of a system, and nothing moves for whoever asks for stillness',
-    async run(page, site) {
-      await page.viewport(480, 800);
-      await FeedbackHouse.open(page, site);
-      const look = new FormLook(page);
-      assert.deepEqual((await look.targets()).filter(({ width, height }) => width < 43.5 || height < 43.5), []);
-      await page.emulate({ reducedMotion: 'reduce', forcedColors: 'active' });
-      assert.equal(await page.evaluate<number>(running), 0);
-      assert.deepEqual(await page.evaluate<string[]>(edgeless), []);
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
 import { brokenRules } from './axe.page.ts';
 import { FormLook } from './form-look.page.ts';
 import { HEADING, HelpRequestHouse, POINT } from './help-request.page.ts';
-import { edgeless, roomy, running, settled, shifted } from './room.page.ts';
+import { roomyWidget, settled, shifted } from './room.page.ts';
 
 const THANKS = 'Thank you. We have got what you wrote.';
 const NOWHERE = 'Please write what you need help with.';
@@ -118,22 +118,7 @@ const network: Journey[] = [
 const openEnglish = (page: Page, site: JourneySite): Promise<unknown> => HelpRequestHouse.open(page, site);
 
 const room: Journey[] = [
-  ...roomy('in the widget that asks for help', openEnglish),
-  {
-    title: 'in the widget that asks for help one asks at 320 px from right to left without scrolling sideways, and no rule of axe is broken (WCAG 1.4.10)',
-    async run(page, site) {
-      const house = await HelpRequestHouse.serve(page, site, { lang: 'ar' });
-      await page.frame320(house.address);
-      const look = new FormLook(page);
-      await page.waitFor('the form is there', async () => (await look.fields()).length > 5);
-      assert.ok((await look.overflow()) <= 0, 'the form');
-      await page.byRole('button').nth(0).click();
-      await page.waitFor('it says what is wrong', async () => (await look.summary()).length > 0);
-      assert.ok((await look.overflow()) <= 0, 'the form with errors');
-      // In WebKit it stands in a frame, which axe would look at as a whole.
-      if (page.engine !== 'webkit') assert.deepEqual(await brokenRules(page), []);
-    },
-  },
+  ...roomyWidget('in the widget that asks for help', openEnglish, (page, site) => HelpRequestHouse.serve(page, site, { lang: 'ar' })),
   {
     title: 'in the widget that asks for help one can write at 400 % of 1280 × 1024, which is a window of 320 × 256 (WCAG 1.4.4)',
     async run(page, site) {
@@ -146,18 +131,6 @@ const room: Journey[] = [
       await page.tabTo('button', { name: 'Send' });
       assert.equal((await look.field('what')).value, 'Shopping');
       assert.ok((await look.overflow()) <= 0);
-    },
-  },
-  {
-    title: 'in the widget that asks for help everything to press has 44 px, keeps its edge in the colours of a system, and nothing moves for whoever asks for stillness',
-    async run(page, site) {
-      await page.viewport(480, 800);
-      await HelpRequestHouse.open(page, site);
-      const look = new FormLook(page);
-      assert.deepEqual((await look.targets()).filter(({ width, height }) => width < 43.5 || height < 43.5), []);
-      await page.emulate({ reducedMotion: 'reduce', forcedColors: 'active' });
-      assert.equal(await page.evaluate<number>(running), 0);
-      assert.deepEqual(await page.evaluate<string[]>(edgeless), []);
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** Scripts that look at a page as a whole: what moves, what is cut off, what has no edge. */
 import assert from 'node:assert/strict';
 import type { Journey, JourneySite, Page } from '@dugnad/workbench/journeys';
+import { brokenRules } from './axe.page.ts';
 import { FormLook } from './form-look.page.ts';
 
 /** Fonts are there, and what they moved has moved. */
@@ -67,6 +68,41 @@ export const roomy = (where: string, open: (page: Page, site: JourneySite) => Pr
       await page.evaluate(spaced);
       assert.ok((await new FormLook(page).overflow()) <= 0);
       assert.deepEqual(await page.evaluate<string[]>(cut), []);
+    },
+  },
+];
+
+/**
+ * The same for a form of ours on somebody's page: narrow, from right to left, in the colours of a system, and still.
+ *
+ * @param open opens it in English, with its form empty
+ * @param serve serves it in Arabic, and gives its address
+ */
+export const roomyWidget = (where: string, open: (page: Page, site: JourneySite) => Promise<unknown>, serve: (page: Page, site: JourneySite) => Promise<{ readonly address: string }>): Journey[] => [
+  ...roomy(where, open),
+  {
+    title: `${where} nothing scrolls sideways at 320 px from right to left, and no rule of axe is broken (WCAG 1.4.10)`,
+    async run(page, site) {
+      await page.frame320((await serve(page, site)).address);
+      const look = new FormLook(page);
+      await page.waitFor('the form is there', async () => (await look.fields()).length > 5);
+      assert.ok((await look.overflow()) <= 0, 'the form');
+      await page.byRole('button').nth(0).click();
+      await page.waitFor('it says what is wrong', async () => (await look.summary()).length > 0);
+      assert.ok((await look.overflow()) <= 0, 'the form with errors');
+      // In WebKit it stands in a frame, which axe would look at as a whole.
+      if (page.engine !== 'webkit') assert.deepEqual(await brokenRules(page), []);
+    },
+  },
+  {
+    title: `${where} everything to press has 44 px, keeps its edge in the colours of a system, and nothing moves for whoever asks for stillness`,
+    async run(page, site) {
+      await page.viewport(480, 800);
+      await open(page, site);
+      assert.deepEqual((await new FormLook(page).targets()).filter(({ width, height }) => width < 43.5 || height < 43.5), []);
+      await page.emulate({ reducedMotion: 'reduce', forcedColors: 'active' });
+      assert.equal(await page.evaluate<number>(running), 0);
+      assert.deepEqual(await page.evaluate<string[]>(edgeless), []);
     },
   },
 ];
