@@ -122,7 +122,7 @@ export interface PageData {
    * The page of a parent or guardian: who wants to help with what and when, who is responsible, and one question. Fields: `act` (`guardian`), `answer` (`yes`, `no`), `formToken`.
    * `signUp` has no more of the young person than their name and times.
    */
-  guardian: WithSite & { opportunity: Opportunity; signUp: { name: string; guardian: string; answer?: GuardianAnswer; shifts: readonly OwnShift[]; deleteAfter: string }; formToken: string; done?: GuardianDone; errors?: readonly FieldError[]; again?: boolean };
+  guardian: WithSite & { opportunity: Opportunity; signUp: { name: string; guardian: string; answer?: GuardianAnswer; shifts: readonly OwnShift[]; deleteAfter: string }; formToken: string; done?: GuardianDone; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /** After withdrawing: there is nothing left that it could be about. */
   withdrawn: WithSite & { opportunity: Opportunity };
   /** Asks for the link to one's own page by mail. Fields: `email formToken`. `done`: the same for everybody. */
@@ -138,7 +138,7 @@ export interface PageData {
    * What a mailed link of an offer opens: what is asked, and three answers. Fields: `answer` (`accept`, `decline`, `call-me`), `formToken`. `calendarUrl`: what is theirs, as a file;
    * `again`: it was sent faster than a person does.
    */
-  offer: WithSite & { offer: Offer; formToken: string; calendarUrl?: string; errors?: readonly FieldError[]; again?: boolean };
+  offer: WithSite & { offer: Offer; formToken: string; calendarUrl?: string; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /**
    * Where one asks for help, with its form. Fields: `for organisation what when date time rhythm effort thing-<thing> place name phone email noCalls language website
    * idempotencyKey formToken`, and `act` as on a petition. `retryAfter`: seconds that a failure asks to wait.
@@ -147,7 +147,7 @@ export interface PageData {
   /** After sending: the receipt, with the way to the page that its token opens. */
   'help-asked': WithSite & { point: HelpPoint; receipt: HelpRequestReceipt };
   /** What became of a request, for the holder of its link. Fields: `act` (`withdraw`), `sure formToken`. `again`: it was sent faster than a person does. */
-  'help-request': WithSite & { point: HelpPoint; request: HelpRequestStatus; formToken: string; errors?: readonly FieldError[]; again?: boolean };
+  'help-request': WithSite & { point: HelpPoint; request: HelpRequestStatus; formToken: string; filled?: FilledForm; errors?: readonly FieldError[]; again?: boolean };
   /** After withdrawing: there is nothing left that it could be about. */
   'help-withdrawn': WithSite & { point: HelpPoint };
   /** Anything that is not there, is refused or has failed: `code` is a problem code of the wire. `site`: whose opportunities are the way on. */

@@ -7,11 +7,11 @@ import { publicHelpPoint } from '../help/public-help-point.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
-import type { FormTokenState } from '../secrets/form-token.ts';
+import { readFormToken } from '../secrets/form-token.ts';
 import type { StoredHelpPoint } from '../store/help-store.ts';
 import { askFromForm } from './ask-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { formAgain, freshMarks, untaken } from './form-again.ts';
 import { keyOf } from './form-key.ts';
 import type { SiteVisit } from './help-visit.ts';
 import { languagesOf } from './page-sender.ts';
@@ -33,21 +33,13 @@ const filledIn = ({ request }: AskVisit): FilledForm => request.body as FilledFo
 /** The page with its form, empty. */
 export function emptyAskForm(backend: Backend, visit: AskVisit): Drawn<'help'> {
   const { site, point, now } = visit;
-  return { name: 'help', data: { site, now, point: publicHelpPoint(point), formToken: makeFormToken(backend.secret, formOf(visit), backend.now()), idempotencyKey: randomUUID() } };
+  return { name: 'help', data: { site, now, point: publicHelpPoint(point), ...freshMarks(backend, formOf(visit)) } };
 }
 
 /** The page again with everything that was typed. */
-function formAgain(backend: Backend, visit: AskVisit, token: FormTokenState, { status, ...told }: Wrong): Drawn<'help'> {
-  const filled = filledIn(visit);
-  const { data } = emptyAskForm(backend, visit);
-  const isGood = token === 'good' || token === 'young';
-  return { name: 'help', status, data: { ...data, formToken: isGood ? (filled['formToken'] ?? data.formToken) : data.formToken, idempotencyKey: filled['idempotencyKey'] ?? data.idempotencyKey, filled, ...told } };
-}
-
-/** Why nothing is asked at all: another language was asked for, or the form stood open too long, or is none of ours. */
-function untaken(filled: FilledForm, token: FormTokenState): Wrong | undefined {
-  if (filled['act'] === 'language') return { status: 200 };
-  return token === 'old' || token === 'forged' ? { status: 422, failure: 'form-expired' } : undefined;
+function askAgain(backend: Backend, visit: AskVisit, { status, ...told }: Wrong): Drawn<'help'> {
+  const { site, point, now } = visit;
+  return { name: 'help', status, data: { site, now, point: publicHelpPoint(point), ...formAgain(backend, formOf(visit), filledIn(visit)), ...told } };
 }
 
 function requestOf(visit: AskVisit, sent: HelpRequestSent): AskedForHelp {
@@ -74,12 +66,12 @@ export async function askByForm(backend: Backend, ask: AskForHelp, visit: AskVis
   const filled = filledIn(visit);
   const token = readFormToken(backend.secret, formOf(visit), filled['formToken'], backend.now());
   const early = untaken(filled, token);
-  if (early !== undefined) return formAgain(backend, visit, token, early);
+  if (early !== undefined) return askAgain(backend, visit, early);
   const [language = 'en'] = chooseLanguages(filled['language'], languagesOf(visit.request).join(','));
   const checked = checkHelpRequest(askFromForm(filled, language), backend.now());
-  if (!checked.ok) return formAgain(backend, visit, token, { status: 422, errors: checked.errors });
+  if (!checked.ok) return askAgain(backend, visit, { status: 422, errors: checked.errors });
   const answer = await take(ask, visit, checked.value);
-  if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
+  if (!('reference' in answer)) return askAgain(backend, visit, answer);
   const { site, point, now } = visit;
   return { name: 'help-asked', data: { site, now, point: publicHelpPoint(point), receipt: answer } };
 }

@@ -10,11 +10,11 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
-import type { FormTokenState } from '../secrets/form-token.ts';
+import { readFormToken } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { answersFromForm, fieldsAtFault } from './answers-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { formAgain, freshMarks, untaken } from './form-again.ts';
 import { keyOf } from './form-key.ts';
 import { goOn } from './page-sender.ts';
 import type { Drawn, Guest } from './page-sender.ts';
@@ -49,21 +49,12 @@ async function visitOf(backend: Backend, request: FastifyRequest, reply: Fastify
 
 /** The page with its questions, empty. */
 function emptyForm(backend: Backend, visit: FeedbackVisit): Drawn<'feedback'> {
-  return { name: 'feedback', data: { round: visit.round, formToken: makeFormToken(backend.secret, formOf(visit), backend.now()), idempotencyKey: randomUUID() } };
+  return { name: 'feedback', data: { round: visit.round, ...freshMarks(backend, formOf(visit)) } };
 }
 
 /** The page again with everything that was answered. */
-function formAgain(backend: Backend, visit: FeedbackVisit, token: FormTokenState, { status, ...told }: Wrong): Drawn<'feedback'> {
-  const filled = filledIn(visit);
-  const { data } = emptyForm(backend, visit);
-  const isGood = token === 'good' || token === 'young';
-  return { name: 'feedback', status, data: { ...data, formToken: isGood ? (filled['formToken'] ?? data.formToken) : data.formToken, idempotencyKey: filled['idempotencyKey'] ?? data.idempotencyKey, filled, ...told } };
-}
-
-/** Why nothing is taken at all: another language was asked for, or the form stood open too long, or is none of ours. */
-function untaken(filled: FilledForm, token: FormTokenState): Wrong | undefined {
-  if (filled['act'] === 'language') return { status: 200 };
-  return token === 'old' || token === 'forged' ? { status: 422, failure: 'form-expired' } : undefined;
+function answerAgain(backend: Backend, visit: FeedbackVisit, { status, ...told }: Wrong): Drawn<'feedback'> {
+  return { name: 'feedback', status, data: { round: visit.round, ...formAgain(backend, formOf(visit), filledIn(visit)), ...told } };
 }
 
 /** What is wrong with what was sent, or the same checked. */
@@ -93,12 +84,12 @@ async function take(send: TakeFeedback, visit: FeedbackVisit, sent: FeedbackRequ
 async function answerByForm(backend: Backend, send: TakeFeedback, visit: FeedbackVisit): Promise<Drawn<'feedback'> | undefined> {
   const token = readFormToken(backend.secret, formOf(visit), filledIn(visit)['formToken'], backend.now());
   const early = untaken(filledIn(visit), token);
-  if (early !== undefined) return formAgain(backend, visit, token, early);
+  if (early !== undefined) return answerAgain(backend, visit, early);
   // A round that is over says so, before anybody puts anything right in it.
-  if (visit.round.status !== 'open') return formAgain(backend, visit, token, { status: 409, failure: 'not-open' });
+  if (visit.round.status !== 'open') return answerAgain(backend, visit, { status: 409, failure: 'not-open' });
   const checked = check(visit);
   const wrong = 'wrong' in checked ? checked.wrong : await take(send, visit, checked.sent);
-  return wrong && formAgain(backend, visit, token, wrong);
+  return wrong && answerAgain(backend, visit, wrong);
 }
 
 /** The questions of a round, and answering them, by the same code as the interface. */

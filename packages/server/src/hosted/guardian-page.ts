@@ -2,7 +2,7 @@ import type { FilledForm, GuardianAnswer, GuardianDone, PageData } from '@dugnad
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import type { StoredSignUp } from '../store/opportunity-store.ts';
 import { coordinatorOf } from '../volunteering/coordinator-of.ts';
@@ -10,10 +10,10 @@ import { freshLink } from '../volunteering/fresh-link.ts';
 import { ownShifts } from '../volunteering/own-shifts.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
-import { sentToken } from './sent-token.ts';
+import { askAgain, sentToken } from './sent-token.ts';
 
 type Young = StoredSignUp & { guardian: NonNullable<StoredSignUp['guardian']> };
-type Wrong = Pick<PageData['guardian'], 'errors' | 'again'>;
+type Wrong = Pick<PageData['guardian'], 'errors' | 'filled' | 'again'>;
 
 const ANSWERS: readonly GuardianAnswer[] = ['yes', 'no'];
 const DONE: readonly GuardianDone[] = ['yes', 'yes-held', 'no', 'gone'];
@@ -53,7 +53,8 @@ export async function answerOfGuardian(backend: Backend, visit: HelpVisit): Prom
   const own = await findYoung(backend, visit);
   const filled = filledIn(visit);
   if (filled['act'] !== 'guardian') throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...draw(backend, visit, own, { again: true }), status: 422 };
+  const again = askAgain(backend, formOf(visit), visit);
+  if (again) return { ...draw(backend, visit, own, again), status: 422 };
   const answer = ANSWERS.find((one) => one === filled['answer']);
   if (answer === undefined) return { ...draw(backend, visit, own, { errors: [{ pointer: '/answer', code: 'missing' }] }), status: 422 };
   const done = await backend.store.answerAsGuardian(hashToken(tokenOf(visit)), answer, { now: timeOfDay(backend.now()), coordinator: coordinatorOf(visit.stored), link: freshLink() });

@@ -4,16 +4,16 @@ import type { OwnHelpRequest } from '../help/own-help-request.ts';
 import { helpStatusOf, publicHelpPoint } from '../help/public-help-point.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import type { SiteVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
-import { sentToken } from './sent-token.ts';
+import { askAgain, sentToken } from './sent-token.ts';
 
 const tokenOf = ({ request }: SiteVisit): string => (request.params as { token: string }).token;
 const formOf = (visit: SiteVisit): string => `help request ${hashToken(tokenOf(visit))}`;
 
-function draw(backend: Backend, visit: SiteVisit, { own, point }: OwnHelpRequest, more: Pick<PageData['help-request'], 'errors' | 'again'> = {}): Drawn<'help-request'> {
+function draw(backend: Backend, visit: SiteVisit, { own, point }: OwnHelpRequest, more: Pick<PageData['help-request'], 'errors' | 'filled' | 'again'> = {}): Drawn<'help-request'> {
   const { site, now } = visit;
   return { name: 'help-request', data: { site, now, point: publicHelpPoint(point), request: helpStatusOf(own, point), formToken: keepFormToken(backend.secret, formOf(visit), sentToken(visit), now), ...more } };
 }
@@ -33,7 +33,8 @@ export async function actOnHelpRequest(backend: Backend, visit: SiteVisit): Prom
   const found = await find(backend, visit);
   const filled = visit.request.body as FilledForm;
   if (filled['act'] !== 'withdraw') throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...draw(backend, visit, found, { again: true }), status: 422 };
+  const again = askAgain(backend, formOf(visit), visit);
+  if (again) return { ...draw(backend, visit, found, again), status: 422 };
   if ((filled['sure'] ?? '') === '') return { ...draw(backend, visit, found, { errors: [{ pointer: '/sure', code: 'missing' }] }), status: 422 };
   await withdrawOwnHelpRequest(backend, tokenOf(visit), found.point);
   return 'withdrawn';

@@ -5,13 +5,13 @@ import * as v from 'valibot';
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { freshLink } from '../volunteering/fresh-link.ts';
 import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
-import { sentToken } from './sent-token.ts';
+import { askAgain, sentToken } from './sent-token.ts';
 
 const AskedSchema = v.object({ email: EmailSchema });
 
@@ -55,7 +55,8 @@ export function createLostLinks(backend: Backend): LostLinks {
       const filled = visit.request.body as FilledForm;
       const checked = checkBody(AskedSchema, { email: filled['email'] ?? '' });
       if (!checked.ok) return lostLinkPage(backend, visit, { filled, errors: checked.errors });
-      if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return lostLinkPage(backend, visit, { filled, again: true });
+      const again = askAgain(backend, formOf(visit), visit);
+      if (again) return lostLinkPage(backend, visit, { ...again, filled });
       // Once the answer is on its way: nothing of this is done before.
       const run = immediately().then(() => mail(visit, checked.value.email)).finally(() => running.delete(run));
       running.add(run);

@@ -5,13 +5,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { answerOffer, noOffer, readOffer } from '../offers/answer-offer.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { siteVisitOf } from './help-visit.ts';
 import type { SiteVisit } from './help-visit.ts';
 import { goOn } from './page-sender.ts';
 import type { Drawn, Guest } from './page-sender.ts';
-import { sentToken } from './sent-token.ts';
+import { askAgain, sentToken } from './sent-token.ts';
 
 const tokenOf = ({ request }: SiteVisit): string => (request.params as { token: string }).token;
 const formOf = (visit: SiteVisit): string => `offer ${hashToken(tokenOf(visit))}`;
@@ -36,7 +36,8 @@ async function actOnOffer(backend: Backend, visit: SiteVisit): Promise<Drawn<'of
   const wait = backend.limits.waitOfPlace(visit.request.ip);
   if (wait > 0) throw new ProblemError('too-many-requests', 'Wait a little and try again.', { retryAfter: wait });
   const [drawn, answer] = [await offerPage(backend, visit), answerIn(visit)];
-  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...drawn, data: { ...drawn.data, again: true }, status: 422 };
+  const again = askAgain(backend, formOf(visit), visit);
+  if (again) return { ...drawn, data: { ...drawn.data, ...again }, status: 422 };
   if (answer === undefined) return { ...drawn, data: { ...drawn.data, errors: [{ pointer: '/answer', code: 'missing' }] }, status: 422 };
   await answerOffer(backend, tokenOf(visit), answer).catch((error: unknown) => {
     if (!(error instanceof ProblemError) || error.code !== 'not-open') throw error;

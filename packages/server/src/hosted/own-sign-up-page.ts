@@ -4,7 +4,7 @@ import { SignUpSchema } from '@dugnad/client/model';
 import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
-import { keepFormToken, readFormToken } from '../secrets/form-token.ts';
+import { keepFormToken } from '../secrets/form-token.ts';
 import { hashToken } from '../secrets/make-secrets.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import { talkRowId } from '../store/opportunities/talk-row.ts';
@@ -19,7 +19,7 @@ import { volunteerHashes } from '../volunteering/volunteer-hashes.ts';
 import { writeOwnCalendar } from '../volunteering/write-own-calendar.ts';
 import type { HelpVisit } from './help-visit.ts';
 import type { Drawn } from './page-sender.ts';
-import { sentToken } from './sent-token.ts';
+import { askAgain, sentToken } from './sent-token.ts';
 
 type Wrong = Pick<PageData['sign-up'], 'errors' | 'filled' | 'again'>;
 /** On to the page with its word, or to that of what is gone; or the page again. */
@@ -185,7 +185,8 @@ export async function actOnSignUp(backend: Backend, visit: HelpVisit): Promise<A
   if (filled['List-Unsubscribe'] === 'One-Click') return wantMessages(backend, visit, false);
   const act = acts.get(filled['act']);
   if (act === undefined) throw new ProblemError('bad-request', 'The form has none of the buttons.');
-  if (readFormToken(backend.secret, formOf(visit), sentToken(visit), backend.now()) !== 'good') return { ...(await draw(backend, visit, own, { again: true, filled })), status: 422 };
+  const again = askAgain(backend, formOf(visit), visit);
+  if (again) return { ...(await draw(backend, visit, own, again)), status: 422 };
   const result = await act(backend, visit, own);
   if ('done' in result) {
     backend.forgetOpportunity(visit.stored);

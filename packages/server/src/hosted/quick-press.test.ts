@@ -49,7 +49,13 @@ async function lostLinkPage(server: TestServer): Promise<Pressed> {
   return { page: `${place}/lost-link`, fields: { email: 'aud@example.org' } };
 }
 
-const dataIn = ({ body }: Pick<Answer, 'body'>): { formToken: string; again?: boolean } => readPage(body).data as { formToken: string; again?: boolean };
+interface Data {
+  formToken: string;
+  again?: boolean;
+  filled?: Record<string, string>;
+}
+
+const dataIn = ({ body }: Pick<Answer, 'body'>): Data => readPage(body).data as Data;
 
 const PAGES: readonly (readonly [name: string, make: (server: TestServer) => Promise<Pressed>])[] = [
   ['of a sign-up', ownPage], ['of a guardian', guardianPage], ['of an offer', offerPage], ['of a request', requestPage], ['for a lost link', lostLinkPage],
@@ -68,6 +74,7 @@ for (const [name, make] of PAGES) {
     clock.now += 1500;
     const quick = await postForm(app, page, { formToken, ...fields });
     assert.deepEqual([quick.statusCode, dataIn(quick).again], [422, true]);
+    assert.deepEqual(dataIn(quick).filled, { formToken, ...fields }, 'nothing that was chosen is lost');
     clock.now += 1500;
     assert.equal((await postForm(app, page, { ...fields, formToken: dataIn(quick).formToken })).statusCode, 303);
   });
@@ -86,6 +93,7 @@ for (const [name, make] of PAGES) {
     for (const token of [formToken, `${formToken}x`, '', 'a.b']) {
       const again = dataIn(await postForm(app, page, { ...fields, formToken: token }));
       assert.deepEqual([again.again, again.formToken === token], [true, false], token);
+      if (token !== formToken && !('email' in fields)) assert.equal(again.filled, undefined, 'a form that is none of ours chooses nothing for anybody');
       assert.equal(dataIn(await postForm(app, page, { ...fields, formToken: again.formToken })).again, true);
     }
   });

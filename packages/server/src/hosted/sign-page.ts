@@ -5,11 +5,12 @@ import { timeOfDay } from '../petitions/backend.ts';
 import type { Backend } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
+import { readFormToken } from '../secrets/form-token.ts';
 import type { FormTokenState } from '../secrets/form-token.ts';
 import { checkSignatureRequest, missingAnswers } from '../signing/check-signature.ts';
 import type { SigningRequest } from '../signing/sign.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { formAgain, freshMarks } from './form-again.ts';
 import { keyOf } from './form-key.ts';
 import type { Drawn, Visit } from './page-sender.ts';
 import { signatureFromForm } from './signature-from-form.ts';
@@ -19,21 +20,19 @@ export type Sign = (request: SigningRequest) => Promise<SignatureReceipt>;
 /** Either a page to show, or a receipt to go on with; a guardian may have been asked. */
 export type SignResult = { page: Drawn<'petition'> } | { receipt: SignatureReceipt; isAsked: boolean };
 
+type Wrong = Pick<PageData['petition'], 'errors' | 'failure'> & { status: number };
+
 /** What a person can put right on the page itself; anything else is a page of its own. */
 const STAYS: ReadonlySet<string> = new Set(['not-open', 'too-many-requests', 'unavailable', 'invalid-input']);
 
 /** The page with its form, empty. */
 export function emptyForm(backend: Backend, { petition }: Visit): Drawn<'petition'> {
-  return { name: 'petition', data: { petition, formToken: makeFormToken(backend.secret, petition.id, backend.now()), idempotencyKey: randomUUID() } };
+  return { name: 'petition', data: { petition, ...freshMarks(backend, petition.id) } };
 }
 
-/** The page again with everything that was typed. A token that is still good stays, so that nobody is too fast the second time. */
-function formAgain(backend: Backend, visit: Visit, token: FormTokenState, wrong: Pick<PageData['petition'], 'errors' | 'failure'> & { status: number }): Drawn<'petition'> {
-  const filled = visit.request.body as FilledForm;
-  const fresh = emptyForm(backend, visit).data;
-  const formToken = token === 'good' || token === 'young' ? (filled['formToken'] ?? fresh.formToken) : fresh.formToken;
-  const { status, ...told } = wrong;
-  return { name: 'petition', status, data: { ...fresh, formToken, idempotencyKey: filled['idempotencyKey'] ?? fresh.idempotencyKey, filled, ...told } };
+/** The page again with everything that was typed. */
+function signAgain(backend: Backend, { petition, request }: Visit, { status, ...told }: Wrong): Drawn<'petition'> {
+  return { name: 'petition', status, data: { petition, ...formAgain(backend, petition.id, request.body as FilledForm), ...told } };
 }
 
 function requestOf(visit: Visit, signature: SignatureRequest, token: FormTokenState): SigningRequest {
@@ -53,7 +52,7 @@ function unsigned(filled: FilledForm, token: FormTokenState): { status: number; 
 export async function signByForm(backend: Backend, sign: Sign, visit: Visit): Promise<SignResult> {
   const filled = visit.request.body as FilledForm;
   const token = readFormToken(backend.secret, visit.petition.id, filled['formToken'], backend.now());
-  const again = (wrong: Parameters<typeof formAgain>[3]): SignResult => ({ page: formAgain(backend, visit, token, wrong) });
+  const again = (wrong: Wrong): SignResult => ({ page: signAgain(backend, visit, wrong) });
   const early = unsigned(filled, token);
   if (early !== undefined) return again(early);
   const languages = chooseLanguages(filled['language'], visit.languages.join(','));

@@ -6,12 +6,12 @@ import type { Backend } from '../petitions/backend.ts';
 import { timeOfDay } from '../petitions/backend.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { fingerprint } from '../secrets/fingerprint.ts';
-import { makeFormToken, readFormToken } from '../secrets/form-token.ts';
-import type { FormTokenState } from '../secrets/form-token.ts';
+import { readFormToken } from '../secrets/form-token.ts';
 import { checkBody } from '../signing/check-signature.ts';
 import type { VolunteerRequest } from '../volunteering/sign-up.ts';
 import { ageFromForm } from './age-from-form.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { formAgain, freshMarks, untaken } from './form-again.ts';
 import { keyOf } from './form-key.ts';
 import { declarationsFromForm } from './declarations-from-form.ts';
 import { helpVisitOf } from './help-visit.ts';
@@ -35,21 +35,14 @@ const filledIn = ({ request }: Pick<HelpVisit, 'request'>): FilledForm => reques
 /** The page with its form, empty. */
 export function emptyHelpForm(backend: Backend, visit: HelpVisit): Drawn<'opportunity'> {
   const { site, opportunity, now } = visit;
-  return { name: 'opportunity', data: { site, opportunity, now, formToken: makeFormToken(backend.secret, formOf(visit), backend.now()), idempotencyKey: randomUUID() } };
+  return { name: 'opportunity', data: { site, opportunity, now, ...freshMarks(backend, formOf(visit)) } };
 }
 
 /** The page again with everything that was typed, and with the places as they are now. */
-async function formAgain(backend: Backend, { request, reply }: HelpVisit, token: FormTokenState, { status, ...told }: Wrong): Promise<Drawn<'opportunity'>> {
-  const filled = filledIn({ request });
-  const fresh = emptyHelpForm(backend, await helpVisitOf(backend, request, reply)).data;
-  const isGood = token === 'good' || token === 'young';
-  return { name: 'opportunity', status, data: { ...fresh, formToken: isGood ? (filled['formToken'] ?? fresh.formToken) : fresh.formToken, idempotencyKey: filled['idempotencyKey'] ?? fresh.idempotencyKey, filled, ...told } };
-}
-
-/** Why nobody is signed up at all: another language was asked for, or the form stood open too long, or is none of ours. */
-function untaken(filled: FilledForm, token: FormTokenState): Wrong | undefined {
-  if (filled['act'] === 'language') return { status: 200 };
-  return token === 'old' || token === 'forged' ? { status: 422, failure: 'form-expired' } : undefined;
+async function signUpAgain(backend: Backend, { request, reply }: HelpVisit, { status, ...told }: Wrong): Promise<Drawn<'opportunity'>> {
+  const visit = await helpVisitOf(backend, request, reply);
+  const { site, opportunity, now } = visit;
+  return { name: 'opportunity', status, data: { site, opportunity, now, ...formAgain(backend, formOf(visit), filledIn(visit)), ...told } };
 }
 
 function requestOf({ opportunity: { id }, request }: HelpVisit, signUp: SignUpRequest): VolunteerRequest {
@@ -85,11 +78,11 @@ async function take(signUp: SignUp, visit: HelpVisit, checked: SignUpRequest): P
 export async function signUpByForm(backend: Backend, signUp: SignUp, visit: HelpVisit): Promise<Drawn<'opportunity'> | Drawn<'signed-up'>> {
   const token = readFormToken(backend.secret, formOf(visit), filledIn(visit)['formToken'], backend.now());
   const early = untaken(filledIn(visit), token);
-  if (early !== undefined) return formAgain(backend, visit, token, early);
+  if (early !== undefined) return signUpAgain(backend, visit, early);
   const checked = check(backend, visit);
-  if ('wrong' in checked) return formAgain(backend, visit, token, checked.wrong);
+  if ('wrong' in checked) return signUpAgain(backend, visit, checked.wrong);
   const answer = await take(signUp, visit, checked.signUp);
-  if (!('reference' in answer)) return formAgain(backend, visit, token, answer);
+  if (!('reference' in answer)) return signUpAgain(backend, visit, answer);
   const { site, opportunity, now } = visit;
   const { guardian, person } = checked.signUp;
   return { name: 'signed-up', data: { site, opportunity, now, receipt: answer, ...(person.email !== undefined && { mailed: true }), ...(guardian && { guardian: guardian.name, guardianAsked: guardian.email !== undefined }) } };

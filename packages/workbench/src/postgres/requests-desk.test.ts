@@ -3,7 +3,11 @@ import { after, test } from 'node:test';
 import { addCoordinator, buildServer } from '@dugnad/server';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
+import { Client } from 'pg';
 import { testHelp, testHelpPoint } from '../../../server/dist/contract/help-samples.js';
+import { offerTo, withDriver } from '../../../server/dist/contract/offer-samples.js';
+import { testOpportunity } from '../../../server/dist/contract/sign-up-samples.js';
+import { until } from '../engines/until.ts';
 import { tellNotRun } from './describe-on-postgres.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -62,6 +66,27 @@ if (postgres) {
       const { point } = await read<{ point: { state: string; answerWithin: number } }>('help-point');
       assert.deepEqual([point.state, point.answerWithin], ['open', turn + 10]);
     }
+    await app.close();
+    await store.close();
+  });
+
+  test('of a yes by the link and the desk that takes the offer back, both at once, none waits for the other in vain', async () => {
+    const { app, store, send } = await openRequests(postgres.databaseUrl);
+    await store.saveOpportunity(testOpportunity());
+    await store.keepHelpRequest(testHelp('asked'));
+    const signUp = await withDriver(store, 'ada');
+    const id = await offerTo(store, signUp, { token: 'token-ada', tokenHash: 'offer ada' }, { helpRequestId: 'asked' });
+    const [yes, seen] = [new Client({ connectionString: postgres.databaseUrl }), new Client({ connectionString: postgres.databaseUrl })];
+    await Promise.all([yes.connect(), seen.connect()]);
+    // The locks that an answer takes, in its order, with a desk in between that wants both as well.
+    await yes.query('BEGIN');
+    await yes.query(`SELECT id FROM help_requests WHERE id = 'asked' FOR NO KEY UPDATE`);
+    const takenBack = send('PUT', `offers/${id}/taken-back`, {});
+    await until('the desk waits for the row', async () => (await seen.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rows.length > 0);
+    await yes.query(`SELECT id FROM offers WHERE id = '${id}' FOR NO KEY UPDATE NOWAIT`);
+    await yes.query('COMMIT');
+    assert.deepEqual([await takenBack, (await store.readOffer('offer ada', new Date().toISOString()))?.status], [200, 'gone']);
+    await Promise.all([yes.end(), seen.end()]);
     await app.close();
     await store.close();
   });

@@ -63,13 +63,13 @@ function keptTemplate({ reference, what, when, sent: at, status, answerBy, delet
   </section>`;
 }
 
-function deleteTemplate({ formToken }: Data, [wrong]: readonly Problem[], reader: Reader): TemplateResult {
+function deleteTemplate({ formToken, filled }: Data, [wrong]: readonly Problem[], reader: Reader): TemplateResult {
   return html`<section aria-labelledby="delete">
     <h2 id="delete">${ownRequest.withdraw()}</h2>
     <p>${ownRequest.follows()}</p>
     <form method="post" action=${ownAddress(reader)} novalidate class="quiet-act">
       <input type="hidden" name="formToken" value=${formToken} />
-      ${boxTemplate({ id: 'sure', words: ownPage.sure(), error: wrong?.words })}
+      ${boxTemplate({ id: 'sure', words: ownPage.sure(), isTicked: Boolean(filled?.['sure']), error: wrong?.words })}
       <button type="submit" name="act" value="withdraw">${ownRequest.withdraw()}</button>
     </form>
   </section>`;

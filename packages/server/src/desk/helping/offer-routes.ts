@@ -7,6 +7,7 @@ import { offerWords } from '../../offers/public-offer.ts';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
 import { decideHelpRequest } from '../../store/help/decide-help-request.ts';
+import { lockHelpRequest } from '../../store/help/read-help-request.ts';
 import { makeOffer } from '../../store/offers/make-offer.ts';
 import { offersOf } from '../../store/offers/read-offer.ts';
 import type { StoredOffer } from '../../store/offer-store.ts';
@@ -129,7 +130,10 @@ async function openAgain({ id, siteId, desk, now }: Pick<Asked, 'siteId' | 'desk
 /** The link says from now on that help is not needed for it. What was answered stays as it was, but for a yes to whoever asks for help. */
 async function takeBack({ siteId, params, desk, now }: Asked<unknown>, connection: Connection): Promise<Done> {
   const id = params['offer'] ?? '';
-  const offer = (await connection.all<{ sign_up_id: string }>('SELECT sign_up_id FROM offers WHERE id = $1 AND site_id = $2 FOR NO KEY UPDATE', [id, siteId]))[0];
+  // The request first, as whoever answers takes them: otherwise each of the two waits for the other.
+  const [found] = await connection.all<{ help_request_id: string | null }>('SELECT help_request_id FROM offers WHERE id = $1 AND site_id = $2', [id, siteId]);
+  if (found?.help_request_id) await lockHelpRequest(connection, found.help_request_id);
+  const [offer] = await connection.all<{ sign_up_id: string }>('SELECT sign_up_id FROM offers WHERE id = $1 AND site_id = $2 FOR NO KEY UPDATE', [id, siteId]);
   if (!offer) throw new ProblemError('not-found', 'There is no such offer on this site.');
   connection.send(TAKE_BACK, [id, siteId]);
   await openAgain({ id, siteId, desk, now }, connection);

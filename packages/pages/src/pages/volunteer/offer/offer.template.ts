@@ -90,12 +90,12 @@ function factsTemplate(offer: Offer, reader: Reader): TemplateResult {
 /** By the clock of what is asked; where nobody says which clock that is, its day. */
 const drawUntil = ({ expires }: Offer, reader: Reader): TemplateResult => (expires.includes('[') ? drawMoment(expires, reader) : drawDate(expires.slice(0, 10), reader));
 
-function formTemplate({ offer, formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+function formTemplate({ offer, formToken, filled }: Data, error: string | undefined, reader: Reader): TemplateResult {
   const by = drawText(offer.contact.name, reader);
   return html`<p>${fillSentence<unknown>(offerTexts.asks(markOf(0)), by)} ${spreadSentence(offerTexts.until(drawUntil(offer, reader)))}</p>
     ${offer.first === 'direct' ? nothing : html`<p>${fillSentence<unknown>(offerTexts.talkFirst(markOf(0)), by)}</p>`}
     <form method="post" action=${ownAddress(reader)} novalidate>
-      <input type="hidden" name="formToken" value=${formToken} /> ${answersTemplate(ANSWERS, 'offer', error, offer.start === undefined ? offerTexts.ask() : undefined)}
+      <input type="hidden" name="formToken" value=${formToken} /> ${answersTemplate({ id: 'offer', answers: ANSWERS, ...(offer.start === undefined && { asked: offerTexts.ask() }), chosen: filled?.['answer'], error })}
       <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
     </form>`;
 }

@@ -8,11 +8,13 @@ import { boxTemplate } from '../../petition/controls.template.ts';
 import type { Reader } from '../../reader.ts';
 import { signatureWords } from '../../signature/signature.texts.ts';
 import { sayTime } from '../help.ts';
+import { answersTemplate, type Answers } from './answers.template.ts';
+import { tickedOf } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = Pick<PageData['sign-up'], 'signUp' | 'formToken' | 'filled'>;
 
-const ANSWERS: readonly (readonly [value: string, words: () => string])[] = [['come', ownPage.comingYes], ['cannot', ownPage.comingNo]];
+const ANSWERS: Answers = [['come', ownPage.comingYes], ['cannot', ownPage.comingNo]];
 
 const isAsked = ({ isAsked: asked = false }: OwnShift): boolean => asked;
 const fieldOf = ({ id }: OwnShift, value: string): string => `coming-${id}-${value}`;
@@ -24,16 +26,13 @@ export function comingField({ signUp: { shifts }, filled }: Data): string {
   return sent ? fieldOf(sent, 'come') : 'kept';
 }
 
-function askTemplate(shift: OwnShift, { formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+function askTemplate(shift: OwnShift, { formToken, filled }: Data, error: string | undefined, reader: Reader): TemplateResult {
   const { id, start, isComing = false } = shift;
-  const choice = (value: string, words: string): TemplateResult => html`<label class="choice" for=${fieldOf(shift, value)}><input id=${fieldOf(shift, value)} name="answer" type="radio" value=${value} aria-invalid=${error === undefined ? nothing : 'true'} /> <span>${words}</span></label>`;
+  const asked = html`<time datetime=${machine(start)}>${sayTime(shift, reader)}</time>`;
   return html`<form method="post" action=${ownAddress(reader)} novalidate>
     <input type="hidden" name="formToken" value=${formToken} /> <input type="hidden" name="coming" value=${id} />
     ${isComing ? html`<p>${ownPage.comingSaid()}</p>` : nothing}
-    <fieldset class="field" aria-describedby=${error === undefined ? nothing : `coming-${id}-error`}>
-      <legend><time datetime=${machine(start)}>${sayTime(shift, reader)}</time></legend>
-      ${error === undefined ? nothing : html`<p id=${`coming-${id}-error`} class="error">${error}</p>`} ${ANSWERS.map(([value, words]) => choice(value, words()))}
-    </fieldset>
+    ${answersTemplate({ id: `coming-${id}`, answers: ANSWERS, asked, chosen: filled?.['coming'] === id ? filled['answer'] : undefined, error })}
     <button type="submit" name="act" value="coming">${ownPage.offerSend()}</button>
   </form>`;
 }
@@ -49,25 +48,25 @@ export function comingTemplate(data: Data, error: string | undefined, reader: Re
 }
 
 /** Where a mail can be written to them. As it stands it changes nothing. */
-export function remindersTemplate({ signUp: { person, sameDay = false }, formToken }: Data, reader: Reader): TemplateResult | typeof nothing {
+export function remindersTemplate({ signUp: { person, sameDay = false }, formToken, filled }: Data, reader: Reader): TemplateResult | typeof nothing {
   if (person.email === undefined) return nothing;
   return html`<section aria-labelledby="reminders">
     <h2 id="reminders">${ownPage.reminders()}</h2>
     <p>${ownPage.remindersHow()}</p>
     <form method="post" action=${ownAddress(reader)} novalidate>
-      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'sameDay', words: ownPage.sameDay(), isTicked: sameDay, error: undefined })}
+      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'sameDay', words: ownPage.sameDay(), isTicked: tickedOf('remind', 'sameDay', filled, sameDay) })}
       <button type="submit" name="act" value="remind">${signatureWords.save()}</button>
     </form>
   </section>`;
 }
 
 /** What goes to everybody at once, and the way out of it and back. As it stands it changes nothing. */
-export function everybodyTemplate({ signUp: { isQuiet = false }, formToken }: Data, reader: Reader): TemplateResult {
+export function everybodyTemplate({ signUp: { isQuiet = false }, formToken, filled }: Data, reader: Reader): TemplateResult {
   return html`<section aria-labelledby="everybody">
     <h2 id="everybody">${ownPage.everybody()}</h2>
     <p>${ownPage.everybodyHow()}</p>
     <form method="post" action=${ownAddress(reader)} novalidate>
-      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'quiet', words: ownPage.noneToEverybody(), isTicked: isQuiet, error: undefined })}
+      <input type="hidden" name="formToken" value=${formToken} /> ${boxTemplate({ id: 'quiet', words: ownPage.noneToEverybody(), isTicked: tickedOf('messages', 'quiet', filled, isQuiet) })}
       <button type="submit" name="act" value="messages">${signatureWords.save()}</button>
     </form>
   </section>`;

@@ -8,12 +8,12 @@ import { spreadSentence } from '../../fill-sentence.ts';
 import { ownAddress } from '../../page-address.ts';
 import type { Reader } from '../../reader.ts';
 import { sayTime } from '../help.ts';
-import { answersTemplate } from './answers.template.ts';
+import { answersTemplate, type Answers } from './answers.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = Pick<PageData['sign-up'], 'signUp' | 'formToken' | 'filled'>;
 
-const ANSWERS: readonly (readonly [value: string, words: () => string])[] = [['take', ownPage.offerTake], ['decline', ownPage.offerDecline], ['call', ownPage.offerCall]];
+const ANSWERS: Answers = [['take', ownPage.offerTake], ['decline', ownPage.offerDecline], ['call', ownPage.offerCall]];
 
 const isOffered = ({ status }: OwnShift): boolean => status === 'offered';
 const fieldOf = ({ id }: OwnShift, value: string): string => `offer-${id}-${value}`;
@@ -25,13 +25,13 @@ export function offerField({ signUp: { shifts }, filled }: Data): string {
   return asked ? fieldOf(asked, 'take') : 'kept';
 }
 
-function offerTemplate(shift: OwnShift, { formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+function offerTemplate(shift: OwnShift, { formToken, filled }: Data, error: string | undefined, reader: Reader): TemplateResult {
   const { id, start, offeredUntil } = shift;
   return html`<form method="post" action=${ownAddress(reader)} novalidate>
     <input type="hidden" name="formToken" value=${formToken} /> <input type="hidden" name="offer" value=${id} />
     <p><strong><time datetime=${machine(start)}>${sayTime(shift, reader)}</time></strong></p>
     ${offeredUntil === undefined ? nothing : html`<p>${spreadSentence(ownPage.offerUntil(offeredUntil.includes('T') ? drawMoment(offeredUntil, reader) : drawDate(offeredUntil, reader)))}</p>`}
-    ${answersTemplate(ANSWERS, `offer-${id}`, error)}
+    ${answersTemplate({ id: `offer-${id}`, answers: ANSWERS, chosen: filled?.['offer'] === id ? filled['answer'] : undefined, error })}
     <button type="submit" name="act" value="offer">${ownPage.offerSend()}</button>
   </form>`;
 }

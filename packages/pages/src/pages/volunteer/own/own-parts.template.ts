@@ -1,4 +1,4 @@
-import type { OwnShift, PageData } from '@dugnad/client/hosted';
+import type { FilledForm, OwnShift, PageData } from '@dugnad/client/hosted';
 import { form, guardian as young, machine, receipt as receiptWords, sent } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -53,3 +53,6 @@ export const boxOf = ({ id, talk }: OwnShift): string => `${talk ? 'talk' : 'shi
 
 /** A time that can still be cancelled. */
 export const isAhead = ({ status }: OwnShift): boolean => status === 'confirmed' || status === 'to-confirm' || status === 'waitlisted';
+
+/** Whether a box of the form with the button `act` is ticked: as it was sent, where that form comes back, and as it is otherwise. */
+export const tickedOf = (act: string, name: string, filled: FilledForm | undefined, otherwise = false): boolean => (filled?.['act'] === act ? Boolean(filled[name]) : otherwise);

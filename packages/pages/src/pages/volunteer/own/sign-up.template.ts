@@ -21,7 +21,7 @@ import { ownFeedbackTemplate } from './own-feedback.template.ts';
 import { ownNeedsTemplate } from './own-needs.template.ts';
 import { offerField, ownOffersTemplate } from './own-offers.template.ts';
 import { comingField, comingTemplate, everybodyTemplate, remindersTemplate } from './own-coming.template.ts';
-import { boxOf, isAhead, keptTemplate } from './own-parts.template.ts';
+import { boxOf, isAhead, keptTemplate, tickedOf } from './own-parts.template.ts';
 import { ownPage } from './own.texts.ts';
 
 type Data = PageData['sign-up'];
@@ -70,7 +70,7 @@ function cancelTemplate(data: Data, problems: readonly Problem[], reader: Reader
   const [first] = ahead;
   if (!first) return nothing;
   const wrong = errorAt(problems, boxOf(first));
-  const box = (name: string, words: string): TemplateResult => html`<label class="choice" for=${name}><input id=${name} name=${name} type="checkbox" value="on" /> <span>${words}</span></label>`;
+  const box = (name: string, words: string): TemplateResult => html`<label class="choice" for=${name}><input id=${name} name=${name} type="checkbox" value="on" ?checked=${tickedOf('cancel', name, data.filled)} /> <span>${words}</span></label>`;
   return html`<section aria-labelledby="cancel">
     <h2 id="cancel">${ownPage.cancel()}</h2>
     <form method="post" action=${ownAddress(reader)} novalidate>
@@ -104,7 +104,7 @@ function deleteTemplate(data: Data, problems: readonly Problem[], reader: Reader
     <h2 id="delete">${ownPage.delete()}</h2>
     <p>${ownPage.follows()}</p>
     <form method="post" action=${ownAddress(reader)} novalidate class="quiet-act">
-      ${hidden(data)} ${boxTemplate({ id: 'sure', words: ownPage.sure(), error: errorAt(problems, 'sure') })}
+      ${hidden(data)} ${boxTemplate({ id: 'sure', words: ownPage.sure(), isTicked: tickedOf('withdraw', 'sure', data.filled), error: errorAt(problems, 'sure') })}
       <button type="submit" name="act" value="withdraw">${ownPage.delete()}</button>
     </form>
   </section>`;

@@ -15,11 +15,14 @@ import type { Reader } from '../../reader.ts';
 import { drawPlace } from '../facts.template.ts';
 import { aboutOne, sayTime } from '../help.ts';
 import { againTemplate } from '../own/again.template.ts';
+import { answersTemplate, type Answers } from '../own/answers.template.ts';
 import { ownPage } from '../own/own.texts.ts';
 import { rulesTemplate } from '../rules.template.ts';
 import { youngWords } from './young.texts.ts';
 
 type Data = PageData['guardian'];
+
+const ANSWERS: Answers = [['yes', youngWords.yes], ['no', youngWords.no]];
 
 const done: Readonly<Record<GuardianDone, (contact: string) => string>> = {
   yes: youngWords.theirs, 'yes-held': youngWords.talk, no: youngWords.letGo, gone: youngWords.gone,
@@ -65,16 +68,13 @@ function timeTemplate(shift: OwnShift, reader: Reader): TemplateResult {
 }
 
 /** One question, two answers of the same weight and one button. After a yes there is only the no; after a no, a person to call. */
-function answerTemplate({ signUp: { name, answer }, formToken }: Data, error: string | undefined, reader: Reader): TemplateResult {
+function answerTemplate({ signUp: { name, answer }, formToken, filled }: Data, error: string | undefined, reader: Reader): TemplateResult {
   if (answer === 'no') return html`<p>${youngWords.saidNo()}</p>`;
-  const choice = (value: string, words: string): TemplateResult => html`<label class="choice" for=${`answer-${value}`}><input id=${`answer-${value}`} name="answer" type="radio" value=${value} aria-invalid=${error === undefined ? nothing : 'true'} /> <span>${words}</span></label>`;
+  const asked = fillSentence<unknown>(youngWords.ask(markOf(0)), html`<bdi>${name}</bdi>`);
   return html`${answer === 'yes' ? html`<p>${youngWords.saidYes()} ${youngWords.still()}</p>` : nothing}
     <form method="post" action=${ownAddress(reader)} novalidate>
       <input type="hidden" name="formToken" value=${formToken} />
-      <fieldset class="field" aria-describedby=${error === undefined ? nothing : 'answer-error'}>
-        <legend>${fillSentence<unknown>(youngWords.ask(markOf(0)), html`<bdi>${name}</bdi>`)}</legend>
-        ${error === undefined ? nothing : html`<p id="answer-error" class="error">${error}</p>`} ${choice('yes', youngWords.yes())} ${choice('no', youngWords.no())}
-      </fieldset>
+      ${answersTemplate({ id: 'answer', answers: ANSWERS, asked, chosen: filled?.['answer'], error })}
       <button type="submit" name="act" value="guardian">${ownPage.offerSend()}</button>
     </form>`;
 }
