@@ -26,5 +26,5 @@ export const keptPoint: KeptPoint = {
 export const requestAnswers = {
   'sites/gronlia/requests': { waiting: [carrying, walking], done: [{ ...walking, id: 'h4', state: 'cannot', request: { ...walking.request, what: 'Måke snø', when: { kind: 'flexible' } } }], point: 'open' },
   'sites/gronlia/help-point': { point: keptPoint, version: 'a'.repeat(64), url: 'https://petitions.example/embed/help/gronlia' },
-  'sites/gronlia/requests/h1': { request: carrying, likely },
+  'sites/gronlia/requests/h1': { request: carrying, likely, offers: [] },
 };

@@ -115,8 +115,8 @@ export interface MailData {
   offered: { offer: Pick<Offer, 'task' | 'start' | 'end' | 'when' | 'where' | 'contact' | 'controller' | 'expires'>; name: string; link: string; deleteAfter: string };
   /** To one of a group of volunteers, about what they signed up for: `subject` and `text` as a coordinator wrote them in `language`; `link` is their own page, where they cancel or end such messages, also sent as `List-Unsubscribe`. */
   message: { help: HelpMail; name: string; subject: string; text: string; language: string; link: string; deleteAfter: string };
-  /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address. Who has withdrawn has no name any more. */
-  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };
+  /** To the coordinator: what somebody did with their sign-up, or (`offered`) that a place is offered to who has no address; `when`, of an answer to what is no shift. Who has withdrawn has no name any more. */
+  'volunteer-news': Omit<VolunteerMail, 'person'> & { person?: Volunteer; when?: HelpRequest['when']; deskUrl?: string; what: 'cancelled' | 'changed' | 'needs-withdrawn' | 'withdrawn' | 'offered' | 'accepted' | 'call-me' | 'guardian-yes' | 'guardian-no'; late: boolean };
   /** To a parent or guardian: `name`, who is too young to decide alone, wants to help. `link` is their page, where they say yes or no. */
   'guardian-asked': { help: HelpMail; name: string; guardian: string; shifts: readonly OwnShift[]; link: string; deleteAfter: string };
   /** To a young volunteer: what their parent or guardian has said, and what they have by it. */

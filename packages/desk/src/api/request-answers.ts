@@ -1,4 +1,5 @@
 import type { HelpPoint, HelpRequest, HelpState } from '@dugnad/client/model';
+import type { OfferOut } from './offer-answers.ts';
 
 /** A request for help, as the desk reads it. */
 export interface DeskRequest {
@@ -44,4 +45,6 @@ export interface LikelySame extends Pick<DeskRequest, 'id' | 'reference' | 'stat
 export interface OneRequest {
   request: DeskRequest;
   likely: LikelySame[];
+  /** Who was asked to help, and what they said. */
+  offers: OfferOut[];
 }

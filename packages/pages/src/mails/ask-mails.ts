@@ -7,7 +7,7 @@ import { ownRequest, states } from '../pages/ask/ask.texts.ts';
 import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { askAnswers, askMailWords } from './ask.texts.ts';
-import { deskBlocks } from './coordinator-mails.ts';
+import { deskBlocks, helpWhenFact } from './coordinator-mails.ts';
 import { formatDay } from './format-day.ts';
 import { helpTitle } from './help-mails.ts';
 import type { Fact, MailBlock, MailDraft, Said } from './mail-draft.ts';
@@ -88,7 +88,7 @@ function requestFacts({ reference, request }: MailData['help-request'], reader: 
   return [
     ...fact(ask.for(), askedFor[whom]()),
     ...fact(ask.organisation(), organisation === undefined ? undefined : foreign(organisation)),
-    ...fact(ask.when(), when.kind === 'recurring' ? foreign(when.words) : sayHelpWhen(when, reader)),
+    helpWhenFact(when, reader),
     ...fact(ask.effort(), efforts[effort]()),
     ...fact(ask.things(), sayThings(request)),
     ...fact(ask.place(), foreign(place)),

@@ -1,7 +1,9 @@
 import type { MailData, VolunteerMail } from '@dugnad/client/hosted';
-import type { Volunteer } from '@dugnad/client/model';
+import type { HelpWhen, Volunteer } from '@dugnad/client/model';
+import { ask } from '@dugnad/widgets/help-request/texts';
 import { form } from '@dugnad/widgets/volunteer/texts';
 import { msg } from '@lit/localize';
+import { sayHelpWhen } from '../pages/ask/say-when.ts';
 import { nameLanguage } from '../pages/petition/contact.template.ts';
 import { localeOf, sayTime } from '../pages/volunteer/help.ts';
 import { formatDay } from './format-day.ts';
@@ -35,6 +37,9 @@ type Young = Pick<VolunteerMail, 'person' | 'guardian' | 'guardianAnswer'>;
 
 /** Where all of it stands at the desk, of a server that has one. */
 export const deskBlocks = (deskUrl: string | undefined): MailBlock[] => (deskUrl === undefined ? [] : [{ kind: 'button', label: msg('Open the desk', { id: 'mails.desk' }), address: deskUrl }]);
+
+/** When help is needed; what somebody wrote is in a language of its own. */
+export const helpWhenFact = (when: HelpWhen, reader: Reader): Fact => ({ label: ask.when(), value: when.kind === 'recurring' ? foreign(when.words) : sayHelpWhen(when, reader) });
 
 /** Nobody talks with a young person before their guardian: that stands above everything else, with the number to tap. */
 function guardianBlocks({ person: { name }, guardian, guardianAnswer }: Young): MailBlock[] {
@@ -139,11 +144,12 @@ export function sayNews({ help, what, late, person, reference, shifts }: MailDat
 
 /** Of whom it is, and what has become of their times. */
 export function newsBlocks(data: MailData['volunteer-news'], reader: Reader): MailBlock[] {
-  return [...aboutBlocks(data, reader), { kind: 'facts', facts: [referenceFact(data.reference)] }, ...(data.what === 'withdrawn' ? [words(newsWords.erased())] : [])];
+  const when = data.when ? [helpWhenFact(data.when, reader)] : [];
+  return [...aboutBlocks(data, reader), { kind: 'facts', facts: [...when, referenceFact(data.reference)] }, ...(data.what === 'withdrawn' ? [words(newsWords.erased())] : [])];
 }
 
 /** What somebody did with their sign-up: cancelled, changed or withdrew it, or answered an offer; and whom to call about one. */
 export function volunteerNewsMail(data: MailData['volunteer-news'], reader: Reader): MailDraft {
   const subject = sayNews(data, reader);
-  return { subject, blocks: [{ kind: 'title', text: subject }, ...newsBlocks(data, reader)], foot: footOf(data.help, reader) };
+  return { subject, blocks: [{ kind: 'title', text: subject }, ...newsBlocks(data, reader), ...deskBlocks(data.deskUrl)], foot: footOf(data.help, reader) };
 }

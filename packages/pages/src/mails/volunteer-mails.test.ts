@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { MailData, OwnShift } from '@dugnad/client/hosted';
+import type { HelpWhen } from '@dugnad/client/model';
 
 import { readPage, wordsIn } from '../pages/page-tree.page.ts';
 import { bodyOf, LANGUAGES, linksOf, numbersOf, writeMail } from './mail-reading.page.ts';
@@ -208,6 +209,13 @@ describe('news of a sign-up', () => {
   it('of a young person says first who is called', async () => {
     const { text } = await news({ what: 'changed', guardian: { name: 'Kim Berg', phone: '+4792000000' } });
     deepEqual(linesOf(text).slice(1, 3), ['Aud Berg is young. Call Kim Berg first.', 'Kim Berg: +4792000000']);
+  });
+
+  it('of a yes to what is no shift says when, as somebody wrote it too, and opens the desk where there is one', async () => {
+    const said = async (when: HelpWhen): Promise<string> => (await news({ what: 'accepted', shifts: [], when, deskUrl: 'https://host.example/desk/gronlia/-/offers' })).text;
+    match(await said({ kind: 'date', date: '2026-12-05', time: '17:00' }), /When\?:? Saturday, 5 December 2026, 17:00/);
+    match(await said({ kind: 'recurring', words: 'Hver tirsdag' }), /Hver tirsdag[^]*https:\/\/host\.example\/desk\/gronlia\/-\/offers/);
+    equal((await news({ what: 'accepted', shifts: [] })).text.includes('/desk/'), false);
   });
 
   it('says nobody’s name of what is withdrawn, and asks to delete it elsewhere too', async () => {

@@ -42,7 +42,7 @@ export async function completeVolunteerDigest(row: Row, { id: siteId, name }: { 
     endingOf(row, place),
     Promise.all(row.opportunityIds.map((id) => place.volunteers.readOpportunity(id))),
   ]);
-  const told = there(news).map(({ data }) => data);
+  const told = there(news).map(({ data: { deskUrl: _deskUrl, ...data } }) => data);
   if (fresh.length + told.length + ending.length === 0) return undefined;
   const gaps = there(opportunities).flatMap((one) => gapsOf(one, at(place))).toSorted((one, other) => momentOf(one.start) - momentOf(other.start));
   return { data: { site: name, ...deskOf({ siteId }, place), fresh, news: told, ending, gaps }, fromName: name };

@@ -20,13 +20,14 @@ interface World {
   opportunity?: StoredOpportunity;
   offer?: StoredOffer;
   languages?: string[];
+  hasDesk?: boolean;
 }
 
 /** Completes the row of a mail where one person has signed up for one thing. */
-function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'], offer }: World = {}): ReturnType<typeof completeMail> {
+function complete(kind: string, data: unknown, { signUp = aud, opportunity = testOpportunity({ shifts }), languages = ['nb'], offer, hasDesk = false }: World = {}): ReturnType<typeof completeMail> {
   const volunteers = { readOpportunity: async (id: string) => (id === opportunity.id ? opportunity : undefined), readSignUp: async (id: string) => (id === signUp.id ? signUp : undefined), readOfferOf: async (id: string) => (id === offer?.id ? offer : undefined) };
   const petitions = { readPetition: async () => undefined, readSite: async () => undefined };
-  return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, help: { readHelpPoint: async () => undefined, readHelpRequest: async () => undefined }, publicUrl: 'https://forening.example/' }, START);
+  return completeMail({ ...newMail({ kind, data, languages }), domain: 'example.org', tries: 1 }, { petitions, volunteers, help: { readHelpPoint: async () => undefined, readHelpRequest: async () => undefined }, publicUrl: 'https://forening.example/', hasDesk }, START);
 }
 
 async function completed(...row: Parameters<typeof complete>): Promise<CompletedMail> {
@@ -81,9 +82,10 @@ describe('what is asked of somebody', () => {
     const { shift: _shift, ...own } = asked;
     const { organiser, contact, controller } = opportunity;
     const told = { ...news('changed'), what: 'accepted', shiftIds: [], offerId: own.id } as const;
-    const mail = await completed('volunteer-news', told, { offer: { ...own, words: { task: 'Drive somebody', organiser, contact, controller } } });
-    const { help, shifts, person } = mail.data as MailData['volunteer-news'];
-    assert.deepEqual([help.title, shifts, person?.name], ['Drive somebody', [], 'Aud Berg']);
+    const when = { kind: 'date', date: '2026-12-05', time: '17:00' } as const;
+    const mail = await completed('volunteer-news', told, { offer: { ...own, words: { task: 'Drive somebody', when, organiser, contact, controller } }, hasDesk: true });
+    const { help, shifts, person, when: needed, deskUrl } = mail.data as MailData['volunteer-news'];
+    assert.deepEqual([help.title, shifts, person?.name, needed, deskUrl], ['Drive somebody', [], 'Aud Berg', when, 'https://forening.example/desk/gronlia/-/offers']);
     assert.deepEqual(await complete('volunteer-news', told), { fault: 'gone' });
   });
 });

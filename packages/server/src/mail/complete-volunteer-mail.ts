@@ -37,8 +37,8 @@ export interface Found {
   opportunity: StoredOpportunity;
 }
 
-export const helpOf = ({ title, contact, controller }: StoredOpportunity): HelpMail => ({ title, contact, controller });
-export const fromName = ({ controller }: StoredOpportunity, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
+export const helpOf = ({ title, contact, controller }: Pick<StoredOpportunity, keyof HelpMail>): HelpMail => ({ title, contact, controller });
+export const fromName = ({ controller }: Pick<StoredOpportunity, 'controller'>, { mail }: VolunteerPlace): string => chooseText(controller.name, mail.languages).value;
 export const at = ({ now }: VolunteerPlace): number => Date.parse(now);
 
 /** Nothing once it is erased: then nobody is written to about it any more. */
@@ -54,9 +54,9 @@ export function linkTo(token: string, { siteId, id }: StoredOpportunity, { publi
   return `${publicUrl.replace(/\/+$/, '')}/embed/volunteer/${path}${language === undefined ? '' : `?lang=${encodeURIComponent(language)}`}`;
 }
 
-/** Where whoever waits for an answer stands at the desk, of a server that has one. */
-export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace): { deskUrl?: string } {
-  return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/helping` } : {};
+/** Where whoever waits for an answer, or was asked for something, stands at the desk, of a server that has one. */
+export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace, page: 'helping' | 'offers' = 'helping'): { deskUrl?: string } {
+  return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/${page}` } : {};
 }
 
 /** To the volunteer; an answer reaches the person who is named in it. */
@@ -139,22 +139,24 @@ async function findNews({ opportunityId, signUpId }: Row<'volunteer-news'>, plac
   return opportunity && { ...found, opportunity };
 }
 
-/** What it is about: an offer of no shift has words of its own. Nothing where that is deleted. */
-async function aboutOf({ offerId }: Row<'volunteer-news'>, opportunity: StoredOpportunity, { volunteers, now }: VolunteerPlace): Promise<StoredOpportunity | undefined> {
-  if (offerId === undefined) return opportunity;
-  const words = (await volunteers.readOfferOf(offerId, now))?.words;
-  return words && { ...opportunity, title: words.task, contact: words.contact, controller: words.controller };
+type About = Pick<MailData['volunteer-news'], 'help' | 'when' | 'deskUrl'>;
+
+/** What it is about, and where that stands at the desk: an offer of no shift has words of its own. Nothing where that is deleted. */
+async function aboutOf({ offerId }: Row<'volunteer-news'>, opportunity: StoredOpportunity, place: VolunteerPlace): Promise<About | undefined> {
+  if (offerId === undefined) return { help: helpOf(opportunity), ...deskOf(opportunity, place) };
+  const words = (await place.volunteers.readOfferOf(offerId, place.now))?.words;
+  return words && { help: helpOf({ ...words, title: words.task }), ...(words.when && { when: words.when }), ...deskOf(opportunity, place, 'offers') };
 }
 
 export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {
   const found = await findNews(row, place);
-  const opportunity = found && (await aboutOf(row, found.opportunity, place));
-  if (!found || !opportunity) return undefined;
+  const about = found && (await aboutOf(row, found.opportunity, place));
+  if (!found || !about) return undefined;
   const { signUp } = found;
   const { what, reference, late } = row;
   return {
-    data: { help: helpOf(opportunity), what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...guardianOf(signUp) }) },
-    fromName: fromName(opportunity, place),
+    data: { ...about, what, late, reference, shifts: shiftsOf(row, found, place), ...(signUp && { person: signUp.person, ...guardianOf(signUp) }) },
+    fromName: fromName(about.help, place),
     ...(signUp?.person.email !== undefined && { replyTo: signUp.person.email }),
   };
 }

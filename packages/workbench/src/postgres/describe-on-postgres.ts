@@ -2,7 +2,7 @@ import { after, afterEach, describe, it, test } from 'node:test';
 import { describeStore } from '../../../server/dist/contract/index.js';
 import { openStore } from '@dugnad/server/store';
 import type { Store } from '@dugnad/server/store';
-import { copyTables } from './copy-tables.ts';
+import { emptyTables } from './empty-tables.ts';
 import { makeSchema } from './make-schema.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -22,14 +22,17 @@ export async function describeOnPostgres(name: string, thread: boolean): Promise
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close();
   });
-  after(() => postgres?.stop());
   if (!postgres) {
     tellNotRun('the store');
     return;
   }
-  const copy = await copyTables(postgres);
+  const tables = await emptyTables(postgres);
+  after(async () => {
+    await tables.stop();
+    await postgres.stop();
+  });
   describeStore(name, async (processes, hasTables) => {
-    const databaseUrl = await (hasTables === false ? makeSchema(postgres.databaseUrl) : copy());
+    const databaseUrl = await (hasTables === false ? makeSchema(postgres.databaseUrl) : tables.take());
     const stores: Store[] = [];
     for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4, thread }));
     opened.push(...stores);

@@ -9,7 +9,7 @@ import { findPostgres, startPostgres } from './start-postgres.ts';
 
 function withTools(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const tool of ['initdb', 'postgres', 'createdb', 'dropdb']) writeFileSync(join(folder, tool), '');
+  for (const tool of ['initdb', 'postgres', 'createdb']) writeFileSync(join(folder, tool), '');
   return folder;
 }
 

@@ -16,19 +16,17 @@ const INSTALLED = '/usr/lib/postgresql';
 export interface RunningPostgres {
   /** `postgres://postgres@127.0.0.1:<port>/postgres` */
   databaseUrl: string;
-  /** Makes an empty database, or a copy of another that nobody has open, and gives its address. */
-  createDatabase(name: string, template?: string): Promise<string>;
-  /** Nobody may have them open. */
-  dropDatabases(names: readonly string[]): Promise<void>;
+  /** Makes an empty database and gives its address. */
+  createDatabase(name: string): Promise<string>;
   /** Ends it at once, writing nothing more (an immediate shutdown), and starts it again on the same data and port. */
   crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The folder with `initdb`, `postgres`, `createdb` and `dropdb`: on the path, or the newest that Debian installed. */
+/** The folder with `initdb`, `postgres` and `createdb`: on the path, or the newest that Debian installed. */
 export function findPostgres(path = process.env['PATH'] ?? '', installed = INSTALLED): string | undefined {
   const versions = existsSync(installed) ? readdirSync(installed).toSorted((a, b) => Number(b) - Number(a)).map((version) => join(installed, version, 'bin')) : [];
-  return [...path.split(delimiter), ...versions].find((folder) => folder !== '' && ['initdb', 'postgres', 'createdb', 'dropdb'].every((tool) => existsSync(join(folder, tool))));
+  return [...path.split(delimiter), ...versions].find((folder) => folder !== '' && ['initdb', 'postgres', 'createdb'].every((tool) => existsSync(join(folder, tool))));
 }
 
 /** PostgreSQL refuses to run as root: there it runs as the user `postgres`. */
@@ -107,12 +105,9 @@ export async function startPostgres(): Promise<RunningPostgres | undefined> {
   const address = (name: string): string => `postgres://postgres@127.0.0.1:${cluster.port}/${name}`;
   return {
     databaseUrl: address('postgres'),
-    async createDatabase(name, template) {
-      await run(join(bin, 'createdb'), [...toCluster, ...(template === undefined ? [] : ['--template', template]), name], { cwd: tmpdir() });
+    async createDatabase(name) {
+      await run(join(bin, 'createdb'), [...toCluster, name], { cwd: tmpdir() });
       return address(name);
-    },
-    async dropDatabases(names) {
-      for (const name of names) await run(join(bin, 'dropdb'), [...toCluster, name], { cwd: tmpdir() });
     },
     async crash() {
       // `immediate` ends all processes without writing anything more, so that what was not on the disk is gone.

@@ -25,6 +25,7 @@ function reason(error: Error): string {
 let passed = 0;
 let failed = 0;
 let finished = false;
+const slowest: (readonly [took: number, file: string])[] = [];
 const tests = run({ files: await testFiles(), cwd: root, concurrency: Math.max(2, cpus().length), timeout: 120_000 });
 tests.on('test:fail', ({ name, file, details }) => {
   // A describe fails because of what stands in it, which has been said.
@@ -32,8 +33,11 @@ tests.on('test:fail', ({ name, file, details }) => {
   process.stdout.write(`failed: ${name}\n${reason(details.error)}\n    (${file ?? 'no file'})\n`);
 });
 tests.on('test:stderr', ({ message }) => process.stdout.write(message));
-tests.on('test:summary', ({ file, counts }) => {
-  if (file !== undefined) return;
+tests.on('test:summary', ({ file, counts, duration_ms: took }) => {
+  if (file !== undefined) {
+    slowest.push([took, file.replace(root, '')]);
+    return;
+  }
   finished = true;
   passed = counts.passed;
   failed = counts.tests - counts.passed - counts.skipped - counts.todo;
@@ -41,6 +45,7 @@ tests.on('test:summary', ({ file, counts }) => {
 tests.resume();
 tests.once('end', () => {
   if (!finished) process.stdout.write('The tests ended without a summary.\n');
+  for (const [took, file] of slowest.toSorted(([one], [other]) => other - one).slice(0, Number(process.env['SLOWEST'] ?? 5))) process.stdout.write(`  ${(took / 1000).toFixed(1)} s: ${file}\n`);
   process.stdout.write(`${passed} passed, ${finished ? failed : failed + 1} failed\n`);
   process.exitCode = finished && failed === 0 && passed > 0 ? 0 : 1;
 });

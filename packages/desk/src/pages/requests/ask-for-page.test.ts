@@ -16,7 +16,7 @@ describe('asking somebody to help whoever has asked for it', () => {
     await house.follow('Ask somebody');
     expect(house.heading).to.equal('Ask somebody');
     DeskHouse.leave();
-    const found = await DeskHouse.open('/desk/gronlia/-/request?of=h1', { said: { 'sites/gronlia/requests/h1': { request: { ...carrying, state: 'found' }, likely: [] } } });
+    const found = await DeskHouse.open('/desk/gronlia/-/request?of=h1', { said: { 'sites/gronlia/requests/h1': { request: { ...carrying, state: 'found' }, likely: [], offers: [] } } });
     expect(found.all('main a').map(({ textContent }) => textContent)).to.not.include('Ask somebody');
   });
 

@@ -2,14 +2,15 @@ import { expect } from '@open-wc/testing';
 import type { HelpRequest, HelpState } from '@dugnad/client/model';
 import { DeskError } from '../../api/desk-error.ts';
 import { asked, DeskHouse } from '../../desk-house.page.ts';
+import { oneYes } from '../../offer-answers.page.ts';
 import { carrying, likely, walking } from '../../request-answers.page.ts';
 
 const one = '/desk/gronlia/-/request?of=h1';
 const path = 'sites/gronlia/requests';
 const { request } = carrying;
 
-const opening = (changes: object = {}, { role = 'helper' as 'helper' | 'editor' | 'owner', others = [] as unknown[], lang = 'en' } = {}): Promise<DeskHouse> =>
-  DeskHouse.open(one, { role, lang, said: { [`${path}/h1`]: { request: { ...carrying, ...changes }, likely: others } } });
+const opening = (changes: object = {}, { role = 'helper' as 'helper' | 'editor' | 'owner', others = [] as unknown[], offers = [] as unknown[], lang = 'en' } = {}): Promise<DeskHouse> =>
+  DeskHouse.open(one, { role, lang, said: { [`${path}/h1`]: { request: { ...carrying, ...changes }, likely: others, offers } } });
 
 /** What stands behind a name of the list of what was asked. */
 const fact = (house: DeskHouse, name: string): string | undefined =>
@@ -112,6 +113,24 @@ describe('what is decided of a request', () => {
     expect(house.desk.querySelector('h1:not([hidden] *)')?.textContent).to.not.equal('A request for help');
     expect(house.desk.querySelector<HTMLTextAreaElement>('[hidden] textarea[name="answer"]')?.value).to.equal('Ring Nabohjelp.');
   });
+});
+
+describe('who was asked to help', () => {
+  it('stands at the request with what they said and how one reaches them, whoever said yes too', async () => {
+    const house = await opening({ state: 'found' }, { offers: [{ ...oneYes, person: { ...oneYes.person, name: 'Bo Dahl' } }, { ...oneYes, id: 'o5', status: 'declined', person: { ...oneYes.person, name: 'Cai' } }] });
+    expect([house.headings, house.all('h3').map(({ textContent }) => textContent)]).to.deep.equal([['Aud Berg', 'Who was asked'], ['Bo Dahl', 'Cai']]);
+    const [yes, no] = house.all('.person').map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    expect([/Said yes/.test(yes ?? ''), /Said no/.test(no ?? ''), house.buttons[0]]).to.deep.equal([true, true, 'Bo Dahl cannot come after all']);
+    await expect(house.desk).to.be.accessible();
+  });
+
+  it('who cannot come after all is let go here, and the request is read anew', async () => {
+    const house = await opening({ state: 'found' }, { offers: [oneYes] });
+    await house.send(house.buttons[0] ?? '');
+    expect([house.lines, asked(house, 'requests/h1').length]).to.deep.equal([['PUT offers/o4/taken-back'], 2]);
+  });
+
+  it('is nothing where nobody was asked', async () => expect((await opening()).words.includes('Who was asked')).to.equal(false));
 });
 
 describe('a request that may be the same', () => {

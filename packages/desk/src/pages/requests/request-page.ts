@@ -3,8 +3,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeAddress } from '../../address/read-address.ts';
 import type { DeskRequest, LikelySame, OneRequest } from '../../api/request-answers.ts';
+import type { OfferOut } from '../../api/offer-answers.ts';
 import type { DeskPage, Place } from '../../app/desk-page.ts';
 import { readFields } from '../../form/read-fields.ts';
+import { offerTemplate } from '../../parts/offer.template.ts';
 import { sayEffort, sayRequestState, sayThings, sayWhom, whenTemplate } from '../../parts/request-words.ts';
 import { reachTemplate } from '../../parts/volunteer.template.ts';
 import { dayAtEnd, moment } from '../../parts/words.ts';
@@ -50,6 +52,11 @@ function stateTemplate({ state, answer, sameAs, changed }: DeskRequest, { site }
     ${answer === undefined ? nothing : html`<blockquote dir="auto">${answer}</blockquote>`}`;
 }
 
+function offersTemplate(offers: readonly OfferOut[], place: Place): TemplateResult | typeof nothing {
+  if (offers.length === 0) return nothing;
+  return html`<section><h2>${msg('Who was asked', { id: 'desk.request.offers' })}</h2>${offers.map((offer) => offerTemplate(offer, place, html`<h3><bdi>${offer.person.name}</bdi></h3>`))}</section>`;
+}
+
 /** Whoever is asked and says yes makes it `found` by that. */
 function decideTemplate(own: DeskRequest, place: Place): TemplateResult {
   const decide = (state: HelpState, answer = ''): Promise<unknown> => place.api.write('PUT', `${pathOf(own, place)}/state`, { state, ...(answer.trim() !== '' && { answer }) });
@@ -75,5 +82,5 @@ export const requestPage: DeskPage<OneRequest> = {
   title: () => msg('A request for help', { id: 'desk.request.one' }),
   load: (place) => place.api.read(pathOf({ id: place.query.get('of') ?? '' }, place)),
   view: (data, place) => html`<p><a href=${writeAddress(place.site, '', 'requests')}>${msg('All requests for help', { id: 'desk.request.all' })}</a></p>
-    ${askedTemplate(data.request)} ${likelyOnes(data, place)} ${data.request.blocked ? releaseTemplate(data.request, place) : html`${stateTemplate(data.request, place)} ${decideTemplate(data.request, place)}`}`,
+    ${askedTemplate(data.request)} ${likelyOnes(data, place)} ${data.request.blocked ? releaseTemplate(data.request, place) : html`${stateTemplate(data.request, place)} ${offersTemplate(data.offers, place)} ${decideTemplate(data.request, place)}`}`,
 };

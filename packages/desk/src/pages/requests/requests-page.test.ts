@@ -6,7 +6,7 @@ const list = '/desk/gronlia/-/requests';
 const one = '/desk/gronlia/-/request?of=h1';
 const path = 'sites/gronlia/requests';
 const plain = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const opening = (changes: object, role: 'helper' | 'editor' = 'helper', others: unknown[] = []): Promise<DeskHouse> => DeskHouse.open(one, { role, said: { [`${path}/h1`]: { request: { ...carrying, ...changes }, likely: others } } });
+const opening = (changes: object, role: 'helper' | 'editor' = 'helper', others: unknown[] = []): Promise<DeskHouse> => DeskHouse.open(one, { role, said: { [`${path}/h1`]: { request: { ...carrying, ...changes }, likely: others, offers: [] } } });
 
 afterEach(() => DeskHouse.leave());
 

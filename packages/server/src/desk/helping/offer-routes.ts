@@ -1,9 +1,7 @@
 import { chooseText, momentOf } from '@dugnad/client/model';
-import type { HelpWhen, Text } from '@dugnad/client/model';
 import * as v from 'valibot';
 import { offerLink } from '../../mail/complete-offered.ts';
 import { helpTokenOf } from '../../help/help-token.ts';
-import { offerWords } from '../../offers/public-offer.ts';
 import { ProblemError } from '../../problem/problem.ts';
 import type { Connection } from '../../store/database/database.ts';
 import { decideHelpRequest } from '../../store/help/decide-help-request.ts';
@@ -14,8 +12,7 @@ import type { StoredOffer } from '../../store/offer-store.ts';
 import { freshLink } from '../../volunteering/fresh-link.ts';
 import type { AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
 import { reads, writes } from '../routes/desk-route.ts';
-import { deskPerson } from './desk-person.ts';
-import type { DeskPerson } from './desk-person.ts';
+import { deskOffers } from './desk-offers.ts';
 import { opportunitiesOf, opportunityOf } from './find-opportunity.ts';
 import { gapFault, proposePeople } from './propose-people.ts';
 import type { Gap, Known, Proposal } from './propose-people.ts';
@@ -83,39 +80,6 @@ async function ask(asked: Asked<v.InferOutput<typeof AskSchema>>, connection: Co
   return { answer: { id, by, expires, ...bySms }, audit: { action: 'offer-make', subject: signUpId, detail: { offerId: id, ...shift } } };
 }
 
-/** An offer as whoever has made it has to know it. */
-interface DeskOffer extends Pick<StoredOffer, 'id' | 'status' | 'offered' | 'expires'> {
-  person: Pick<DeskPerson, 'id' | 'name' | 'phone' | 'email' | 'noCalls'>;
-  task: Text;
-  start?: string;
-  end?: string;
-  /** Of a request for help. */
-  when?: HelpWhen;
-  answered: string | null;
-}
-
-/** Those that somebody has to act on come first; then those that run out soonest; then what has been answered, the newest first. */
-function byUrgency(one: DeskOffer, other: DeskOffer): number {
-  const rank = ({ status }: DeskOffer): number => (status === 'call-me' ? 0 : status === 'open' ? 1 : 2);
-  if (rank(one) !== rank(other)) return rank(one) - rank(other);
-  if (rank(one) < 2) return one.expires < other.expires ? -1 : 1;
-  return one.offered > other.offered ? -1 : 1;
-}
-
-async function list({ db, siteId, desk, now }: Asked): Promise<unknown> {
-  const offers = await desk.store.listOffers(siteId, now);
-  const opportunities = await opportunitiesOf(db, siteId);
-  const people = offers.length === 0 ? [] : (await db.selectFrom('sign_ups').selectAll().where('id', 'in', offers.map(({ signUpId }) => signUpId)).execute()).map((row) => deskPerson(row));
-  const readOpportunity = async (id: string) => opportunities.find((one) => one.id === id);
-  const shown = await Promise.all(offers.map(async ({ signUpId, id, status, offered, expires, answered = null, ...of }): Promise<DeskOffer[]> => {
-    const [words, person] = [await offerWords(of, { readOpportunity }), people.find((one) => one.id === signUpId)];
-    if (!words || !person) return [];
-    const { name, phone, email, noCalls } = person;
-    return [{ id, status, offered, expires, answered, task: words.task, ...(words.start !== undefined && { start: words.start }), ...(words.end !== undefined && { end: words.end }), ...(words.when && { when: words.when }), person: { id: signUpId, name, phone, email, noCalls } }];
-  }));
-  return { offers: shown.flat().toSorted(byUrgency) };
-}
-
 const ACCEPTED = `SELECT help_request_id FROM offers WHERE id = $1 AND site_id = $2 AND state = 'accepted' AND help_request_id IS NOT NULL`;
 const UNDO = `UPDATE offers SET state = 'taken-back' WHERE id = $1`;
 
@@ -144,6 +108,6 @@ async function takeBack({ siteId, params, desk, now }: Asked<unknown>, connectio
 export const offerRoutes: readonly DeskRoute[] = [
   reads('/opportunities/:opportunity/shifts/:shift/people', 'helper', propose),
   writes('POST', '/opportunities/:opportunity/shifts/:shift/offers', { role: 'helper', body: AskSchema, run: ask }),
-  reads('/offers', 'helper', list),
+  reads('/offers', 'helper', async (asked) => ({ offers: await deskOffers(asked) })),
   writes('PUT', '/offers/:offer/taken-back', { role: 'helper', body: NothingSchema, run: takeBack }),
 ];

@@ -114,6 +114,17 @@ test('asks nobody for what a rule has stopped, or for another association', asyn
   }
 });
 
+test('the desk reads at a request who was asked for it and what they said; of what was asked for another, nothing', async (context) => {
+  const desk = await open(context);
+  await desk.store.keepHelpRequest(testHelp('help-2'));
+  const offers = async (of: string) => (await desk.ask('GET', `requests/${of}`)).json<{ offers: { id: string; status: string; person: { name: string } }[] }>().offers;
+  const { id } = (await askFor(desk.ask, desk.bo)).json<{ id: string }>();
+  const standing = async () => (await offers('help-1')).map(({ id: which, status, person: { name } }) => [which, status, name]);
+  assert.deepEqual([await standing(), await offers('help-2')], [[[id, 'open', 'Bo']], []]);
+  await desk.store.respondToOffer(await hashIn(desk), 'accept', { now: NOW, helpToken: 'x' });
+  assert.deepEqual(await standing(), [[id, 'accepted', 'Bo']]);
+});
+
 test('a yes that is taken back at the desk opens the request again; a no stays as it was', async (context) => {
   const desk = await open(context);
   const { id } = (await askFor(desk.ask, desk.bo)).json<{ id: string }>();

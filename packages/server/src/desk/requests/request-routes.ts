@@ -6,6 +6,7 @@ import type { Connection } from '../../store/database/database.ts';
 import { decideHelpRequest } from '../../store/help/decide-help-request.ts';
 import type { HelpRequestRow } from '../../store/help/help-tables.ts';
 import type { Asked, AskedOfPetition, DeskRoute, Done } from '../routes/desk-route.ts';
+import { deskOffers } from '../helping/desk-offers.ts';
 import { reads, writes } from '../routes/desk-route.ts';
 import { deskRequest, likelySame } from './desk-request.ts';
 
@@ -37,7 +38,8 @@ async function list(asked: AskedOfPetition): Promise<unknown> {
 
 async function one(asked: AskedOfPetition): Promise<unknown> {
   const row = await requestOf(asked, asked.params['request'] ?? '');
-  return { request: deskRequest(row), likely: await likelySame(asked.db, row) };
+  const offers = await deskOffers(asked, ({ helpRequestId }) => helpRequestId === row.id);
+  return { request: deskRequest(row), likely: await likelySame(asked.db, row), offers };
 }
 
 /** What every change here ends in, in the transaction of its line of the trail. */
