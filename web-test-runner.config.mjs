@@ -48,7 +48,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  reporters: [calmReporter(process.env.DUGNAD_COUNTS)],
+  ...(process.env.DUGNAD_PORT && { port: Number(process.env.DUGNAD_PORT) }),
+  reporters: [calmReporter(process.env.DUGNAD_COUNTS, isCut ? 'the Lit of the script tag' : undefined)],
   plugins: [
     ...(isCut ? [cutLitPlugin()] : []),
     viewportPlugin(),

@@ -1,43 +1,66 @@
-/** web-test-runner in every engine that is there, or in those named: `element-tests.ts chromium`; with `cut`, on the Lit of the script tag. */
+/**
+ * web-test-runner in every engine that is there, and once more in Chromium on that Lit which pages get by the script tag; or in one
+ * engine: `element-tests.ts chromium`. Two at a time, each a runner of its own, so that no processor waits for the slowest engine.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
-import { addEvidence, againFileOf, type CountsByEngine, hasCrashed } from './web-test-runner-reporter.ts';
+import { freePort } from '../postgres/start-postgres.ts';
+import { inLanes } from './in-lanes.ts';
+import { type Count, type CountsByEngine, hasCrashed, writeEvidence } from './web-test-runner-reporter.ts';
 
+interface Run {
+  readonly engine: Engine;
+  /** On what is left of Lit by the script tag. */
+  readonly isCut?: boolean;
+}
+
+const LANES = 2;
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const wanted = wantedEngines(process.argv[2]);
-const lit = process.argv[3];
-const present = wanted.filter(isPresent);
+const [only] = process.argv.slice(2);
+const wanted = wantedEngines(only);
 
-// What is proven beside the counts is proven on the whole of Lit.
-const countsFile = `${root}.artifacts/${lit ? `${lit}/` : ''}element-tests.json`;
+const titleOf = ({ engine, isCut = false }: Run): string => (isCut ? `${engine.title}, on the Lit of the script tag` : engine.title);
+const countsFileOf = ({ engine, isCut = false }: Run): string => `${root}.artifacts/elements/${engine.name}${isCut ? '-cut' : ''}/element-tests.json`;
 
-async function runTests(engines: readonly Engine[], file: string): Promise<CountsByEngine> {
-  rmSync(file, { force: true });
+async function runOnce(run: Run): Promise<Count | undefined> {
+  const file = countsFileOf(run);
+  rmSync(dirname(file), { recursive: true, force: true });
+  const { engine: { name, title }, isCut = false } = run;
   const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', `${root}web-test-runner.config.mjs`], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, BROWSERS: engines.map(({ name }) => name).join(','), DUGNAD_COUNTS: file, ...(lit && { LIT: lit }) },
+    // Two runners that look for a free port at the same time find the same one.
+    env: { ...process.env, BROWSERS: name, DUGNAD_COUNTS: file, DUGNAD_PORT: String(await freePort()), ...(isCut && { LIT: 'cut' }) },
   });
   await once(runner, 'close');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CountsByEngine) : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CountsByEngine)[title] : undefined;
 }
 
 /** An engine that crashed has said nothing about our tests: it is asked once more, all of it. A second crash is a failure. */
-async function runAll(): Promise<CountsByEngine> {
-  const counts = await runTests(present, countsFile);
-  const crashed = present.filter(({ title }) => hasCrashed(counts[title]));
-  if (crashed.length === 0) return counts;
-  for (const { title } of crashed) process.stdout.write(`  ${title} ended in the middle, and is started once more.\n`);
-  const again = await runTests(crashed, againFileOf(countsFile));
-  addEvidence(countsFile, againFileOf(countsFile), crashed.map(({ name }) => name));
-  return { ...counts, ...Object.fromEntries(crashed.map(({ title }) => [title, again[title] ?? { passed: 0, failed: 1 }])) };
+async function runWhole(run: Run): Promise<Count> {
+  const first = await runOnce(run);
+  if (first && !hasCrashed(first)) return first;
+  process.stdout.write(`  ${titleOf(run)} ended in the middle, and is started once more.\n`);
+  return (await runOnce(run)) ?? { passed: 0, failed: 1 };
 }
 
-const counts = present.length > 0 ? await runAll() : {};
-const total = (key: 'passed' | 'failed'): number => Object.values(counts).reduce((sum, count) => sum + count[key], 0);
+// The slowest first.
+const present = wanted.filter(isPresent).toReversed();
+const chromium = present.find(({ name }) => name === 'chromium');
+const runs: readonly Run[] = [...present.map((engine) => ({ engine })), ...(chromium && only === undefined ? [{ engine: chromium, isCut: true }] : [])];
+const counts = await inLanes(runs, LANES, async (run) => {
+  const count = await runWhole(run);
+  process.stdout.write(`  ${titleOf(run)}: ${count.passed} passed, ${count.failed} failed\n`);
+  return count;
+});
+
+// What is proven beside the counts is proven on the whole of Lit.
+if (only === undefined) writeEvidence(`${root}.artifacts/evidence/tests.json`, runs.filter(({ isCut = false }) => !isCut).map(countsFileOf));
+const total = (key: 'passed' | 'failed'): number => counts.reduce((sum, count) => sum + count[key], 0);
 for (const { title } of wanted.filter((engine) => !isPresent(engine))) process.stdout.write(`not run: elements and widgets in ${title}, which is not installed\n`);
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
 import { openBrowser } from '../engines/open-browser.ts';
 import { type EngineBrowser, EngineLacks } from '../engines/tab.ts';
+import { inLanes } from './in-lanes.ts';
 import type { Journey } from './journey.ts';
 import { JourneySite } from './journey-site.ts';
 import { Page } from './page.ts';
@@ -110,23 +111,17 @@ async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
   return sum(results);
 }
 
-/** Runs what is waiting until nothing is. */
-async function runLane(waiting: Iterator<Round>, keep: (round: Round, result: JourneyResult) => void): Promise<void> {
-  for (let next = waiting.next(); !next.done; next = waiting.next()) keep(next.value, await runRound(next.value));
-}
-
 /** Prints one line an engine, each failure, and leaves the last line to the caller. */
 export async function runJourneys(engines: readonly Engine[] = wantedEngines(), words = ''): Promise<JourneyResult> {
   const present = engines.filter(isPresent);
-  const waiting = planRounds(await readJourneys(words), present).values();
-  const results = new Map<Engine, JourneyResult[]>(present.map((engine) => [engine, []]));
-  await Promise.all(Array.from({ length: LANES }, () => runLane(waiting, ({ engine }, result) => results.get(engine)?.push(result))));
-  for (const [engine, ofEngine] of results) {
-    const { passed, failed } = sum(ofEngine);
+  const rounds = planRounds(await readJourneys(words), present);
+  const results = await inLanes(rounds, LANES, runRound);
+  for (const engine of present) {
+    const { passed, failed } = sum(results.filter((_result, at) => rounds[at]?.engine === engine));
     process.stdout.write(`  ${engine.title}: ${passed} passed, ${failed} failed\n`);
   }
   const absent = engines.filter((engine) => !isPresent(engine)).map(({ title }) => `${title}: it is not installed`);
-  return sum([...[...results.values()].flat(), { passed: 0, failed: 0, notRun: absent }]);
+  return sum([...results, { passed: 0, failed: 0, notRun: absent }]);
 }
 
 if (import.meta.main) {

@@ -113,34 +113,33 @@ function evidenceFileOf(countsFile: string): string {
   return join(dirname(countsFile), 'evidence/tests.json');
 }
 
-/** Where a second run of an engine writes, beside the first. */
-export function againFileOf(countsFile: string): string {
-  return join(dirname(countsFile), 'again', 'element-tests.json');
-}
-
 function readEvidence(countsFile: string): ProvenByTest[] {
   const file = evidenceFileOf(countsFile);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ProvenByTest[]) : [];
 }
 
-/** What these engines proved the second time stands for what they proved the first time. */
-export function addEvidence(countsFile: string, againFile: string, engines: readonly EngineName[]): void {
-  const kept = readEvidence(countsFile).filter(({ engine }) => !engines.includes(engine));
-  writeJson(evidenceFileOf(countsFile), [...kept, ...readEvidence(againFile)]);
+/** What several runs proved, in one file. */
+export function writeEvidence(file: string, countsFiles: readonly string[]): void {
+  writeJson(file, countsFiles.flatMap(readEvidence));
 }
 
-/** @param countsFile where the counts are written as JSON when the run is over, beside what tests prove of WCAG; none, when not given. */
-export function calmReporter(countsFile?: string): Reporter {
+/**
+ * @param countsFile where the counts are written as JSON when the run is over, beside what tests prove of WCAG; printed, when not given.
+ * @param on what the tests run on, where that is not the usual.
+ */
+export function calmReporter(countsFile?: string, on?: string): Reporter {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }): void {
       for (const session of sessionsForTestFile) {
-        for (const failure of failuresOf(session)) logger.log(`  failed in ${titleOf(session)}: ${failure}\n      (${testFile})`);
+        for (const failure of failuresOf(session)) logger.log(`  failed in ${titleOf(session)}: ${failure}\n      (${testFile}${on === undefined ? '' : `, on ${on}`})`);
       }
     },
     onTestRunFinished({ sessions }): void {
       const counts = countsByEngine(sessions);
-      for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
-      if (!countsFile) return;
+      if (!countsFile) {
+        for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
+        return;
+      }
       writeJson(countsFile, counts);
       writeJson(evidenceFileOf(countsFile), provenByTests(sessions));
     },
