@@ -8,16 +8,21 @@ import { nameOfLanguage } from '../name-of-language.ts';
 import { commitments, facts, kinds, speech } from '../texts/facts.texts.ts';
 import type { VolunteerModel } from '../volunteer.model.ts';
 
-/** What, when, where, in which language, who: in this order, and nothing else. */
+const nameOf = ({ id }: Opportunity): string => `title-${id}`;
+
+/** One of the list; where one can filter, what it says is drawn once. */
 export function cardTemplate(model: VolunteerModel, opportunity: Opportunity, isShown: boolean): TemplateResult {
-  const { id, title } = opportunity;
-  const name = `title-${id}`;
-  return html`<article class="card" part="card" aria-labelledby=${name} ?hidden=${!isShown}>
-    ${badge(model, opportunity)}
-    <h3 id=${name}>${written(title, model.languages)}</h3>
+  const { part } = model.finding.file;
+  return html`<article class="card" part="card" aria-labelledby=${nameOf(opportunity)} ?hidden=${!isShown}>${part ? part.drawnOnce(model, opportunity, sayings) : sayings(model, opportunity)}</article>`;
+}
+
+/** What, when, where, in which language, who: in this order, and nothing else. */
+function sayings(model: VolunteerModel, opportunity: Opportunity): TemplateResult {
+  const name = nameOf(opportunity);
+  return html`${badge(model, opportunity)}
+    <h3 id=${name}>${written(opportunity.title, model.languages)}</h3>
     ${factsTemplate(model, opportunity)}
-    <button type="button" class="button" id="open-${id}" aria-describedby=${name} @click=${() => model.open(id)}>${facts.open()}</button>
-  </article>`;
+    <button type="button" class="button" id="open-${opportunity.id}" aria-describedby=${name} @click=${() => model.open(opportunity.id)}>${facts.open()}</button>`;
 }
 
 /** What keeps somebody from it comes before its title. */

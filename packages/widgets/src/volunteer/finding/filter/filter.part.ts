@@ -5,6 +5,7 @@ import { styles as filter } from './filter.styles.ts';
 
 /** What comes when somebody opens “what fits me”: one file of its own. */
 export { filterTemplate } from './filter.template.ts';
+export { drawnOnce } from './drawn-once.ts';
 export { distanceTemplate } from './near.template.ts';
 export { noneFitsTemplate } from './none-fits.template.ts';
 
