@@ -58,7 +58,7 @@ describe('what is asked of somebody', () => {
     it(`is written in its own words where it is of no shift, ${what}`, async () => {
       const { shift: _shift, ...own } = asked;
       const { organiser, contact, controller } = opportunity;
-      const { data } = await completed('offered', row, { opportunity: testOpportunity({ shifts: [...clocks] }), offer: { ...own, words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
+      const { data } = await completed('offered', row, { opportunity: testOpportunity({ shifts: [...clocks] }), offer: { ...own, helpRequestId: 'help 1', words: { task: 'Drive somebody', organiser, contact: { ...contact, email: 'kari@gronlia.example' }, controller } } });
       assert.ok('offer' in data);
       assert.deepEqual([data.offer.task, data.offer.expires, data.offer.start], ['Drive somebody', expires, undefined]);
     });
@@ -83,9 +83,9 @@ describe('what is asked of somebody', () => {
     const { organiser, contact, controller } = opportunity;
     const told = { ...news('changed'), what: 'accepted', shiftIds: [], offerId: own.id } as const;
     const when = { kind: 'date', date: '2026-12-05', time: '17:00' } as const;
-    const mail = await completed('volunteer-news', told, { offer: { ...own, words: { task: 'Drive somebody', when, organiser, contact, controller } }, hasDesk: true });
+    const mail = await completed('volunteer-news', told, { offer: { ...own, helpRequestId: 'help 1', words: { task: 'Drive somebody', when, organiser, contact, controller } }, hasDesk: true });
     const { help, shifts, person, when: needed, deskUrl } = mail.data as MailData['volunteer-news'];
-    assert.deepEqual([help.title, shifts, person?.name, needed, deskUrl], ['Drive somebody', [], 'Aud Berg', when, 'https://forening.example/desk/gronlia/-/offers']);
+    assert.deepEqual([help.title, shifts, person?.name, needed, deskUrl], ['Drive somebody', [], 'Aud Berg', when, 'https://forening.example/desk/gronlia/-/request?of=help%201']);
     assert.deepEqual(await complete('volunteer-news', told), { fault: 'gone' });
   });
 });

@@ -55,7 +55,7 @@ export function linkTo(token: string, { siteId, id }: StoredOpportunity, { publi
 }
 
 /** Where whoever waits for an answer, or was asked for something, stands at the desk, of a server that has one. */
-export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace, page: 'helping' | 'offers' = 'helping'): { deskUrl?: string } {
+export function deskOf({ siteId }: Pick<StoredOpportunity, 'siteId'>, { publicUrl, hasDesk = false }: VolunteerPlace, page = 'helping'): { deskUrl?: string } {
   return hasDesk ? { deskUrl: `${publicUrl.replace(/\/+$/, '')}/desk/${encodeURIComponent(siteId)}/-/${page}` } : {};
 }
 
@@ -144,8 +144,9 @@ type About = Pick<MailData['volunteer-news'], 'help' | 'when' | 'deskUrl'>;
 /** What it is about, and where that stands at the desk: an offer of no shift has words of its own. Nothing where that is deleted. */
 async function aboutOf({ offerId }: Row<'volunteer-news'>, opportunity: StoredOpportunity, place: VolunteerPlace): Promise<About | undefined> {
   if (offerId === undefined) return { help: helpOf(opportunity), ...deskOf(opportunity, place) };
-  const words = (await place.volunteers.readOfferOf(offerId, place.now))?.words;
-  return words && { help: helpOf({ ...words, title: words.task }), ...(words.when && { when: words.when }), ...deskOf(opportunity, place, 'offers') };
+  const { words, helpRequestId } = (await place.volunteers.readOfferOf(offerId, place.now)) ?? {};
+  const page = helpRequestId === undefined ? 'offers' : `request?of=${encodeURIComponent(helpRequestId)}`;
+  return words && { help: helpOf({ ...words, title: words.task }), ...(words.when && { when: words.when }), ...deskOf(opportunity, place, page) };
 }
 
 export async function completeNews(row: Row<'volunteer-news'>, place: VolunteerPlace): Promise<Completed<'volunteer-news'> | undefined> {
