@@ -16,7 +16,7 @@ export const stages: readonly Stage[] = [
   { name: 'Build', run: ['build/build.ts'], quick: true, minutes: 5 },
   { name: 'Guards', run: ['guards/guards.ts'], quick: ['--quick'], minutes: 8 },
   { name: 'Tests without a browser', run: ['test/node-tests.ts'], quick: true, minutes: 25 },
-  { name: 'Elements and widgets in the browsers, and on what is left of Lit by the script tag', run: ['test/element-tests.ts'], quick: ['chromium'], minutes: 45 },
+  { name: 'Elements and widgets in the browsers, and on what is left of Lit by the script tag', run: ['test/element-tests.ts'], quick: ['chromium'], minutes: 55 },
   { name: 'Journeys', run: ['test/journeys.ts'], quick: false, minutes: 45 },
   { name: 'Corpus of real feeds', run: ['corpus/corpus.ts'], quick: false, absent: corpusAbsent, minutes: 3 },
   { name: 'Mutated feeds', run: ['fuzz-ics/long.ts', '5000'], quick: false, minutes: 3 },
