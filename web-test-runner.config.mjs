@@ -46,7 +46,7 @@ export default {
   browsers: wantedEngines().map(({ name }) => launchers[name]()),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   ...(process.env.DUGNAD_PORT && { port: Number(process.env.DUGNAD_PORT) }),
   reporters: [calmReporter(process.env.DUGNAD_COUNTS, isCut ? 'the Lit of the script tag' : undefined)],
