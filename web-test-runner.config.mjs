@@ -1,11 +1,14 @@
-// Elements, widgets and the embed in three engines: `BROWSERS=chromium npx wtr` runs one, `FILES=<glob>` some of them, `LIT=cut` all on that Lit which pages get by the script tag.
+// Elements, widgets and the embed in three engines: `BROWSERS=chromium npx wtr` runs one, `FILES=<glob>` some of them, `LIT=cut` those that come by the script tag, on the Lit that pages get by it, `LIT=beside` the others.
+import { globSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
+import { chromiumArguments, chromiumForManyPages, firefoxForManyPages, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
 import { teachKeys } from './packages/workbench/src/engines/keys.ts';
+import { bundlesPlugin } from './packages/workbench/src/engines/web-test-runner-bundles.ts';
 import { cutLitPlugin } from './packages/workbench/src/engines/web-test-runner-cut-lit.ts';
 import { sheetsPlugin } from './packages/workbench/src/engines/web-test-runner-sheets.ts';
 import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
@@ -14,7 +17,7 @@ import { calmReporter } from './packages/workbench/src/test/web-test-runner-repo
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion'] } }),
+    chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion', ...chromiumForManyPages] } }),
   // There is no geckodriver in Debian; the same launcher speaks WebDriver BiDi to Firefox.
   firefox: () =>
     chromeLauncher({
@@ -23,7 +26,7 @@ const launchers = {
         browser: 'firefox',
         executablePath: programOf('firefox'),
         headless: true,
-        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        extraPrefsFirefox: { ...firefoxForManyPages, 'ui.prefersReducedMotion': 1, 'layout.frame_rate': 30 },
       },
       async createPage({ context }) {
         const page = await context.newPage();
@@ -36,9 +39,17 @@ const launchers = {
 
 const isCut = process.env.LIT === 'cut';
 
+// By the script tag nothing is taken over from a server, and no desk comes.
+const beside = ['packages/elements/src/hydrate/**', 'packages/desk/**'];
+const all = globSync(process.env.FILES ?? 'packages/{elements,widgets,embed,desk}/src/**/*.test.ts', {
+  // Pure tables need no page: Node runs those.
+  exclude: ['**/node_modules/**', '**/*.table.test.ts'],
+});
+const isBeside = (file) => beside.some((pattern) => matchesGlob(file, pattern));
+const files = process.env.LIT ? all.filter((file) => isBeside(file) !== isCut) : all;
+
 export default {
-  // Pure tables need no page: Node runs those. By the script tag nothing is taken over from a server, and no desk comes.
-  files: process.env.FILES ?? ['packages/{elements,widgets,embed,desk}/src/**/*.test.ts', '!**/*.table.test.ts', '!**/node_modules/**', ...(isCut ? ['!packages/elements/src/hydrate/**', '!packages/desk/**'] : [])],
+  files,
   nodeResolve: isCut ? { exportConditions: ['production', 'browser', 'default'] } : true,
   // One page at a time in an engine: keys and the pointer go to the page in front.
   concurrency: 1,
@@ -51,6 +62,7 @@ export default {
   ...(process.env.DUGNAD_PORT && { port: Number(process.env.DUGNAD_PORT) }),
   reporters: [calmReporter(process.env.DUGNAD_COUNTS, isCut ? 'the Lit of the script tag' : undefined)],
   plugins: [
+    bundlesPlugin({ files, isCut }),
     ...(isCut ? [cutLitPlugin()] : []),
     viewportPlugin(),
     sheetsPlugin(),

@@ -149,6 +149,7 @@ export const journeys: Journey[] = [
       await page.press('Enter');
       assert.equal((await page.text()).includes('Sending …'), true);
       release();
+      await house.passTime();
       await page.waitFor('it is at rest again', async () => !(await page.text()).includes('Sending …'));
       assert.deepEqual(house.sent(), [saved]);
     },

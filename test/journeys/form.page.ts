@@ -69,9 +69,17 @@ export interface FormOpening {
   readonly script?: boolean;
   /** Controls of every kind, posted in parts, instead of the fields of a usual form. */
   readonly everyKind?: boolean;
-  /** The answer comes into a frame, so that the page stays and can be pressed on. */
+  /** The answer comes into a frame, so that the page stays and can be pressed on; its timers of a second or more wait until they are told. */
   readonly target?: boolean;
 }
+
+/** Nobody's machine is so slow that what is pressed meanwhile comes too late. Longer ones are a driver's own. */
+const heldTimers = `(() => {
+  const start = setTimeout;
+  const held = [];
+  window.setTimeout = (run, ms, ...more) => (ms >= 1000 && ms < 10_000 ? -held.push(run) : start(run, ms, ...more));
+  window.passTime = () => held.splice(0).forEach((run) => run());
+})()`;
 
 /** What a visitor does with the form. */
 export class FormHouse {
@@ -85,7 +93,8 @@ export class FormHouse {
 
   static async open(page: Page, site: JourneySite, { attributes = '', script: runs = true, target = false, everyKind: every = false }: FormOpening = {}): Promise<FormHouse> {
     site.answer('/elements.js', { headers: script, body: await bundled });
-    site.answer('/form.html', `<!doctype html><html lang="en"><title>Join</title><meta name="viewport" content="width=device-width"><h1>Join</h1>
+    site.answer('/timers.js', { headers: script, body: heldTimers });
+    site.answer('/form.html', `<!doctype html><html lang="en"><title>Join</title><meta name="viewport" content="width=device-width"><h1>Join</h1>${target ? '<script src="/timers.js"></script>' : ''}
       <dugnad-form ${attributes}><form action="/thanks" ${every ? 'method="post" enctype="multipart/form-data"' : ''} ${target ? 'target="thanks"' : ''}>${every ? everyKind : fields}<button name="as" value="new">Send</button></form></dugnad-form>${target ? '<iframe name="thanks" title="Answer"></iframe>' : ''}<script type="module" src="/elements.js"></script>`);
     site.answer('/thanks', '<!doctype html><html lang="en"><title>Thanks</title><h1>Thank you</h1>');
     const scripts = runs ? site.origin : "'none'";
@@ -126,6 +135,11 @@ export class FormHouse {
   async pressLabelOf(words: string, name: string): Promise<void> {
     await this.#page.pressLabel(words);
     await this.#page.waitFor(`the focus stands in “${name}”`, () => this.#page.evaluate<boolean>(`document.activeElement.name === '${name}'`));
+  }
+
+  /** Where the answer comes into a frame. */
+  async passTime(): Promise<void> {
+    await this.#page.evaluate('void passTime()');
   }
 
   async hasThanks(): Promise<void> {

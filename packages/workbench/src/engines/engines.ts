@@ -113,3 +113,7 @@ export const chromiumArguments: readonly string[] = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
 ];
+
+/** Where hundreds of pages are opened one after the other: no process is started ahead of the next one. */
+export const chromiumForManyPages: readonly string[] = ['--disable-features=SpareRendererForSitePerProcess'];
+export const firefoxForManyPages = { 'dom.ipc.processPrelaunch.enabled': false, 'accessibility.force_disabled': 1 } as const;

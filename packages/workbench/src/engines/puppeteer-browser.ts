@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
-import { chromiumArguments, programOf } from './engines.ts';
+import { chromiumArguments, chromiumForManyPages, firefoxForManyPages, programOf } from './engines.ts';
 import { keyName } from './keys.ts';
 import { EngineLacks, type EngineBrowser, type MediaFeatures, type Tab, type Visitor } from './tab.ts';
 
@@ -111,9 +111,9 @@ const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
 function launch(engine: Engine): Promise<Browser> {
   const executablePath = programOf(engine);
   return engine === 'chromium'
-    ? puppeteer.launch({ executablePath, env, args: [...chromiumArguments], pipe: true })
+    ? puppeteer.launch({ executablePath, env, args: [...chromiumArguments, ...chromiumForManyPages], pipe: true })
     : // The panel of saved files takes the focus from the window, and with it the effect of every key.
-      puppeteer.launch({ browser: 'firefox', executablePath, env, extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false } });
+      puppeteer.launch({ browser: 'firefox', executablePath, env, extraPrefsFirefox: { ...firefoxForManyPages, 'browser.download.alwaysOpenPanel': false } });
 }
 
 async function visit(browser: Browser, engine: Engine): Promise<Visitor> {

@@ -49,12 +49,13 @@ export interface Tab {
   another(): Promise<Tab>;
 }
 
-/** One visitor: a profile of their own, which forgets everything when closed. */
+/** One visitor: a profile of their own, which forgets everything when closed. Two never meet the same origin: in WebKit it is the origin that tells their storage apart. */
 export interface Visitor {
   readonly tab: Tab;
   /** Folder that receives what is saved. */
   readonly downloads: string;
-  close(): Promise<void>;
+  /** @param spoilt something went wrong, so that the next visitor gets nothing that this one had */
+  close(spoilt?: boolean): Promise<void>;
 }
 
 export interface EngineBrowser {

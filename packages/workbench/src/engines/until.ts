@@ -1,7 +1,8 @@
 /** Waiting for something that happens in a browser: asked again and again, never slept through. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-const pace = 50;
+/** Milliseconds: what comes at once is seen at once, and what takes seconds is not asked about all the time. */
+const pace = { first: 25, longest: 200, grows: 1.5 };
 
 /**
  * Resolves with the first answer that is not false or undefined. A predicate that throws is asked again, since a page that
@@ -13,7 +14,7 @@ const pace = 50;
 export async function until<T>(sentence: string, predicate: () => Promise<T | false | undefined> | T | false | undefined, patience = 10_000): Promise<T> {
   const deadline = performance.now() + patience;
   let cause: unknown;
-  for (;;) {
+  for (let rest = pace.first; ; rest = Math.min(pace.longest, rest * pace.grows)) {
     try {
       const answer = await predicate();
       if (answer !== false && answer !== undefined) return answer;
@@ -22,6 +23,6 @@ export async function until<T>(sentence: string, predicate: () => Promise<T | fa
       cause = error;
     }
     if (performance.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain until ${sentence}.`, { cause });
-    await pause(pace);
+    await pause(rest);
   }
 }

@@ -1,7 +1,8 @@
-/** WebKit for journeys, by classic WebDriver: a session is a visitor, because it starts without a profile. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** WebKit for journeys, by classic WebDriver: a window is a visitor, and a session without a profile has many of them, one after the other. */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Key, remote } from 'webdriverio';
 import { narrowFrame } from './in-page/narrow-frame.ts';
 import { keyName } from './keys.ts';
@@ -138,12 +139,19 @@ async function configure(folder: string, downloads: string): Promise<Record<stri
   return { XDG_CONFIG_HOME: folder };
 }
 
-/** A driver of one's own each time: what one visitor's page breaks is not there for the next. */
-async function visit(): Promise<Visitor> {
+interface Running {
+  readonly session: Session;
+  /** Stays open, so that the session does. */
+  readonly home: string;
+  readonly downloads: string;
+  stop(): Promise<void>;
+}
+
+async function start(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-webkit-'));
   const downloads = join(folder, 'downloads');
   const driver = await startWebKitDriver(await configure(folder, downloads));
-  const close = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     driver.stop();
     await rm(folder, { recursive: true, force: true });
   };
@@ -156,13 +164,46 @@ async function visit(): Promise<Visitor> {
       connectionRetryCount: 1,
       capabilities: webKitCapabilities(),
     });
-    return { tab: new WebKitTab(session, await session.getWindowHandle()), downloads, close };
+    return { session, home: await session.getWindowHandle(), downloads, stop };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
 }
 
+/** Closes what the visitor had open, and forgets what no origin tells apart. */
+async function clear({ session, home, downloads }: Running): Promise<void> {
+  for (const handle of await session.getWindowHandles()) {
+    if (handle === home) continue;
+    await session.switchToWindow(handle);
+    await session.deleteAllCookies();
+    await session.closeWindow();
+  }
+  await session.switchToWindow(home);
+  for (const name of await readdir(downloads)) await rm(join(downloads, name), { recursive: true });
+}
+
+/** A page that hangs must not hold up the next visitor. */
+const CLEAR_PATIENCE = 5000;
+
+/** Starting WebKit costs more than most journeys do: it is done again only where something went wrong. */
 export function openWebKitBrowser(): Promise<EngineBrowser> {
-  return Promise.resolve({ engine: 'webkit', visit, close: () => Promise.resolve() });
+  let running: Running | undefined;
+  const close = async (): Promise<void> => {
+    const last = running;
+    running = undefined;
+    await last?.stop();
+  };
+  const end = async (of: Running, spoilt: boolean): Promise<void> => {
+    const late = pause(CLEAR_PATIENCE, false, { ref: false });
+    const cleared = spoilt ? false : await Promise.race([clear(of).then(() => true, () => false), late]);
+    if (!cleared) await close();
+  };
+  const visit = async (): Promise<Visitor> => {
+    running ??= await start();
+    const now = running;
+    const { handle } = await now.session.createWindow('window');
+    return { tab: new WebKitTab(now.session, handle), downloads: now.downloads, close: (spoilt = false) => end(now, spoilt) };
+  };
+  return Promise.resolve({ engine: 'webkit', visit, close });
 }

@@ -19,6 +19,8 @@ export function tellNotRun(what: string): void {
 export async function describeOnPostgres(name: string, thread: boolean): Promise<void> {
   const postgres = await startPostgres();
   const opened: Store[] = [];
+  // Opened once for all checks that find tables: a thread that writes reads hundreds of modules when it begins.
+  const kept: Store[] = [];
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close();
   });
@@ -26,16 +28,19 @@ export async function describeOnPostgres(name: string, thread: boolean): Promise
     tellNotRun('the store');
     return;
   }
+  const { databaseUrl: server } = postgres;
   const tables = await emptyTables(postgres);
   after(async () => {
+    for (const store of kept) await store.close();
     await tables.stop();
     await postgres.stop();
   });
-  describeStore(name, async (processes, hasTables) => {
-    const databaseUrl = await (hasTables === false ? makeSchema(postgres.databaseUrl) : tables.take());
-    const stores: Store[] = [];
-    for (let process = 0; process < processes; process += 1) stores.push(await openStore({ databaseUrl }, { connections: 4, thread }));
-    opened.push(...stores);
-    return stores as [Store, ...Store[]];
-  }, { describe, it });
+  const open = (databaseUrl: string): Promise<Store> => openStore({ databaseUrl }, { connections: 4, thread });
+  async function take(processes: number, hasTables: boolean): Promise<Store[]> {
+    const databaseUrl = hasTables ? await tables.take() : await makeSchema(server);
+    const among = hasTables ? kept : opened;
+    while (among.length < processes) among.push(await open(databaseUrl));
+    return among.slice(0, processes);
+  }
+  describeStore(name, async (processes, hasTables) => (await take(processes, hasTables !== false)) as [Store, ...Store[]], { describe, it });
 }

@@ -1,6 +1,7 @@
 /**
- * web-test-runner in every engine that is there, and once more in Chromium on that Lit which pages get by the script tag; or in one
- * engine: `element-tests.ts chromium`. Two at a time, each a runner of its own, so that no processor waits for the slowest engine.
+ * web-test-runner in every engine that is there: Firefox and WebKit on the whole of Lit, Chromium on that Lit which pages get by the
+ * script tag, and on the whole what never comes by it. `element-tests.ts chromium`: one engine, all of it on the whole of Lit.
+ * Two at a time, each a runner of its own, so that no processor waits for the slowest engine.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,10 +13,12 @@ import { freePort } from '../postgres/start-postgres.ts';
 import { inLanes } from './in-lanes.ts';
 import { type Count, type CountsByEngine, hasCrashed, writeEvidence } from './web-test-runner-reporter.ts';
 
+/** `cut`: as by the script tag; `beside`: the whole, for what never comes by it; undefined: the whole, for everything. */
+type Lit = 'cut' | 'beside' | undefined;
+
 interface Run {
   readonly engine: Engine;
-  /** On what is left of Lit by the script tag. */
-  readonly isCut?: boolean;
+  readonly lit: Lit;
 }
 
 const LANES = 2;
@@ -23,18 +26,19 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const [only] = process.argv.slice(2);
 const wanted = wantedEngines(only);
 
-const titleOf = ({ engine, isCut = false }: Run): string => (isCut ? `${engine.title}, on the Lit of the script tag` : engine.title);
-const countsFileOf = ({ engine, isCut = false }: Run): string => `${root}.artifacts/elements/${engine.name}${isCut ? '-cut' : ''}/element-tests.json`;
+const titles = { cut: ', on the Lit of the script tag', beside: ', what does not come by the script tag' } as const;
+const titleOf = ({ engine, lit }: Run): string => `${engine.title}${lit ? titles[lit] : ''}`;
+const countsFileOf = ({ engine, lit }: Run): string => `${root}.artifacts/elements/${engine.name}${lit ? `-${lit}` : ''}/element-tests.json`;
 
 async function runOnce(run: Run): Promise<Count | undefined> {
   const file = countsFileOf(run);
   rmSync(dirname(file), { recursive: true, force: true });
-  const { engine: { name, title }, isCut = false } = run;
+  const { engine: { name, title }, lit } = run;
   const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', `${root}web-test-runner.config.mjs`], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     // Two runners that look for a free port at the same time find the same one.
-    env: { ...process.env, BROWSERS: name, DUGNAD_COUNTS: file, DUGNAD_PORT: String(await freePort()), ...(isCut && { LIT: 'cut' }) },
+    env: { ...process.env, BROWSERS: name, DUGNAD_COUNTS: file, DUGNAD_PORT: String(await freePort()), ...(lit && { LIT: lit }) },
   });
   await once(runner, 'close');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CountsByEngine)[title] : undefined;
@@ -50,16 +54,15 @@ async function runWhole(run: Run): Promise<Count> {
 
 // The slowest first.
 const present = wanted.filter(isPresent).toReversed();
-const chromium = present.find(({ name }) => name === 'chromium');
-const runs: readonly Run[] = [...present.map((engine) => ({ engine })), ...(chromium && only === undefined ? [{ engine: chromium, isCut: true }] : [])];
+const litsOf = (engine: Engine): readonly Lit[] => (engine.name === 'chromium' && only === undefined ? ['cut', 'beside'] : [undefined]);
+const runs = present.flatMap((engine) => litsOf(engine).map((lit): Run => ({ engine, lit })));
 const counts = await inLanes(runs, LANES, async (run) => {
   const count = await runWhole(run);
   process.stdout.write(`  ${titleOf(run)}: ${count.passed} passed, ${count.failed} failed\n`);
   return count;
 });
 
-// What is proven beside the counts is proven on the whole of Lit.
-if (only === undefined) writeEvidence(`${root}.artifacts/evidence/tests.json`, runs.filter(({ isCut = false }) => !isCut).map(countsFileOf));
+if (only === undefined) writeEvidence(`${root}.artifacts/evidence/tests.json`, runs.map(countsFileOf));
 const total = (key: 'passed' | 'failed'): number => counts.reduce((sum, count) => sum + count[key], 0);
 for (const { title } of wanted.filter((engine) => !isPresent(engine))) process.stdout.write(`not run: elements and widgets in ${title}, which is not installed\n`);
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);

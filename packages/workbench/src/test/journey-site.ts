@@ -35,7 +35,8 @@ interface Rule {
   readonly held?: Promise<void>;
 }
 
-interface Upstream {
+/** The real site. */
+export interface Upstream {
   readonly origin: string;
   readonly crossOrigin: string;
 }

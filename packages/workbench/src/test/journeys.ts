@@ -9,9 +9,9 @@ import { openBrowser } from '../engines/open-browser.ts';
 import { type EngineBrowser, EngineLacks } from '../engines/tab.ts';
 import { inLanes } from './in-lanes.ts';
 import type { Journey } from './journey.ts';
-import { JourneySite } from './journey-site.ts';
-import { Page } from './page.ts';
+import type { Upstream } from './journey-site.ts';
 import { planRounds, type Round } from './plan-rounds.ts';
+import { visitSite } from './visit-site.ts';
 
 export interface JourneyResult {
   passed: number;
@@ -19,16 +19,17 @@ export interface JourneyResult {
   notRun: string[];
 }
 
-interface StartedSite {
-  readonly origin: string;
-  readonly crossOrigin: string;
+interface StartedSite extends Upstream {
   close(): Promise<void>;
 }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const longest = 60_000;
-/** Rounds at once: journeys mostly wait, and two browsers keep two processors busy. */
-const LANES = 2;
+/** Rounds at once: a third of a journey is waiting (a form takes nothing in its first seconds), so three browsers keep two processors busy. */
+const LANES = 3;
+
+/** How long each took, with its engine. */
+const slowest: (readonly [took: number, journey: string])[] = [];
 
 async function readJourneys(words: string): Promise<Journey[]> {
   const files: string[] = [];
@@ -60,13 +61,12 @@ async function within<T>(promise: Promise<T>): Promise<T> {
   }
 }
 
-async function runOne(journey: Journey, browser: EngineBrowser, site: JourneySite): Promise<void> {
-  site.forget();
-  const visitor = await browser.visit();
+async function runOne(journey: Journey, browser: EngineBrowser, upstream: Upstream | undefined): Promise<void> {
+  const since = performance.now();
   try {
-    await within(journey.run(new Page(visitor.tab, site, visitor.downloads), site));
+    await visitSite(browser, upstream, (page, site) => within(journey.run(page, site)));
   } finally {
-    await visitor.close();
+    slowest.push([performance.now() - since, `${journey.title} (${browser.engine})`]);
   }
 }
 
@@ -76,9 +76,9 @@ function whatWentWrong(error: unknown): string {
   return [error.stack ?? error.message, ...(error.cause === undefined ? [] : [`caused by ${whatWentWrong(error.cause)}`])].join('\n');
 }
 
-async function attempt(journey: Journey, browser: EngineBrowser, site: JourneySite): Promise<JourneyResult> {
+async function attempt(journey: Journey, browser: EngineBrowser, upstream: Upstream | undefined): Promise<JourneyResult> {
   try {
-    await runOne(journey, browser, site);
+    await runOne(journey, browser, upstream);
     return { passed: 1, failed: 0, notRun: [] };
   } catch (error) {
     if (error instanceof EngineLacks) return { passed: 0, failed: 0, notRun: [`${journey.title} (${error.message})`] };
@@ -98,14 +98,12 @@ function sum(results: readonly JourneyResult[]): JourneyResult {
 /** With a server and a database of its own, so that no round counts what another has signed. */
 async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
   const upstream = await startRealSite();
-  const site = await new JourneySite(upstream).open();
   const browser = await openBrowser(engine.name);
   const results: JourneyResult[] = [];
   try {
-    for (const journey of journeys) results.push(await attempt(journey, browser, site));
+    for (const journey of journeys) results.push(await attempt(journey, browser, upstream));
   } finally {
     await browser.close();
-    await site.close();
     await upstream?.close();
   }
   return sum(results);
@@ -120,6 +118,7 @@ export async function runJourneys(engines: readonly Engine[] = wantedEngines(), 
     const { passed, failed } = sum(results.filter((_result, at) => rounds[at]?.engine === engine));
     process.stdout.write(`  ${engine.title}: ${passed} passed, ${failed} failed\n`);
   }
+  for (const [took, journey] of slowest.toSorted(([one], [other]) => other - one).slice(0, Number(process.env['SLOWEST'] ?? 5))) process.stdout.write(`  ${(took / 1000).toFixed(1)} s: ${journey}\n`);
   const absent = engines.filter((engine) => !isPresent(engine)).map(({ title }) => `${title}: it is not installed`);
   return sum([...results, { passed: 0, failed: 0, notRun: absent }]);
 }

@@ -10,8 +10,8 @@ import { openBrowser } from '../engines/open-browser.ts';
 import { type EngineBrowser, EngineLacks } from '../engines/tab.ts';
 import { startSite } from '../start/start.ts';
 import type { Journey } from './journey.ts';
-import { JourneySite } from './journey-site.ts';
-import { Page } from './page.ts';
+import type { Upstream } from './journey-site.ts';
+import { visitSite } from './visit-site.ts';
 
 interface Case {
   readonly check: number;
@@ -31,16 +31,12 @@ async function readCases(): Promise<readonly Case[]> {
 }
 
 /** What the check says of the page; nothing where it finds no fault. */
-async function attempt({ run }: Case, browser: EngineBrowser, site: JourneySite): Promise<unknown> {
-  site.forget();
-  const visitor = await browser.visit();
+async function attempt({ run }: Case, browser: EngineBrowser, upstream: Upstream): Promise<unknown> {
   try {
-    await run(new Page(visitor.tab, site, visitor.downloads), site);
+    await visitSite(browser, upstream, run);
     return undefined;
   } catch (error) {
     return error;
-  } finally {
-    await visitor.close();
   }
 }
 
@@ -54,14 +50,12 @@ function judge(one: Case, said: unknown, engine: Engine): Outcome {
 
 async function runIn(engine: Engine, cases: readonly Case[]): Promise<Outcome[]> {
   const upstream = await startSite({ port: 0, embedDir: `${root}dist/embed` });
-  const site = await new JourneySite(upstream).open();
   const browser = await openBrowser(engine.name);
   const outcomes: Outcome[] = [];
   try {
-    for (const one of cases) outcomes.push(judge(one, await attempt(one, browser, site), engine));
+    for (const one of cases) outcomes.push(judge(one, await attempt(one, browser, upstream), engine));
   } finally {
     await browser.close();
-    await site.close();
     await upstream.close();
   }
   return outcomes;

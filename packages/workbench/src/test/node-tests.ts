@@ -1,12 +1,16 @@
 /** Everything that needs no browser, by node:test: failures are printed whole, the rest is counted. */
-import { glob } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
+import { planBatches } from './plan-batches.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+const batches = join(root, '.artifacts', 'batches');
 
 /** In the packages with elements, only tables need no browser; `test/journeys` has a runner of its own. */
 const patterns = ['packages/{tokens,client,server,workbench,pages,audit}/src/**/*.test.ts', 'packages/*/src/**/*.table.test.ts', 'test/**/*.test.ts'];
@@ -15,6 +19,22 @@ async function testFiles(): Promise<string[]> {
   const files = new Set<string>();
   for await (const file of glob(patterns, { cwd: root, exclude: ['**/node_modules/**'] })) files.add(join(root, file));
   return [...files].sort();
+}
+
+/** A file that reads all of a batch; where one file is alone, itself. */
+function fileOf(batch: readonly string[], at: number): string {
+  const [only] = batch;
+  if (only !== undefined && batch.length === 1) return only;
+  const file = join(batches, `${dirname(batch[0] ?? '').replace(root, '').replaceAll('/', '.')}.${at}.mjs`);
+  writeFileSync(file, batch.map((path) => `await import(${JSON.stringify(pathToFileURL(path).href)});\n`).join(''));
+  return file;
+}
+
+async function filesToRun(): Promise<string[]> {
+  const sources = (await testFiles()).map(async (file) => ({ file, text: await readFile(file, 'utf8') }));
+  rmSync(batches, { recursive: true, force: true });
+  mkdirSync(batches, { recursive: true });
+  return planBatches(await Promise.all(sources)).map(fileOf);
 }
 
 /** The thrown error itself; node:test wraps it in one of its own. */
@@ -26,7 +46,7 @@ let passed = 0;
 let failed = 0;
 let finished = false;
 const slowest: (readonly [took: number, file: string])[] = [];
-const tests = run({ files: await testFiles(), cwd: root, concurrency: Math.max(2, cpus().length), timeout: 120_000 });
+const tests = run({ files: await filesToRun(), cwd: root, concurrency: Math.max(2, cpus().length), timeout: 120_000 });
 tests.on('test:fail', ({ name, file, details }) => {
   // A describe fails because of what stands in it, which has been said.
   if (details.error.cause !== undefined && String(details.error.cause).includes('subtest')) return;

@@ -1,0 +1,18 @@
+import type { EngineBrowser } from '../engines/tab.ts';
+import type { Journey } from './journey.ts';
+import { JourneySite, type Upstream } from './journey-site.ts';
+import { Page } from './page.ts';
+
+/** A visitor who has never been here, at an origin of the site that nobody has been at. */
+export async function visitSite(browser: EngineBrowser, upstream: Upstream | undefined, run: Journey['run']): Promise<void> {
+  const site = await new JourneySite(upstream).open();
+  const visitor = await browser.visit();
+  let isDone = false;
+  try {
+    await run(new Page(visitor.tab, site, visitor.downloads), site);
+    isDone = true;
+  } finally {
+    await visitor.close(!isDone);
+    await site.close();
+  }
+}
