@@ -8,7 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumForManyPages, firefoxForManyPages, programOf, wantedEngines } from './packages/workbench/src/engines/engines.ts';
 import { teachKeys } from './packages/workbench/src/engines/keys.ts';
-import { bundlesPlugin } from './packages/workbench/src/engines/web-test-runner-bundles.ts';
+import { bundlesPlugin, exceptBundled } from './packages/workbench/src/engines/web-test-runner-bundles.ts';
 import { cutLitPlugin } from './packages/workbench/src/engines/web-test-runner-cut-lit.ts';
 import { sheetsPlugin } from './packages/workbench/src/engines/web-test-runner-sheets.ts';
 import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner-viewport.ts';
@@ -67,6 +67,6 @@ export default {
     viewportPlugin(),
     sheetsPlugin(),
     a11ySnapshotPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
+    exceptBundled(esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) })),
   ],
 };

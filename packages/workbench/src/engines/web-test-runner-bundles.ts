@@ -11,7 +11,13 @@ import { answerFor } from '../build/above-the-floor.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** A folder that nothing else is served from. */
-const CHUNKS = 'bundled/';
+const CHUNKS = '/bundled';
+
+/** A file of tests, or its map. */
+const TEST = /\.test\.(?:ts|js\.map)$/u;
+
+/** Tests of one folder come together: among all, what several share would be cut into five times as many files. */
+const folderOf = (address: string): string => address.split('/').slice(0, 5).join('/');
 
 /** A module knows the address that it would have by itself, whatever file it came in. */
 const ownAddress: Plugin = {
@@ -34,20 +40,23 @@ const cutLit: Plugin = {
   },
 };
 
+type Context = Parameters<NonNullable<TestRunnerPlugin['transform']>>[0];
+type Served = ReadonlyMap<string, string>;
+
 /** @returns what stands at each address, from `/` on */
-async function bundle(files: readonly string[], isCut: boolean): Promise<ReadonlyMap<string, string>> {
+async function bundle(files: readonly string[], isCut: boolean): Promise<Served> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...files],
     outdir: root,
     outbase: root,
-    chunkNames: `${CHUNKS}[hash]`,
+    chunkNames: `${CHUNKS.slice(1)}${folderOf(`/${files[0] ?? ''}`)}/[hash]`,
     bundle: true,
     splitting: true,
     write: false,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     tsconfig: `${root}tsconfig.base.json`,
     conditions: [isCut ? 'production' : 'development'],
     // Tests define elements by importing them, also from packages that list which of their files do something by that.
@@ -64,15 +73,25 @@ interface Bundled {
 }
 
 export function bundlesPlugin({ files, isCut }: Bundled): TestRunnerPlugin {
-  let bundled: ReadonlyMap<string, string> = new Map();
+  const bundles = new Map<string, Promise<Served>>();
+  const bundleOf = (folder: string): Promise<Served> => {
+    const known = bundles.get(folder) ?? bundle(files.filter((file) => folderOf(`/${file}`) === folder), isCut);
+    bundles.set(folder, known);
+    return known;
+  };
   return {
     name: 'bundles',
-    async serverStart() {
-      bundled = await bundle(files, isCut);
-    },
-    serve({ path }) {
-      const body = bundled.get(path.replace(/\.test\.ts$/u, '.test.js'));
-      return body === undefined ? undefined : { body, type: 'js' };
+    async serve({ path }) {
+      if (!TEST.test(path) && !path.startsWith(CHUNKS)) return undefined;
+      const served = await bundleOf(folderOf(path.replace(CHUNKS, '')));
+      const body = served.get(path.replace(/\.ts$/u, '.js'));
+      return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
     },
   };
+}
+
+/** What is bundled has been compiled. */
+export function exceptBundled(compiler: TestRunnerPlugin): TestRunnerPlugin {
+  const transform = compiler.transform?.bind(compiler);
+  return Object.assign(compiler, { transform: (context: Context) => (TEST.test(context.path) ? undefined : transform?.(context)) });
 }

@@ -1,27 +1,19 @@
 import type { TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Opportunity } from '@dugnad/client/model';
 import type { VolunteerModel } from '../../volunteer.model.ts';
 
 type Draw = (model: VolunteerModel, opportunity: Opportunity) => TemplateResult;
 
-interface Drawn {
-  readonly by: string;
-  readonly open: VolunteerModel['open'];
-  readonly template: TemplateResult;
+const MINUTE = 60_000;
+
+/** All that the words of a card follow from: what is full, over or near is told by the minute, and each widget opens a thing in itself. */
+export function followsFrom({ languages, now, open, finding: { wishes } }: VolunteerModel, opportunity: Opportunity): readonly unknown[] {
+  return [opportunity, open, languages.join(), Math.floor(now / MINUTE), JSON.stringify(wishes.near)];
 }
 
-const MINUTE = 60_000;
-const drawn = new WeakMap<Opportunity, Drawn>();
-
-/** All that the words of a card follow from beside what it is about: what is full, over or near is told by the minute. */
-const drawnBy = ({ languages, now, finding: { wishes } }: VolunteerModel): string => JSON.stringify([languages, Math.floor(now / MINUTE), wishes.near]);
-
-/** What a card says, as it was drawn before if nothing of it is different now: a filter changes which cards are shown, and hardly ever what they say. */
-export function drawnOnce(model: VolunteerModel, opportunity: Opportunity, draw: Draw): TemplateResult {
-  const [before, by] = [drawn.get(opportunity), drawnBy(model)];
-  // Two widgets may show the same thing, and each opens it in itself.
-  if (before?.by === by && before.open === model.open) return before.template;
-  const template = draw(model, opportunity);
-  drawn.set(opportunity, { by, open: model.open, template });
-  return template;
+/** What a card says; not looked at again while nothing is different that it follows from: a filter changes which cards are shown, and hardly ever what they say. */
+export function drawnOnce(model: VolunteerModel, opportunity: Opportunity, draw: Draw): DirectiveResult {
+  return guard([...followsFrom(model, opportunity)], () => draw(model, opportunity));
 }

@@ -17,4 +17,16 @@ export const styles = css`
   .filter-form .choices > dugnad-choice {
     margin-block-start: 0;
   }
+
+  /* Where cards stand below each other anyhow, a grid would measure all of them at every filter. */
+  @container (max-width: 40em) {
+    .cards {
+      display: block;
+      margin-block-end: calc(-1 * var(--_space-2));
+    }
+
+    .cards > * {
+      margin-block-end: var(--_space-2);
+    }
+  }
 `;
