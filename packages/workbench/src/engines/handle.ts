@@ -43,6 +43,11 @@ export class Handle {
     return (await this.all())[this.#index]?.focused ?? false;
   }
 
+  /** Does the focus stand on one that matches? */
+  async hasFocus(): Promise<boolean> {
+    return JSON.parse(await this.#tab.evaluate(callInPage('isFocused', this.#query))) as boolean;
+  }
+
   /** Waits until it is there. */
   async appears(): Promise<Found> {
     return until(`there is a ${described(this.#query)}`, async () => (await this.all())[this.#index]);

@@ -16,8 +16,8 @@ const CHUNKS = '/bundled';
 /** A file of tests, or its map. */
 const TEST = /\.test\.(?:ts|js\.map)$/u;
 
-/** Tests of one folder come together: among all, what several share would be cut into five times as many files. */
-const folderOf = (address: string): string => address.split('/').slice(0, 5).join('/');
+/** Tests of one package come together, those of a widget by themselves: among all, what several share would be cut into five times as many files. */
+const folderOf = (address: string): string => address.split('/').slice(0, address.startsWith('/packages/widgets/') ? 5 : 4).join('/');
 
 /** A module knows the address that it would have by itself, whatever file it came in. */
 const ownAddress: Plugin = {

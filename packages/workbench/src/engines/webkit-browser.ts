@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Key, remote } from 'webdriverio';
-import { narrowFrame } from './in-page/narrow-frame.ts';
+import { framePath, narrowFrame } from './in-page/narrow-frame.ts';
 import { keyName } from './keys.ts';
 import { EngineLacks, type EngineBrowser, type Tab, type Visitor } from './tab.ts';
 import { resizeWindow } from './web-test-runner-viewport.ts';
@@ -27,10 +27,21 @@ async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
+/** What stands in front of each session: to ask for it each time would double the requests of every key. */
+const fronts = new WeakMap<Session, string>();
+
+async function bringToFront(session: Session, window: string): Promise<void> {
+  if (fronts.get(session) === window) return;
+  await session.switchToWindow(window);
+  fronts.set(session, window);
+}
+
 class WebKitTab implements Tab {
   readonly engine = 'webkit';
   readonly #session: Session;
   readonly #window: string;
+  /** The page may be one that has another in a frame. */
+  #mayBeFramed = false;
 
   constructor(session: Session, window: string) {
     this.#session = session;
@@ -39,11 +50,12 @@ class WebKitTab implements Tab {
 
   /** The session has one window in front; what is done next must reach this one. */
   async #front(): Promise<Session> {
-    await this.#session.switchToWindow(this.#window);
+    await bringToFront(this.#session, this.#window);
     return this.#session;
   }
 
   async goto(address: string): Promise<void> {
+    this.#mayBeFramed ||= address.includes(framePath);
     await (await this.#front()).navigateTo(address);
   }
 
@@ -67,10 +79,9 @@ class WebKitTab implements Tab {
   /** Each run of actions puts the focus back to the frame that the driver looks at, so it must look at the right one. */
   async #keys(actions: readonly object[]): Promise<void> {
     const session = await this.#front();
-    const framed = (await session.findElements('css selector', narrowFrame)).length > 0;
+    const framed = this.#mayBeFramed && (await session.findElements('css selector', narrowFrame)).length > 0;
     if (framed) await session.switchFrame(session.$(narrowFrame));
     await session.performActions([{ type: 'key', id: 'keyboard', actions: [...actions] }]);
-    await session.releaseActions();
     if (framed) await session.switchFrame(null);
   }
 
@@ -89,7 +100,6 @@ class WebKitTab implements Tab {
     const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
     const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
     await session.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...press] }]);
-    await session.releaseActions();
   }
 
   async viewport(width: number, height: number): Promise<void> {
@@ -175,11 +185,11 @@ async function start(): Promise<Running> {
 async function clear({ session, home, downloads }: Running): Promise<void> {
   for (const handle of await session.getWindowHandles()) {
     if (handle === home) continue;
-    await session.switchToWindow(handle);
+    await bringToFront(session, handle);
     await session.deleteAllCookies();
     await session.closeWindow();
   }
-  await session.switchToWindow(home);
+  await bringToFront(session, home);
   for (const name of await readdir(downloads)) await rm(join(downloads, name), { recursive: true });
 }
 

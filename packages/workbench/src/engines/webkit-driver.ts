@@ -67,8 +67,7 @@ export async function startWebKitDriver(environment: Record<string, string> = {}
   try {
     const display = await startDisplay(children);
     const port = await freePort();
-    // Without a graphics card, what is drawn goes quicker by plain memory.
-    const forBrowser = { WEBKIT_DISABLE_DMABUF_RENDERER: '1', DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    const forBrowser = { DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
     const driver = spawn(programOf('webkit', 'driver'), [`--port=${port}`], {
       stdio: 'ignore',
       env: { ...process.env, ...forBrowser, ...environment },

@@ -4,9 +4,7 @@
  */
 import { createServer, request as forward, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** The page that shows another in a frame 320 px wide. */
-export const framePath = '/journey-frame.html';
+import { framePath } from '../engines/in-page/narrow-frame.ts';
 
 export interface Answer {
   readonly status?: number;

@@ -25,6 +25,9 @@ interface StartedSite extends Upstream {
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const longest = 60_000;
+const DAY = 86_400_000;
+/** A whole run has 90 minutes, and what comes before the journeys is less than half of it. */
+const IN_TIME = 35 * 60_000;
 /** Rounds at once: a third of a journey is waiting (a form takes nothing in its first seconds), so three browsers keep two processors busy. */
 const LANES = 3;
 
@@ -40,6 +43,9 @@ async function readJourneys(words: string): Promise<Journey[]> {
   });
   return (await Promise.all(read)).flat();
 }
+
+/** Has `npm test` taken so long that all journeys in all engines would not end in time? */
+const isLate = (): boolean => Date.now() - Number(process.env['DUGNAD_BEGAN'] ?? Date.now()) > IN_TIME;
 
 async function startRealSite(): Promise<StartedSite | undefined> {
   const module = new URL('../start/start.ts', import.meta.url);
@@ -112,7 +118,8 @@ async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
 /** Prints one line an engine, each failure, and leaves the last line to the caller. */
 export async function runJourneys(engines: readonly Engine[] = wantedEngines(), words = ''): Promise<JourneyResult> {
   const present = engines.filter(isPresent);
-  const rounds = planRounds(await readJourneys(words), present);
+  const journeys = await readJourneys(words);
+  const rounds = planRounds(journeys, present, isLate() ? Math.floor(Date.now() / DAY) : undefined);
   const results = await inLanes(rounds, LANES, runRound);
   for (const engine of present) {
     const { passed, failed } = sum(results.filter((_result, at) => rounds[at]?.engine === engine));
@@ -120,7 +127,11 @@ export async function runJourneys(engines: readonly Engine[] = wantedEngines(), 
   }
   for (const [took, journey] of slowest.toSorted(([one], [other]) => other - one).slice(0, Number(process.env['SLOWEST'] ?? 5))) process.stdout.write(`  ${(took / 1000).toFixed(1)} s: ${journey}\n`);
   const absent = engines.filter((engine) => !isPresent(engine)).map(({ title }) => `${title}: it is not installed`);
-  return sum([...results, { passed: 0, failed: 0, notRun: absent }]);
+  const left = present.flatMap(({ name, title }) => {
+    const count = journeys.length - rounds.filter(({ engine }) => engine.name === name).flatMap((round) => round.journeys).length;
+    return count > 0 ? [`${count} journeys in ${title}: the machine is slow, and tomorrow it is their turn; \`npm run test:journeys\` has them all`] : [];
+  });
+  return sum([...results, { passed: 0, failed: 0, notRun: [...absent, ...left] }]);
 }
 
 if (import.meta.main) {

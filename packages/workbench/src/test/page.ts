@@ -2,12 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Handle } from '../engines/handle.ts';
+import { framePath } from '../engines/in-page/narrow-frame.ts';
 import { callInPage } from '../engines/in-page-source.ts';
 import type { Found, Storage } from '../engines/in-page/in-page.ts';
 import type { EngineName } from '../engines/engines.ts';
 import { EngineLacks, type MediaFeatures, type Tab } from '../engines/tab.ts';
 import { until } from '../engines/until.ts';
-import { framePath, type JourneySite } from './journey-site.ts';
+import type { JourneySite } from './journey-site.ts';
 
 export interface NameOptions {
   readonly name?: string;
@@ -69,7 +70,7 @@ export class Page {
     const handle = this.byRole(role, options);
     await handle.appears();
     for (let presses = 0; presses < 100; presses += 1) {
-      if ((await handle.all()).some(({ focused }) => focused)) return handle;
+      if (await handle.hasFocus()) return handle;
       await this.press(key);
     }
     throw new Error(`The ${key} key does not lead to the ${role} “${options.name ?? ''}”; it stands on ${await this.activeElement()}.`);

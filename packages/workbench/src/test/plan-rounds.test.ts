@@ -22,4 +22,18 @@ describe('the rounds of journeys', () => {
     equal(rounds.every((round) => round.journeys.length <= 60 && round.journeys.length >= 50), true);
     for (const engine of engines) deepEqual(rounds.filter((round) => round.engine === engine).flatMap((round) => round.journeys), all);
   });
+
+  it('have, where there is no time, every journey in the first engine and in one of the others; at the next turn in the other one', () => {
+    const all = journeys(121);
+    const inEngine = (name: string, turn: number): Journey[] => planRounds(all, engines, turn).filter(({ engine }) => engine.name === name).flatMap((round) => round.journeys);
+    deepEqual(inEngine('chromium', 7), all);
+    deepEqual(inEngine('firefox', 7), inEngine('webkit', 8));
+    deepEqual(new Set([...inEngine('firefox', 7), ...inEngine('webkit', 7)]), new Set(all));
+    equal(inEngine('firefox', 7).length + inEngine('webkit', 7).length, all.length);
+  });
+
+  it('are the same in one engine, whether there is time or not', () => {
+    const all = journeys(70);
+    deepEqual(planRounds(all, engines.slice(0, 1), 1), planRounds(all, engines.slice(0, 1)));
+  });
 });

@@ -10,9 +10,20 @@ export interface Round {
 /** Journeys of one round at most: few enough that no lane waits long for another at the end, many enough that starting a browser costs little. */
 const MOST = 60;
 
-/** Every journey in every engine, cut into rounds of about the same length; those of all engines in turn. */
-export function planRounds(journeys: readonly Journey[], engines: readonly Engine[]): Round[] {
+function cut(engine: Engine, journeys: readonly Journey[]): Round[] {
   const parts = Math.ceil(journeys.length / MOST);
   const length = Math.ceil(journeys.length / Math.max(1, parts));
-  return Array.from({ length: parts }, (_, part) => journeys.slice(part * length, (part + 1) * length)).flatMap((some) => engines.map((engine) => ({ engine, journeys: some })));
+  return Array.from({ length: parts }, (_, part) => ({ engine, journeys: journeys.slice(part * length, (part + 1) * length) }));
+}
+
+/**
+ * Every journey in every engine, cut into rounds of about the same length; those of all engines in turn.
+ * @param turn where there is no time for that: every journey in the first engine and in one of the others, another one at another turn
+ */
+export function planRounds(journeys: readonly Journey[], engines: readonly Engine[], turn?: number): Round[] {
+  const others = engines.length - 1;
+  const isAsked = (engine: number, journey: number): boolean => turn === undefined || engine === 0 || (journey + turn) % others === engine - 1;
+  const rounds = engines.map((engine, at) => cut(engine, journeys.filter((_journey, index) => isAsked(at, index))));
+  const most = Math.max(0, ...rounds.map(({ length }) => length));
+  return Array.from({ length: most }, (_, part) => rounds.flatMap((some) => some.slice(part, part + 1))).flat();
 }

@@ -40,14 +40,14 @@ function innermostFocus(): Element | null {
   return element;
 }
 
-function matching(query: Query): Element[] {
-  return reachableElements(page()).filter((element) => {
-    if (roleOf(element) !== query.role) return false;
-    if (query.name === undefined) return true;
-    const name = nameOf(element, query.role);
-    return query.partly ? name.includes(query.name) : name === query.name;
-  });
+function matches(element: Element, query: Query): boolean {
+  if (roleOf(element) !== query.role) return false;
+  if (query.name === undefined) return true;
+  const name = nameOf(element, query.role);
+  return query.partly ? name.includes(query.name) : name === query.name;
 }
+
+const matching = (query: Query): Element[] => reachableElements(page()).filter((element) => matches(element, query));
 
 function described(element: Element): Found {
   const role = roleOf(element);
@@ -85,6 +85,12 @@ export function focusNth(query: Query, nth: number): boolean {
   const element = matching(query)[nth];
   (element as HTMLElement | undefined)?.focus();
   return element !== undefined && element === innermostFocus();
+}
+
+/** Does the focus stand on such a thing? Without a look at all the others. */
+export function isFocused(query: Query): boolean {
+  const element = innermostFocus();
+  return element !== null && matches(element, query);
 }
 
 export function focused(): Found | undefined {
