@@ -1,3 +1,5 @@
+import { inParts } from './in-parts.ts';
+
 /** A test file and what it says. */
 export interface Source {
   readonly file: string;
@@ -18,12 +20,6 @@ function standsAlone({ text }: Source): boolean {
 
 const folderOf = ({ file }: Source): string => /packages\/[^/]+\/src\/[^/]+/u.exec(file)?.[0] ?? '';
 
-function cut(files: readonly string[]): string[][] {
-  const parts = Math.ceil(files.length / MOST);
-  const length = Math.ceil(files.length / Math.max(1, parts));
-  return Array.from({ length: parts }, (_, part) => files.slice(part * length, (part + 1) * length));
-}
-
 /** Files that may share a process, by the folder that they read much of together; each of the others alone, and first, for they take longest. */
 export function planBatches(sources: readonly Source[]): string[][] {
   const alone = sources.filter(standsAlone).map(({ file }) => [file]);
@@ -31,5 +27,5 @@ export function planBatches(sources: readonly Source[]): string[][] {
   for (const source of sources) {
     if (!standsAlone(source)) shared.set(folderOf(source), [...(shared.get(folderOf(source)) ?? []), source.file]);
   }
-  return [...alone, ...[...shared.values()].flatMap(cut)];
+  return [...alone, ...[...shared.values()].flatMap((files) => inParts(files, MOST))];
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../engines/engines.ts';
+import { inParts } from './in-parts.ts';
 import type { Journey } from './journey.ts';
 
 /** Some journeys in one engine. */
@@ -10,11 +11,7 @@ export interface Round {
 /** Journeys of one round at most: few enough that no lane waits long for another at the end, many enough that starting a browser costs little. */
 const MOST = 30;
 
-function cut(engine: Engine, journeys: readonly Journey[]): Round[] {
-  const parts = Math.ceil(journeys.length / MOST);
-  const length = Math.ceil(journeys.length / Math.max(1, parts));
-  return Array.from({ length: parts }, (_, part) => ({ engine, journeys: journeys.slice(part * length, (part + 1) * length) }));
-}
+const cut = (engine: Engine, journeys: readonly Journey[]): Round[] => inParts(journeys, MOST).map((some) => ({ engine, journeys: some }));
 
 /**
  * Every journey in every engine, cut into rounds of about the same length; those of all engines in turn.
