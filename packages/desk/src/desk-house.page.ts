@@ -26,9 +26,6 @@ const own = { lang, dir };
 // Once a file, not once a test: an engine lets a page change its address a hundred times in ten seconds.
 after(() => history.replaceState(null, '', site));
 
-/** Some parts of the desk are files that are fetched when they are needed, beside other tests. */
-const PATIENT = { timeout: 5000 };
-
 /** The desk as a coordinator sees it: everything is found by its words. */
 export class DeskHouse {
   private constructor(readonly desk: DugnadDesk, readonly api: FakeApi) {}
@@ -167,7 +164,7 @@ export class DeskHouse {
   /** Sends the form of a button until `number` things in all have been sent. */
   async send(button: string, number = this.api.sent.length + 1): Promise<void> {
     this.button(button).click();
-    await waitUntil(() => this.api.sent.length >= number, `“${button}” sends something`, PATIENT);
+    await waitUntil(() => this.api.sent.length >= number, `“${button}” sends something`);
     await this.settled();
   }
 
@@ -187,7 +184,7 @@ export class DeskHouse {
 
   /** Waits for words on the page. */
   async says(words: string): Promise<void> {
-    await waitUntil(() => this.words.includes(words), `the page says “${words}”, not: ${this.words}`, PATIENT);
+    await waitUntil(() => this.words.includes(words), `the page says “${words}”, not: ${this.words}`);
   }
 
   /** Goes on by Tab until the control of a label, or the button or link of these words, has the focus. */

@@ -212,6 +212,6 @@ describe('the list of a calendar', () => {
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) expect(left(entry, { [key]: true }), key).to.equal(true);
     expect(page.dialog).to.equal(null);
     expect(left(entry, {})).to.equal(false);
-    await waitUntil(() => page.dialog !== null, 'the entry opens', { timeout: 5000 });
+    await waitUntil(() => page.dialog !== null, 'the entry opens');
   });
 });

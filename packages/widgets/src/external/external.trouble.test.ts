@@ -34,7 +34,7 @@ describe('<dugnad-external> that cannot be shown', () => {
   it('can be shown once where nobody answers for consent, and the webmaster is told so', async () => {
     const page = await ExternalPage.open(null, html`<dugnad-external service="youtube" src="https://youtu.be/dQw4w9WgXcQ"></dugnad-external>`);
     expect(page.buttons().map(({ textContent }) => textContent)).to.deep.equal(['Show once']);
-    await waitUntil(() => warnings.some((one) => one.includes('Load consent-head.js')), 'nobody is told', { timeout: 5000 });
+    await waitUntil(() => warnings.some((one) => one.includes('Load consent-head.js')), 'nobody is told');
   }).timeout(8000);
 
   it('tells the webmaster once, however many there are', async () => {

@@ -26,7 +26,7 @@ describe('what fits somebody', () => {
     const page = await VolunteerPage.open();
     expect([page.has('free'), page.titles.length]).to.deep.equal([false, 6]);
     await page.press('Show only what fits me');
-    await waitUntil(() => page.has('free'), 'the filter is there', { timeout: 5000 });
+    await waitUntil(() => page.has('free'), 'the filter is there');
     expect([page.focused, page.text.includes('Nothing of this leaves your device.')]).to.deep.equal(['Show only what fits me', true]);
     await expect(page.element).to.be.accessible();
   });

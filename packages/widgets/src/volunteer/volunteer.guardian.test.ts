@@ -57,7 +57,7 @@ describe('young people who come with a parent or guardian', () => {
     await page.enter('guardianEmail', 'kim@');
     await page.choose('shift', 'plant');
     await page.send('Sign me up');
-    await waitUntil(() => page.summary.length > 0, 'the summary', { timeout: 5000 });
+    await waitUntil(() => page.summary.length > 0, 'the summary');
     expect(page.summary).to.deep.equal(['Please look at the e-mail address of your parent or guardian again.']);
     await page.enter('guardianEmail', ' kim@example.org ');
     await page.press('Sign me up');

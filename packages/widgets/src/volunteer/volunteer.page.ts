@@ -95,7 +95,7 @@ export class VolunteerPage {
   /** Opens “what fits me”, whose file comes then. */
   async openFilter(): Promise<void> {
     this.root.querySelector<HTMLDetailsElement>('.filter')!.open = true;
-    await waitUntil(() => this.root.querySelector('.filter-form'), 'the filter is there', { timeout: 5000 });
+    await waitUntil(() => this.root.querySelector('.filter-form'), 'the filter is there');
     await this.settled();
   }
 

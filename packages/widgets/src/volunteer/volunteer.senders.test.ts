@@ -21,7 +21,7 @@ async function atSecond(): Promise<Two> {
   const [gronlia, brekka] = [register('gronlia', trees), register('brekka', inWood)];
   const page = await VolunteerPage.open({ source: combineOpportunities([gronlia, brekka], () => NOW) as MemoryShiftRegister });
   await page.look('tree-planting--2');
-  await waitUntil(() => page.has('age'), 'the age is asked', { timeout: 5000 });
+  await waitUntil(() => page.has('age'), 'the age is asked');
   await page.settled();
   return { page, gronlia, brekka };
 }
@@ -57,8 +57,8 @@ describe('who has to agree, where several associations have something', () => {
     brekka.update({ failAfter: 'network' });
     await young(page, 'kim@example.org');
     await page.send('Sign me up');
-    await waitUntil(() => brekka.sent.length === 1, 'it was sent', { timeout: 5000 });
-    await waitUntil(() => page.root.querySelector('[part="unsent"]'), 'it says that it was not', { timeout: 5000 });
+    await waitUntil(() => brekka.sent.length === 1, 'it was sent');
+    await waitUntil(() => page.root.querySelector('[part="unsent"]'), 'it says that it was not');
     brekka.update({ failAfter: undefined });
     await page.press('Sign me up');
     await page.shows('sent');
@@ -87,7 +87,7 @@ describe('the mail address of who has to agree', () => {
   const open = async (shared = false): Promise<VolunteerPage> => {
     const page = await VolunteerPage.open({ opportunities: [trees, ...sampleOpportunities(NOW).filter(({ id }) => id !== trees.id)], shared });
     await page.look('tree-planting');
-    await waitUntil(() => page.has('age'), 'the age is asked', { timeout: 5000 });
+    await waitUntil(() => page.has('age'), 'the age is asked');
     await page.settled();
     return page;
   };
@@ -105,7 +105,7 @@ describe('the mail address of who has to agree', () => {
       const page = await open();
       await young(page, typed);
       await page.send('Sign me up');
-      await waitUntil(() => page.summary.length > 0, 'the summary', { timeout: 5000 });
+      await waitUntil(() => page.summary.length > 0, 'the summary');
       expect(page.summary).to.deep.equal(['Please look at the e-mail address of your parent or guardian again.']);
       await page.press(page.summary[0]!);
       expect([page.root.activeElement, page.field('guardianEmail').getAttribute('aria-invalid'), page.source.signUps.length]).to.deep.equal([page.field('guardianEmail'), 'true', 0]);

@@ -19,7 +19,7 @@ async function cafe(shifts: ShiftInput[], opening: Opening = {}): Promise<Volunt
 
 /** What groups them is a file of its own. */
 async function grouped(page: VolunteerPage): Promise<VolunteerPage> {
-  await waitUntil(() => page.root.querySelector('.series'), 'they stand together', { timeout: 5000 });
+  await waitUntil(() => page.root.querySelector('.series'), 'they stand together');
   await page.settled();
   return page;
 }

@@ -64,7 +64,7 @@ describe('somebody who signs up at two of them', () => {
     await page.press('Look at what else there is');
     await waitUntil(() => page.titles.length === 2);
     await page.look('cafe-host--2');
-    await waitUntil(() => page.shifts.some((line) => line.includes('Overlaps with First')), 'the first is named beside the time', { timeout: 5000 });
+    await waitUntil(() => page.shifts.some((line) => line.includes('Overlaps with First')), 'the first is named beside the time');
     expect(second.sent).to.have.length(0);
   });
 
@@ -73,7 +73,7 @@ describe('somebody who signs up at two of them', () => {
     second.update({ failAfter: 'network' });
     const page = await VolunteerPage.open({ source: combined(first, second) });
     await signUp(page, 'cafe-host--2');
-    await waitUntil(() => page.root.querySelector('[part="unsent"]'), 'it is said that it was not sent', { timeout: 5000 });
+    await waitUntil(() => page.root.querySelector('[part="unsent"]'), 'it is said that it was not sent');
     second.update({ failAfter: undefined });
     await page.press('Sign me up');
     await page.shows('receipt');

@@ -67,7 +67,9 @@ export async function startWebKitDriver(environment: Record<string, string> = {}
   try {
     const display = await startDisplay(children);
     const port = await freePort();
-    const forBrowser = { DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    // Without a graphics card, painting as if there were one costs an eighth of a whole run more.
+    const painted = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+    const forBrowser = { DISPLAY: display, GDK_BACKEND: 'x11', ...painted, NO_AT_BRIDGE: '1', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
     const driver = spawn(programOf('webkit', 'driver'), [`--port=${port}`], {
       stdio: 'ignore',
       env: { ...process.env, ...forBrowser, ...environment },

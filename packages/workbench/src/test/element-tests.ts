@@ -6,12 +6,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, isPresent, wantedEngines } from '../engines/engines.ts';
 import { freePort } from '../postgres/start-postgres.ts';
 import { inLanes } from './in-lanes.ts';
-import { type Count, type CountsByEngine, hasCrashed, writeEvidence } from './web-test-runner-reporter.ts';
+import { type Count, type CountsByEngine, writeEvidence } from './web-test-runner-reporter.ts';
 
 /** `cut`: as by the script tag; `beside`: the whole, for what never comes by it; undefined: the whole, for everything. */
 type Lit = 'cut' | 'beside' | undefined;
@@ -28,28 +28,39 @@ const wanted = wantedEngines(only);
 
 const titles = { cut: ', on the Lit of the script tag', beside: ', what does not come by the script tag' } as const;
 const titleOf = ({ engine, lit }: Run): string => `${engine.title}${lit ? titles[lit] : ''}`;
-const countsFileOf = ({ engine, lit }: Run): string => `${root}.artifacts/elements/${engine.name}${lit ? `-${lit}` : ''}/element-tests.json`;
+const countsFileOf = ({ engine, lit }: Run, again = ''): string => `${root}.artifacts/elements/${engine.name}${lit ? `-${lit}` : ''}${again}/element-tests.json`;
+const AGAIN = '-again';
 
-async function runOnce(run: Run): Promise<Count | undefined> {
-  const file = countsFileOf(run);
-  rmSync(dirname(file), { recursive: true, force: true });
-  const { engine: { name, title }, lit } = run;
+async function runOnce({ engine: { name, title }, lit }: Run, counts: string, files?: string): Promise<Count | undefined> {
+  rmSync(dirname(counts), { recursive: true, force: true });
   const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', `${root}web-test-runner.config.mjs`], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     // Two runners that look for a free port at the same time find the same one.
-    env: { ...process.env, BROWSERS: name, DUGNAD_COUNTS: file, DUGNAD_PORT: String(await freePort()), ...(lit && { LIT: lit }) },
+    env: { ...process.env, BROWSERS: name, DUGNAD_COUNTS: counts, DUGNAD_PORT: String(await freePort()), ...(lit && { LIT: lit }), ...(files && { FILES: files }) },
   });
   await once(runner, 'close');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CountsByEngine)[title] : undefined;
+  return existsSync(counts) ? (JSON.parse(readFileSync(counts, 'utf8')) as CountsByEngine)[title] : undefined;
 }
 
-/** An engine that crashed has said nothing about our tests: it is asked once more, all of it. A second crash is a failure. */
+const nothing: Count = { passed: 0, failed: 0 };
+
+/** What was left once is asked once more; what is left then has failed. */
+async function runAgain(run: Run, lost: readonly string[] | undefined): Promise<Count> {
+  process.stdout.write(`  ${titleOf(run)} ended in the middle, and is asked once more: ${lost?.join(', ') ?? 'everything'}.\n`);
+  const { passed, failed, lost: again = [] } = (await runOnce(run, countsFileOf(run, AGAIN), lost && `{${lost.join(',')},}`)) ?? { passed: 0, failed: 1 };
+  for (const file of again) process.stdout.write(`  failed in ${run.engine.title}: it ended in the middle of ${relative(root, file)} again\n`);
+  return { passed, failed: failed + again.length };
+}
+
+/** An engine that ends in the middle has said nothing about our tests. */
 async function runWhole(run: Run): Promise<Count> {
-  const first = await runOnce(run);
-  if (first && !hasCrashed(first)) return first;
-  process.stdout.write(`  ${titleOf(run)} ended in the middle, and is started once more.\n`);
-  return (await runOnce(run)) ?? { passed: 0, failed: 1 };
+  rmSync(dirname(countsFileOf(run, AGAIN)), { recursive: true, force: true });
+  const first = await runOnce(run, countsFileOf(run));
+  if (first && !first.lost) return first;
+  const { passed, failed, lost } = first ?? nothing;
+  const second = await runAgain(run, lost?.map((file) => relative(root, file)));
+  return { passed: passed + second.passed, failed: failed + second.failed };
 }
 
 // The slowest first.
@@ -64,7 +75,7 @@ const counts = await inLanes(runs, LANES, async (run) => {
   return count;
 });
 
-if (only === undefined) writeEvidence(`${root}.artifacts/evidence/tests.json`, runs.map(countsFileOf));
+if (only === undefined) writeEvidence(`${root}.artifacts/evidence/tests.json`, runs.flatMap((run) => [countsFileOf(run), countsFileOf(run, AGAIN)]));
 const total = (key: 'passed' | 'failed'): number => counts.reduce((sum, count) => sum + count[key], 0);
 for (const { title } of wanted.filter((engine) => !isPresent(engine))) process.stdout.write(`not run: elements and widgets in ${title}, which is not installed\n`);
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);

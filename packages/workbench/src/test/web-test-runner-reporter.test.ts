@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TestResult, TestSession } from '@web/test-runner';
-import { countsByEngine, failuresOf, hasCrashed, provenByTests } from './web-test-runner-reporter.ts';
+import { countsByEngine, failuresOf, provenByTests } from './web-test-runner-reporter.ts';
 
 const passing = (name: string): TestResult => ({ name, passed: true, skipped: false });
 const failing = (name: string, message: string): TestResult => ({ name, passed: false, skipped: false, error: { message, stack: 'at a.ts:1' } });
@@ -54,14 +54,26 @@ describe('what web-test-runner says', () => {
     assert.match(failuresOf(silent)[0] ?? '', /It ended without saying why/u);
   });
 
-  it('tells an engine that ended in the middle from a file that fails', () => {
-    const cut = session('WebKit', [], { passed: false, errors: [{ message: 'Tests were interrupted because the browser disconnected.' }] });
-    assert.deepEqual(countsByEngine([session('WebKit', [passing('is shown')]), cut]), { WebKit: { passed: 1, failed: 1, isCutShort: true } });
+  const disconnected = [{ message: 'Tests were interrupted because the browser disconnected.' }];
+  const never = { passed: false, testResults: undefined } as unknown as Partial<TestSession>;
+
+  it('lists what an engine left in the middle, or never answered after that, and counts nothing of it', () => {
+    const left = session('WebKit', [], { passed: false, errors: disconnected, testFile: 'menu.test.ts' });
+    const unasked = session('WebKit', [], { ...never, errors: [{ message: 'invalid session id' }], testFile: 'tabs.test.ts' });
+    const failed = session('WebKit', [failing('is focused', 'no')]);
+    const sessions = [session('WebKit', [passing('is shown')]), left, unasked, failed];
+    assert.deepEqual(countsByEngine(sessions), { WebKit: { passed: 1, failed: 1, lost: ['menu.test.ts', 'tabs.test.ts'] } });
   });
 
-  it('asks an engine again that crashed or never began, and no other', () => {
-    const counts = [undefined, { passed: 1, failed: 1, isCutShort: true as const }, { passed: 2, failed: 0 }, { passed: 1, failed: 1 }, { passed: 0, failed: 0 }];
-    assert.deepEqual(counts.map(hasCrashed), [true, true, false, false, false]);
+  it('lists what the runner itself led to an empty page', () => {
+    const left = session('Chrome', [], { passed: false, errors: [{ message: 'Tests were interrupted because the page navigated to about:blank. This can happen.' }] });
+    assert.deepEqual(countsByEngine([left]), { Chromium: { passed: 0, failed: 0, lost: ['button.test.ts'] } });
+  });
+
+  it('lists nothing where no engine was lost: what leads elsewhere, or cannot be loaded, has failed', () => {
+    const elsewhere = session('Chrome', [], { passed: false, errors: [{ message: 'Tests were interrupted because the page navigated to http://localhost/.' }] });
+    const broken = session('Chrome', [], { ...never, errors: [{ message: 'Could not import' }] });
+    assert.deepEqual(countsByEngine([elsewhere, broken]), { Chromium: { passed: 0, failed: 2 } });
   });
 
   it('counts a failing test once, though its file has failed too', () => {

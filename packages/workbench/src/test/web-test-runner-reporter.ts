@@ -9,17 +9,12 @@ import type { ProvenByTest } from '../stories/evidence.ts';
 export interface Count {
   passed: number;
   failed: number;
-  /** The engine itself ended in the middle: the rest was not asked. */
-  isCutShort?: true;
+  /** Files that the engine left in the middle or never opened: nothing is counted of them. */
+  lost?: readonly string[];
 }
 
 /** Counts by engine title (`Chromium`), as written for `npm test`. */
 export type CountsByEngine = Record<string, Count>;
-
-/** An engine that ended in the middle, or has not even begun. */
-export function hasCrashed(count: Count | undefined): boolean {
-  return count === undefined || count.isCutShort === true;
-}
 
 interface Named {
   readonly title: string;
@@ -52,9 +47,17 @@ function hasStopped(session: TestSession): boolean {
   return session.errors.length > 0 || (session.passed === false && failedTests(session).length === 0);
 }
 
-/** In the words of the runner; nothing else tells a crashed engine from a file that cannot be loaded. */
+/** In the words of the runner; nothing else tells a crashed engine from a file that cannot be loaded. Nobody but the runner leads to an empty page: it gave up. */
+const LEFT = /browser disconnected|navigated to about:blank/u;
+
 function hasLostItsEngine({ errors }: TestSession): boolean {
-  return errors.some(({ message }) => message.includes('browser disconnected'));
+  return errors.some(({ message }) => LEFT.test(message));
+}
+
+/** Where an engine was lost, what it never answered may be its fault, too. */
+function lostAmong(sessions: readonly TestSession[]): TestSession[] {
+  if (!sessions.some(hasLostItsEngine)) return [];
+  return sessions.filter((session) => hasLostItsEngine(session) || (hasStopped(session) && session.testResults === undefined));
 }
 
 /** One text for each failed test of a file, and for what stopped the file itself. */
@@ -68,9 +71,11 @@ export function failuresOf(session: TestSession): string[] {
 }
 
 export function countOf(sessions: readonly TestSession[]): Count {
-  const passed = sessions.flatMap((session) => testsOf(session.testResults ?? noTests)).filter(({ result }) => result.passed && !result.skipped);
-  const failed = sessions.flatMap(failedTests).length + sessions.filter(hasStopped).length;
-  return { passed: passed.length, failed, ...(sessions.some(hasLostItsEngine) && { isCutShort: true as const }) };
+  const lost = lostAmong(sessions);
+  const answered = sessions.filter((session) => !lost.includes(session));
+  const passed = answered.flatMap((session) => testsOf(session.testResults ?? noTests)).filter(({ result }) => result.passed && !result.skipped);
+  const failed = answered.flatMap(failedTests).length + answered.filter(hasStopped).length;
+  return { passed: passed.length, failed, ...(lost.length > 0 && { lost: lost.map(({ testFile }) => testFile) }) };
 }
 
 /** The runner calls Chromium by what its launcher is called, so five letters must do. */
@@ -131,13 +136,14 @@ export function calmReporter(countsFile?: string, on?: string): Reporter {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }): void {
       for (const session of sessionsForTestFile) {
-        for (const failure of failuresOf(session)) logger.log(`  failed in ${titleOf(session)}: ${failure}\n      (${testFile}${on === undefined ? '' : `, on ${on}`})`);
+        const went = hasLostItsEngine(session) ? 'lost' : 'failed';
+        for (const failure of failuresOf(session)) logger.log(`  ${went} in ${titleOf(session)}: ${failure}\n      (${testFile}${on === undefined ? '' : `, on ${on}`})`);
       }
     },
     onTestRunFinished({ sessions }): void {
       const counts = countsByEngine(sessions);
       if (!countsFile) {
-        for (const [title, { passed, failed }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed} failed\n`);
+        for (const [title, { passed, failed, lost = [] }] of Object.entries(counts)) process.stdout.write(`  ${title}: ${passed} passed, ${failed + lost.length} failed\n`);
         return;
       }
       writeJson(countsFile, counts);

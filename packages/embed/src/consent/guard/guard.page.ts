@@ -63,7 +63,7 @@ export class GuardedPage {
   }
 
   async waitForRequest(address: string): Promise<void> {
-    await waitUntil(() => this.#isAsked(address), `${address} is asked`, { timeout: 5000 });
+    await waitUntil(() => this.#isAsked(address), `${address} is asked`);
   }
 
   /** Whether it was asked by the time that requests which began later are answered: one of each kind that nobody holds. */
