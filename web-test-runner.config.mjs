@@ -15,9 +15,24 @@ import { viewportPlugin } from './packages/workbench/src/engines/web-test-runner
 import { webKitLauncher } from './packages/workbench/src/engines/web-test-runner-webkit.ts';
 import { calmReporter } from './packages/workbench/src/test/web-test-runner-reporter.ts';
 
+/** Every file adds to what a tab has behind it, and of what is full Chromium forgets first what scripts have written: Back would lead out of the test. */
+async function forgetBetween(page) {
+  const session = await page.createCDPSession();
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url() === 'about:blank') void session.send('Page.resetNavigationHistory').catch(() => undefined);
+  });
+}
+
 const launchers = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion', ...chromiumForManyPages] } }),
+    chromeLauncher({
+      launchOptions: { executablePath: programOf('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion', ...chromiumForManyPages] },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        await forgetBetween(page);
+        return page;
+      },
+    }),
   // There is no geckodriver in Debian; the same launcher speaks WebDriver BiDi to Firefox.
   firefox: () =>
     chromeLauncher({

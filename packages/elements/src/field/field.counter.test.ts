@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { warningsDuring } from '../warn.page.ts';
@@ -12,7 +12,11 @@ const said = (): string => document.querySelector('dugnad-status-region')?.textC
 const hears = (words: string): Promise<void> => waitUntil(() => said() === words, `it said "${said()}"`, { timeout: 4000 });
 
 describe('a field that counts', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('shows how much may be written, and reads it after the hint', async () => {
     const page = await FieldPage.open(short);

@@ -15,7 +15,11 @@ async function late(words = 'Fetching the activities …', { width = 400, dir = 
 }
 
 describe('the looks of a spinner', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('have the ring before the words, on either side, in their line', async () => {
     for (const dir of ['ltr', 'rtl']) {
@@ -55,7 +59,11 @@ describe('the looks of a spinner', () => {
 });
 
 describe('a spinner that has come too late', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('says nothing when it is gone before its time', async () => {
     const spinner = await fixture<DugnadSpinner>(html`<dugnad-spinner delay="0"></dugnad-spinner>`);

@@ -9,7 +9,11 @@ const said = (): string => document.querySelector('dugnad-status-region')?.textC
 const open = (delay: number, words = ''): Promise<DugnadSpinner> => fixture(html`<dugnad-spinner delay=${delay}>${words}</dugnad-spinner>`);
 
 describe('<dugnad-spinner>', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('says in words that something is on its way', async () => {
     const spinner = await open(0);

@@ -1,10 +1,14 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SamplePort } from '../consent/choices/sample-port.page.ts';
 import { LinkPage } from './consent-link.page.ts';
 
 describe('<dugnad-consent-link>', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('is a button with words that one can see', async () => {
     const page = await LinkPage.open();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { ChoicesPage, active } from './choices.page.ts';
 import { SamplePort, sampleConfig } from './sample-port.page.ts';
 
@@ -7,7 +7,11 @@ const nothing = { statistics: false, matomo: false, video: false, youtube: false
 const everything = { statistics: true, matomo: true, video: true, youtube: true, vimeo: true };
 
 describe('somebody who wants to choose', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('meets a modal dialog that is called by its heading, with the focus there (WCAG 2.4.3)', async () => {
     const { dialog } = await ChoicesPage.open();
@@ -101,7 +105,11 @@ describe('the boxes', () => {
 });
 
 describe('what is chosen', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('is exactly what is ticked when it is saved, and one hears that it is', async () => {
     const page = await ChoicesPage.open();
@@ -149,7 +157,11 @@ describe('what is chosen', () => {
 });
 
 describe('taking everything back', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('is the first thing to press, and one press does it', async () => {
     const page = await ChoicesPage.open(new SamplePort({ video: true, statistics: false }), { withdraw: true });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { ChoicesPage, active } from '../choices/choices.page.ts';
 import { SamplePort } from '../choices/sample-port.page.ts';
 import { ReceiptPort, sampleReceipt } from './sample-receipt.page.ts';
@@ -59,7 +59,11 @@ function catchFiles(): { files: Map<string, Blob>; stop: () => void } {
 }
 
 describe('somebody who wants proof of a choice', () => {
-  afterEach(() => document.querySelector('dugnad-status-region')?.remove());
+  // What is said comes with the next frame; later it would be said to the next test, or to nobody.
+  afterEach(async () => {
+    await nextFrame();
+    document.querySelector('dugnad-status-region')?.remove();
+  });
 
   it('finds no receipt where nobody makes one', async () => {
     const page = await ChoicesPage.open(new SamplePort());
