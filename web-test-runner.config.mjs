@@ -41,7 +41,7 @@ const launchers = {
         browser: 'firefox',
         executablePath: programOf('firefox'),
         headless: true,
-        extraPrefsFirefox: { ...firefoxForManyPages, 'ui.prefersReducedMotion': 1, 'layout.frame_rate': 30 },
+        extraPrefsFirefox: { ...firefoxForManyPages, 'ui.prefersReducedMotion': 1, 'layout.frame_rate': 30, 'browser.sessionhistory.max_total_viewers': 0 },
       },
       async createPage({ context }) {
         const page = await context.newPage();
