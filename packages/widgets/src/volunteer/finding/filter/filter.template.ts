@@ -7,16 +7,15 @@ import { filters } from '../../texts/facts.texts.ts';
 import { wished } from '../../texts/filter.texts.ts';
 import type { VolunteerModel } from '../../volunteer.model.ts';
 import { dateOfWeekday, weekdaysFrom } from '../../weekdays.ts';
-import { choicesIn } from '../choices.ts';
 import { placeKey } from '../places.ts';
+import { choicesOf } from './choices-of.ts';
 import { nearTemplate } from './near.template.ts';
 import { readWishes } from './read-wishes.ts';
 
 /** Answered here: it asks nobody. What nothing in the list answers is not offered. */
 export function filterTemplate(model: VolunteerModel): TemplateResult {
-  const { all, now, finding } = model;
-  const { wishes } = finding;
-  const { boxes, age, distance, ...groups } = choicesIn(all, wishes, now);
+  const { finding: { wishes } } = model;
+  const { boxes, age, distance, ...groups } = choicesOf(model);
   return html`<form class="filter-form" @input=${(event: Event) => read(event, model)} @submit=${(event: Event) => event.preventDefault()}>
     <p class="quiet">${filters.private()}</p>
     ${boxes.length > 0 ? html`<div class="choices">${boxes.map((name) => box(name, 'on', filters[name](), wishes[name]))}</div>` : nothing}
