@@ -65,7 +65,14 @@ class WebKitTab implements Tab {
 
   /** Not by a script in the page: the next one could be asked of a page that is being put away, and would never be answered. */
   async back(): Promise<void> {
-    await (await this.#front()).back();
+    const session = await this.#front();
+    try {
+      await session.back();
+    } catch (error) {
+      // A page that comes out of the cache may be there without the driver hearing of it; what should stand on it is waited for anyhow.
+      if (!String(error).includes('timeout')) throw error;
+      process.stdout.write('  went back in webkit, and its driver did not hear of it\n');
+    }
   }
 
   async evaluate(expression: string): Promise<string> {
@@ -157,6 +164,9 @@ interface Running {
   stop(): Promise<void>;
 }
 
+/** A third of the longest journey. */
+const PAGE_PATIENCE = 20_000;
+
 async function start(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-webkit-'));
   const downloads = join(folder, 'downloads');
@@ -172,7 +182,7 @@ async function start(): Promise<Running> {
       path: '/',
       logLevel: 'silent',
       connectionRetryCount: 1,
-      capabilities: webKitCapabilities(),
+      capabilities: { ...webKitCapabilities(), timeouts: { implicit: 0, pageLoad: PAGE_PATIENCE, script: 30_000 } },
     });
     return { session, home: await session.getWindowHandle(), downloads, stop };
   } catch (error) {

@@ -114,7 +114,10 @@ async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
     await browser.close();
     await upstream?.close();
   }
-  return sum(results);
+  const result = sum(results);
+  // A run that is cut off has said how far it came.
+  process.stdout.write(`  ${engine.title}, from “${journeys[0]?.title}” on: ${result.passed} passed, ${result.failed} failed\n`);
+  return result;
 }
 
 const leave = ({ engine, journeys }: Round): JourneyResult => ({ passed: 0, failed: 0, notRun: [`${journeys.length} journeys in ${engine.title}: no time was left; \`npm run test:journeys\` has them`] });
