@@ -43,10 +43,18 @@ function groupTemplate(name: string, legend: string, options: Options, ticked: r
   </fieldset>`;
 }
 
-/** In the order of the place that the page is for. */
+const weeks = new Map<string, Options>();
+
+/** The week as it begins where the page is for. A browser looks both up anew each time, and every press asks for them. */
+function weekOf(language: string, locale: VolunteerModel['locale']): Options {
+  const format = locale.dateFormat({ weekday: 'long', timeZone: 'UTC' });
+  const week = weeks.get(language) ?? weekdaysFrom(firstDayOfWeek(language)).map((day) => [day, format.format(new Date(dateOfWeekday(day)))] as const);
+  weeks.set(language, week);
+  return week;
+}
+
 function daysOf(offered: readonly string[], { locale, languages }: VolunteerModel): Options {
-  const nameOf = (date: string): string => locale.dateFormat({ weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
-  return weekdaysFrom(firstDayOfWeek(languages[0] ?? 'en')).filter((day) => offered.includes(day)).map((day) => [day, nameOf(dateOfWeekday(day))]);
+  return weekOf(languages[0] ?? 'en', locale).filter(([day]) => offered.includes(day));
 }
 
 function languagesOf(codes: readonly string[], { languages }: VolunteerModel): Options {
