@@ -164,7 +164,7 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** A third of the longest journey. */
+/** Milliseconds; then a page is taken for one that never says that it is there. */
 const PAGE_PATIENCE = 20_000;
 
 async function start(): Promise<Running> {
