@@ -47,11 +47,9 @@ function hasStopped(session: TestSession): boolean {
   return session.errors.length > 0 || (session.passed === false && failedTests(session).length === 0);
 }
 
-/** In the words of the runner; nothing else tells a crashed engine from a file that cannot be loaded. Nobody but the runner leads to an empty page: it gave up. */
-const LEFT = /browser disconnected|navigated to about:blank/u;
-
+/** In the words of the runner; nothing else tells a crashed engine from a file that cannot be loaded. */
 function hasLostItsEngine({ errors }: TestSession): boolean {
-  return errors.some(({ message }) => LEFT.test(message));
+  return errors.some(({ message }) => message.includes('browser disconnected'));
 }
 
 /** Where an engine was lost, what it never answered may be its fault, too. */

@@ -47,8 +47,10 @@ const weeks = new Map<string, Options>();
 
 /** The week as it begins where the page is for. A browser looks both up anew each time, and every press asks for them. */
 function weekOf(language: string, locale: VolunteerModel['locale']): Options {
+  const known = weeks.get(language);
+  if (known) return known;
   const format = locale.dateFormat({ weekday: 'long', timeZone: 'UTC' });
-  const week = weeks.get(language) ?? weekdaysFrom(firstDayOfWeek(language)).map((day) => [day, format.format(new Date(dateOfWeekday(day)))] as const);
+  const week = weekdaysFrom(firstDayOfWeek(language)).map((day) => [day, format.format(new Date(dateOfWeekday(day)))] as const);
   weeks.set(language, week);
   return week;
 }
