@@ -2,6 +2,8 @@ import { occurrences, parseCalendar, type Calendar, type Occurrence } from '@dug
 import { toJcal } from '@dugnad/client/ics/jcal';
 
 const LIMIT_MS = 50;
+/** On a machine that others use, one in two readings of the dearest text takes twice what the text costs. */
+const MOST_TIMES = 10;
 const SMALL = 10_000;
 const WINDOWS = [
   { from: '2026-01-01', to: '2027-01-01', timeZone: 'Europe/Oslo' },
@@ -38,9 +40,11 @@ function timed(text: string, window: (typeof WINDOWS)[number]): { complaint: str
   return { complaint, ms: (user + system) / 1000 };
 }
 
-/** Best of three repeats: the others may have paid for somebody else's rubbish. */
-function bestOfThree(text: string, window: (typeof WINDOWS)[number], first: number): number {
-  return Math.min(first, timed(text, window).ms, timed(text, window).ms);
+/** The least that it takes: the other times it paid for somebody else's rubbish, or for a machine that was busy. */
+function leastOf(text: string, window: (typeof WINDOWS)[number], first: number): number {
+  let least = first;
+  for (let again = 1; again < MOST_TIMES && least > LIMIT_MS; again += 1) least = Math.min(least, timed(text, window).ms);
+  return least;
 }
 
 interface Endured {
@@ -52,8 +56,8 @@ interface Endured {
 function endureWindow(text: string, window: (typeof WINDOWS)[number]): Endured {
   const { complaint, ms } = timed(text, window);
   if (complaint !== undefined || text.length >= SMALL) return { complaint, ms: 0 };
-  const best = ms > LIMIT_MS ? bestOfThree(text, window, ms) : ms;
-  return { complaint: best > LIMIT_MS ? `takes ${best.toFixed(1)} ms` : undefined, ms: best };
+  const least = leastOf(text, window, ms);
+  return { complaint: least > LIMIT_MS ? `takes ${least.toFixed(1)} ms` : undefined, ms: least };
 }
 
 /** Reads a text in every way we have, and says what is wrong. */
