@@ -2,7 +2,7 @@
 export { accessOf } from './finding/access-of.ts';
 export { choicesIn, type Choices } from './finding/choices.ts';
 export { helpfulDrops, type Drop, type WishPart } from './finding/drops.ts';
-export { fits } from './finding/fits.ts';
+export { whatFits } from './finding/fits.ts';
 export { placeKey } from './finding/places.ts';
 export { noWishes, type Wishes } from './finding/wishes.ts';
 export { dateOfWeekday } from './weekdays.ts';

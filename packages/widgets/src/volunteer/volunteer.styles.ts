@@ -195,17 +195,13 @@ const own = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  dugnad-choice,
-  .gone {
-    display: block;
-  }
-
   :is(dugnad-choice, fieldset) + dugnad-choice,
   :is(dugnad-choice, .gone, .time) + :is(.gone, .time) {
     margin-block-start: var(--_space-1);
   }
 
   .gone {
+    display: block;
     padding: var(--_space-1) var(--_space-2);
   }
 

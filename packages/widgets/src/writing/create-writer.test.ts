@@ -28,14 +28,6 @@ describe('what a visitor reads', () => {
     expect(writerIn('ar').minutes(11)).to.match(/^11 \p{L}+$/u);
   });
 
-  it('joins ways with an "or" of the words around them', () => {
-    expect(writerIn('en').either(['by calling', 'on paper'])).to.equal('by calling or on paper');
-  });
-
-  it('tells megabytes, and never none', () => {
-    expect([writerIn('en').size(2_400_000), writerIn('en').size(10)]).to.deep.equal(['2.4 MB', '0.1 MB']);
-  });
-
   it('marks dates that are in another language than our words', async () => {
     expect((await time(writerIn('nb', 'en').date('2027-03-01'))).lang).to.equal('nb');
   });

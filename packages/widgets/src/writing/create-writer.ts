@@ -7,7 +7,7 @@ export interface WriterLocale {
   dateFormat(options: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
 }
 
-/** How dates, numbers and lists are written for a visitor: Gregorian, Latin digits, 24 hours. */
+/** How dates and numbers are written for a visitor: Gregorian, Latin digits, 24 hours. */
 export interface Writer {
   /** A whole day, `2026-11-22`, with its weekday. */
   date(iso: string): TemplateResult;
@@ -16,10 +16,6 @@ export interface Writer {
   count(value: number): string;
   /** `5 minutes`, as our own language says it: it stands in a sentence of ours. */
   minutes(value: number): string;
-  /** Bytes, as megabytes. */
-  size(bytes: number): string;
-  /** "by calling, on paper or at the desk". */
-  either(items: readonly string[]): string;
 }
 
 const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -38,9 +34,7 @@ export function createWriter({ language, textLanguage, dateFormat }: WriterLocal
       const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) };
       return time(iso, dateFormat(options).format(Date.parse(machine(iso))));
     },
-    size: (bytes) => new Intl.NumberFormat(language, { numberingSystem: 'latn', style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6)),
     minutes: (value) => new Intl.NumberFormat(textLanguage, { numberingSystem: 'latn', style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(value),
     count: (value) => (numbers ??= new Intl.NumberFormat(language, { numberingSystem: 'latn' })).format(value),
-    either: (items) => new Intl.ListFormat(textLanguage, { type: 'disjunction' }).format(items),
   };
 }

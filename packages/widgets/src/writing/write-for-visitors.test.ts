@@ -75,25 +75,6 @@ describe('numbers that a visitor reads', () => {
   for (const [language, value, words] of counts) {
     it(`are written as in ${language}: ${value}`, () => expect(writerIn(language).count(value)).to.match(words));
   }
-
-  const sizes: readonly [bytes: number, words: string][] = [[0, '0.1 MB'], [1, '0.1 MB'], [149_999, '0.1 MB'], [150_001, '0.2 MB'], [1_000_000, '1 MB'], [12_345_678, '12.3 MB'], [1_500_000_000, '1,500 MB']];
-  for (const [bytes, words] of sizes) {
-    it(`tell ${bytes} bytes as ${words}`, () => expect(writerIn('en').size(bytes)).to.equal(words));
-  }
-
-  const lists: readonly [language: string, items: string[], words: string][] = [
-    ['en', ['on paper'], 'on paper'],
-    ['en', ['a', 'b', 'c'], 'a, b, or c'],
-    ['nb', ['på papir', 'hos oss'], 'på papir eller hos oss'],
-    ['da', ['a', 'b', 'c'], 'a, b eller c'],
-    ['nl', ['a', 'b', 'c'], 'a, b of c'],
-    ['en', [], ''],
-  ];
-  for (const [language, items, words] of lists) {
-    it(`join ${items.length} ways with the word of ${language}`, () => expect(writerIn(language).either(items)).to.equal(words));
-  }
-
-  it('join ways in the language of our words, not in that of the dates', () => expect(writerIn('nb', 'en').either(['a', 'b'])).to.equal('a or b'));
 });
 
 describe('an association’s own words', () => {

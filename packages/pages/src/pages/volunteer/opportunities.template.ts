@@ -1,6 +1,6 @@
 import type { PageData } from '@dugnad/client/hosted';
 import type { Opportunity } from '@dugnad/client/model';
-import { fits, helpfulDrops } from '@dugnad/widgets/volunteer/fits';
+import { helpfulDrops, whatFits } from '@dugnad/widgets/volunteer/fits';
 import { drops as dropWords, facts, filters, sayWish, states } from '@dugnad/widgets/volunteer/texts';
 import { html } from '@lit-labs/ssr';
 import { nothing, type TemplateResult } from 'lit';
@@ -19,7 +19,7 @@ import { wishesQuery } from './wishes.ts';
 /** All there is to help with, the soonest first. */
 export function opportunitiesView(data: PageData['opportunities'], reader: Reader): View {
   const { site, opportunities: all, wishes, now } = data;
-  const fitting = all.filter((one) => fits(one, wishes, now));
+  const fitting = all.filter(whatFits(wishes, now));
   const [count, of] = [fitting, all].map(({ length }) => sayNumber(length, reader)) as [string, string];
   const main = html`<h1>${facts.heading()}</h1>
     ${all.length > 1 ? filterTemplate(data, reader) : nothing} ${fitting.length < all.length ? html`<p><bdi>${filters.shown(count, of)}</bdi></p>` : nothing}

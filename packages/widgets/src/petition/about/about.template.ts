@@ -3,9 +3,9 @@ import { contactFact, contactStripTemplate } from '@dugnad/elements/contact-stri
 import { draw, drawings } from '@dugnad/elements/icon';
 import { weekTemplate, type OpeningHours } from '@dugnad/elements/opening-hours';
 import type { DocumentLink } from '@dugnad/client/model';
-import type { Writer } from '../../writing/create-writer.ts';
 import type { ShownModel } from '../petition.model.ts';
 import { facts } from '../petition.texts.ts';
+import { saySize } from '../say-size.ts';
 import { furtherMediaTemplate } from './head.template.ts';
 import { paragraphs, plain, written } from '../../writing/written.template.ts';
 
@@ -13,15 +13,15 @@ const section = (heading: string, content: unknown): TemplateResult => html`<sec
 
 /** Why, and what to read before signing. */
 export function backgroundTemplate(model: ShownModel): TemplateResult {
-  const { value, languages, writer } = model;
+  const { value, languages } = model;
   return html`${value.background ? section(facts.background(), paragraphs(value.background, languages)) : nothing} ${furtherMediaTemplate(model)}
-  ${value.documents.length > 0 ? section(facts.documents(), html`<ul class="documents">${value.documents.map((document) => html`<li>${documentTemplate(document, languages, writer)}</li>`)}</ul>`) : nothing}`;
+  ${value.documents.length > 0 ? section(facts.documents(), html`<ul class="documents">${value.documents.map((document) => html`<li>${documentTemplate(document, languages)}</li>`)}</ul>`) : nothing}`;
 }
 
 /** What kind of file it is, and how large: who pays by the megabyte wants to know. Not `<dugnad-document-list>`, which weighs more than it would do here. */
-function documentTemplate({ title, url, type, size }: DocumentLink, languages: readonly string[], writer: Writer): TemplateResult {
+function documentTemplate({ title, url, type, size }: DocumentLink, languages: readonly string[]): TemplateResult {
   const kind = /\/([a-z]{2,5})$/.exec(type ?? '')?.[1]?.toUpperCase();
-  const told = [kind, size && writer.size(size)].filter(Boolean).join(', ');
+  const told = [kind, size && saySize(size, languages[0] ?? 'en')].filter(Boolean).join(', ');
   return html`<a href=${url} type=${type ?? nothing}>${written(title, languages)}</a>${told ? html` <span class="quiet">(${told})</span>` : nothing}`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Visibility } from '@dugnad/client/model';
 import { questionTemplate } from '../../form/question.template.ts';
 import type { ShownModel } from '../petition.model.ts';
+import { sayEither } from '../say-either.ts';
 import { fieldErrors } from '../texts/errors.texts.ts';
 import { form } from '../texts/form.texts.ts';
 import { plain } from '../../writing/written.template.ts';
@@ -28,11 +29,11 @@ export function email(model: ShownModel): TemplateResult {
 }
 
 /** A telephone number is never far: nobody must have an e-mail address. */
-function otherWays({ value, languages, writer }: ShownModel): TemplateResult | typeof nothing {
+function otherWays({ value, languages, textLanguage }: ShownModel): TemplateResult | typeof nothing {
   const { contact, paper } = value;
   const desk = plain(contact?.place?.name, languages);
   const ways = [contact?.phone && form.byPhone(isolate(contact.phone.replaceAll(' ', '\u00a0'))), paper.allowed && form.onPaper(), desk && form.atDesk(desk)].filter((way) => typeof way === 'string' && way !== '') as string[];
-  return ways.length > 0 ? html`<p class="other-ways">${form.otherWays(writer.either(ways))}</p>` : nothing;
+  return ways.length > 0 ? html`<p class="other-ways">${form.otherWays(sayEither(ways, textLanguage))}</p>` : nothing;
 }
 
 function postcode(model: ShownModel): TemplateResult | typeof nothing {

@@ -10,10 +10,17 @@ import type { VolunteerModel } from '../volunteer.model.ts';
 
 const nameOf = ({ id }: Opportunity): string => `title-${id}`;
 
-/** One of the list; where one can filter, what it says is drawn once. */
-export function cardTemplate(model: VolunteerModel, opportunity: Opportunity, isShown: boolean): TemplateResult {
+/** How many of the list are laid out at once, wherever somebody stands. */
+const FIRST = 3;
+
+/**
+ * One of the list; where one can filter, what it says is drawn once.
+ *
+ * @param at how many of those that fit come before it; less than none where it does not fit
+ */
+export function cardTemplate(model: VolunteerModel, opportunity: Opportunity, at: number): TemplateResult {
   const { part } = model.finding.file;
-  return html`<article class="card" part="card" aria-labelledby=${nameOf(opportunity)} ?hidden=${!isShown}>${part ? part.drawnOnce(model, opportunity, sayings) : sayings(model, opportunity)}</article>`;
+  return html`<article class=${at < FIRST ? 'card first' : 'card'} part="card" aria-labelledby=${nameOf(opportunity)} ?hidden=${at < 0}>${part ? part.drawnOnce(model, opportunity, sayings) : sayings(model, opportunity)}</article>`;
 }
 
 /** What, when, where, in which language, who: in this order, and nothing else. */

@@ -1,6 +1,6 @@
 import type { Opportunity, Place } from '@dugnad/client/model';
 import { weekdays, type Weekday } from '../weekdays.ts';
-import { fits } from './fits.ts';
+import { whatFits } from './fits.ts';
 import { accessIn, placeKey, placesIn, placesOf } from './places.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 
@@ -41,7 +41,7 @@ const BOXES = ['online', 'free', 'evening', 'weekend'] as const;
  * @param now milliseconds since 1970: a time of the past is none to choose
  */
 export function answersOf(all: readonly Opportunity[], now: number): Choices {
-  const isAnswered = (wish: Partial<Wishes>): boolean => all.some((one) => fits(one, { ...noWishes, ...wish }, now));
+  const isAnswered = (wish: Partial<Wishes>): boolean => all.some(whatFits({ ...noWishes, ...wish }, now));
   return {
     boxes: BOXES.filter((name) => isAnswered({ [name]: true })),
     weekdays: weekdays.filter((day) => isAnswered({ weekdays: [day] })),

@@ -1,5 +1,5 @@
 import type { Opportunity } from '@dugnad/client/model';
-import { fits } from './fits.ts';
+import { whatFits } from './fits.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 
 /** One of several wishes. `value`: which kind of access; of other groups all of it, for one of them is enough. */
@@ -33,7 +33,7 @@ export function helpfulDrops(all: readonly Opportunity[], wishes: Wishes, now: n
   if (parts.length < 2) return [];
   const drops = parts.map((part): Drop => {
     const left = withoutPart(wishes, part);
-    return { part, wishes: left, count: all.filter((one) => fits(one, left, now)).length };
+    return { part, wishes: left, count: all.filter(whatFits(left, now)).length };
   });
   return drops.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count);
 }

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LanguageUse, Opportunity, Shift } from '@dugnad/client/model';
-import { fits } from './fits.ts';
+import { whatFits } from './fits.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 
 const NOW = Date.UTC(2026, 11, 1, 12);
@@ -60,5 +60,5 @@ describe('what fits somebody', () => {
     ['who stays near: what does not say where it is', { near: { here: OSLO, km: 2 } }, { place: { name: 'Hall' } }, true],
     ['who stays near: what is done from home', { near: { here: OSLO, km: 2 } }, { mode: 'online', place: { geo: DRAMMEN } }, true],
   ];
-  for (const [what, wishes, opportunity, expected] of TABLE) it(what, () => equal(fits(role(opportunity), { ...noWishes, ...wishes }, NOW), expected));
+  for (const [what, wishes, opportunity, expected] of TABLE) it(what, () => equal(whatFits({ ...noWishes, ...wishes }, NOW)(role(opportunity)), expected));
 });

@@ -1,9 +1,11 @@
-import { momentOf, type Opportunity, type Shift } from '@dugnad/client/model';
+import { momentOf, type Opportunity, type Place, type Shift } from '@dugnad/client/model';
 import { shiftStatus, takesSignUps } from '@dugnad/client/volunteering';
 import { weekdayOf } from '../weekdays.ts';
 import { accessOf } from './access-of.ts';
 import { distanceTo, placeKey, placeOfShift, placesOf } from './places.ts';
 import type { Wishes } from './wishes.ts';
+
+type Check = (opportunity: Opportunity) => boolean;
 
 /** Clock hour from which it is evening. */
 const EVENING = 17;
@@ -25,17 +27,19 @@ function whenOf({ evening, weekend, weekdays }: Wishes): ((shift: Shift) => bool
 }
 
 /** A free time of something open, at the right moment and place; who does not say when is asked nothing of times. */
-function fitsWhenAndWhere(opportunity: Opportunity, wishes: Wishes, now: number): boolean {
-  const isThere = (place: Parameters<typeof placeKey>[0] | undefined): boolean => wishes.places.length === 0 || (place !== undefined && wishes.places.includes(placeKey(place)));
+function whenAndWhere(wishes: Wishes, now: number): Check[] {
+  const { places } = wishes;
   const whens = whenOf(wishes);
-  if (whens.length === 0) return wishes.places.length === 0 || placesOf(opportunity, now).some(isThere);
-  return takesSignUps(opportunity, now) && opportunity.shifts.some((shift) => shiftStatus(shift, now) === 'open' && momentOf(shift.start) > now && isThere(placeOfShift(shift, opportunity)) && whens.every((is) => is(shift)));
+  const isThere = (place: Place | undefined): boolean => places.length === 0 || (place !== undefined && places.includes(placeKey(place)));
+  if (whens.length === 0) return places.length === 0 ? [] : [(opportunity) => placesOf(opportunity, now).some(isThere)];
+  const isRight = (shift: Shift, opportunity: Opportunity): boolean => shiftStatus(shift, now) === 'open' && momentOf(shift.start) > now && isThere(placeOfShift(shift, opportunity)) && whens.every((is) => is(shift));
+  return [(opportunity) => takesSignUps(opportunity, now) && opportunity.shifts.some((shift) => isRight(shift, opportunity))];
 }
 
 /** Each language that is needed is one that somebody knows; where a little is enough, nobody is left out. */
-function canTalk({ languages }: Opportunity, known: readonly string[]): boolean {
-  const roots = known.map(root);
-  return roots.length === 0 || languages.every(({ code, use, level }) => use !== 'needed' || level === 'none' || level === 'a-little' || roots.includes(root(code)));
+function talking(languages: readonly string[]): Check {
+  const roots = languages.map(root);
+  return (opportunity) => opportunity.languages.every(({ code, use, level }) => use !== 'needed' || level === 'none' || level === 'a-little' || roots.includes(root(code)));
 }
 
 /** What one can do from home is near everybody; what does not say where it is, is not left out. */
@@ -43,15 +47,27 @@ function isNear(opportunity: Opportunity, { here, km }: NonNullable<Wishes['near
   return opportunity.mode === 'online' || (distanceTo(opportunity, here, now) ?? 0) <= km;
 }
 
-/** Whether an opportunity is what somebody is after: all of it, for each wish says why something is not there. */
-export function fits(opportunity: Opportunity, wishes: Wishes, now: number): boolean {
+/** What is asked of each: only what somebody wishes for. */
+function checksFor(wishes: Wishes, now: number): Check[] {
   const { online, free, languages, access, age, near } = wishes;
-  const checks: readonly (readonly [isWished: boolean, fits: () => boolean])[] = [
-    [online, () => opportunity.mode !== 'in-person'],
-    [free, () => opportunity.commitment === 'none' || opportunity.commitment === 'once'],
-    [age !== undefined, () => (opportunity.minimumAge ?? 0) <= (age ?? 0)],
-    [access.length > 0, () => access.every((one) => accessOf(opportunity).includes(one))],
-    [near !== undefined, () => near === undefined || isNear(opportunity, near, now)],
+  return [
+    ...(online ? [({ mode }: Opportunity) => mode !== 'in-person'] : []),
+    ...(free ? [({ commitment }: Opportunity) => commitment === 'none' || commitment === 'once'] : []),
+    ...(age === undefined ? [] : [({ minimumAge = 0 }: Opportunity) => minimumAge <= age]),
+    ...(languages.length > 0 ? [talking(languages)] : []),
+    ...(access.length > 0 ? [(opportunity: Opportunity) => access.every((one) => accessOf(opportunity).includes(one))] : []),
+    ...(near ? [(opportunity: Opportunity) => isNear(opportunity, near, now)] : []),
+    ...whenAndWhere(wishes, now),
   ];
-  return canTalk(opportunity, languages) && fitsWhenAndWhere(opportunity, wishes, now) && checks.every(([isWished, does]) => !isWished || does());
+}
+
+/**
+ * Whether an opportunity is what somebody is after: all of it, for each wish says why something is not there. For a list:
+ * `all.filter(whatFits(wishes, now))`.
+ *
+ * @param now milliseconds since 1970
+ */
+export function whatFits(wishes: Wishes, now: number): (opportunity: Opportunity) => boolean {
+  const checks = checksFor(wishes, now);
+  return (opportunity) => checks.every((does) => does(opportunity));
 }

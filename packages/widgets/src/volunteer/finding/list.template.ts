@@ -10,7 +10,7 @@ export function listTemplate(model: VolunteerModel): TemplateResult {
   const { all, fitting } = model;
   return html`<h2 id="list-heading" tabindex="-1">${facts.heading()}</h2>
     ${newsTemplate(model)} ${all.length > 1 ? filterTemplate(model) : nothing} ${fitting.length === 0 ? emptyTemplate(model) : nothing}
-    <div class="cards">${all.map((opportunity) => cardTemplate(model, opportunity, fitting.includes(opportunity)))}</div>`;
+    <div class="cards">${all.map((opportunity) => cardTemplate(model, opportunity, fitting.indexOf(opportunity)))}</div>`;
 }
 
 /** That what is shown may be old, or not all of it: whose is missing, and what one can do. */

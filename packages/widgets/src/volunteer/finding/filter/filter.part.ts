@@ -1,5 +1,5 @@
 import type { Opportunity } from '@dugnad/client/model';
-import { fits } from '../fits.ts';
+import { whatFits } from '../fits.ts';
 import type { Wishes } from '../wishes.ts';
 import { styles as filter } from './filter.styles.ts';
 
@@ -12,5 +12,5 @@ export { noneFitsTemplate } from './none-fits.template.ts';
 export const styles = [filter];
 
 export function fittingOf(all: readonly Opportunity[], wishes: Wishes, now: number): readonly Opportunity[] {
-  return all.filter((one) => fits(one, wishes, now));
+  return all.filter(whatFits(wishes, now));
 }

@@ -18,6 +18,11 @@ export const styles = css`
     margin-block-start: 0;
   }
 
+  /* Who filters stands above the first of them: to look whether they are near would lay out all of it twice. */
+  .cards > .first {
+    content-visibility: visible;
+  }
+
   /* Where cards stand below each other anyhow, a grid would measure all of them at every filter. */
   @container (max-width: 40em) {
     .cards {
