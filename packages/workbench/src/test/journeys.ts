@@ -11,6 +11,7 @@ import { inLanes } from './in-lanes.ts';
 import type { Journey } from './journey.ts';
 import type { Upstream } from './journey-site.ts';
 import { planRounds, type Round } from './plan-rounds.ts';
+import { timeTaken, turnOfToday } from './take-turns.ts';
 import { visitSite } from './visit-site.ts';
 
 export interface JourneyResult {
@@ -26,7 +27,6 @@ interface StartedSite extends Upstream {
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Milliseconds. No measure of anything: a page that never answers must end, and on a bad day the longest takes more than a minute. */
 const longest = 120_000;
-const DAY = 86_400_000;
 /** A whole run has 90 minutes, and what comes before the journeys is less than half of it. */
 const IN_TIME = 35 * 60_000;
 /** What comes after them takes 18 minutes, and on a bad day half as much again. */
@@ -46,9 +46,6 @@ async function readJourneys(words: string): Promise<Journey[]> {
   });
   return (await Promise.all(read)).flat();
 }
-
-/** Milliseconds that `npm test` has taken so far; none where it is not what runs. */
-const taken = (): number => Date.now() - Number(process.env['DUGNAD_BEGAN'] ?? Date.now());
 
 async function startRealSite(): Promise<StartedSite | undefined> {
   const module = new URL('../start/start.ts', import.meta.url);
@@ -121,14 +118,31 @@ async function runRound({ engine, journeys }: Round): Promise<JourneyResult> {
   return result;
 }
 
-const leave = ({ engine, journeys }: Round): JourneyResult => ({ passed: 0, failed: 0, notRun: [`${journeys.length} journeys in ${engine.title}: no time was left; \`npm run test:journeys\` has them`] });
+const nothing: JourneyResult = { passed: 0, failed: 0, notRun: [] };
+
+/** What is left on a slow machine, and who has it. */
+function sayLeft({ name, title }: Engine, all: number, rounds: readonly Round[], late: ReadonlySet<Round>): string[] {
+  const own = rounds.filter(({ engine }) => engine.name === name);
+  const count = (some: readonly Round[]): number => some.flatMap(({ journeys }) => journeys).length;
+  const [notNow, tooLate] = [all - count(own), count(own.filter((round) => late.has(round)))];
+  const has = '`npm run test:journeys` has them all';
+  return [
+    ...(notNow > 0 ? [`${notNow} journeys in ${title}: the machine is slow, and tomorrow it is their turn; ${has}`] : []),
+    ...(tooLate > 0 ? [`${tooLate} journeys in ${title}: no time was left; ${has}`] : []),
+  ];
+}
 
 /** Prints one line an engine, each failure, and leaves the last line to the caller. */
 export async function runJourneys(engines: readonly Engine[] = wantedEngines(), words = ''): Promise<JourneyResult> {
   const present = engines.filter(isPresent);
   const journeys = await readJourneys(words);
-  const rounds = planRounds(journeys, present, taken() > IN_TIME ? Math.floor(Date.now() / DAY) : undefined);
-  const run = (round: Round): Promise<JourneyResult> => (taken() > TOO_LATE && round.engine !== present[0] ? Promise.resolve(leave(round)) : runRound(round));
+  const rounds = planRounds(journeys, present, timeTaken() > IN_TIME ? turnOfToday() : undefined);
+  const late = new Set<Round>();
+  const run = async (round: Round): Promise<JourneyResult> => {
+    if (timeTaken() <= TOO_LATE || round.engine === present[0]) return runRound(round);
+    late.add(round);
+    return nothing;
+  };
   const results = await inLanes(rounds, LANES, run);
   for (const engine of present) {
     const { passed, failed } = sum(results.filter((_result, at) => rounds[at]?.engine === engine));
@@ -136,11 +150,7 @@ export async function runJourneys(engines: readonly Engine[] = wantedEngines(), 
   }
   for (const [took, journey] of slowest.toSorted(([one], [other]) => other - one).slice(0, Number(process.env['SLOWEST'] ?? 5))) process.stdout.write(`  ${(took / 1000).toFixed(1)} s: ${journey}\n`);
   const absent = engines.filter((engine) => !isPresent(engine)).map(({ title }) => `${title}: it is not installed`);
-  const left = present.flatMap(({ name, title }) => {
-    const count = journeys.length - rounds.filter(({ engine }) => engine.name === name).flatMap((round) => round.journeys).length;
-    return count > 0 ? [`${count} journeys in ${title}: the machine is slow, and tomorrow it is their turn; \`npm run test:journeys\` has them all`] : [];
-  });
-  return sum([...results, { passed: 0, failed: 0, notRun: [...absent, ...left] }]);
+  return sum([...results, { ...nothing, notRun: [...absent, ...present.flatMap((engine) => sayLeft(engine, journeys.length, rounds, late))] }]);
 }
 
 if (import.meta.main) {
