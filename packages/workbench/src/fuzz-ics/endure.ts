@@ -1,9 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { occurrences, parseCalendar, type Calendar, type Occurrence } from '@dugnad/client/ics';
 import { toJcal } from '@dugnad/client/ics/jcal';
 
+// A context that is made from here on has it.
+setFlagsFromString('--expose-gc');
+const clearRubbish = runInNewContext('gc') as () => void;
+
 const LIMIT_MS = 50;
-/** On a machine that others use, one in two readings of the dearest text takes twice what the text costs. */
-const MOST_TIMES = 10;
 const SMALL = 10_000;
 const WINDOWS = [
   { from: '2026-01-01', to: '2027-01-01', timeZone: 'Europe/Oslo' },
@@ -40,11 +44,13 @@ function timed(text: string, window: (typeof WINDOWS)[number]): { complaint: str
   return { complaint, ms: (user + system) / 1000 };
 }
 
-/** The least that it takes: the other times it paid for somebody else's rubbish, or for a machine that was busy. */
-function leastOf(text: string, window: (typeof WINDOWS)[number], first: number): number {
-  let least = first;
-  for (let again = 1; again < MOST_TIMES && least > LIMIT_MS; again += 1) least = Math.min(least, timed(text, window).ms);
-  return least;
+/** Best of three: the first may have paid for somebody else's rubbish, and the others pay for their own alone. */
+function bestOfThree(text: string, window: (typeof WINDOWS)[number], first: number): number {
+  const repeats = [1, 2].map(() => {
+    clearRubbish();
+    return timed(text, window).ms;
+  });
+  return Math.min(first, ...repeats);
 }
 
 interface Endured {
@@ -56,8 +62,8 @@ interface Endured {
 function endureWindow(text: string, window: (typeof WINDOWS)[number]): Endured {
   const { complaint, ms } = timed(text, window);
   if (complaint !== undefined || text.length >= SMALL) return { complaint, ms: 0 };
-  const least = leastOf(text, window, ms);
-  return { complaint: least > LIMIT_MS ? `takes ${least.toFixed(1)} ms` : undefined, ms: least };
+  const best = ms > LIMIT_MS ? bestOfThree(text, window, ms) : ms;
+  return { complaint: best > LIMIT_MS ? `takes ${best.toFixed(1)} ms` : undefined, ms: best };
 }
 
 /** Reads a text in every way we have, and says what is wrong. */

@@ -1,6 +1,6 @@
 /**
  * `npm run test:long [count] [seed]`: mutated calendars, 200,000 unless said otherwise. None may throw, take
- * more than 50 ms of processor time (inputs under 10 kB, the least of up to ten), or fill the memory.
+ * more than 50 ms of processor time (inputs under 10 kB, best of three), or fill the memory.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
