@@ -126,4 +126,9 @@ describe('the other ways to sign', () => {
       expect(line ? spoken(line) : undefined).to.equal(words);
     });
   }
+
+  it('are joined in the language of our words, not in that of the dates', async () => {
+    const page = await PetitionPage.open({ petition: { contact: { name: 'Kari', phone: '12 34 56 78' }, paper: { allowed: true } }, lang: 'nb' });
+    expect(spoken(page.root.querySelector('.other-ways'))).to.equal('You can also sign by calling 12 34 56 78 or on paper.');
+  });
 });

@@ -5,6 +5,7 @@ import { sayEither } from './say-either.ts';
 describe('ways to choose from', () => {
   const TABLE: readonly [language: string, items: string[], words: string][] = [
     ['en', ['on paper'], 'on paper'],
+    ['en', ['by calling', 'on paper'], 'by calling or on paper'],
     ['en', ['a', 'b', 'c'], 'a, b, or c'],
     ['nb', ['på papir', 'hos oss'], 'på papir eller hos oss'],
     ['da', ['a', 'b', 'c'], 'a, b eller c'],
