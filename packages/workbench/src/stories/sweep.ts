@@ -6,7 +6,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArguments, engineNamed, isPresent, programOf } from '../engines/engines.ts';
 import { startSite } from '../start/start.ts';
 import { buildStorybook, storybookFolder } from '../storybook/build-storybook.ts';
-import { takeTurns, timeTaken, turnOfToday } from '../test/take-turns.ts';
+import { sayTurn, takeTurns, timeTaken, turnOfToday } from '../test/take-turns.ts';
 import { askStory, type Found, type Promised } from './ask-story.ts';
 import { describeFaults, isGood, type Check } from './check.ts';
 import { checkElementPage, checkStartPage } from './element-page.ts';
@@ -72,8 +72,6 @@ async function askAll({ browser, origin }: Place, only: readonly string[], turn:
 /** Nobody's where there is time for all. */
 const turnNow = (): number | undefined => (timeTaken() > LATE ? turnOfToday() : undefined);
 
-const sayLeft = (left: number): string[] => (left > 0 ? [`${left} stories: the machine is slow, and tomorrow it is their turn; \`node packages/workbench/src/stories/sweep.ts\` has them all`] : []);
-
 /**
  * Builds the stories if need be, asks axe about each of them in each look, the accessibility tree about names, roles and our own name, every
  * letter about its size, the Tab key about what it reaches, and axe about the snippet of every guide.
@@ -91,7 +89,7 @@ export async function sweep(options: { only?: readonly string[]; update?: boolea
     if (update) await writeReport(root, checks);
     for (const fault of describeFaults(checks)) print(fault);
     const passed = checks.filter(isGood).length;
-    return { passed, failed: checks.length - passed, notRun: sayLeft(left) };
+    return { passed, failed: checks.length - passed, notRun: sayTurn(left, 'stories', 'node packages/workbench/src/stories/sweep.ts') };
   } finally {
     await browser.close();
     await site.close();

@@ -11,7 +11,7 @@ import { inLanes } from './in-lanes.ts';
 import type { Journey } from './journey.ts';
 import type { Upstream } from './journey-site.ts';
 import { planRounds, type Round } from './plan-rounds.ts';
-import { timeTaken, turnOfToday } from './take-turns.ts';
+import { sayTurn, timeTaken, turnOfToday } from './take-turns.ts';
 import { visitSite } from './visit-site.ts';
 
 export interface JourneyResult {
@@ -124,11 +124,10 @@ const nothing: JourneyResult = { passed: 0, failed: 0, notRun: [] };
 function sayLeft({ name, title }: Engine, all: number, rounds: readonly Round[], late: ReadonlySet<Round>): string[] {
   const own = rounds.filter(({ engine }) => engine.name === name);
   const count = (some: readonly Round[]): number => some.flatMap(({ journeys }) => journeys).length;
-  const [notNow, tooLate] = [all - count(own), count(own.filter((round) => late.has(round)))];
-  const has = '`npm run test:journeys` has them all';
+  const tooLate = count(own.filter((round) => late.has(round)));
   return [
-    ...(notNow > 0 ? [`${notNow} journeys in ${title}: the machine is slow, and tomorrow it is their turn; ${has}`] : []),
-    ...(tooLate > 0 ? [`${tooLate} journeys in ${title}: no time was left; ${has}`] : []),
+    ...sayTurn(all - count(own), `journeys in ${title}`, 'npm run test:journeys'),
+    ...(tooLate > 0 ? [`${tooLate} journeys in ${title}: no time was left; \`npm run test:journeys\` has them all`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { takeTurns, timeTaken } from './take-turns.ts';
+import { sayTurn, takeTurns, timeTaken } from './take-turns.ts';
 
 describe('what takes turns', () => {
   it('is all of it, where there is time', () => deepEqual(takeTurns(['a', 'b', 'c'], undefined), ['a', 'b', 'c']));
@@ -8,6 +8,11 @@ describe('what takes turns', () => {
   it('is every second, and the others at the next turn', () => {
     deepEqual(takeTurns(['a', 'b', 'c', 'd', 'e'], 20_788), ['a', 'c', 'e']);
     deepEqual(takeTurns(['a', 'b', 'c', 'd', 'e'], 20_789), ['b', 'd']);
+  });
+
+  it('is said with its number and the command that has all of it, where something is left', () => {
+    deepEqual(sayTurn(8, 'stories', 'npm run all'), ['8 stories: the machine is slow, and tomorrow it is their turn; `npm run all` has them all']);
+    deepEqual(sayTurn(0, 'stories', 'npm run all'), []);
   });
 
   it('is nothing of nothing', () => deepEqual(takeTurns([], 1), []));

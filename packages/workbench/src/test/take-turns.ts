@@ -10,3 +10,6 @@ export const turnOfToday = (): number => Math.floor(Date.now() / DAY_MS);
 export function takeTurns<Item>(items: readonly Item[], turn: number | undefined): Item[] {
   return items.filter((_item, at) => turn === undefined || (at + turn) % 2 === 0);
 }
+
+/** What has its turn another day, and the command that asks all of it; nothing where nothing is left. */
+export const sayTurn = (count: number, what: string, command: string): string[] => (count > 0 ? [`${count} ${what}: the machine is slow, and tomorrow it is their turn; \`${command}\` has them all`] : []);

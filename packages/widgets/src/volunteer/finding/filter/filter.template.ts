@@ -59,17 +59,8 @@ function daysOf(offered: readonly string[], { locale, languages }: VolunteerMode
   return weekOf(languages[0] ?? 'en', locale).filter(([day]) => offered.includes(day));
 }
 
-const names = new Map<string, string>();
-
-function nameOf(code: string, languages: readonly string[]): string {
-  const key = [code, ...languages].join();
-  const name = names.get(key) ?? nameOfLanguage(code, languages);
-  names.set(key, name);
-  return name;
-}
-
 function languagesOf(codes: readonly string[], { languages }: VolunteerModel): Options {
-  return codes.map((code) => [code, nameOf(code, languages)]);
+  return codes.map((code) => [code, nameOfLanguage(code, languages)]);
 }
 
 function ageTemplate(age: number | undefined): TemplateResult {
