@@ -1,3 +1,5 @@
+import { sendKeys } from '@web/test-runner-commands';
+
 import { openFrame } from '../floating/frame.page.ts';
 import type { DugnadLeaveQuickly } from './leave-quickly.ts';
 
@@ -31,6 +33,17 @@ export class LeavingPage {
 
   get fields(): HTMLInputElement[] {
     return [...this.page.querySelectorAll('input')];
+  }
+
+  /** Only once the frame has heard a key does it have them for sure: WebKit may still give the first to the page around it. */
+  async giveKeysTo(element: HTMLElement): Promise<void> {
+    const inside = this.frame.contentWindow!;
+    let hasHeard = false;
+    inside.addEventListener('keyup', () => (hasHeard = true), { once: true });
+    inside.focus();
+    element.focus();
+    for (let tries = 0; !hasHeard && tries < 20; tries += 1) await sendKeys({ press: 'Control' });
+    if (!hasHeard) throw new Error('No key has come to the frame.');
   }
 
   get isBlank(): boolean {

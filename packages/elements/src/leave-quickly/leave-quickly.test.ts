@@ -15,8 +15,7 @@ describe('<dugnad-leave-quickly>', () => {
   describe('pressed', () => {
     it('leaves by Enter (WCAG 2.1.1)', async () => {
       const page = await LeavingPage.open();
-      page.frame.contentWindow!.focus();
-      page.link.focus();
+      await page.giveKeysTo(page.link);
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => page.isElsewhere, 'it is still here');
     });
@@ -46,16 +45,14 @@ describe('<dugnad-leave-quickly>', () => {
   describe('Shift', () => {
     it('leaves when it is pressed three times, wherever the focus is', async () => {
       const page = await LeavingPage.open();
-      page.frame.contentWindow!.focus();
-      page.fields[3]!.focus();
+      await page.giveKeysTo(page.fields[3]!);
       for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
       await waitUntil(() => page.left === 1, 'it is still here');
     });
 
     it('says after the second press that one more is needed', async () => {
       const page = await LeavingPage.open();
-      page.frame.contentWindow!.focus();
-      page.fields[3]!.focus();
+      await page.giveKeysTo(page.fields[3]!);
       for (let press = 0; press < 2; press += 1) await sendKeys({ press: 'Shift' });
       await waitUntil(() => page.page.querySelector('dugnad-status-region')?.textContent === 'Press Shift once more to leave.', 'nothing is said');
       expect(page.left).to.equal(0);
@@ -63,8 +60,7 @@ describe('<dugnad-leave-quickly>', () => {
 
     it('does not leave by writing capitals', async () => {
       const page = await LeavingPage.open();
-      page.frame.contentWindow!.focus();
-      page.fields[3]!.focus();
+      await page.giveKeysTo(page.fields[3]!);
       await sendKeys({ type: 'NATO' });
       expect([page.left, page.fields[3]!.value]).to.deep.equal([0, 'NATO']);
     });
@@ -76,8 +72,7 @@ describe('<dugnad-leave-quickly>', () => {
     it('does nothing once the link is gone from the page', async () => {
       const page = await LeavingPage.open();
       page.element.remove();
-      page.frame.contentWindow!.focus();
-      page.fields[3]!.focus();
+      await page.giveKeysTo(page.fields[3]!);
       for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
       expect(page.left).to.equal(0);
     });
