@@ -57,10 +57,17 @@ class WebKitTab implements Tab {
   async goto(address: string): Promise<void> {
     this.#mayBeFramed ||= address.includes(framePath);
     await (await this.#front()).navigateTo(address);
+    await this.#loaded();
   }
 
   async reload(): Promise<void> {
     await (await this.#front()).refresh();
+    await this.#loaded();
+  }
+
+  /** On a busy machine its driver says that a page is there before the scripts of the page have run. */
+  async #loaded(): Promise<void> {
+    await this.evaluate("document.readyState === 'complete' || new Promise((resolve) => addEventListener('load', () => resolve(true), { once: true }))");
   }
 
   /** Not by a script in the page: the next one could be asked of a page that is being put away, and would never be answered. */
