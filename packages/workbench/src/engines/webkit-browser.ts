@@ -191,6 +191,8 @@ async function start(): Promise<Running> {
       connectionRetryCount: 1,
       capabilities: { ...webKitCapabilities(), timeouts: { implicit: 0, pageLoad: PAGE_PATIENCE, script: 30_000 } },
     });
+    // After each window that is closed webdriverio goes to another by itself, and awaits that nowhere: a driver that ends meanwhile would end the whole run.
+    session.removeAllListeners('result');
     return { session, home: await session.getWindowHandle(), downloads, stop };
   } catch (error) {
     await stop();
