@@ -18,6 +18,10 @@ export const styles = css`
     margin-block-start: 0;
   }
 
+  #near {
+    margin-block-start: var(--_space-1);
+  }
+
   /* Who filters stands above the first of them: to look whether they are near would lay out all of it twice. */
   .cards > .first {
     content-visibility: visible;
