@@ -18,7 +18,7 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  #near {
+  .filter-form fieldset > .button {
     margin-block-start: var(--_space-1);
   }
 
