@@ -11,8 +11,8 @@ async function staysStill(page: Page, site: JourneySite, width: number, height: 
   const house = await openSample(page, site, '/calendar.html');
   await house.shows();
   await page.evaluate('document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))))');
-  const { shifted } = await house.recorded();
-  assert.equal(shifted <= 0.001, true, `${shifted} at ${width}×${height}`);
+  const { shifted, moved } = await house.recorded();
+  assert.ok(shifted <= 0.001, `${shifted} at ${width}×${height}: ${moved.join('; ')}`);
 }
 
 export const journeys: Journey[] = [

@@ -12,10 +12,14 @@ interface Record {
   readonly said: string[];
   /** Sum of the layout shifts that no key or press called for; Chromium alone tells. */
   readonly shifted: number;
+  /** What has shifted: the element, and its top and height before and after, in pixels. */
+  readonly moved: readonly string[];
 }
 
 const recorder = `
-const record = { warnings: [], violations: [], said: [], shifted: 0 };
+const record = { warnings: [], violations: [], said: [], shifted: 0, moved: [] };
+const place = ({ top, height }) => Math.round(top) + ' (' + Math.round(height) + ')';
+const nameOf = (node) => node ? node.localName ?? node.nodeName + ' ' + node.textContent.slice(0, 30) : 'what is inside of an element';
 globalThis.record = record;
 for (const way of ['warn', 'error']) {
   const write = console[way];
@@ -36,7 +40,11 @@ new MutationObserver((changes) => {
 }).observe(document, { childList: true, characterData: true, subtree: true });
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) record.shifted += value;
+    for (const { hadRecentInput, value, startTime, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      record.shifted += value;
+      record.moved.push(...sources.map(({ node, previousRect, currentRect }) => nameOf(node) + ' from ' + place(previousRect) + ' to ' + place(currentRect) + ' after ' + Math.round(startTime) + ' ms'));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 `;
